@@ -1,0 +1,85 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import a11y from 'eslint-plugin-vuejs-accessibility';
+import vue from 'eslint-plugin-vue';
+import tseslint from 'typescript-eslint';
+
+/** Libraries that only services/shared may use, so that they can be changed in one place. */
+const SHARED_LIBRARIES = ['pino', 'jose', 'ioredis', 'prom-client', 'undici'];
+
+const NO_DEFAULT_EXPORT = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Named exports only: one name for one thing, everywhere.',
+};
+const NO_ENVIRONMENT = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Only config.ts reads the environment.',
+};
+
+export default tseslint.config(
+  { ignores: ['**/dist', '**/node_modules', '.local', '**/*.gen.ts'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,vue}'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, extraFileExtensions: ['.vue'] },
+    },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // An interface that promises is met by code that has nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    rules: {
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT],
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'max-depth': ['error', 3],
+      complexity: ['error', 15],
+    },
+  },
+  {
+    files: ['services/*/**/*.ts'],
+    ignores: ['services/shared/**', '**/tests/**', '**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: SHARED_LIBRARIES.map((name) => ({
+            name,
+            message: 'Only services/shared uses this library.',
+          })),
+        },
+      ],
+    },
+  },
+  {
+    files: ['services/**/*.ts'],
+    ignores: ['**/config.ts', 'services/shared/testing/**', '**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_ENVIRONMENT] },
+  },
+  { files: ['tools/**', 'benchmarks/**'], rules: { 'no-console': 'off' } },
+  { files: ['tools/run.js', '*.config.js'], languageOptions: { globals: globals.node } },
+  { files: ['**/*.config.{js,ts}'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['frontend/**/*.{ts,vue}'],
+    extends: [...vue.configs['flat/recommended'], ...a11y.configs['flat/recommended']],
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: { parser: tseslint.parser },
+    },
+    rules: {
+      'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
+      'vue/multi-word-component-names': 'off',
+      'vue/max-attributes-per-line': 'off',
+      'vue/singleline-html-element-content-newline': 'off',
+      'vue/html-self-closing': 'off',
+      'vue/html-indent': 'off',
+      'vue/html-closing-bracket-newline': 'off',
+    },
+  },
+);
