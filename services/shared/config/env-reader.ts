@@ -1,0 +1,42 @@
+type Environment = Record<string, string | undefined>;
+
+/**
+ * Reads settings from an environment and collects every fault, so that a service
+ * that is set up wrongly names all that is missing at once, before it listens.
+ */
+export class EnvReader {
+  readonly #env: Environment;
+  readonly #faults: string[] = [];
+
+  constructor(env: Environment) {
+    this.#env = env;
+  }
+
+  /** A text that must be there, unless a default is given. */
+  text(name: string, fallback?: string): string {
+    const value = this.#env[name] ?? fallback;
+    if (value === undefined || value === '') this.#faults.push(`${name} is missing`);
+    return value ?? '';
+  }
+
+  /** A whole number of 0 or more. */
+  integer(name: string, fallback?: number): number {
+    const value = Number(this.text(name, fallback?.toString()));
+    if (!Number.isSafeInteger(value) || value < 0) {
+      this.#faults.push(`${name} is not a whole number`);
+    }
+    return value;
+  }
+
+  /** An absolute URL, without a slash at its end. */
+  url(name: string, fallback?: string): string {
+    const value = this.text(name, fallback);
+    if (value !== '' && !URL.canParse(value)) this.#faults.push(`${name} is not a URL`);
+    return value.replace(/\/$/, '');
+  }
+
+  /** Throws one error that lists every fault found so far. */
+  check(): void {
+    if (this.#faults.length > 0) throw new Error(`Configuration: ${this.#faults.join('; ')}`);
+  }
+}

@@ -1,0 +1,37 @@
+import { ERROR_CODES, type ErrorCode } from './error-codes.ts';
+
+/** One faulty field of a request: where it is and what to do about it. */
+export interface FieldError {
+  field: string;
+  message: string;
+}
+
+export interface AppErrorOptions {
+  /** A sentence for the reader of this one error. */
+  detail?: string;
+  errors?: FieldError[];
+  /** Further members of the problem document, such as the current value of a conflict. */
+  extra?: Record<string, unknown>;
+  headers?: Record<string, string>;
+  cause?: unknown;
+}
+
+/** The one error that a client is told about; its code decides the status. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly status: number;
+  readonly options: AppErrorOptions;
+
+  constructor(code: ErrorCode, options: AppErrorOptions = {}) {
+    super(options.detail ?? ERROR_CODES[code][1], { cause: options.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.status = ERROR_CODES[code][0];
+    this.options = options;
+  }
+}
+
+/** A 422 that names one field. */
+export function invalidField(field: string, message: string): AppError {
+  return new AppError('invalid_request', { errors: [{ field, message }] });
+}

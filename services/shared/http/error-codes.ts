@@ -1,0 +1,32 @@
+/** Every error code a client can see, with its HTTP status and its title. Codes never change. */
+export const ERROR_CODES = {
+  malformed_json: [400, 'The body is not valid JSON'],
+  malformed_request: [400, 'The request cannot be read'],
+  unauthenticated: [401, 'A valid access token is needed'],
+  invalid_credentials: [401, 'E-mail or password is wrong'],
+  refresh_token_invalid: [401, 'The refresh token is not valid'],
+  refresh_token_expired: [401, 'The session has ended'],
+  refresh_token_reused: [401, 'The refresh token was used before; the session was ended'],
+  forbidden: [403, 'Not allowed'],
+  cross_site: [403, 'A cross-site request is not allowed'],
+  not_found: [404, 'Not found'],
+  method_not_allowed: [405, 'This method is not allowed here'],
+  email_taken: [409, 'This e-mail is registered already'],
+  id_taken: [409, 'This id is in use already'],
+  round_finished: [409, 'The round is finished'],
+  version_mismatch: [412, 'The value was changed in the meantime'],
+  payload_too_large: [413, 'The body is too large'],
+  unsupported_media_type: [415, 'The body must be application/json'],
+  invalid_request: [422, 'The request is not valid'],
+  idempotency_key_reused: [422, 'The Idempotency-Key was used for another request'],
+  rate_limited: [429, 'Too many requests'],
+  internal_error: [500, 'Something went wrong'],
+  busy: [503, 'Too busy right now'],
+  database_unavailable: [503, 'The database cannot be reached'],
+  sessions_unavailable: [503, 'The session store cannot be reached'],
+  upstream_unavailable: [503, 'A service cannot be reached'],
+  views_rebuilding: [503, 'The figures are being rebuilt'],
+  views_unavailable: [503, 'The figures cannot be reached'],
+} as const satisfies Record<string, readonly [status: number, title: string]>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;

@@ -1,0 +1,79 @@
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { Logger } from '../logging/logger.ts';
+import { continueTrace, runInTrace } from '../logging/trace.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import { AppError } from './app-error.ts';
+import { observeRequests } from './observe-requests.ts';
+import { sendProblem } from './send-problem.ts';
+import { toAppError } from './to-app-error.ts';
+
+/** A named dependency: resolves when it can be used, rejects when it cannot. */
+export type Readiness = Record<string, () => Promise<unknown>>;
+
+export interface AppParts {
+  logger: Logger;
+  metrics: Metrics;
+  readiness: Readiness;
+  /** Mounts what this service does. */
+  mount: (app: Express) => void;
+}
+
+/** The Express app every service is: trace, metrics, health, its own routes, 404, errors. */
+export function makeApp(parts: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by').disable('etag').set('query parser', 'simple');
+  app.use(withTrace, observeRequests(parts.metrics, parts.logger));
+  app.get('/health', (_req, res) => void res.json({ status: 'ok' }));
+  app.get('/ready', ready(parts.readiness));
+  app.get('/metrics', async (_req, res) => {
+    res.type(parts.metrics.registry.contentType).send(await parts.metrics.registry.metrics());
+  });
+  parts.mount(app);
+  app.use(() => {
+    throw new AppError('not_found', { detail: 'There is nothing at this address.' });
+  });
+  app.use(answerErrors(parts.logger));
+  return app;
+}
+
+const withTrace: RequestHandler = (req, res, next) => {
+  const trace = continueTrace(req.get('traceparent'));
+  res.set('x-trace-id', trace.traceId);
+  runInTrace(trace, next);
+};
+
+function ready(readiness: Readiness): RequestHandler {
+  return async (_req, res) => {
+    const checks = await Promise.all(
+      Object.entries(readiness).map(async ([name, check]) => {
+        const ok = await withDeadline(check(), 1000).then(
+          () => true,
+          () => false,
+        );
+        return [name, ok ? 'ok' : 'unavailable'] as const;
+      }),
+    );
+    const allOk = checks.every(([, state]) => state === 'ok');
+    res
+      .status(allOk ? 200 : 503)
+      .json({ status: allOk ? 'ok' : 'unavailable', dependencies: Object.fromEntries(checks) });
+  };
+}
+
+function withDeadline(work: Promise<unknown>, timeoutMs: number): Promise<unknown> {
+  const late = new Promise((_resolve, reject) => {
+    setTimeout(reject, timeoutMs, new Error('late')).unref();
+  });
+  return Promise.race([work, late]);
+}
+
+function answerErrors(logger: Logger): ErrorRequestHandler {
+  return (thrown, req, res, next) => {
+    const error = toAppError(thrown);
+    if (error.status >= 500) {
+      logger.error({ err: error.cause ?? error, code: error.code, path: req.path }, error.message);
+    }
+    if (res.headersSent) next(thrown);
+    else sendProblem(res, error);
+  };
+}

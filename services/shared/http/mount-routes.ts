@@ -1,0 +1,105 @@
+import { json, type RequestHandler, type Express, type Request, type Response } from 'express';
+import { pipeline } from 'node:stream/promises';
+import type { TSchema } from 'typebox';
+import { requireSidecar } from '../dapr/require-sidecar.ts';
+import type { User } from '../tokens/user.ts';
+import type { TokenVerifier } from '../tokens/token-verifier.ts';
+import { AppError } from './app-error.ts';
+import type { Answer, Route } from './route.ts';
+import { makeChecker, makeValidator } from './validator.ts';
+
+export interface MountOptions {
+  tokens: TokenVerifier;
+  appToken: string;
+  /** Fail an answer that does not fit the contract: on in tests, where it is a bug to find. */
+  checkAnswers?: boolean;
+}
+
+/** Mounts every route as a list: authenticate, read the body, validate, handle. */
+export function mountRoutes(app: Express, routes: Route[], options: MountOptions): void {
+  for (const route of routes) {
+    app[route.method](route.path, ...bodyReader(route), handlerOf(route, options));
+  }
+  for (const path of new Set(routes.map((route) => route.path))) {
+    app.all(path, refuseMethod(routes.filter((route) => route.path === path)));
+  }
+}
+
+function bodyReader(route: Route): RequestHandler[] {
+  if (!route.body) return [];
+  const limit = route.bodyLimit ?? '64kb';
+  return [refuseOtherBodies, json({ limit, type: 'application/json' })];
+}
+
+function refuseOtherBodies(req: Request, _res: Response, next: () => void): void {
+  const hasBody = req.headers['content-length'] !== '0' && req.is('*/*') !== null;
+  if (hasBody && !req.is('application/json')) throw new AppError('unsupported_media_type');
+  next();
+}
+
+function handlerOf(route: Route, options: MountOptions): RequestHandler {
+  const authenticate = authenticator(route, options);
+  const validate = {
+    params: validatorOf(route.params, true),
+    query: validatorOf(route.query, true),
+    body: validatorOf(route.body, false),
+  };
+  const check = options.checkAnswers ? answerChecker(route) : () => undefined;
+  return async (req, res) => {
+    const user = await authenticate(req);
+    const answer = await route.handler({
+      params: validate.params(req.params),
+      query: validate.query({ ...req.query }),
+      body: validate.body(req.body ?? {}),
+      get user() {
+        if (!user) throw new Error(`${route.path} asks for a user but is ${route.auth}`);
+        return user;
+      },
+      request: req,
+    });
+    check(answer);
+    await send(res, answer);
+  };
+}
+
+function validatorOf(schema: TSchema | undefined, coerce: boolean): (value: unknown) => unknown {
+  return schema ? makeValidator(schema, { coerce }) : () => undefined;
+}
+
+function authenticator(
+  route: Route,
+  { tokens, appToken }: MountOptions,
+): (req: Request) => Promise<User | undefined> {
+  if (route.auth === 'public') return () => Promise.resolve(undefined);
+  if (route.auth === 'user') return (req) => tokens.verify(req.headers.authorization);
+  return (req) => {
+    requireSidecar(req, appToken);
+    return Promise.resolve(undefined);
+  };
+}
+
+function answerChecker(route: Route): (answer: Answer) => void {
+  const checks = Object.entries(route.responses).map(
+    ([status, schema]) => [Number(status), schema ? makeChecker(schema) : undefined] as const,
+  );
+  const byStatus = new Map(checks);
+  return ({ status, body }) => {
+    if (!byStatus.has(status)) throw new Error(`${route.path} answers ${status}, undocumented`);
+    const fault = byStatus.get(status)?.(JSON.parse(JSON.stringify(body ?? null)));
+    if (fault) throw new Error(`${route.path} breaks its contract: ${fault}`);
+  };
+}
+
+async function send(res: Response, answer: Answer): Promise<void> {
+  res.status(answer.status).set(answer.headers ?? {});
+  if (answer.stream) await pipeline(answer.stream, res);
+  else if (answer.body === undefined) res.end();
+  else res.json(answer.body);
+}
+
+function refuseMethod(routes: Route[]): RequestHandler {
+  const allow = routes.map((route) => route.method.toUpperCase()).join(', ');
+  return () => {
+    throw new AppError('method_not_allowed', { headers: { allow } });
+  };
+}

@@ -1,0 +1,42 @@
+import { request } from 'undici';
+
+export interface NdjsonRequest {
+  url: string;
+  headers?: Record<string, string>;
+  /** The longest silence that is borne, before the head and between two pieces of the body. */
+  idleTimeoutMs: number;
+  signal?: AbortSignal;
+}
+
+const MAX_LINE_CHARACTERS = 4_000_000;
+
+/**
+ * Streams a newline-delimited JSON answer in constant memory: yields the parsed lines in groups, as
+ * they arrive. The reader's pace holds the sender back.
+ * @throws Error on any other status than 200, on silence, and on a connection that breaks
+ */
+export async function* readNdjson(options: NdjsonRequest): AsyncGenerator<unknown[]> {
+  const { url, headers, idleTimeoutMs, signal } = options;
+  const { statusCode, body } = await request(url, {
+    headers: { accept: 'application/x-ndjson', ...headers },
+    headersTimeout: idleTimeoutMs,
+    bodyTimeout: idleTimeoutMs,
+    signal,
+  });
+  if (statusCode !== 200) {
+    await body.dump();
+    throw new Error(`GET ${url}: ${statusCode}`);
+  }
+  let rest = '';
+  for await (const piece of body.setEncoding('utf8')) {
+    const lines = (rest + String(piece)).split('\n');
+    rest = lines.pop() ?? '';
+    if (rest.length > MAX_LINE_CHARACTERS) throw new Error(`GET ${url}: a line is too long`);
+    if (lines.length > 0) yield lines.map(parse);
+  }
+  if (rest !== '') yield [parse(rest)];
+}
+
+function parse(line: string): unknown {
+  return JSON.parse(line);
+}

@@ -1,0 +1,128 @@
+import type { TSchema } from 'typebox';
+import { ERROR_CODES, type ErrorCode } from './error-codes.ts';
+import type { Route } from './route.ts';
+
+type Json = Record<string, unknown>;
+
+const COMMON_ERRORS: ErrorCode[] = ['internal_error', 'method_not_allowed'];
+const BODY_ERRORS: ErrorCode[] = [
+  'malformed_json',
+  'payload_too_large',
+  'unsupported_media_type',
+  'invalid_request',
+];
+
+/** The OpenAPI 3.1 document of a service, from the same schemas that validate its requests. */
+export function openApiOf(service: string, routes: Route[]): Json {
+  const paths: Record<string, Json> = {};
+  for (const route of routes.filter((candidate) => !candidate.internal)) {
+    const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.method]: operationOf(route) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: `GolfRoundPro ${service}`, version: '1.0.0' },
+    paths,
+    components: {
+      securitySchemes: { accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      schemas: { Problem: PROBLEM },
+    },
+  };
+}
+
+function operationOf(route: Route): Json {
+  return {
+    summary: route.summary,
+    operationId: operationId(route),
+    security: route.auth === 'user' ? [{ accessToken: [] }] : [],
+    parameters: [
+      ...parametersOf(route.params, 'path'),
+      ...parametersOf(route.query, 'query'),
+      ...Object.entries(route.headers ?? {}).map(([name, description]) => ({
+        name,
+        in: 'header',
+        description,
+        schema: { type: 'string' },
+      })),
+    ],
+    ...(route.body ? { requestBody: { required: true, content: jsonContent(route.body) } } : {}),
+    responses: { ...successesOf(route), ...problemsOf(route) },
+  };
+}
+
+function operationId(route: Route): string {
+  const words = route.path.replace('/api/v1/', '').split(/[/:.-]+/);
+  return [route.method, ...words.filter(Boolean)]
+    .map((word, index) => (index === 0 ? word : word[0]!.toUpperCase() + word.slice(1)))
+    .join('');
+}
+
+function parametersOf(schema: TSchema | undefined, where: 'path' | 'query'): Json[] {
+  const { properties = {}, required = [] } = (schema ?? {}) as {
+    properties?: Record<string, TSchema>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    in: where,
+    required: where === 'path' || required.includes(name),
+    schema: property,
+  }));
+}
+
+function successesOf(route: Route): Json {
+  const answers = Object.entries(route.responses).map(([status, schema]) => [
+    status,
+    { description: 'Success', ...(schema ? { content: jsonContent(schema) } : {}) },
+  ]);
+  return Object.fromEntries(answers) as Json;
+}
+
+function problemsOf(route: Route): Json {
+  const byStatus: Record<number, ErrorCode[]> = {};
+  for (const code of errorsOf(route)) (byStatus[ERROR_CODES[code][0]] ??= []).push(code);
+  const answers = Object.entries(byStatus).map(([status, codes]) => [
+    status,
+    {
+      description: `code: ${codes.join(', ')}`,
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    },
+  ]);
+  return Object.fromEntries(answers) as Json;
+}
+
+function errorsOf(route: Route): Set<ErrorCode> {
+  return new Set<ErrorCode>([
+    ...(route.errors ?? []),
+    ...(route.body ? BODY_ERRORS : []),
+    ...(route.params || route.query ? (['invalid_request'] as const) : []),
+    ...(route.auth === 'user' ? (['unauthenticated', 'upstream_unavailable'] as const) : []),
+    ...COMMON_ERRORS,
+  ]);
+}
+
+function jsonContent(schema: TSchema): Json {
+  return { 'application/json': { schema } };
+}
+
+const PROBLEM = {
+  type: 'object',
+  description: 'RFC 9457 problem document',
+  required: ['type', 'title', 'status', 'code'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { type: 'string', enum: Object.keys(ERROR_CODES) },
+    detail: { type: 'string' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['field', 'message'],
+        properties: { field: { type: 'string' }, message: { type: 'string' } },
+      },
+    },
+    traceId: { type: 'string' },
+  },
+};

@@ -1,0 +1,60 @@
+import type { Readable } from 'node:stream';
+import type { Request } from 'express';
+import type { Static, TSchema } from 'typebox';
+import type { User } from '../tokens/user.ts';
+import type { ErrorCode } from './error-codes.ts';
+
+/** Who may call: anyone, a signed-in user, or only the sidecar (the Dapr app token). */
+export type RouteAuth = 'public' | 'user' | 'sidecar';
+
+/** What a handler is given: every part already checked against its schema. */
+export interface Call<P, Q, B> {
+  params: P;
+  query: Q;
+  body: B;
+  /** The signed-in user; on a public or sidecar route there is none and reading it throws. */
+  user: User;
+  request: Request;
+}
+
+/** What a handler answers with: JSON, a stream, or nothing (204). */
+export interface Answer {
+  status: number;
+  body?: unknown;
+  stream?: Readable;
+  headers?: Record<string, string | string[]>;
+}
+
+/** One action of the API. Checks, OpenAPI and the security matrix are all read off this. */
+export interface Route<
+  P extends TSchema = TSchema,
+  Q extends TSchema = TSchema,
+  B extends TSchema = TSchema,
+> {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  /** An Express path, such as `/api/v1/rounds/:roundId`. */
+  path: string;
+  summary: string;
+  auth: RouteAuth;
+  params?: P;
+  query?: Q;
+  body?: B;
+  /** The most a body may be, such as `16mb`; 64 KB unless told. */
+  bodyLimit?: string;
+  /** Request headers worth documenting: name → meaning. */
+  headers?: Record<string, string>;
+  /** Success status → schema of the body; null where there is none. */
+  responses: Record<number, TSchema | null>;
+  /** Codes this action answers with, beside those that every action can. */
+  errors?: ErrorCode[];
+  /** Internal routes are left out of the public contract. */
+  internal?: boolean;
+  handler: (call: Call<Static<P>, Static<Q>, Static<B>>) => Promise<Answer>;
+}
+
+/** Names a route's types from its schemas, then forgets them, so that routes fit in one list. */
+export function defineRoute<P extends TSchema, Q extends TSchema, B extends TSchema>(
+  route: Route<P, Q, B>,
+): Route {
+  return route;
+}

@@ -1,0 +1,72 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
+import type { Logger } from '../logging/logger.ts';
+
+export interface RunningService {
+  port: number;
+  /** Stops taking requests, lets those at hand finish, then runs `close`. */
+  stop: () => Promise<void>;
+}
+
+const DRAIN_TIMEOUT_MS = 10_000;
+
+/** Listens, and closes gracefully: stop accepting, finish, flush, close. */
+export async function listen(
+  app: Express,
+  port: number,
+  close: () => Promise<void>,
+): Promise<RunningService> {
+  const server = createServer({ headersTimeout: 10_000, keepAliveTimeout: 65_000 }, app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: async () => {
+      await drain(server);
+      await close();
+    },
+  };
+}
+
+/** Runs a service until SIGTERM or SIGINT; a failure to start is logged and ends the process. */
+export async function runService(
+  logger: Logger,
+  start: () => Promise<RunningService>,
+): Promise<void> {
+  try {
+    const service = await start();
+    logger.info({ port: service.port }, 'listening');
+    const stop = once(async (signal: string) => {
+      logger.info({ signal }, 'stopping');
+      await service.stop();
+      logger.info('stopped');
+      process.exit(0);
+    });
+    process.on('SIGTERM', stop).on('SIGINT', stop);
+  } catch (error) {
+    logger.fatal({ err: error }, 'could not start');
+    process.exit(1);
+  }
+}
+
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), DRAIN_TIMEOUT_MS);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function once<T>(work: (argument: T) => Promise<void>): (argument: T) => void {
+  let called = false;
+  return (argument) => {
+    if (called) return;
+    called = true;
+    void work(argument);
+  };
+}

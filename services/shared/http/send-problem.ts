@@ -1,0 +1,23 @@
+import type { Response } from 'express';
+import { currentTrace } from '../logging/trace.ts';
+import type { AppError } from './app-error.ts';
+import { ERROR_CODES } from './error-codes.ts';
+
+/** Answers with an RFC 9457 problem document. A 500 tells nothing but the id to look for in the log. */
+export function sendProblem(res: Response, error: AppError): void {
+  const { errors, extra, headers } = error.options;
+  res
+    .status(error.status)
+    .set(headers ?? {})
+    .type('application/problem+json')
+    .json({
+      type: `urn:golfroundpro:problem:${error.code}`,
+      title: ERROR_CODES[error.code][1],
+      status: error.status,
+      code: error.code,
+      detail: error.code === 'internal_error' ? undefined : error.options.detail,
+      errors,
+      ...extra,
+      traceId: currentTrace()?.traceId,
+    });
+}

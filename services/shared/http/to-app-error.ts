@@ -1,0 +1,27 @@
+import { databaseErrorToAppError } from '../db/database-error.ts';
+import { AppError } from './app-error.ts';
+
+const BODY_PARSER_ERRORS: Record<string, AppError> = {
+  'entity.parse.failed': new AppError('malformed_json'),
+  'entity.too.large': new AppError('payload_too_large', { detail: 'At most 64 KB are taken.' }),
+  'encoding.unsupported': new AppError('unsupported_media_type'),
+  'charset.unsupported': new AppError('unsupported_media_type'),
+  'request.size.invalid': new AppError('malformed_request'),
+  'request.aborted': new AppError('malformed_request'),
+};
+
+/** Turns whatever was thrown into the one error a client is told about. */
+export function toAppError(thrown: unknown): AppError {
+  if (thrown instanceof AppError) return thrown;
+  const type = property(thrown, 'type');
+  const bodyError = typeof type === 'string' ? BODY_PARSER_ERRORS[type] : undefined;
+  if (bodyError) return bodyError;
+  if (thrown instanceof URIError) return new AppError('malformed_request', { cause: thrown });
+  return databaseErrorToAppError(thrown) ?? new AppError('internal_error', { cause: thrown });
+}
+
+function property(thrown: unknown, name: string): unknown {
+  return typeof thrown === 'object' && thrown !== null
+    ? (thrown as Record<string, unknown>)[name]
+    : undefined;
+}

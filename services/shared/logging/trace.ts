@@ -1,0 +1,33 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomBytes } from 'node:crypto';
+
+/** A place in a W3C trace: 32 and 16 hexadecimal digits. */
+export interface Trace {
+  traceId: string;
+  spanId: string;
+}
+
+const TRACEPARENT = /^00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}$/;
+const storage = new AsyncLocalStorage<Trace>();
+
+/** A new span in the trace that a `traceparent` header names, or in a new trace. */
+export function continueTrace(traceparent: string | undefined): Trace {
+  const [, traceId] = TRACEPARENT.exec(traceparent ?? '') ?? [];
+  const spanId = randomBytes(8).toString('hex');
+  return { traceId: traceId ?? randomBytes(16).toString('hex'), spanId };
+}
+
+/** The W3C `traceparent` value of a trace (https://www.w3.org/TR/trace-context/). */
+export function traceparent(trace: Trace): string {
+  return `00-${trace.traceId}-${trace.spanId}-01`;
+}
+
+/** Runs `work` with `trace` as the current one. */
+export function runInTrace<T>(trace: Trace, work: () => T): T {
+  return storage.run(trace, work);
+}
+
+/** The trace of the work at hand, if there is one. */
+export function currentTrace(): Trace | undefined {
+  return storage.getStore();
+}

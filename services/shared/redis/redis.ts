@@ -1,0 +1,29 @@
+import { Redis } from 'ioredis';
+import type { Logger } from '../logging/logger.ts';
+
+export { Redis };
+
+/**
+ * A Redis client that fails fast: while Redis is away a command rejects at once instead of waiting,
+ * and the client goes on trying to reach it for ever.
+ */
+export function makeRedis(url: string, logger: Logger): Redis {
+  const redis = new Redis(url, {
+    enableOfflineQueue: false,
+    enableAutoPipelining: true,
+    maxRetriesPerRequest: 0,
+    connectTimeout: 1000,
+    commandTimeout: 1000,
+    retryStrategy: (attempt) => Math.min(attempt * 50, 1000),
+  });
+  let down = false;
+  redis.on('error', (error) => {
+    if (!down) logger.warn({ err: error }, 'redis is away');
+    down = true;
+  });
+  redis.on('ready', () => {
+    if (down) logger.info('redis is back');
+    down = false;
+  });
+  return redis;
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeLogger } from '../logging/logger.ts';
+import { testSetting } from '../testing/test-database.ts';
+import { makeRedis, type Redis } from './redis.ts';
+import { makeVersionedCache, type VersionedCache } from './versioned-cache.ts';
+
+const logger = makeLogger({ service: 'test', level: 'silent' });
+let redis: Redis;
+let cache: VersionedCache;
+
+beforeAll(async () => {
+  redis = makeRedis(testSetting('TEST_REDIS_CACHE_URL'), logger);
+  await new Promise((resolve) => redis.once('ready', resolve));
+  cache = makeVersionedCache(redis, { prefix: `test:${randomUUID()}:`, ttlSeconds: 60, logger });
+});
+afterAll(() => redis.disconnect());
+
+it.each<[string, [number, string][], string | undefined]>([
+  ['a fill', [[1, 'a']], 'a'],
+  [
+    'a newer fill',
+    [
+      [1, 'a'],
+      [2, 'b'],
+    ],
+    'b',
+  ],
+  [
+    'an older fill',
+    [
+      [2, 'b'],
+      [1, 'a'],
+    ],
+    'b',
+  ],
+  [
+    'a tombstone over a value',
+    [
+      [1, 'a'],
+      [2, ''],
+    ],
+    undefined,
+  ],
+  [
+    'a late fill under a tombstone',
+    [
+      [2, ''],
+      [1, 'a'],
+    ],
+    undefined,
+  ],
+  [
+    "the fill of the tombstone's version",
+    [
+      [2, ''],
+      [2, 'b'],
+    ],
+    'b',
+  ],
+  [
+    'a late tombstone of the same version',
+    [
+      [2, 'b'],
+      [2, ''],
+    ],
+    'b',
+  ],
+  [
+    'versions are numbers, not texts',
+    [
+      [9, 'a'],
+      [10, 'b'],
+    ],
+    'b',
+  ],
+])('%s', async (_case, puts, expected) => {
+  const id = randomUUID();
+  for (const [version, json] of puts) {
+    if (json === '') await cache.invalidate([{ id, version }]);
+    else await cache.fill(id, version, json);
+  }
+  expect(await cache.read(id)).toBe(expected);
+});
