@@ -1,0 +1,142 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import { makeDaprClient, type DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import { readSecrets } from '@golfroundpro/shared/dapr/read-secrets.ts';
+import {
+  openDataSource,
+  poolOf,
+  type DataSourceOptions,
+} from '@golfroundpro/shared/db/data-source.ts';
+import { forgetOldAnswers } from '@golfroundpro/shared/db/run-once.ts';
+import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
+import { makeMetrics, type Metrics } from '@golfroundpro/shared/metrics/metrics.ts';
+import { makeRedis, type Redis } from '@golfroundpro/shared/redis/redis.ts';
+import {
+  makeVersionedCache,
+  type VersionedCache,
+} from '@golfroundpro/shared/redis/versioned-cache.ts';
+import { makeRelayMetrics } from '@golfroundpro/shared/relay/relay-metrics.ts';
+import { startRelay, type Relay } from '@golfroundpro/shared/relay/relay.ts';
+import {
+  makeTokenVerifier,
+  type TokenVerifier,
+} from '@golfroundpro/shared/tokens/token-verifier.ts';
+import { publishCourses } from './courses/publish-courses.ts';
+import type { RoundConfig } from './config.ts';
+import { SCHEMA } from './db/schema.ts';
+import { ROUND_TOPIC } from './events.ts';
+import { makeRoundMetrics, type RoundMetrics } from './round-metrics.ts';
+import { makeScoreWriter, type ScoreWriter } from './scoring/score-writer.ts';
+import { parseCourses } from './seed/course-csv.ts';
+
+/** Everything this service is made of. */
+export interface RoundContext {
+  config: RoundConfig;
+  logger: Logger;
+  metrics: Metrics;
+  counters: RoundMetrics;
+  dapr: DaprClient;
+  dataSource: DataSource;
+  pool: Pool;
+  redis: Redis;
+  cache: VersionedCache;
+  tokens: TokenVerifier;
+  relay: Relay;
+  writer: ScoreWriter;
+  now: () => Date;
+  close: () => Promise<void>;
+}
+
+/** What a test may replace. */
+export interface RoundOverrides {
+  logger: Logger;
+  connection?: DataSourceOptions['connection'];
+  dapr?: DaprClient;
+  tokens?: TokenVerifier;
+  cachePrefix?: string;
+  now?: () => Date;
+}
+
+const SUMMARY_TTL_SECONDS = 600;
+const FORGET_EVERY_MS = 6 * 60 * 60 * 1000;
+
+/** Wires the service by hand. */
+export async function makeContext(
+  config: RoundConfig,
+  overrides: RoundOverrides,
+): Promise<RoundContext> {
+  const { logger, cachePrefix = 'round:' } = overrides;
+  const dapr = overrides.dapr ?? makeDaprClient(config.dapr);
+  const connection = overrides.connection ?? (await connectionFrom(config, dapr));
+  const dataSource = await openDataSource({ connection, ...SCHEMA });
+  await publishCourses(dataSource, await readCourses(config.coursesFolder, logger));
+  const pool = poolOf(dataSource);
+  const metrics = makeMetrics(config.service);
+  const redis = makeRedis(config.redisCacheUrl, logger);
+  const cache = makeVersionedCache(redis, {
+    prefix: cachePrefix,
+    ttlSeconds: SUMMARY_TTL_SECONDS,
+    logger,
+  });
+  const relay = startRelay({
+    pool,
+    dapr,
+    topic: ROUND_TOPIC,
+    source: '/round',
+    logger,
+    metrics: makeRelayMetrics(metrics),
+    onPublished: (rows) =>
+      cache.invalidate(
+        rows.map((row) => ({
+          id: row.aggregateId,
+          version: (row.data as { roundVersion: number }).roundVersion,
+        })),
+      ),
+  });
+  const writer = makeScoreWriter(pool);
+  const forgetting = setInterval(() => {
+    forgetOldAnswers(pool).catch((error: unknown) =>
+      logger.warn({ err: error }, 'kept old answers'),
+    );
+  }, FORGET_EVERY_MS);
+  return {
+    config,
+    logger,
+    metrics,
+    counters: makeRoundMetrics(metrics),
+    dapr,
+    dataSource,
+    pool,
+    redis,
+    cache,
+    tokens: overrides.tokens ?? makeTokenVerifier(config.authUrl),
+    relay,
+    writer,
+    now: overrides.now ?? (() => new Date()),
+    close: async () => {
+      clearInterval(forgetting);
+      await writer.drain();
+      await relay.stop();
+      redis.disconnect();
+      await dataSource.destroy();
+      await dapr.close();
+    },
+  };
+}
+
+async function connectionFrom(config: RoundConfig, dapr: DaprClient) {
+  const { databasePassword } = await readSecrets(dapr, config.service, ['databasePassword']);
+  return { ...config.database, password: databasePassword };
+}
+
+async function readCourses(folder: string, logger: Logger) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.csv'));
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
+  );
+  const { courses, errors } = parseCourses(files);
+  for (const error of errors) logger.error(error, 'course card refused');
+  return courses;
+}

@@ -1,0 +1,35 @@
+import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
+
+/** An opaque cursor: the sort key of the last item of a page. */
+export function encodeCursor(key: [string, string]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}
+
+/**
+ * The sort key a cursor stands for; undefined for the first page. Each part must match its pattern.
+ * @throws AppError invalid_request for a text that is no cursor of this list
+ */
+export function decodeCursor(
+  cursor: string | undefined,
+  patterns: [RegExp, RegExp],
+): [string, string] | undefined {
+  if (cursor === undefined) return undefined;
+  const key = parse(cursor);
+  const fits =
+    Array.isArray(key) &&
+    key.length === 2 &&
+    key.every((part, index) => typeof part === 'string' && patterns[index]!.test(part));
+  if (!fits) throw invalidField('cursor', 'must be a nextCursor of this list');
+  return key as [string, string];
+}
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    return undefined;
+  }
+}
+
+export const UUID_PATTERN = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,0 +1,48 @@
+import request from 'supertest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeGolfer, startRound, startTestService, type TestService } from './test-service.ts';
+
+let service: TestService;
+
+beforeAll(async () => {
+  service = await startTestService();
+});
+afterAll(() => service.close());
+
+const readLog = (after: string) =>
+  request(service.app)
+    .get(`/internal/events?after=${after}`)
+    .set('dapr-api-token', 'app-token')
+    .buffer(true)
+    .parse((res, done) => {
+      let text = '';
+      res
+        .on('data', (chunk: Buffer) => (text += chunk.toString()))
+        .on('end', () => done(null, text));
+    });
+
+it('streams the epoch, every event by position, and an end', async () => {
+  const golfer = await makeGolfer(service);
+  const round = await startRound(golfer);
+  await golfer.put(`${round.holes}/1`, { strokes: 4 }).expect(200);
+  const lines = linesOf(await readLog('0').expect(200));
+  expect(lines[0]).toHaveProperty('epoch');
+  const positions = lines.slice(1, -1).map((line) => Number(line['sequence']));
+  expect(positions).toEqual([...positions].sort((a, b) => a - b));
+  expect(lines.at(-1)).toEqual({ end: true, position: `${positions.at(-1)}` });
+  const rest = linesOf(await readLog(`${positions[0]}`));
+  expect(rest).toHaveLength(lines.length - 1);
+});
+
+it('is not for the public', async () => {
+  const golfer = await makeGolfer(service);
+  await golfer.get('/internal/events').expect(401);
+  await request(service.app).get('/internal/events').set('dapr-api-token', 'guess').expect(401);
+});
+
+function linesOf(response: request.Response): Record<string, unknown>[] {
+  return (response.body as unknown as string)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}

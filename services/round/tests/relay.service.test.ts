@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { CloudEvent } from '@golfroundpro/shared/events/cloud-event.ts';
+import { makeGolfer, startRound, startTestService, type TestService } from './test-service.ts';
+
+let service: TestService;
+
+beforeAll(async () => {
+  service = await startTestService();
+});
+afterAll(() => service.close());
+
+const eventsOf = (roundId: string) =>
+  service.dapr.published
+    .filter((entry) => entry.key === roundId)
+    .map((entry) => entry.event as CloudEvent<{ roundVersion: number }>);
+
+it('publishes every committed event in order, keyed by the round', async () => {
+  const golfer = await makeGolfer(service);
+  const round = await startRound(golfer);
+  await Promise.all(
+    [1, 2, 3, 4].map((hole) => golfer.put(`${round.holes}/${hole}`, { strokes: 4 })),
+  );
+  await expect.poll(() => eventsOf(round.id).length).toBe(5);
+  expect(eventsOf(round.id).map((event) => event.data.roundVersion)).toEqual([1, 2, 3, 4, 5]);
+  const [first] = eventsOf(round.id);
+  expect(first).toMatchObject({ specversion: '1.0', source: '/round', subject: round.id });
+  expect(first!.traceparent).toMatch(/^00-[0-9a-f]{32}-/);
+});
+
+it('keeps events while Kafka is away, and scores go on', async () => {
+  const golfer = await makeGolfer(service);
+  const round = await startRound(golfer);
+  await expect.poll(() => eventsOf(round.id).length).toBe(1);
+  service.dapr.fails = true;
+  await golfer.put(`${round.holes}/1`, { strokes: 4 }).expect(200);
+  await golfer.put(`${round.holes}/1`, { strokes: 5 }).expect(200);
+  expect(eventsOf(round.id)).toHaveLength(1);
+  service.dapr.fails = false;
+  await expect.poll(() => eventsOf(round.id).length, { timeout: 5000 }).toBe(3);
+  await expect.poll(pending).toBe(0);
+});
+
+async function pending(): Promise<number> {
+  const { rows } = await service.context.pool.query('SELECT id FROM event_pending');
+  return rows.length;
+}
+
+it('carries the trace of the request that made the event', async () => {
+  const golfer = await makeGolfer(service);
+  const round = await startRound(golfer);
+  const traceId = 'a'.repeat(32);
+  await golfer
+    .put(`${round.holes}/1`, { strokes: 4 })
+    .set('traceparent', `00-${traceId}-${'b'.repeat(16)}-01`)
+    .expect(200);
+  await expect.poll(() => eventsOf(round.id).at(-1)?.traceparent).toContain(traceId);
+});

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type { Express } from 'express';
+import request from 'supertest';
+import { v7 as uuidv7 } from 'uuid';
+import type { DaprClient, OutgoingEvent } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
+import { createTestDatabase, testSetting } from '@golfroundpro/shared/testing/test-database.ts';
+import { makeTestTokens, type TestTokens } from '@golfroundpro/shared/testing/test-tokens.ts';
+import { makeRoundApp } from '../app.ts';
+import { makeContext, type RoundContext } from '../context.ts';
+
+/** A sidecar that keeps what was published; `fails` makes it behave as if Kafka were away. */
+export interface RecordingDapr extends DaprClient {
+  published: OutgoingEvent[];
+  fails: boolean;
+}
+
+export interface TestService {
+  app: Express;
+  context: RoundContext;
+  dapr: RecordingDapr;
+  tokens: TestTokens;
+  close: () => Promise<void>;
+}
+
+/** The round service over a schema of its own; only the sidecar is stood in for. */
+export async function startTestService(): Promise<TestService> {
+  const database = await createTestDatabase();
+  const tokens = await makeTestTokens();
+  const dapr = makeRecordingDapr();
+  const context = await makeContext(
+    {
+      service: 'round',
+      port: 0,
+      logLevel: 'silent',
+      dapr: { port: 0, apiToken: 'unused', appToken: 'app-token' },
+      database: database.connection,
+      redisCacheUrl: testSetting('TEST_REDIS_CACHE_URL'),
+      authUrl: 'http://localhost:1',
+      coursesFolder: 'data/courses',
+    },
+    {
+      logger: makeLogger({ service: 'round', level: 'silent' }),
+      connection: database.connection,
+      dapr,
+      tokens: tokens.verifier,
+      cachePrefix: `test:${randomUUID()}:`,
+    },
+  );
+  return {
+    app: makeRoundApp(context, { checkAnswers: true }),
+    context,
+    dapr,
+    tokens,
+    close: async () => {
+      await context.close();
+      await database.drop();
+    },
+  };
+}
+
+function makeRecordingDapr(): RecordingDapr {
+  const unused = () => Promise.reject(new Error('not used by the round service'));
+  const dapr: RecordingDapr = {
+    published: [],
+    fails: false,
+    publishBulk: (_topic, events) => {
+      if (dapr.fails) return Promise.reject(new Error('kafka is away'));
+      dapr.published.push(...events);
+      return Promise.resolve();
+    },
+    secret: unused,
+    getState: unused,
+    saveState: unused,
+    deleteState: unused,
+    ready: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
+  return dapr;
+}
+
+/** A golfer with a token and what a test does on their behalf. */
+export async function makeGolfer({ app, tokens }: TestService) {
+  const userId = uuidv7();
+  const authorization = await tokens.bearer(userId);
+  const as = (test: request.Test) => test.set('authorization', authorization);
+  return {
+    userId,
+    authorization,
+    get: (path: string) => as(request(app).get(path)),
+    post: (path: string, body: object = {}) => as(request(app).post(path)).send(body),
+    put: (path: string, body: object) => as(request(app).put(path)).send(body),
+  };
+}
+
+export type Golfer = Awaited<ReturnType<typeof makeGolfer>>;
+
+/** Starts a round for a golfer on the first course. */
+export async function startRound(golfer: Golfer, overrides: object = {}) {
+  const courses = await golfer.get('/api/v1/courses').expect(200);
+  const courseId = (courses.body as { items: { id: string }[] }).items[0]!.id;
+  const course = await golfer.get(`/api/v1/courses/${courseId}`).expect(200);
+  const teeId = (course.body as { tees: { id: string }[] }).tees[0]!.id;
+  const response = await golfer
+    .post('/api/v1/rounds', { courseId, teeId, holes: '18', ...overrides })
+    .expect(201);
+  const round = response.body as { id: string; version: number; players: { id: string }[] };
+  const holes = `/api/v1/rounds/${round.id}/players/${round.players[0]!.id}/holes`;
+  return { ...round, courseId, teeId, holes };
+}
+
+/** Everything the record holds of a round's events, in order. */
+export async function readEvents({ context }: TestService, roundId: string) {
+  const { rows } = await context.pool.query<{ type: string; data: Record<string, unknown> }>(
+    'SELECT type, data FROM event WHERE aggregate_id = $1 ORDER BY id',
+    [roundId],
+  );
+  return rows;
+}
