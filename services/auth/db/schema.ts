@@ -1,0 +1,10 @@
+import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/idempotency-table.ts';
+import { AccountEntity } from './account-entity.ts';
+import { CreateAccountTables1790000000100 } from './migrations/create-account-tables.ts';
+import { SessionEntity } from './session-entity.ts';
+
+/** All entities and migrations of this service's schema. */
+export const SCHEMA = {
+  entities: [AccountEntity, SessionEntity],
+  migrations: [CreateIdempotencyTable1790000000001, CreateAccountTables1790000000100],
+};

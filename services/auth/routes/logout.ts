@@ -1,0 +1,28 @@
+import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import type { AuthContext } from '../context.ts';
+import { parseRefreshToken } from '../domain/refresh-token.ts';
+import { revokeSession } from '../sessions/revoke-session.ts';
+import { presentedToken } from './presented-token.ts';
+import { RefreshTokenBody } from './schemas.ts';
+import { loggedOutAnswer } from './token-answer.ts';
+
+/** POST /api/v1/auth/logout: ends the session, if there still is one, and removes the cookie. */
+export const logout = (context: AuthContext) =>
+  defineRoute({
+    method: 'post',
+    path: '/api/v1/auth/logout',
+    summary: 'Log out',
+    auth: 'public',
+    body: RefreshTokenBody,
+    responses: { 204: null },
+    errors: ['cross_site', 'database_unavailable'],
+    handler: async ({ body, request }) => {
+      const { token } = presentedToken(request, body.refreshToken);
+      const parsed = parseRefreshToken(token ?? '', context.keys.refreshToken);
+      if (parsed) {
+        await revokeSession(context, parsed.family);
+        context.logger.info({ session: parsed.family }, 'logged out');
+      }
+      return loggedOutAnswer();
+    },
+  });

@@ -1,0 +1,36 @@
+import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import type { AuthContext } from '../context.ts';
+import { refreshSession } from '../sessions/refresh-session.ts';
+import { presentedToken } from './presented-token.ts';
+import { RefreshTokenBody, TokenAnswer } from './schemas.ts';
+import { tokenAnswer } from './token-answer.ts';
+
+/** POST /api/v1/auth/refresh: new tokens for a refresh token, delivered the way it came. */
+export const refresh = (context: AuthContext) =>
+  defineRoute({
+    method: 'post',
+    path: '/api/v1/auth/refresh',
+    summary: 'Get new tokens for the refresh token in the cookie or in the body',
+    auth: 'public',
+    body: RefreshTokenBody,
+    responses: { 200: TokenAnswer },
+    errors: [
+      'cross_site',
+      'refresh_token_invalid',
+      'refresh_token_expired',
+      'refresh_token_reused',
+      'database_unavailable',
+      'sessions_unavailable',
+    ],
+    handler: async ({ body, request }) => {
+      const { tokensRefreshed } = context.counters;
+      const { token, delivery } = presentedToken(request, body.refreshToken);
+      const { tokens, status } = await refreshSession(context, token).catch((error: unknown) => {
+        tokensRefreshed.inc({ status: error instanceof AppError ? error.code : 'internal_error' });
+        throw error;
+      });
+      tokensRefreshed.inc({ status });
+      return tokenAnswer(tokens, delivery);
+    },
+  });

@@ -1,0 +1,105 @@
+import { hash, randomUUID } from 'node:crypto';
+import request from 'supertest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newPerson, startAuth, type TestAuth } from './start-auth.ts';
+
+let auth: TestAuth;
+beforeAll(async () => void (auth = await startAuth()));
+afterAll(() => auth.stop());
+
+const post = (body: object, headers: Record<string, string> = {}) =>
+  request(auth.app).post('/api/v1/auth/register').set(headers).send(body);
+
+const accountsOf = (email: string) =>
+  auth.rows<Record<string, unknown>>(`SELECT * FROM account WHERE email = '${email}'`);
+
+describe('POST /api/v1/auth/register', () => {
+  it('makes an account with a trimmed name, a plain e-mail and an argon2id hash', async () => {
+    const person = newPerson();
+    const answer = await post({
+      ...person,
+      name: '  Ann Golfer ',
+      email: ` ${person.email.toUpperCase()} `,
+    }).expect(201);
+    const [account] = await accountsOf(person.email);
+    expect(account).toMatchObject({
+      id: (answer.body as { userId: string }).userId,
+      name: 'Ann Golfer',
+      roles: ['golfer'],
+    });
+    expect(account!['password_hash']).toMatch(/^\$argon2id\$v=19\$/);
+    expect(JSON.stringify(answer.body)).not.toContain(person.password);
+  });
+
+  it.each<[string, object, string]>([
+    ['no name', { name: undefined }, 'name'],
+    ['a blank name', { name: '   ' }, 'name'],
+    ['a name of one letter', { name: ' A ' }, 'name'],
+    ['a name of 201 letters', { name: 'x'.repeat(201) }, 'name'],
+    ['a control character in the name', { name: 'Ann\u0000Golfer' }, 'name'],
+    ['a number as name', { name: 12 }, 'name'],
+    ['no e-mail', { email: undefined }, 'email'],
+    ['an e-mail without a host', { email: 'ann@' }, 'email'],
+    ['an e-mail with a control character', { email: 'ann\u0000@club.example' }, 'email'],
+    ['a password of 7 characters', { password: '1234567' }, 'password'],
+    ['a password of 7 characters of two units each', { password: '⛳'.repeat(7) }, 'password'],
+    ['a password of 129 characters', { password: 'x'.repeat(129) }, 'password'],
+    ['a role', { roles: ['admin'] }, 'roles'],
+  ])('refuses %s', async (_name, change, field) => {
+    const person = newPerson();
+    const answer = await post({ ...person, ...change }).expect(422);
+    expect(answer.body).toMatchObject({ code: 'invalid_request', errors: [{ field }] });
+    expect(await accountsOf(person.email)).toEqual([]);
+  });
+
+  it.each(['🏌️‍♀️⛳🏌️⛳', 'x'.repeat(128), '        ', 'кириллица ü'])(
+    'takes any Unicode: %s logs in again',
+    async (password) => {
+      const person = await auth.register({ password });
+      await expect(auth.login(person)).resolves.toBeTruthy();
+    },
+  );
+
+  it('refuses an e-mail that has an account, however it is written', async () => {
+    const person = await auth.register();
+    const again = { ...newPerson(), email: person.email.toUpperCase() };
+    const answer = await post(again).expect(409);
+    expect(answer.body).toMatchObject({ code: 'email_taken', errors: [{ field: 'email' }] });
+    expect(await accountsOf(person.email)).toHaveLength(1);
+  });
+
+  it('lets one of 10 at once win', async () => {
+    const person = newPerson();
+    const answers = await Promise.all(Array.from({ length: 10 }, () => post(person)));
+    const statuses = answers.map((answer) => answer.status).sort();
+    expect(statuses).toEqual([201, ...Array<number>(9).fill(409)]);
+    expect(await accountsOf(person.email)).toHaveLength(1);
+  });
+
+  it('answers a retry with the same key with the first answer, and stores no plain hash', async () => {
+    const person = newPerson();
+    const headers = { 'Idempotency-Key': randomUUID() };
+    const first = await post(person, headers).expect(201);
+    const second = await post(person, headers).expect(201);
+    expect(second.body).toEqual(first.body);
+    expect(second.headers['idempotency-replayed']).toBe('true');
+    const other = await post({ ...person, password: 'another one' }, headers).expect(422);
+    expect(other.body).toMatchObject({ code: 'idempotency_key_reused' });
+    const plain = hash('sha256', `POST /api/v1/auth/register ${JSON.stringify(person)}`);
+    const hashes = await auth.rows<{ request_hash: string }>(
+      'SELECT request_hash FROM idempotency',
+    );
+    expect(hashes).toHaveLength(1);
+    expect(hashes[0]!.request_hash).not.toBe(plain);
+  });
+
+  it('refuses broken JSON and other types of body', async () => {
+    const broken = await request(auth.app)
+      .post('/api/v1/auth/register')
+      .type('application/json')
+      .send('{"name":')
+      .expect(400);
+    expect(broken.body).toMatchObject({ code: 'malformed_json' });
+    await request(auth.app).post('/api/v1/auth/register').type('form').send('name=Ann').expect(415);
+  });
+});
