@@ -1,0 +1,39 @@
+import type { Express } from 'express';
+import { makeApp } from '@golfroundpro/shared/http/make-app.ts';
+import type { GatewayContext } from './context.ts';
+import { authenticate, requireUser } from './middleware/authenticate.ts';
+import { forward } from './middleware/forward.ts';
+import { limitBody } from './middleware/limit-body.ts';
+import { limitRate } from './middleware/limit-rate.ts';
+import { normaliseUrl } from './middleware/normalise-url.ts';
+import { secureHeaders } from './middleware/secure-headers.ts';
+import { serveDocuments, servePage } from './middleware/serve-files.ts';
+import { PROXY_ROUTES } from './routes.ts';
+
+/** The Express app of the gateway. Ready means: every service behind it lives. */
+export function makeGatewayApp(context: GatewayContext): Express {
+  const { logger, metrics, upstreams, config } = context;
+  return makeApp({
+    logger,
+    metrics,
+    readiness: {
+      auth: upstreams.auth.health,
+      round: upstreams.round.health,
+      analytics: upstreams.analytics.health,
+    },
+    mount: (app) => {
+      app.use(secureHeaders, normaliseUrl, limitBody);
+      for (const route of PROXY_ROUTES) {
+        app.all(
+          `${route.prefix}{/*rest}`,
+          authenticate(route, context),
+          limitRate(route, context),
+          requireUser(route),
+          forward(route, context),
+        );
+      }
+      app.get('/openapi/:document', serveDocuments(config.openApiRoot));
+      app.get('/{*path}', servePage(config.webRoot));
+    },
+  });
+}

@@ -1,0 +1,17 @@
+import type { RequestHandler } from 'express';
+import type { GatewayContext } from '../context.ts';
+import { plainAddress } from '../domain/caller-address.ts';
+import type { ProxyRoute } from '../routes.ts';
+import { MAX_BODY_BYTES } from './limit-body.ts';
+
+/** Hands the request to its service, and says from where it came. */
+export function forward(
+  { upstream }: ProxyRoute,
+  { upstreams }: Pick<GatewayContext, 'upstreams'>,
+): RequestHandler {
+  return (req, res) =>
+    upstreams[upstream].forward(req, res, {
+      headers: { 'x-forwarded-for': plainAddress(req.socket.remoteAddress ?? '') },
+      maxBodyBytes: MAX_BODY_BYTES,
+    });
+}

@@ -1,0 +1,76 @@
+import { documentedMetrics, registeredMetrics } from '@golfroundpro/shared/testing/metrics-doc.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startGateway, type TestGateway } from './start-gateway.ts';
+
+let gateway: TestGateway;
+beforeAll(async () => void (gateway = await startGateway()));
+afterAll(() => gateway.stop());
+
+const get = (path: string, headers: Record<string, string> = { accept: 'text/html' }) =>
+  fetch(gateway.url + path, { headers });
+
+describe('the web page', () => {
+  it.each(['/', '/index.html', '/rounds/0197', '/login?next=%2F'])('is at %s', async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('<title>GolfRoundPro</title>');
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('tells the browser what it may do', async () => {
+    const { headers } = await get('/');
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'self';script-src 'self';style-src 'self';img-src 'self' data:;" +
+        "connect-src 'self';frame-ancestors 'none';base-uri 'none';form-action 'self'",
+    );
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.has('x-powered-by')).toBe(false);
+  });
+
+  it('has assets that never change', async () => {
+    const answer = await get('/assets/index-4f2a.js');
+    expect(answer.headers.get('content-type')).toContain('javascript');
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it.each(['/assets/gone.js', '/favicon.ico', '/api', '/api/v1/nothing', '/internal/x', '/dapr/x'])(
+    'is not at %s',
+    async (path) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(404);
+      expect(await answer.json()).toMatchObject({ code: 'not_found' });
+    },
+  );
+
+  it('is not what a client of the API gets', async () => {
+    expect((await get('/nothing', { accept: 'application/json' })).status).toBe(404);
+    expect((await fetch(`${gateway.url}/nothing`, { method: 'POST' })).status).toBe(404);
+  });
+});
+
+describe('/openapi', () => {
+  it('has the documents of the services', async () => {
+    const answer = await get('/openapi/round.json');
+    expect(await answer.json()).toEqual({ openapi: '3.1.0' });
+    expect((await get('/openapi/none.json')).status).toBe(404);
+  });
+});
+
+describe('the gateway', () => {
+  it('is ready when every service lives', async () => {
+    expect((await get('/health')).status).toBe(200);
+    const answer = await get('/ready');
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({
+      dependencies: { auth: 'ok', round: 'ok', analytics: 'unavailable' },
+    });
+  });
+
+  it('documents its metrics, and names requests by route', async () => {
+    const documented = await documentedMetrics(new URL('../METRICS.md', import.meta.url));
+    expect(documented).toEqual(registeredMetrics(gateway.context.metrics.registry));
+    await gateway.fetch('/api/v1/rounds/1');
+    const text = await (await get('/metrics')).text();
+    expect(text).toMatch(/http_requests_total\{[^}]*endpoint="\/api\/v1\/rounds\{\/\*rest\}"/);
+  });
+});
