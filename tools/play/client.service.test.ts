@@ -1,0 +1,61 @@
+import { createServer } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { makeClient } from './client.ts';
+
+const servers: ReturnType<typeof createServer>[] = [];
+
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+/** A gateway that gives each request the next of these answers. */
+async function serve(...answers: ((response: ServerResponse) => void)[]): Promise<string> {
+  const server = createServer((_, response) => answers.shift()?.(response));
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function answer(status: number, body: unknown, headers: Record<string, string> = {}) {
+  return (response: ServerResponse) =>
+    response.writeHead(status, headers).end(JSON.stringify(body));
+}
+
+describe('makeClient', () => {
+  it('tries again after a 503, a lost connection and a 429, as late as it was told', async () => {
+    const url = await serve(
+      answer(503, { code: 'busy' }),
+      (response) => response.socket?.destroy(),
+      answer(429, { code: 'rate_limited' }, { 'retry-after': '1' }),
+      answer(201, { id: 'r' }),
+    );
+    const startedAt = Date.now();
+    await expect(makeClient(url)('POST', '/rounds', { body: {} })).resolves.toEqual({ id: 'r' });
+    expect(Date.now() - startedAt).toBeGreaterThanOrEqual(1_000);
+  });
+
+  it('gives up when its patience is over', async () => {
+    const url = await serve(answer(503, { code: 'busy', title: 'Too busy' }));
+    await expect(makeClient(url, 100)('GET', '/rounds')).rejects.toMatchObject({
+      status: 503,
+      code: 'busy',
+      message: 'GET /rounds: 503 busy Too busy',
+    });
+  });
+
+  it('does not repeat what was refused, and says which fields are wrong', async () => {
+    const errors = [{ field: 'strokes', message: 'must be <= 20' }];
+    const url = await serve(answer(422, { code: 'invalid_request', errors }));
+    await expect(makeClient(url)('PUT', '/holes/1')).rejects.toThrow(
+      'PUT /holes/1: 422 invalid_request strokes must be <= 20',
+    );
+  });
+
+  it('says that nobody listens', async () => {
+    const url = await serve();
+    servers.splice(0).map((server) => server.close());
+    await expect(makeClient(url, 0)('GET', '/health')).rejects.toThrow('GET /health: ECONNREFUSED');
+  });
+});
