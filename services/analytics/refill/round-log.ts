@@ -1,0 +1,54 @@
+import { readNdjson } from '@golfroundpro/shared/http/ndjson-client.ts';
+
+/** Round's log of events, read over HTTP. */
+export interface RoundLog {
+  /** Names the log: another name is another log. */
+  readEpoch: (signal: AbortSignal) => Promise<string>;
+  /**
+   * Streams the events behind a position to the end of the log, in groups.
+   * @throws Error when the stream was cut or the log is another one
+   */
+  read: (after: string, epoch: string, signal: AbortSignal) => AsyncGenerator<unknown[]>;
+}
+
+/** Shorter than the lock of a refill lives, so that a stalled stream is given up before it is lost. */
+const IDLE_TIMEOUT_MS = 5000;
+const BEHIND_ALL = '999999999999999';
+
+/** The log of the round service at `roundUrl`. */
+export function makeRoundLog(roundUrl: string, appToken: string): RoundLog {
+  const open = (after: string, signal: AbortSignal) =>
+    readNdjson({
+      url: `${roundUrl}/internal/events?after=${after}`,
+      headers: { 'dapr-api-token': appToken },
+      idleTimeoutMs: IDLE_TIMEOUT_MS,
+      signal,
+    });
+  return {
+    readEpoch: async (signal) => {
+      for await (const lines of open(BEHIND_ALL, signal)) return epochOf(lines[0]);
+      throw new Error("round's log did not name itself");
+    },
+    read: async function* (after, epoch, signal) {
+      let begun = false;
+      let ended = false;
+      for await (const lines of open(after, signal)) {
+        if (!begun && epochOf(lines.shift()) !== epoch) throw new Error("round's log was changed");
+        begun = true;
+        ended = isEnd(lines.at(-1));
+        yield ended ? lines.slice(0, -1) : lines;
+      }
+      if (!ended) throw new Error("round's log was cut short");
+    },
+  };
+}
+
+function epochOf(line: unknown): string {
+  const { epoch } = (line ?? {}) as { epoch?: unknown };
+  if (typeof epoch !== 'string') throw new Error("round's log did not name itself");
+  return epoch;
+}
+
+function isEnd(line: unknown): boolean {
+  return (line as { end?: unknown } | undefined)?.end === true;
+}

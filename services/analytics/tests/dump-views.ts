@@ -1,0 +1,41 @@
+import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
+
+/** Every key under a prefix with its whole content, in one canonical text. */
+export async function dumpViews(redis: Redis, prefix: string): Promise<string> {
+  const keys = await keysUnder(redis, prefix);
+  const lines = await Promise.all(
+    keys.map(async (key) => `${key.slice(prefix.length)} ${await contentOf(redis, key)}`),
+  );
+  return lines.sort().join('\n');
+}
+
+/** Removes every key under a prefix: what FLUSHALL would do to a Redis of one's own. */
+export async function flushViews(redis: Redis, prefix: string): Promise<void> {
+  const keys = await keysUnder(redis, prefix);
+  if (keys.length > 0) await redis.unlink(...keys);
+}
+
+async function keysUnder(redis: Redis, prefix: string): Promise<string[]> {
+  const found = new Set<string>();
+  let cursor = '0';
+  do {
+    const [next, keys] = await redis.scan(cursor, 'MATCH', `${prefix}*`, 'COUNT', 1000);
+    keys.forEach((key) => found.add(key));
+    cursor = next;
+  } while (cursor !== '0');
+  return [...found];
+}
+
+const CONTENT = `
+local kind = redis.call('TYPE', KEYS[1]).ok
+if kind == 'string' then return { kind, redis.call('GET', KEYS[1]) } end
+if kind == 'hash' then return { kind, unpack(redis.call('HGETALL', KEYS[1])) } end
+return { kind, unpack(redis.call('ZRANGE', KEYS[1], 0, -1, 'WITHSCORES')) }`;
+
+async function contentOf(redis: Redis, key: string): Promise<string> {
+  const [kind, ...values] = (await redis.eval(CONTENT, 1, key)) as string[];
+  const pairs = Array.from({ length: Math.ceil(values.length / 2) }, (_, index) =>
+    values.slice(index * 2, index * 2 + 2).join(' = '),
+  );
+  return `${kind} ${JSON.stringify(kind === 'hash' ? pairs.sort() : pairs)}`;
+}

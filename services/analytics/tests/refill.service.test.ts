@@ -1,0 +1,228 @@
+import { randomUUID } from 'node:crypto';
+import request from 'supertest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startLogServer, type LogServer } from './log-server.ts';
+import { makeEventFactory, wholeRound, type EventFactory, type TestEvent } from './test-events.ts';
+import { startTestService, until, type TestService } from './test-service.ts';
+
+describe('the refill', () => {
+  const userId = randomUUID();
+  let log: LogServer;
+  let factory: EventFactory;
+  let service: TestService | undefined;
+
+  beforeEach(async () => {
+    log = await startLogServer();
+    factory = makeEventFactory();
+    service = undefined;
+  });
+  afterEach(() => (service ? service.close() : log.close()));
+
+  it('fills the views from the log at the first start', async () => {
+    log.events = rounds(120);
+    const { figures } = await start();
+    expect((await figures(userId)).rounds).toBe(120);
+    expect((await figures(userId)).asOf).toBe(log.events.at(-1)!.time);
+  });
+
+  it('waits for round and needs no help when it comes', async () => {
+    log.events = rounds(2);
+    log.cuts = [1, 1];
+    const { figures } = await start();
+    expect((await figures(userId)).rounds).toBe(2);
+  });
+
+  it('cut stream: starts again and ends in the views of an uncut one', async () => {
+    log.events = rounds(100);
+    const { dump, flush, context, whenReady } = await start();
+    const whole = await dump();
+    log.cuts = [1999, 1500, 3];
+    await flush();
+    context.keeper.wake();
+    await whenReady();
+    expect(await dump()).toBe(whole);
+    expect(log.asked.slice(-4)).toEqual(['0', '0', '0', '0']);
+  });
+
+  it('Redis flushed in mid-stream: refused events come again and the views are right', async () => {
+    const { deliver, dump, flush, figures } = await start();
+    const all = rounds(60);
+    const undisturbed = await dumpOf(all);
+    for (const [index, part] of parts(all, 100).entries()) {
+      log.events.push(...part);
+      if (index === 4 || index === 9) await flush();
+      await until(async () => {
+        expect(new Set(await deliver(part))).toEqual(new Set(['SUCCESS']));
+      });
+    }
+    await until(async () => expect(await dump()).toBe(undisturbed));
+    expect((await figures(userId)).rounds).toBe(60);
+  });
+
+  it('Redis flushed and no event comes: a read notices', async () => {
+    log.events = rounds(3);
+    const { flush, ask } = await start();
+    await flush();
+    expect((await ask(userId)).status).toBe(503);
+    await until(async () => expect((await ask(userId)).status).toBe(200));
+  });
+
+  it('flushed while it fills: the half that was lost is filled again', async () => {
+    log.events = rounds(150);
+    const { dump, flush, context, whenReady } = await start();
+    const whole = await dump();
+    const gate = Promise.withResolvers<void>();
+    log.pause = { after: 2500, until: gate.promise };
+    await flush();
+    context.keeper.wake();
+    await until(async () => expect((await context.views.inspect()).position).not.toBe('0'));
+    await flush();
+    gate.resolve();
+    log.pause = undefined;
+    await until(() => context.views.requireReady());
+    await whenReady();
+    expect(await dump()).toBe(whole);
+  });
+
+  it('epoch change: the views of the old log are dropped', async () => {
+    log.events = rounds(5);
+    const { context, figures, whenReady } = await start();
+    factory = makeEventFactory();
+    log.epoch = randomUUID();
+    log.events = rounds(2);
+    context.keeper.wake();
+    await until(async () => expect((await context.views.inspect()).epoch).toContain(log.epoch));
+    await whenReady();
+    expect((await figures(userId)).rounds).toBe(2);
+  });
+
+  it('run_id change: live events wait until what may be lost was read again', async () => {
+    factory = makeEventFactory(20_000);
+    log.events = rounds(10);
+    const { context, prefix, deliver, dump, whenReady } = await start();
+    const whole = await dump();
+    await context.redis.set(`${prefix}1:run`, 'an-earlier-run');
+    const gate = Promise.withResolvers<void>();
+    log.pause = { after: 5, until: gate.promise };
+    const repeated = log.events.slice(-1);
+    expect(await deliver(repeated)).toEqual(['RETRY']);
+    await until(() => Promise.resolve(expect(log.asked.at(-1)).toBe('10200')));
+    expect(await deliver(repeated)).toEqual(['RETRY']);
+    gate.resolve();
+    await until(async () => expect(await deliver(repeated)).toEqual(['SUCCESS']));
+    await whenReady();
+    expect(await dump()).toBe(whole);
+  });
+
+  it('an old copy of Redis comes back: the views end as if it had not', async () => {
+    log.events = rounds(10);
+    const { context, prefix, dump, whenReady } = await start();
+    const old = await copyOf(service!);
+    const later = rounds(10);
+    log.events = [...log.events, ...later];
+    await service!.deliver(later);
+    const whole = await dump();
+    await restore(service!, old);
+    await context.redis.set(`${prefix}1:run`, 'an-earlier-run');
+    expect(await dump()).not.toBe(whole);
+    context.keeper.wake();
+    await until(async () => expect((await context.views.inspect()).run).not.toBe('an-earlier-run'));
+    await whenReady();
+    expect(await dump()).toBe(whole);
+  });
+
+  it('reads while refilling: 503 and Retry-After; live events are folded meanwhile', async () => {
+    log.events = rounds(10);
+    const gate = Promise.withResolvers<void>();
+    log.pause = { after: 100, until: gate.promise };
+    service = await startTestService(log);
+    const { app, ask, deliver, context, whenReady, figures } = service;
+    await until(async () => expect((await context.views.inspect()).epoch).toMatch(/^filling:/));
+    const answer = await ask(userId);
+    expect(answer.status).toBe(503);
+    expect(answer.headers['retry-after']).toBe('2');
+    expect((answer.body as { code: string }).code).toBe('views_rebuilding');
+    await request(app).get('/ready').expect(503);
+    expect(new Set(await deliver(rounds(1)))).toEqual(new Set(['SUCCESS']));
+    gate.resolve();
+    await whenReady();
+    expect((await figures(userId)).rounds).toBe(11);
+    await request(app).get('/ready').expect(200);
+  });
+
+  it('only one of two instances refills', async () => {
+    log.events = rounds(10);
+    const { context } = await start();
+    const { views } = context;
+    await views.lock('another instance');
+    await service!.flush();
+    expect(await views.lock('another instance')).toBe(true);
+    log.asked = [];
+    context.keeper.wake();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(log.asked).toEqual([]);
+    await views.unlock('another instance');
+    await service!.whenReady();
+  });
+
+  it('a refill that lost its lock folds, drops and marks nothing', async () => {
+    log.events = rounds(1);
+    const { context, dump } = await start();
+    const { views } = context;
+    const { generation, currentRun: run } = await views.inspect();
+    const before = await dump();
+    const hold = { token: 'lost', run, generation };
+    const event = { position: '999', time: new Date().toISOString() };
+    const fact = { kind: 'finished', roundId: randomUUID(), version: 1 } as const;
+    expect(await views.fold([{ ...event, fact }], hold)).toBe(false);
+    expect(await views.clear(hold)).toBe(false);
+    expect(await views.mark(hold, 'ready:other')).toBe(false);
+    expect(await dump()).toBe(before);
+  });
+
+  async function start(): Promise<TestService> {
+    service = await startTestService(log);
+    await service.whenReady();
+    return service;
+  }
+
+  function rounds(count: number): TestEvent[] {
+    return Array.from({ length: count }, () => wholeRound(factory, userId)).flat();
+  }
+
+  /** The views of a service that got the same events and was left in peace. */
+  async function dumpOf(events: TestEvent[]): Promise<string> {
+    const other = await startTestService();
+    other.log.epoch = log.epoch;
+    try {
+      await other.whenReady();
+      other.context.keeper.wake();
+      await until(async () =>
+        expect((await other.context.views.inspect()).epoch).toContain(log.epoch),
+      );
+      await other.whenReady();
+      for (const part of parts(events, 500)) await other.deliver(part);
+      return await other.dump();
+    } finally {
+      await other.close();
+    }
+  }
+});
+
+function parts<T>(items: T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}
+
+async function copyOf({ context, prefix }: TestService): Promise<Map<string, Buffer>> {
+  const keys = await context.redis.keys(`${prefix}*`);
+  const copy = new Map<string, Buffer>();
+  for (const key of keys) copy.set(key, await context.redis.dumpBuffer(key));
+  return copy;
+}
+
+async function restore(service: TestService, copy: Map<string, Buffer>): Promise<void> {
+  await service.flush();
+  for (const [key, bytes] of copy) await service.context.redis.restore(key, 0, bytes);
+}

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import request from 'supertest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeEventFactory, bulkOf, wholeRound, type EventFactory } from './test-events.ts';
+import { startTestService, until, type TestService } from './test-service.ts';
+
+describe('POST /events/rounds', () => {
+  let service: TestService;
+  let factory: EventFactory;
+  const userId = randomUUID();
+
+  beforeEach(async () => {
+    service = await startTestService();
+    factory = makeEventFactory();
+    await service.whenReady();
+  });
+  afterEach(() => service.close());
+
+  it('folds a round into its player’s figures', async () => {
+    const events = wholeRound(factory, userId, { strokes: 5, holes: 'back9' });
+    expect(new Set(await service.deliver(events))).toEqual(new Set(['SUCCESS']));
+    const { courseId } = events[0]!.data;
+    const row = {
+      roundId: events[0]!.subject,
+      courseId,
+      holes: 'back9',
+      playedOn: '2026-05-02',
+      strokes: 45,
+      toPar: 9,
+    };
+    expect(await service.figures(userId)).toEqual({
+      rounds: 1,
+      averageScore: null,
+      averageScoreNine: 45,
+      bestByCourse: [row],
+      trend: [row],
+      asOf: events.at(-1)!.time,
+    });
+  });
+
+  it('redelivery: the same events again change nothing and are counted', async () => {
+    const events = wholeRound(factory, userId);
+    await service.deliver(events);
+    const before = await service.dump();
+    await service.deliver(events);
+    await service.deliver(events.slice(3, 9));
+    expect(await service.dump()).toBe(before);
+    expect(await counted('events_applied_total')).toBe(20);
+    expect(await counted('events_repeated_total')).toBe(26);
+  });
+
+  it('reorder: the finish first, the start last, ends in the same views', async () => {
+    const other = await startTestService();
+    const events = wholeRound(factory, userId);
+    try {
+      await other.whenReady();
+      await service.deliver(events);
+      for (const event of events.toReversed()) await other.deliver([event]);
+      const [figures, expected] = await Promise.all(
+        [other, service].map((one) => one.figures(userId)),
+      );
+      expect(figures).toEqual(expected);
+      expect(figures!.rounds).toBe(1);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('poison beside good: the good are folded, the poison is put aside with its reason', async () => {
+    const [started, scored, ...rest] = wholeRound(factory, userId);
+    const poison = [
+      ['unknown_version', { ...scored, type: 'golf.round.HoleScored.v2' }],
+      ['invalid_data', { ...scored, data: { ...scored!.data, hole: 19 } }],
+      ['invalid_data', { ...scored, data: { ...scored!.data, strokes: '5' } }],
+      ['not_a_cloud_event', { hello: 'world' }],
+      ['not_a_cloud_event', null],
+      ['not_a_cloud_event', { ...scored, sequence: '12345678901234567890' }],
+      ['not_a_cloud_event', { ...scored, type: 'com.example.Thing' }],
+      ['not_json', Buffer.from('{"broken').toString('base64')],
+      ['forbidden_key', base64(`{"__proto__":{"admin":true},${JSON.stringify(scored).slice(1)}`)],
+      ['forbidden_key', JSON.parse('{"data":{"__proto__":{"admin":true}}}') as unknown],
+    ] as const;
+    const mixed = [started, ...poison.map(([, event]) => event), scored, ...rest];
+    expect(new Set(await service.deliver(mixed))).toEqual(new Set(['SUCCESS']));
+    expect((await service.figures(userId)).rounds).toBe(1);
+    expect(service.dapr.published.map(({ topic }) => topic)).toEqual(
+      poison.map(() => 'golf.round.dlq'),
+    );
+    const letters = service.dapr.published.map(({ event }) => event.event as DeadLetterEvent);
+    expect(letters.map(({ data }) => data.reason)).toEqual(poison.map(([reason]) => reason));
+    expect(letters[0]).toMatchObject({
+      specversion: '1.0',
+      type: 'golf.round.DeadLetter.v1',
+      data: { topic: 'golf.round', partition: '3', offset: '101' },
+    });
+    expect(letters[7]!.data.original).toBe('{"broken');
+    expect(({} as { admin?: boolean }).admin).toBeUndefined();
+    expect(await counted('events_dead_lettered_total')).toBe(poison.length);
+  });
+
+  it('poison that cannot be put aside comes again; the good beside it does not', async () => {
+    service.dapr.fails = true;
+    const events = [...wholeRound(factory, userId), { hello: 'world' }];
+    const statuses = await service.deliver(events);
+    expect(statuses.at(-1)).toBe('RETRY');
+    expect(new Set(statuses.slice(0, -1))).toEqual(new Set(['SUCCESS']));
+    expect((await service.figures(userId)).rounds).toBe(1);
+  });
+
+  it('keeps of a huge poison only what a dead letter can hold', async () => {
+    expect(await service.deliver([{ type: 'x'.repeat(1_000_000) }])).toEqual(['SUCCESS']);
+    expect(JSON.stringify(service.dapr.published).length).toBeLessThan(40_000);
+  });
+
+  it('lets types go that a producer added later, and ignores added fields', async () => {
+    const later = factory.make('PlayerJoined.v1', { roundId: randomUUID() });
+    const events = wholeRound(factory, userId).map((event) => ({
+      ...event,
+      data: { ...event.data, addedLater: { deep: [1] } },
+    }));
+    expect(new Set(await service.deliver([later, ...events]))).toEqual(new Set(['SUCCESS']));
+    expect((await service.figures(userId)).rounds).toBe(1);
+    expect(service.dapr.published).toEqual([]);
+    expect(await counted('events_ignored_total')).toBe(1);
+  });
+
+  it('takes whole records in base64 and a bulk far over 64 KB', async () => {
+    const events = Array.from({ length: 25 }, () => wholeRound(factory, userId)).flat();
+    expect(JSON.stringify(bulkOf(events)).length).toBeGreaterThan(200_000);
+    const raw = events.map((event) => base64(JSON.stringify(event)));
+    expect(new Set(await service.deliver(raw))).toEqual(new Set(['SUCCESS']));
+    expect((await service.figures(userId)).rounds).toBe(25);
+  });
+
+  it('Redis away: everything comes again, reads say so, and it goes on by itself', async () => {
+    const events = wholeRound(factory, userId);
+    await service.redis.shut();
+    expect(new Set(await service.deliver(events))).toEqual(new Set(['RETRY']));
+    const answer = await service.ask(userId);
+    expect(answer.status).toBe(503);
+    expect(answer.headers['retry-after']).toBe('2');
+    expect((answer.body as { code: string }).code).toBe('views_unavailable');
+    await request(service.app).get('/ready').expect(503);
+    await request(service.app).get('/health').expect(200);
+    await service.redis.open();
+    await until(async () => {
+      expect(new Set(await service.deliver(events))).toEqual(new Set(['SUCCESS']));
+    });
+    expect((await service.figures(userId)).rounds).toBe(1);
+    await request(service.app).get('/ready').expect(200);
+  });
+
+  it('answers nobody but the sidecar', async () => {
+    const body = bulkOf(wholeRound(factory, userId));
+    await request(service.app).post('/events/rounds').send(body).expect(401);
+    await request(service.app)
+      .post('/events/rounds')
+      .set('dapr-api-token', 'forged-token')
+      .send(body)
+      .expect(401);
+    expect((await service.figures(userId)).rounds).toBe(0);
+  });
+
+  async function counted(name: string): Promise<number> {
+    const metric = await service.context.metrics.registry.getSingleMetric(name)!.get();
+    return metric.values.reduce((sum, { value }) => sum + value, 0);
+  }
+});
+
+interface DeadLetterEvent {
+  data: { reason: string; original: string };
+}
+
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64');
+}
