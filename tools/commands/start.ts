@@ -1,0 +1,98 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { formatDuration } from '../console/duration.ts';
+import { Progress } from '../console/progress.ts';
+import { describeError } from '../console/user-error.ts';
+import { askStack } from '../stack/control-client.ts';
+import type { StackStatus } from '../stack/control-server.ts';
+import { layoutOf } from '../stack/layout.ts';
+import { readRunFile, usualPorts } from '../stack/run-file.ts';
+import { readStackFile } from '../stack/stack-file.ts';
+import { startStack, type Stack } from '../stack/start-stack.ts';
+
+const LOGIN = 'demo@golfroundpro.example / fairway-demo-2026';
+
+/** Starts the stack and stays until it is stopped; when it runs already, says where. */
+export async function runStart(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { stores: { type: 'boolean' } } });
+  const running = await waitForRunning();
+  if (running) return greetRunning(running, values.stores === true);
+
+  const startedAt = performance.now();
+  const progress = new Progress();
+  const stopping = new AbortController();
+  let failed = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => stopping.abort());
+  }
+  process.on('uncaughtException', (error) => {
+    progress.tell(describeError(error));
+    failed = true;
+    stopping.abort();
+  });
+  const only = values.stores ? 'stores' : 'all';
+  const stack = await startStack({ only, progress, signal: stopping.signal });
+  for (const line of movedPorts(stack)) progress.tell(line);
+  const took = formatDuration(performance.now() - startedAt);
+  console.log(
+    only === 'all' ? greeting(stack.address, `after ${took}`) : storesGreeting(stack, took),
+  );
+  stopping.signal.addEventListener('abort', () => {
+    progress.tell('stopping …');
+    void stack.stop();
+  });
+  await stack.stopped;
+  progress.tell('stopped.');
+  return failed ? 1 : 0;
+}
+
+/** The stack that runs already; one that is just being started is waited for. */
+async function waitForRunning(): Promise<StackStatus | undefined> {
+  for (;;) {
+    const status = (await askStack({ do: 'status' }))?.status;
+    if (status === undefined || status.ready) return status;
+    await sleep(500);
+  }
+}
+
+async function greetRunning(status: StackStatus, storesWanted: boolean): Promise<number> {
+  if (status.only === 'stores' && !storesWanted) {
+    console.error('Only the stores run. To start everything: npm stop, then npm start.');
+    return 1;
+  }
+  const file = await readStackFile(layoutOf());
+  if (status.only === 'stores') console.log('The stores run already.');
+  else console.log(greeting(file?.address ?? '', 'already'));
+  return 0;
+}
+
+/** A line for everything that does not listen where it usually does. */
+function movedPorts({ ports }: Stack): string[] {
+  return Object.entries(usualPorts(readRunFile().apps)).flatMap(([name, usual]) =>
+    ports[name] === usual
+      ? []
+      : [`${usual} is taken by another program: ${name} is at ${ports[name]}`],
+  );
+}
+
+function greeting(address: string, when: string): string {
+  return [
+    '',
+    `GolfRoundPro is ready ${when === 'already' ? '(it runs already)' : when}.`,
+    `  page   ${address}`,
+    `  login  ${LOGIN}`,
+    '  Ctrl-C or npm stop ends it; npm run status shows it; npm run help lists the rest.',
+    '',
+  ].join('\n');
+}
+
+function storesGreeting(stack: Stack, took: string): string {
+  const { layout } = stack;
+  const file = movedPorts(stack).length === 0 ? '.' : layout.runFile;
+  return [
+    '',
+    `The stores are ready after ${took}. In another terminal:`,
+    `  set -a; . ${layout.envFile}; set +a; dapr run -f ${file}`,
+    '',
+  ].join('\n');
+}

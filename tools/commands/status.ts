@@ -1,0 +1,73 @@
+import { formatDuration } from '../console/duration.ts';
+import { renderTable } from '../console/table.ts';
+import { UserError } from '../console/user-error.ts';
+import { askStack } from '../stack/control-client.ts';
+import type { StackStatus } from '../stack/control-server.ts';
+import type { ChildStatus } from '../stack/supervisor.ts';
+
+const HEAD = [
+  'service',
+  'port',
+  'health',
+  'memory',
+  'uptime',
+  'restarts',
+  'sidecar',
+  'port',
+  'health',
+  'memory',
+];
+
+/** Shows what runs as a table. Exits 1 when something is not well, 3 when nothing runs. */
+export async function runStatus([name]: string[]): Promise<number> {
+  const status = (await askStack({ do: 'status' }))?.status;
+  if (status === undefined) {
+    console.log('The stack does not run. Start it with npm start.');
+    return 3;
+  }
+  const shown = select(status, name);
+  console.log(renderTable([HEAD, ...shown.map((child) => row(child, status))]));
+  for (const child of status.children) {
+    if (child.lastEnd !== null) console.log(`${child.name} was restarted: ${child.lastEnd}`);
+  }
+  console.log(`\ntotal memory ${megabytes(status.memoryBytes)}, with the supervisor`);
+  return status.children.every(({ fault }) => fault === null) ? 0 : 1;
+}
+
+/** Services and stores; a sidecar stands in the row of its service. */
+function select({ children }: StackStatus, name: string | undefined): ChildStatus[] {
+  if (name === undefined) return children.filter(({ kind }) => kind !== 'sidecar');
+  const child = children.find((one) => one.name === name);
+  if (child) return [child];
+  throw new UserError(
+    `There is no ${name}; there are ${children.map((one) => one.name).join(', ')}.`,
+  );
+}
+
+function row(child: ChildStatus, { children }: StackStatus): string[] {
+  const sidecar = children.find(({ name }) => name === `${child.name}-daprd`);
+  return [
+    ...[child.name, String(child.port), healthOf(child), megabytes(child.memoryBytes)],
+    ...[formatDuration(child.uptimeMs), String(child.restarts)],
+    ...(sidecar ? sidecarCells(sidecar) : []),
+  ];
+}
+
+function sidecarCells(sidecar: ChildStatus): string[] {
+  const restarts = sidecar.restarts > 0 ? ` (restarts ${sidecar.restarts})` : '';
+  return [
+    'daprd',
+    String(sidecar.port),
+    healthOf(sidecar) + restarts,
+    megabytes(sidecar.memoryBytes),
+  ];
+}
+
+function healthOf({ state, fault }: ChildStatus): string {
+  if (state === 'running') return fault === null ? 'ready' : fault.slice(0, 60);
+  return state;
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1024 / 1024)} MB`;
+}

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Progress } from '../console/progress.ts';
+import { UserError } from '../console/user-error.ts';
+import { ensureParts } from '../parts/ensure-parts.ts';
+import { checkoutRoot, defaultDirectory } from '../stack/layout.ts';
+import { startStack, type Stack } from '../stack/start-stack.ts';
+import { printSummary } from '../test/print-summary.ts';
+import { runSteps } from '../test/run-steps.ts';
+import { serviceTestEnvironment } from '../test/service-test-environment.ts';
+import { staticSteps } from '../test/static-steps.ts';
+import type { StepResult } from '../test/step.ts';
+import { vitestStep } from '../test/vitest-step.ts';
+
+const DIRECTORY = join(defaultDirectory, 'test');
+
+/** All tests come from one address; the limit itself is tested beside the gateway. */
+const TEST_PROFILE = { RATE_LIMIT_ANONYMOUS_PER_MINUTE: '100000' };
+
+/**
+ * `npm test`: every check, then unit, service and end-to-end tests over a stack of their own,
+ * beside a developer's one. `npm test -- round` runs the unit and service tests of one service.
+ */
+export async function runTest(args: string[]): Promise<number> {
+  const [service] = args;
+  return printSummary(await (service ? testService(service) : testAll()));
+}
+
+async function testService(service: string): Promise<StepResult[]> {
+  const filter = `services/${service}/`;
+  if (!existsSync(join(checkoutRoot, filter))) throw new UserError(`There is no ${filter}`);
+  return withStack(['postgres', 'redis-state', 'redis-cache'], async (stack) => {
+    const env = serviceTestEnvironment(stack);
+    return runSteps([vitestStep('unit', { filter }), vitestStep('service', { filter, env })]);
+  });
+}
+
+async function testAll(): Promise<StepResult[]> {
+  const checks = await runSteps(staticSteps, 2);
+  const parts = await ensureParts(['chromium'], new Progress());
+  const tests = await withStack('all', async (stack) => {
+    const chromium = parts.get('chromium')!;
+    return runSteps([
+      vitestStep('unit'),
+      vitestStep('service', { env: serviceTestEnvironment(stack) }),
+      vitestStep('e2e', { env: { E2E_STACK_DIR: DIRECTORY, E2E_CHROMIUM: chromium } }),
+    ]);
+  });
+  return [...checks, ...tests];
+}
+
+/** Runs `work` beside a fresh stack on free ports, and stops it whatever happens. */
+async function withStack(
+  only: 'all' | ('postgres' | 'redis-state' | 'redis-cache')[],
+  work: (stack: Stack) => Promise<StepResult[]>,
+): Promise<StepResult[]> {
+  await rm(DIRECTORY, { recursive: true, force: true });
+  const abort = new AbortController();
+  const interrupt = () => abort.abort(new UserError('Interrupted.'));
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  Object.assign(process.env, TEST_PROFILE);
+  const startedAt = Date.now();
+  const stack = await startStack({
+    directory: DIRECTORY,
+    portMode: 'free',
+    only,
+    progress: new Progress(),
+    signal: abort.signal,
+  });
+  const start = { name: 'start', passed: 1, failed: 0, skipped: 0, seconds: since(startedAt) };
+  abort.signal.addEventListener('abort', () => void stack.stop().then(() => process.exit(130)));
+  try {
+    return [start, ...(await work(stack))];
+  } finally {
+    await stack.stop();
+  }
+}
+
+function since(startedAt: number): number {
+  return (Date.now() - startedAt) / 1000;
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { formatDuration } from './duration.ts';
+import { renderTable } from './table.ts';
+
+describe('formatDuration', () => {
+  it.each([
+    [850, '850 ms'],
+    [12_340, '12.3 s'],
+    [250_000, '4 min 10 s'],
+    [11_100_000, '3 h 5 min'],
+    [187_200_000, '2 d 4 h'],
+  ])('tells %i ms as %s', (durationMs, text) => {
+    expect(formatDuration(durationMs)).toBe(text);
+  });
+});
+
+describe('renderTable', () => {
+  it('aligns columns and leaves no blanks at the end of a line', () => {
+    expect(renderTable([['name', 'port'], ['redis', '1'], ['a']])).toBe('name   port\nredis  1\na');
+  });
+});

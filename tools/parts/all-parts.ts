@@ -1,0 +1,26 @@
+import { chromium } from './chromium.ts';
+import { daprCli } from './dapr-cli.ts';
+import { daprd } from './daprd.ts';
+import { go } from './go.ts';
+import { java } from './java.ts';
+import { kafka } from './kafka.ts';
+import { maven } from './maven.ts';
+import { postgres } from './postgres.ts';
+import { redis } from './redis.ts';
+import { vault } from './vault.ts';
+import { web } from './web.ts';
+import type { Part, PartName } from './part.ts';
+
+export const allParts: Record<PartName, Part> = {
+  go,
+  java,
+  maven,
+  postgres,
+  redis,
+  chromium,
+  daprd,
+  dapr: daprCli,
+  vault,
+  kafka,
+  web,
+};

@@ -1,0 +1,93 @@
+import { dirname, join } from 'node:path';
+import type { FoundParts } from '../parts/part.ts';
+import type { ChildSpec } from './child.ts';
+import { checkoutRoot, type Layout } from './layout.ts';
+import { probeHttp } from './probe.ts';
+import type { RunFile, RunFileApp } from './run-file.ts';
+import type { StackSecrets } from './secrets.ts';
+import { waitFor } from './wait-for.ts';
+
+const READY_TIMEOUT_MS = 60_000;
+
+/** What the processes of the apps need to know of their stack. */
+export interface AppContext {
+  layout: Layout;
+  runFile: RunFile;
+  parts: FoundParts;
+  secrets: StackSecrets;
+  env: NodeJS.ProcessEnv;
+}
+
+/** A service and its sidecar for every app of dapr.yaml, as `dapr run -f` would start them. */
+export function appChildren(context: AppContext): ChildSpec[] {
+  return context.runFile.apps.flatMap((app) => [serviceOf(app, context), sidecarOf(app, context)]);
+}
+
+/** The tokens: app → sidecar, and sidecar → app. Both processes know both. */
+function tokens({ secrets }: AppContext): NodeJS.ProcessEnv {
+  return { DAPR_API_TOKEN: secrets.daprApiToken, APP_API_TOKEN: secrets.appApiToken };
+}
+
+function serviceOf(app: RunFileApp, context: AppContext): ChildSpec {
+  const { layout, runFile, env } = context;
+  const [command = 'node', ...args] = app.command;
+  const at = `http://127.0.0.1:${app.appPort}`;
+  const health = async () => (await probeHttp(`${at}/health`)) ?? probeHttp(`${at}/ready`);
+  return {
+    name: app.appID,
+    kind: 'service',
+    port: app.appPort,
+    command: command === 'node' ? process.execPath : command,
+    args,
+    cwd: checkoutRoot,
+    env: {
+      ...env,
+      PATH: `${dirname(process.execPath)}:${env['PATH'] ?? ''}`,
+      ...runFile.common.env,
+      ...app.env,
+      ...tokens(context),
+      APP_ID: app.appID,
+      DAPR_HTTP_PORT: String(app.daprHTTPPort),
+    },
+    logFile: join(layout.logs, `${app.appID}.log`),
+    health,
+    ready: (signal) => waitFor(health, { timeoutMs: READY_TIMEOUT_MS, signal }),
+  };
+}
+
+function sidecarOf(app: RunFileApp, context: AppContext): ChildSpec {
+  const { layout, parts, env } = context;
+  const name = `${app.appID}-daprd`;
+  const health = () => probeHttp(`http://127.0.0.1:${app.daprHTTPPort}/v1.0/healthz`);
+  return {
+    name,
+    kind: 'sidecar',
+    port: app.daprHTTPPort,
+    command: parts.get('daprd') ?? 'daprd',
+    args: daprdArgs(app, context.runFile),
+    cwd: checkoutRoot,
+    env: { ...env, ...tokens(context), DAPR_HOST_IP: '127.0.0.1' },
+    logFile: join(layout.logs, `${name}.log`),
+    health,
+    ready: (signal) => waitFor(health, { timeoutMs: READY_TIMEOUT_MS, signal }),
+  };
+}
+
+/** The flags of daprd that dapr.yaml stands for; it listens on loopback only. */
+function daprdArgs(app: RunFileApp, { common }: RunFile): string[] {
+  return [
+    ...['--app-id', app.appID, '--app-port', String(app.appPort)],
+    ...['--app-protocol', common.appProtocol, '--config', app.configFilePath],
+    ...common.resourcesPaths.flatMap((path) => ['--resources-path', path]),
+    ...['--dapr-http-port', String(app.daprHTTPPort), '--dapr-grpc-port', String(app.daprGRPCPort)],
+    ...['--dapr-internal-grpc-port', String(app.daprInternalGRPCPort)],
+    ...['--dapr-listen-addresses', '127.0.0.1', '--dapr-internal-grpc-listen-address', '127.0.0.1'],
+    ...['--metrics-port', String(app.metricsPort), '--metrics-listen-address', '127.0.0.1'],
+    ...(common.enableAppHealthCheck ? ['--enable-app-health-check'] : []),
+    ...['--app-health-check-path', common.appHealthCheckPath],
+    ...['--app-health-probe-interval', String(common.appHealthProbeInterval)],
+    ...['--app-health-probe-timeout', String(common.appHealthProbeTimeout)],
+    ...['--app-health-threshold', String(common.appHealthThreshold)],
+    '--log-as-json',
+  ];
+}

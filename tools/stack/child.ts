@@ -1,0 +1,119 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf, UserError } from '../console/user-error.ts';
+import { LogFile } from './log-file.ts';
+import { isGroupAlive } from './process-info.ts';
+import type { Probe } from './probe.ts';
+
+/** A process of the stack: how it is started, when it is ready, how it is stopped. */
+export interface ChildSpec {
+  name: string;
+  kind: (typeof STOP_ORDER)[number];
+  port: number;
+  command: string;
+  args: string[];
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  /** Another user to run as (PostgreSQL refuses root). */
+  user?: { uid: number; gid: number };
+  logFile: string;
+  /** Resolves when the process does its work; does what is needed after every start (unseal). */
+  ready: (signal: AbortSignal) => Promise<void>;
+  health: Probe;
+  stopSignal?: NodeJS.Signals;
+  stopTimeoutMs?: number;
+}
+
+/** What is stopped first: services still need their sidecars, and both the stores. */
+export const STOP_ORDER = ['service', 'sidecar', 'store'] as const;
+
+const STOP_TIMEOUT_MS = 10_000;
+const LOG_CHECK_MS = 5_000;
+
+/** One running process of the stack, in a process group of its own. */
+export class Child {
+  readonly spec: ChildSpec;
+  readonly startedAt = Date.now();
+  readonly #process: ChildProcess;
+  readonly #log: LogFile;
+  readonly #logCheck: NodeJS.Timeout;
+  readonly #ended = new AbortController();
+  readonly #exited: Promise<unknown>;
+
+  constructor(spec: ChildSpec) {
+    this.spec = spec;
+    this.#log = new LogFile(spec.logFile);
+    this.#process = spawn(spec.command, spec.args, {
+      ...{ cwd: spec.cwd, env: spec.env, ...spec.user },
+      detached: true,
+      stdio: ['ignore', this.#log.descriptor, this.#log.descriptor],
+    });
+    this.#logCheck = setInterval(() => this.#log.rotateWhenLarge(), LOG_CHECK_MS).unref();
+    this.#exited = new Promise<void>((resolve) => {
+      this.#process.on('error', (error) =>
+        this.#end(`does not start: ${messageOf(error)}`, resolve),
+      );
+      this.#process.on('exit', (code, signal) =>
+        this.#end(`ended with ${code ?? signal}`, resolve),
+      );
+    });
+  }
+
+  /** The process, which leads its group; 0 when it never started. */
+  get pid(): number {
+    return this.#process.pid ?? 0;
+  }
+
+  /** How it ended, or undefined while it runs. */
+  get ending(): string | undefined {
+    return this.#ended.signal.aborted ? messageOf(this.#ended.signal.reason) : undefined;
+  }
+
+  /** Resolves when the process has ended, with the way it did. */
+  async exited(): Promise<string> {
+    await this.#exited;
+    return this.ending ?? '';
+  }
+
+  /** Resolves when the process is ready. @throws UserError with its last lines when it fails. */
+  async ready(): Promise<void> {
+    const died = once(this.#ended.signal, 'abort').then(() =>
+      Promise.reject(new Error(this.ending)),
+    );
+    try {
+      await Promise.race([this.spec.ready(this.#ended.signal), died]);
+    } catch (error) {
+      throw new UserError(
+        [`${this.spec.name} ${this.ending ?? messageOf(error)} (${this.spec.logFile}):`]
+          .concat(this.#log.lastLines(25))
+          .join('\n'),
+      );
+    }
+  }
+
+  /** Sends a signal to the whole group. */
+  signal(signal: NodeJS.Signals): void {
+    try {
+      if (this.pid > 0) process.kill(-this.pid, signal);
+    } catch {
+      return;
+    }
+  }
+
+  /** Ends the process and its group: asks first, insists after a while. */
+  async stop(): Promise<void> {
+    const { stopSignal = 'SIGTERM', stopTimeoutMs = STOP_TIMEOUT_MS } = this.spec;
+    if (this.ending === undefined) this.#process.kill(stopSignal);
+    await Promise.race([this.#exited, sleep(stopTimeoutMs, undefined, { ref: false })]);
+    if (this.ending === undefined || isGroupAlive(this.pid)) this.signal('SIGKILL');
+    await this.#exited;
+    clearInterval(this.#logCheck);
+    this.#log.close();
+  }
+
+  #end(how: string, resolve: () => void): void {
+    this.#ended.abort(new Error(how));
+    resolve();
+  }
+}

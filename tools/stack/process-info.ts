@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+/** What /proc tells of a process: its parent, its group, and when it began (clock ticks). */
+interface ProcessStat {
+  parent: number;
+  group: number;
+  startedAtTicks: number;
+}
+
+function readStat(pid: number): ProcessStat | undefined {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    if (fields[0] === 'Z') return undefined;
+    return {
+      parent: Number(fields[1]),
+      group: Number(fields[2]),
+      startedAtTicks: Number(fields[19]),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** When the process began, in clock ticks since boot; with its pid that names it for good. */
+export function startTicks(pid: number): number | undefined {
+  return readStat(pid)?.startedAtTicks;
+}
+
+/** Every process and its parent. */
+function allProcesses(): Map<number, ProcessStat> {
+  const stats = new Map<number, ProcessStat>();
+  if (!existsSync('/proc')) return stats;
+  for (const entry of readdirSync('/proc')) {
+    const stat = /^\d+$/.test(entry) ? readStat(Number(entry)) : undefined;
+    if (stat) stats.set(Number(entry), stat);
+  }
+  return stats;
+}
+
+/** The processes of a family: these, and whatever descends from them. */
+function families(roots: number[]): Map<number, number[]> {
+  const stats = allProcesses();
+  const rootOf = (pid: number): number | undefined => {
+    for (let at = pid, steps = 0; at > 1 && steps < 50; at = stats.get(at)?.parent ?? 0, steps++) {
+      if (roots.includes(at)) return at;
+    }
+    return undefined;
+  };
+  const result = new Map<number, number[]>(roots.map((root) => [root, []]));
+  for (const pid of stats.keys()) result.get(rootOf(pid) ?? -1)?.push(pid);
+  return result;
+}
+
+/** True while any process of the group is alive. */
+export function isGroupAlive(group: number): boolean {
+  try {
+    process.kill(-group, 0);
+  } catch {
+    return false;
+  }
+  return [...allProcesses().values()].some((stat) => stat.group === group);
+}
+
+/** Bytes of memory of each process with its descendants; shared pages are counted once. */
+export function memoryOf(roots: number[]): Map<number, number> {
+  const sum = (pids: number[]) => pids.reduce((total, pid) => total + memoryOfOne(pid), 0);
+  return new Map([...families(roots)].map(([root, pids]) => [root, sum(pids)]));
+}
+
+function memoryOfOne(pid: number): number {
+  for (const [file, pattern] of [
+    [`/proc/${pid}/smaps_rollup`, /^Pss:\s+(\d+) kB/m],
+    [`/proc/${pid}/status`, /^VmRSS:\s+(\d+) kB/m],
+  ] as const) {
+    try {
+      const match = pattern.exec(readFileSync(file, 'utf8'));
+      if (match) return Number(match[1]) * 1024;
+    } catch {
+      continue;
+    }
+  }
+  return 0;
+}

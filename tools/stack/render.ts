@@ -1,0 +1,53 @@
+import { globSync, readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { checkoutRoot, type Layout } from './layout.ts';
+import type { Ports } from './ports.ts';
+import { readRunFile, usualPorts, type RunFile } from './run-file.ts';
+import { translate, type Translation } from './translate.ts';
+
+/**
+ * Writes this stack's dapr.yaml and components, made from the committed ones.
+ * @returns the translated run file.
+ */
+export async function renderRunFile(layout: Layout, ports: Ports): Promise<RunFile> {
+  const committed = readRunFile();
+  const translation = translationOf(committed, ports, layout.directory);
+  await rm(layout.components, { recursive: true, force: true });
+  for (const file of globSync('components/**/*.yaml', { cwd: checkoutRoot })) {
+    const document: unknown = parse(readFileSync(join(checkoutRoot, file), 'utf8'));
+    await writeYaml(join(layout.directory, file), translate(document, translation));
+  }
+  const runFile = withPaths(translate(committed, translation) as RunFile, layout);
+  await writeYaml(layout.runFile, runFile);
+  return runFile;
+}
+
+function translationOf(committed: RunFile, ports: Ports, directory: string): Translation {
+  const usual = Object.entries(usualPorts(committed.apps));
+  return { directory, ports: new Map(usual.map(([name, port]) => [port, ports[name] ?? port])) };
+}
+
+/** The rendered file lies elsewhere: its paths are whole. */
+function withPaths(runFile: RunFile, layout: Layout): RunFile {
+  const absolute = (path: string) => join(layout.directory, path);
+  const { common, apps } = runFile;
+  return {
+    ...runFile,
+    common: { ...common, resourcesPaths: common.resourcesPaths.map(absolute) },
+    apps: apps.map((app) => ({
+      ...app,
+      appDirPath: checkoutRoot,
+      configFilePath: absolute(app.configFilePath),
+    })),
+  };
+}
+
+async function writeYaml(path: string, document: unknown): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(
+    path,
+    `# Made by tools/stack/render.ts; edit the committed file instead.\n${stringify(document)}`,
+  );
+}

@@ -1,0 +1,30 @@
+import { writeFile } from 'node:fs/promises';
+import type { Layout } from './layout.ts';
+import type { Ports } from './ports.ts';
+import { readJson } from './secret-file.ts';
+
+/** What runs where, as `stack.json` tells whoever needs it (tests, `npm run play`, tools). */
+export interface StackFile {
+  /** Where the page and the API are. */
+  address: string;
+  ports: Ports;
+  controlSocket: string;
+  logs: string;
+}
+
+/** Reads what the stack of this directory was last, or undefined when there was none. */
+export function readStackFile({ stackFile }: Layout): Promise<StackFile | undefined> {
+  return readJson<StackFile>(stackFile);
+}
+
+/** Writes where everything of this stack listens. */
+export async function writeStackFile(layout: Layout, ports: Ports): Promise<StackFile> {
+  const file: StackFile = {
+    address: `http://localhost:${ports['gateway']}`,
+    ports,
+    controlSocket: layout.controlSocket,
+    logs: layout.logs,
+  };
+  await writeFile(layout.stackFile, `${JSON.stringify(file, null, 2)}\n`);
+  return file;
+}

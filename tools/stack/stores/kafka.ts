@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { messageOf } from '../../console/user-error.ts';
+import type { Layout } from '../layout.ts';
+import type { Ports } from '../ports.ts';
+import { probeTcp } from '../probe.ts';
+import { kafkaAdmin } from '../topics.ts';
+import { waitFor } from '../wait-for.ts';
+import { runProgram } from './run-program.ts';
+import { storeChild } from './store-child.ts';
+import type { Store, StoreContext } from './store.ts';
+
+const START_TIMEOUT_MS = 60_000;
+
+/** Kafka in one process, broker and controller (KRaft). */
+export const kafka: Store = {
+  name: 'kafka',
+  parts: ['java', 'kafka'],
+  dataDirectory: kafkaDirectory,
+  prepare: async (context) => {
+    const { layout, ports } = context;
+    const settings = join(kafkaDirectory(layout), 'server.properties');
+    await mkdir(kafkaDirectory(layout), { recursive: true });
+    await writeFile(settings, properties(layout, ports));
+    if (!existsSync(join(dataLogs(layout), 'meta.properties'))) await format(settings, context);
+    return storeChild('kafka', context, {
+      command: context.parts.get('java') ?? 'java',
+      args: [...javaFlags(context), 'kafka.Kafka', settings],
+      stopTimeoutMs: 20_000,
+      ready: (signal) =>
+        waitFor(() => answers(ports['kafka'] ?? 0), { timeoutMs: START_TIMEOUT_MS, signal }),
+      health: () => probeTcp(ports['kafka'] ?? 0),
+    });
+  },
+};
+
+function kafkaDirectory({ directory }: Layout): string {
+  return join(directory, 'kafka');
+}
+
+function dataLogs(layout: Layout): string {
+  return join(kafkaDirectory(layout), 'data');
+}
+
+function properties(layout: Layout, ports: Ports): string {
+  const settings = {
+    'process.roles': 'broker,controller',
+    'node.id': 1,
+    'controller.quorum.voters': `1@127.0.0.1:${ports['kafka-controller']}`,
+    listeners: `PLAINTEXT://127.0.0.1:${ports['kafka']},CONTROLLER://127.0.0.1:${ports['kafka-controller']}`,
+    'advertised.listeners': `PLAINTEXT://127.0.0.1:${ports['kafka']}`,
+    'controller.listener.names': 'CONTROLLER',
+    'log.dirs': dataLogs(layout),
+    'auto.create.topics.enable': false,
+    'offsets.topic.replication.factor': 1,
+    'offsets.topic.num.partitions': 4,
+    'transaction.state.log.replication.factor': 1,
+    'transaction.state.log.min.isr': 1,
+    'share.coordinator.state.topic.replication.factor': 1,
+    'share.coordinator.state.topic.min.isr': 1,
+    'group.initial.rebalance.delay.ms': 0,
+    // One that was killed may come back when its session has ended; the default is 9 s.
+    'broker.session.timeout.ms': 6000,
+    'broker.heartbeat.interval.ms': 1000,
+  };
+  return Object.entries(settings)
+    .map(([key, value]) => `${key}=${value}\n`)
+    .join('');
+}
+
+/** A heap of 384 MB, and a collector that needs no threads of its own. */
+function javaFlags({ parts }: StoreContext): string[] {
+  return [
+    ...['-Xms128m', '-Xmx384m', '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError'],
+    ...[
+      '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
+      '-Dorg.slf4j.simpleLogger.showDateTime=true',
+    ],
+    '-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd HH:mm:ss.SSS',
+    ...['-cp', join(parts.get('kafka') ?? '', '*')],
+  ];
+}
+
+async function format(settings: string, context: StoreContext): Promise<void> {
+  const clusterId = randomBytes(16).toString('base64url');
+  const args = [
+    'kafka.tools.StorageTool',
+    'format',
+    '--config',
+    settings,
+    '--cluster-id',
+    clusterId,
+  ];
+  await runProgram(context.parts.get('java') ?? 'java', [...javaFlags(context), ...args]);
+}
+
+/** A broker that listens is not ready yet: it must answer for its topics. */
+async function answers(port: number): Promise<string | undefined> {
+  const silent = await probeTcp(port);
+  if (silent !== undefined) return silent;
+  const admin = kafkaAdmin(port);
+  try {
+    await admin.listTopics();
+    return undefined;
+  } catch (error) {
+    return messageOf(error);
+  } finally {
+    await admin.close().catch(() => undefined);
+  }
+}

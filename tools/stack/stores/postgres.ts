@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { chown, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readOutput } from '../../parts/read-output.ts';
+import { directoryHash, type Layout } from '../layout.ts';
+import { canReach, databaseUser } from './database-user.ts';
+import { runProgram } from './run-program.ts';
+import { storeChild } from './store-child.ts';
+import type { Store, StoreContext } from './store.ts';
+
+/** Small on purpose: a developer's machine runs everything at once. TCP on loopback only. */
+const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  shared_buffers: '64MB',
+  max_connections: '100',
+  log_checkpoints: 'off',
+} as const;
+
+/** One PostgreSQL for every service, which each have a schema and a login of their own. */
+export const postgres: Store = {
+  name: 'postgres',
+  parts: ['postgres'],
+  dataDirectory: postgresDirectory,
+  prepare: async (context) => {
+    const data = postgresDirectory(context.layout);
+    if (!existsSync(join(data, 'PG_VERSION'))) await initialise(data, context);
+    const settings = { ...SETTINGS, port: String(context.ports['postgres']) };
+    const flags = Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+    return storeChild('postgres', context, {
+      command: program('postgres', context),
+      args: ['-D', data, ...flags],
+      user: databaseUser(),
+      cwd: data,
+      stopSignal: 'SIGINT',
+      health: () => accepts(context),
+    });
+  },
+};
+
+/**
+ * Where PostgreSQL's data is: beside the rest, or in /var/tmp when the user that it runs as
+ * (never root) cannot reach the checkout.
+ */
+export function postgresDirectory({ directory }: Layout): string {
+  const user = databaseUser();
+  if (user === undefined || canReach(directory, user)) return join(directory, 'postgres');
+  return `/var/tmp/golfroundpro-${directoryHash(directory)}/postgres`;
+}
+
+/** The path of one of PostgreSQL's programs. */
+export function program(name: string, { parts }: StoreContext): string {
+  return join(parts.get('postgres') ?? '', name);
+}
+
+/** A fresh cluster whose superuser has the stack's password. */
+async function initialise(data: string, context: StoreContext): Promise<void> {
+  const user = databaseUser();
+  const passwordFile = `${data}.password`;
+  await rm(data, { recursive: true, force: true });
+  await mkdir(dirname(data), { recursive: true });
+  await mkdir(data, { mode: 0o700 });
+  await writeFile(passwordFile, context.secrets.postgresPassword, { mode: 0o600 });
+  if (user) await Promise.all([data, passwordFile].map((path) => chown(path, user.uid, user.gid)));
+  const args = [
+    ...['--pgdata', data, '--username', 'postgres', '--pwfile', passwordFile],
+    ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale', 'C.UTF-8'],
+  ];
+  await runProgram(program('initdb', context), args, { user }).finally(() => rm(passwordFile));
+}
+
+async function accepts(context: StoreContext): Promise<string | undefined> {
+  const args = ['-h', '127.0.0.1', '-p', String(context.ports['postgres'])];
+  const answer = await readOutput(program('pg_isready', context), args);
+  return answer === undefined ? 'does not accept connections' : undefined;
+}

@@ -1,0 +1,91 @@
+import { UserError } from '../console/user-error.ts';
+import { STOP_ORDER, type ChildSpec } from './child.ts';
+import { ManagedChild, type ChildState } from './managed-child.ts';
+import { memoryOf } from './process-info.ts';
+import { recordProcesses } from './process-record.ts';
+
+/** One process as `npm run status` shows it. */
+export interface ChildStatus {
+  name: string;
+  kind: ChildSpec['kind'];
+  port: number;
+  state: ChildState;
+  pid: number | null;
+  /** null when it is well, else the reason. */
+  fault: string | null;
+  memoryBytes: number;
+  uptimeMs: number;
+  restarts: number;
+  lastEnd: string | null;
+}
+
+/** Keeps the processes of a stack: starts them in order, restarts them, stops them in reverse. */
+export class Supervisor {
+  readonly #children = new Map<string, ManagedChild>();
+  readonly #processFile: string;
+
+  constructor(processFile: string) {
+    this.#processFile = processFile;
+  }
+
+  get names(): string[] {
+    return [...this.#children.keys()];
+  }
+
+  /** Starts these side by side and waits until all are ready. @throws UserError of the first fault. */
+  async start(specs: ChildSpec[]): Promise<void> {
+    const added = specs.map((spec) => new ManagedChild(spec, () => this.#record()));
+    for (const child of added) this.#children.set(child.spec.name, child);
+    await Promise.all(added.map((child) => child.start()));
+  }
+
+  /** The process of this name. @throws UserError that lists the names there are. */
+  child(name: string): ManagedChild {
+    const child = this.#children.get(name);
+    if (child) return child;
+    throw new UserError(`There is no ${name} here; there are ${this.names.join(', ')}.`);
+  }
+
+  /** Restarts every service and sidecar; the stores go on. */
+  async restartApps(): Promise<void> {
+    const apps = this.#of('service', 'sidecar');
+    await Promise.all(apps.map((child) => child.restart()));
+  }
+
+  /** Ends everything. */
+  async stop(): Promise<void> {
+    for (const kind of STOP_ORDER) {
+      await Promise.all(this.#of(kind).map((child) => child.stop()));
+    }
+  }
+
+  async status(): Promise<ChildStatus[]> {
+    const children = [...this.#children.values()];
+    const memory = memoryOf(children.map(({ child }) => child?.pid ?? 0).filter((pid) => pid > 0));
+    return Promise.all(children.map((child) => statusOf(child, memory)));
+  }
+
+  #of(...kinds: ChildSpec['kind'][]): ManagedChild[] {
+    return [...this.#children.values()].filter(({ spec }) => kinds.includes(spec.kind));
+  }
+
+  #record(): void {
+    const running = [...this.#children.values()].flatMap(({ spec, child }) =>
+      child && child.pid > 0 ? [{ name: spec.name, kind: spec.kind, pid: child.pid }] : [],
+    );
+    recordProcesses(this.#processFile, running);
+  }
+}
+
+async function statusOf(managed: ManagedChild, memory: Map<number, number>): Promise<ChildStatus> {
+  const { spec, child, state, restarts, lastEnd } = managed;
+  const alive = child !== undefined && child.ending === undefined;
+  return {
+    ...{ name: spec.name, kind: spec.kind, port: spec.port, state, restarts },
+    pid: alive ? child.pid : null,
+    fault: alive ? ((await spec.health()) ?? null) : (child?.ending ?? 'stopped'),
+    memoryBytes: alive ? (memory.get(child.pid) ?? 0) : 0,
+    uptimeMs: alive ? Date.now() - child.startedAt : 0,
+    lastEnd: lastEnd ?? null,
+  };
+}
