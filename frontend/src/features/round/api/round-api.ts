@@ -1,0 +1,56 @@
+import { ApiError } from '../../../lib/api/api-error.ts';
+import { api, unwrap } from '../../../lib/api/client.ts';
+import type {
+  HoleScore,
+  NewRound,
+  Page,
+  RoundDetail,
+  RoundSummary,
+} from '../../../lib/api/schema.ts';
+import { toScoreBody, type HoleEntry } from '../model/hole-entry.ts';
+
+/** My rounds, newest first, a page at a time. */
+export function listRounds(cursor?: string): Promise<Page<RoundSummary>> {
+  return unwrap(api.GET('/api/v1/rounds', { params: { query: { cursor } } }));
+}
+
+/** One round with its scores. */
+export function getRound(id: string): Promise<RoundDetail> {
+  return unwrap(api.GET('/api/v1/rounds/{roundId}', { params: { path: { roundId: id } } }));
+}
+
+/** Starts a round under the given id; asking again after a lost answer finds the one already there. */
+export async function startRound(round: NewRound & { id: string }): Promise<RoundDetail> {
+  try {
+    return await unwrap(api.POST('/api/v1/rounds', { body: round }));
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'id_taken') return getRound(round.id);
+    throw error;
+  }
+}
+
+/** Closes the card; a round that is finished already is what was wanted. */
+export async function finishRound(id: string): Promise<RoundDetail> {
+  try {
+    return await unwrap(
+      api.POST('/api/v1/rounds/{roundId}/finish', { params: { path: { roundId: id } } }),
+    );
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'round_finished') return getRound(id);
+    throw error;
+  }
+}
+
+/** Writes one hole, provided it still has the version that the player saw. */
+export function putScore(
+  path: { roundId: string; playerId: string; hole: number },
+  entry: HoleEntry,
+  seenVersion: number,
+): Promise<HoleScore> {
+  return unwrap(
+    api.PUT('/api/v1/rounds/{roundId}/players/{playerId}/holes/{hole}', {
+      params: { path, header: { 'If-Match': `"${seenVersion}"` } },
+      body: toScoreBody(entry),
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+import type { HoleScore, ScoreBody } from '../../../lib/api/schema.ts';
+
+/** What the player has put down for a hole; all null and not picked up means untouched. */
+export type HoleEntry = Omit<HoleScore, 'hole' | 'version'>;
+
+export const UNTOUCHED: HoleEntry = {
+  strokes: null,
+  pickedUp: false,
+  putts: null,
+  fairway: null,
+  penalties: null,
+  sand: null,
+};
+
+export const MAX_STROKES = 20;
+
+/** Whether there is a score: strokes, or the ball was picked up. */
+export function isScored(entry: HoleEntry): boolean {
+  return entry.strokes !== null || entry.pickedUp;
+}
+
+/** Sets the strokes; putts that no longer fit them are taken back to "not counted". */
+export function withStrokes(entry: HoleEntry, strokes: number): HoleEntry {
+  const putts = entry.putts !== null && entry.putts < strokes ? entry.putts : null;
+  return { ...entry, strokes, pickedUp: false, putts };
+}
+
+/** The ball was picked up: no strokes and no putts count. */
+export function withPickUp(entry: HoleEntry): HoleEntry {
+  return { ...entry, strokes: null, pickedUp: true, putts: null };
+}
+
+/** Sets the putts; a second tap on the same number takes it back. */
+export function withPutts(entry: HoleEntry, putts: number): HoleEntry {
+  return { ...entry, putts: entry.putts === putts ? null : putts };
+}
+
+/** Putts fit when at least one stroke brought the ball to the green. */
+export function puttsFit(entry: HoleEntry, putts: number): boolean {
+  return entry.strokes !== null && putts < entry.strokes;
+}
+
+/** Whether two entries say the same of a hole, whatever their versions. */
+export function sameEntry(one: HoleEntry, other: HoleEntry): boolean {
+  const keys = Object.keys(UNTOUCHED) as (keyof HoleEntry)[];
+  return keys.every((key) => (one[key] ?? null) === (other[key] ?? null));
+}
+
+/** The entry as the API takes it: what is not known is left out. */
+export function toScoreBody(entry: HoleEntry): ScoreBody {
+  return {
+    ...(entry.pickedUp ? { pickedUp: true as const } : { strokes: entry.strokes ?? undefined }),
+    putts: entry.putts ?? undefined,
+    fairway: entry.fairway ?? undefined,
+    penalties: entry.penalties ?? undefined,
+    sand: entry.sand ?? undefined,
+  };
+}
+
+/** "4 strokes, 2 putts", "picked up", "no score". */
+export function entryWords(entry: HoleEntry): string {
+  if (entry.pickedUp) return 'picked up';
+  if (entry.strokes === null) return 'no score';
+  const strokes = `${entry.strokes} ${entry.strokes === 1 ? 'stroke' : 'strokes'}`;
+  if (entry.putts === null) return strokes;
+  return `${strokes}, ${entry.putts} ${entry.putts === 1 ? 'putt' : 'putts'}`;
+}

@@ -1,0 +1,47 @@
+import createClient from 'openapi-fetch';
+import { ApiError, fromProblem, toApiError } from './api-error.ts';
+import { makeAuthorisedFetch } from './authorised-fetch.ts';
+import type { paths } from './schema.ts';
+import { makeTokenKeeper } from './token-keeper.ts';
+
+const TIMEOUT_MS = 15_000;
+
+const send = (request: Request): Promise<Response> =>
+  globalThis.fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+
+const baseUrl = globalThis.location.origin;
+
+/** For the routes that need no token. */
+export const publicApi = createClient<paths>({ baseUrl, fetch: send });
+
+/** The access token of this tab. */
+export const tokens = makeTokenKeeper(async () => {
+  try {
+    const answer = await unwrap(publicApi.POST('/api/v1/auth/refresh', { body: {} }));
+    return answer.accessToken;
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) return undefined;
+    throw error;
+  }
+});
+
+/** For everything else: carries the token and renews it. */
+export const api = createClient<paths>({ baseUrl, fetch: makeAuthorisedFetch(tokens, send) });
+
+interface Answered<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/**
+ * The answer's body.
+ * @throws ApiError for every other outcome
+ */
+export async function unwrap<T>(call: Promise<Answered<T>>): Promise<T> {
+  const answered = await call.catch((thrown: unknown) => {
+    throw toApiError(thrown);
+  });
+  if (!answered.response.ok) throw fromProblem(answered.response, answered.error);
+  return answered.data as T;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { ApiError } from './api-error.ts';
+import { errorWords, fieldWords } from './error-words.ts';
+
+const words = (status: number, code: string, retryAfterSeconds?: number) =>
+  errorWords(new ApiError({ status, code, retryAfterSeconds }));
+
+describe('errorWords', () => {
+  it('has words for a known code', () => {
+    expect(words(401, 'invalid_credentials')).toMatch(/do not belong together/);
+    expect(words(0, 'network_error')).toMatch(/^No connection/);
+  });
+
+  it.each([
+    [500, 'Something went wrong on our side. Try again in a moment.'],
+    [404, 'We could not find that. It may belong to somebody else.'],
+    [401, 'Your session has ended. Log in again to go on.'],
+    [418, 'That did not work.'],
+  ])('has words for an unknown code with status %i', (status, expected) => {
+    expect(words(status, 'never_heard_of')).toBe(expected);
+  });
+
+  it('says how long to wait where that is known', () => {
+    expect(words(429, 'rate_limited', 12)).toBe('That was a lot at once. Try again in 12 s.');
+    expect(words(429, 'rate_limited')).toBe('That was a lot at once. Try again in a moment.');
+    expect(words(503, 'busy', 0)).toMatch(/in a moment\.$/);
+    expect(words(503, 'views_rebuilding', 2)).toMatch(/back shortly\.$/);
+  });
+});
+
+describe('fieldWords', () => {
+  it.each([
+    ['is missing', 'Email is missing.'],
+    ['Already taken', 'Already taken.'],
+    ['must be an address!', 'Email must be an address!'],
+  ])('%s: %s', (message, expected) => {
+    expect(fieldWords('Email', message)).toBe(expected);
+  });
+});

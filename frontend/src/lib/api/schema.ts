@@ -1,0 +1,40 @@
+import type { paths as AnalyticsPaths } from './analytics.gen.ts';
+import type { paths as AuthPaths } from './auth.gen.ts';
+import type { paths as RoundPaths } from './round.gen.ts';
+
+/** The contract with the API by the names the page uses; all of it is generated from OpenAPI. */
+export type paths = AuthPaths & RoundPaths & AnalyticsPaths;
+
+type JsonOf<T> = T extends { content: { 'application/json': infer Body } } ? Body : never;
+type AnswerOf<T> = T extends { responses: { 200: infer Answer } } ? JsonOf<Answer> : never;
+type BodyOf<T> = T extends { requestBody: infer Body } ? JsonOf<Body> : never;
+
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+export type CourseSummary = AnswerOf<paths['/api/v1/courses']['get']>['items'][number];
+export type CourseDetail = AnswerOf<paths['/api/v1/courses/{courseId}']['get']>;
+export type CourseHole = CourseDetail['holes'][number];
+export type Tee = CourseDetail['tees'][number];
+export type Rating = Tee['ratings'][number];
+
+export type RoundSummary = AnswerOf<paths['/api/v1/rounds']['get']>['items'][number];
+export type RoundDetail = AnswerOf<paths['/api/v1/rounds/{roundId}']['get']>;
+export type HolesInPlay = RoundDetail['holes'];
+export type NewRound = BodyOf<paths['/api/v1/rounds']['post']>;
+
+/** One saved hole of one player; `version` is what If-Match carries. */
+export type HoleScore = RoundDetail['players'][number]['scores'][number];
+export type ScoreBody = BodyOf<
+  paths['/api/v1/rounds/{roundId}/players/{playerId}/holes/{hole}']['put']
+>;
+
+export type Analytics = AnswerOf<paths['/api/v1/analytics/me']['get']>;
+export type BestRound = Analytics['bestByCourse'][number];
+export type TrendRound = Analytics['trend'][number];
+
+export type Credentials = Pick<BodyOf<paths['/api/v1/auth/login']['post']>, 'email' | 'password'>;
+export type Registration = BodyOf<paths['/api/v1/auth/register']['post']>;
+export type LoginAnswer = AnswerOf<paths['/api/v1/auth/login']['post']>;
