@@ -98,4 +98,3 @@ export const ROUND_EVENTS = [ROUND_STARTED, HOLE_SCORED, ROUND_FINISHED];
 
 export type RoundStarted = EventData<typeof ROUND_STARTED>;
 export type HoleScored = EventData<typeof HOLE_SCORED>;
-export type RoundFinished = EventData<typeof ROUND_FINISHED>;
