@@ -1,0 +1,45 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { stack } from './stack.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const PHONE = { width: 390, height: 844 };
+export const DESKTOP = { width: 1280, height: 800 };
+
+/** Starts the Chromium that `npm test` found. */
+export function startBrowser(): Promise<Browser> {
+  const executablePath = process.env['E2E_CHROMIUM'];
+  if (!executablePath) throw new Error('E2E_CHROMIUM is not set: run with npm test');
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+export interface OpenPage {
+  page: Page;
+  /** What the page complained about: errors, warnings, violations of the content policy. */
+  complaints: string[];
+}
+
+/** Opens the product in a fresh profile. */
+export async function openPage(
+  browser: Browser,
+  viewport: { width: number; height: number },
+): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport, baseURL: stack.address });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  await page.goto('/');
+  return { page, complaints };
+}

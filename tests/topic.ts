@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { Consumer, MessagesStreamModes, stringDeserializers } from '@platformatic/kafka';
+import { stack } from './stack.ts';
+
+/** A record of a topic: its key and the CloudEvent it holds. */
+export interface TopicRecord {
+  key: string;
+  event: { id: string; type: string; data: Record<string, unknown> };
+}
+
+/** Reads a topic from its beginning until `enough` says so, or for `timeoutMs` at most. */
+export async function readTopic(
+  topic: string,
+  enough: (records: TopicRecord[]) => boolean,
+  timeoutMs = 20_000,
+): Promise<TopicRecord[]> {
+  const consumer = new Consumer({
+    groupId: `test-${randomUUID()}`,
+    clientId: 'tests',
+    bootstrapBrokers: [`127.0.0.1:${stack.ports['kafka']}`],
+    deserializers: stringDeserializers,
+  });
+  const records: TopicRecord[] = [];
+  const stream = await consumer.consume({
+    topics: [topic],
+    mode: MessagesStreamModes.EARLIEST,
+    autocommit: false,
+    maxWaitTime: 100,
+  });
+  const late = setTimeout(() => void stream.close(), timeoutMs);
+  for await (const { key, value } of stream) {
+    records.push({ key, event: JSON.parse(value) as TopicRecord['event'] });
+    if (enough(records)) break;
+  }
+  clearTimeout(late);
+  await consumer.close(true);
+  return records;
+}

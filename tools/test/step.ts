@@ -1,0 +1,18 @@
+/** What one part of the tests came to; a part that is one program counts as one. */
+export interface Outcome {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** One part of the tests; `run` writes what a reader needs when it fails. */
+export interface Step {
+  name: string;
+  run: () => Promise<Outcome>;
+}
+
+/** A step that ran, with its time. */
+export interface StepResult extends Outcome {
+  name: string;
+  seconds: number;
+}
