@@ -73,6 +73,12 @@ export default tseslint.config(
       parserOptions: { parser: tseslint.parser },
     },
     rules: {
+      // What is imported from a .vue file has its types from vue-tsc only.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
       'vue/multi-word-component-names': 'off',
       'vue/max-attributes-per-line': 'off',

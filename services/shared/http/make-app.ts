@@ -68,12 +68,17 @@ function withDeadline(work: Promise<unknown>, timeoutMs: number): Promise<unknow
 }
 
 function answerErrors(logger: Logger): ErrorRequestHandler {
-  return (thrown, req, res, next) => {
+  // Express knows an error handler by its four parameters.
+  return (thrown, req, res, _next) => {
+    if (res.headersSent) {
+      logger.info({ err: thrown as unknown, path: req.path }, 'answer cut short');
+      res.destroy();
+      return;
+    }
     const error = toAppError(thrown);
     if (error.status >= 500) {
       logger.error({ err: error.cause ?? error, code: error.code, path: req.path }, error.message);
     }
-    if (res.headersSent) next(thrown);
-    else sendProblem(res, error);
+    sendProblem(res, error);
   };
 }
