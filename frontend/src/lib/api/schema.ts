@@ -37,4 +37,3 @@ export type TrendRound = Analytics['trend'][number];
 
 export type Credentials = Pick<BodyOf<paths['/api/v1/auth/login']['post']>, 'email' | 'password'>;
 export type Registration = BodyOf<paths['/api/v1/auth/register']['post']>;
-export type LoginAnswer = AnswerOf<paths['/api/v1/auth/login']['post']>;

@@ -94,6 +94,11 @@ export function totalText(sum: CardSum): string {
   return sum.scored === 0 ? '–' : String(sum.strokes);
 }
 
+/** The total of a finished card: "NR" also when a hole has no score. */
+export function finalText(sum: CardSum): string {
+  return sum.scored < sum.holes ? 'NR' : String(sum.strokes);
+}
+
 /** The holes without strokes and without a pick-up. */
 export function unplayedHoles(card: Card): number[] {
   return card.rows.filter((row) => row.shape === 'none').map((row) => row.hole);

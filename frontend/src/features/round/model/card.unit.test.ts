@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeCard, totalText, unplayedHoles } from './card.ts';
+import { finalText, makeCard, totalText, unplayedHoles } from './card.ts';
 import { UNTOUCHED, withPickUp, withStrokes, type HoleEntry } from './hole-entry.ts';
 import { holesInPlay } from './holes-in-play.ts';
 
@@ -64,4 +64,10 @@ it('a total is a dash before any score, and no return once a ball was picked up'
   expect(totalText(cardOf({}).total)).toBe('–');
   expect(totalText(cardOf({ 1: four }).total)).toBe('4');
   expect(totalText(cardOf({ 1: four, 2: pickedUp }).total)).toBe('NR');
+});
+
+it('a finished card has a total only with strokes on every hole', () => {
+  expect(finalText(cardOf({ 1: four, 2: four }, [1, 2]).total)).toBe('8');
+  expect(finalText(cardOf({ 1: four }, [1, 2]).total)).toBe('NR');
+  expect(finalText(cardOf({ 1: four, 2: pickedUp }, [1, 2]).total)).toBe('NR');
 });

@@ -27,7 +27,7 @@ function makeClub(fates: Fate[] = []) {
     const fate = fates.shift() ?? 'answered';
     underWay.set(hole, (underWay.get(hole) ?? 0) + 1);
     expect(underWay.get(hole)).toBe(1);
-    await new Promise((resolve) => setTimeout(resolve));
+    for (let tick = 0; tick < 3; tick++) await Promise.resolve();
     underWay.set(hole, 0);
     if (fate === 'never arrived') throw lost();
     const current = scores.get(hole);

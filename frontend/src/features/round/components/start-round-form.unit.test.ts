@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
+import { describe, expect, it } from 'vitest';
+import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { COURSE, makeRound } from '../../../testing/samples.ts';
+import { problem, stubApi } from '../../../testing/stub-api.ts';
+import StartRoundForm from './start-round-form.vue';
+
+checkComponents();
+
+const COURSES = 'GET /api/v1/courses';
+const START = 'POST /api/v1/rounds';
+const courses = {
+  [COURSES]: () => Response.json({ items: [{ ...COURSE, holes: 18, par: 72 }], nextCursor: null }),
+  'GET /api/v1/courses/links': () => Response.json(COURSE),
+};
+const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7/;
+
+const start = () => fireEvent.click(screen.getByRole('button', { name: 'Start round' }));
+const tee = (name: RegExp) => screen.findByRole<HTMLInputElement>('radio', { name });
+
+describe('StartRoundForm', () => {
+  it('has a course, 18 holes, a tee and today ready, and starts with one tap', async () => {
+    const round = makeRound();
+    const sent = stubApi({ ...courses, [START]: () => Response.json(round, { status: 201 }) });
+    const view = render(StartRoundForm);
+    expect((await tee(/^Yellow/)).checked).toBe(true);
+    expect(screen.getByLabelText<HTMLSelectElement>('Course').value).toBe('links');
+    await expectAccessible(view.container);
+    await start();
+    await waitFor(() => expect(view.emitted('started')).toEqual([[round]]));
+    expect(sent.at(-1)?.body).toEqual({
+      id: expect.stringMatching(UUID_V7) as string,
+      courseId: 'links',
+      teeId: 'yellow',
+      holes: '18',
+      playedOn: screen.getByLabelText<HTMLInputElement>('Played on').max,
+    });
+  });
+
+  it('asks again under the same id, and under a new one for another round', async () => {
+    const sent = stubApi({ ...courses, [START]: () => problem(503, 'busy') });
+    const { container } = render(StartRoundForm);
+    await tee(/^Yellow/);
+    await start();
+    expect((await screen.findByRole('alert')).textContent).toMatch('very busy');
+    await start();
+    await screen.findByRole('alert');
+    await expectAccessible(container);
+    await fireEvent.update(await tee(/^Red/));
+    await start();
+    await screen.findByRole('alert');
+    const bodies = sent
+      .filter((one) => one.route === START)
+      .map((one) => one.body as { id: string; teeId: string });
+    expect(bodies.map((body) => body.teeId)).toEqual(['yellow', 'yellow', 'red']);
+    expect(bodies[0]!.id).toBe(bodies[1]!.id);
+    expect(bodies[2]!.id).not.toBe(bodies[0]!.id);
+  });
+
+  it('finds the round that a lost answer had started', async () => {
+    const sent = stubApi({ ...courses, [START]: () => problem(409, 'id_taken') });
+    const view = render(StartRoundForm);
+    await tee(/^Yellow/);
+    await start();
+    await screen.findByRole('alert');
+    expect(view.emitted('started')).toBeUndefined();
+    const { id } = sent.find((one) => one.route === START)!.body as { id: string };
+    expect(sent.at(-1)?.route).toBe(`GET /api/v1/rounds/${id}`);
+  });
+
+  it('puts the server’s words at their field', async () => {
+    const errors = [{ field: 'playedOn', message: 'is in the future' }];
+    stubApi({ ...courses, [START]: () => problem(422, 'invalid_request', { errors }) });
+    const { container } = render(StartRoundForm);
+    await tee(/^Yellow/);
+    await start();
+    expect(await screen.findByText('Played on is in the future.')).toBeTruthy();
+    expect(screen.getByLabelText('Played on').ariaInvalid).toBe('true');
+    expect(screen.queryByRole('alert')).toBeNull();
+    await expectAccessible(container);
+  });
+
+  it('says that there is no course yet', async () => {
+    stubApi({ [COURSES]: () => Response.json({ items: [], nextCursor: null }) });
+    const { container } = render(StartRoundForm);
+    expect(screen.getByRole('status').textContent).toMatch('Loading the courses');
+    expect(await screen.findByText(/no course to play yet/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Start round' })).toBeNull();
+    await expectAccessible(container);
+  });
+
+  it('offers to load the courses again', async () => {
+    const answers = { ...courses, [COURSES]: () => problem(503, 'busy') };
+    stubApi(answers);
+    render(StartRoundForm);
+    await screen.findByRole('alert');
+    answers[COURSES] = courses[COURSES]!;
+    await fireEvent.click(screen.getByRole('button', { name: 'Retry' }));
+    expect(await screen.findByLabelText('Course')).toBeTruthy();
+  });
+});
