@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-// No isolation: each test file makes what it needs (a schema, keys, ports) and leaves nothing, so
-// files share a process and its loaded modules, which takes a third of the time.
 const sources = ['services/**', 'tools/**', 'frontend/src/**'];
 
+// isolate: false, because each test file makes what it needs (a schema, keys, ports) and leaves
+// nothing: files share a process and the modules it has loaded.
 export default defineConfig({
   test: {
     projects: [

@@ -6,13 +6,17 @@ const [name = 'help', ...args] = process.argv.slice(2);
 // Whoever reads our output may go away, a terminal too: a stack that runs must still be stopped.
 for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
 
-try {
+process.exit(await run());
+
+async function run(): Promise<number> {
   if (!Object.hasOwn(commands, name)) {
     console.error(`There is no command ${name}. npm run help lists them all.`);
-    process.exit(2);
+    return 2;
   }
-  process.exitCode = await commands[name as CommandName].run(args);
-} catch (error) {
-  console.error(describeError(error));
-  process.exitCode = 1;
+  try {
+    return await commands[name as CommandName].run(args);
+  } catch (error) {
+    console.error(describeError(error));
+    return 1;
+  }
 }

@@ -23,7 +23,10 @@ export async function runStart(args: string[]): Promise<number> {
   const stopping = new AbortController();
   let failed = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => stopping.abort());
+    process.on(signal, () => {
+      if (!stopping.signal.aborted) progress.tell('stopping …');
+      stopping.abort();
+    });
   }
   process.on('uncaughtException', (error) => {
     progress.tell(describeError(error));
@@ -37,10 +40,6 @@ export async function runStart(args: string[]): Promise<number> {
   console.log(
     only === 'all' ? greeting(stack.address, `after ${took}`) : storesGreeting(stack, took),
   );
-  stopping.signal.addEventListener('abort', () => {
-    progress.tell('stopping …');
-    void stack.stop();
-  });
   await stack.stopped;
   progress.tell('stopped.');
   return failed ? 1 : 0;

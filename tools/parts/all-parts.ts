@@ -5,6 +5,7 @@ import { go } from './go.ts';
 import { java } from './java.ts';
 import { kafka } from './kafka.ts';
 import { maven } from './maven.ts';
+import { pip } from './pip.ts';
 import { postgres } from './postgres.ts';
 import { redis } from './redis.ts';
 import { vault } from './vault.ts';
@@ -12,6 +13,7 @@ import { web } from './web.ts';
 import type { Part, PartName } from './part.ts';
 
 export const allParts: Record<PartName, Part> = {
+  pip,
   go,
   java,
   maven,

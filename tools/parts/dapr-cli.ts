@@ -5,7 +5,7 @@ import type { Part } from './part.ts';
 const build: GoBuild = {
   name: 'dapr',
   target: 'github.com/dapr/cli',
-  flags: ['-ldflags', '-s -w -X main.version=1.16.5'],
+  flags: ['-trimpath', '-ldflags', '-s -w -X main.version=1.16.5'],
 };
 
 const version: VersionCheck = {

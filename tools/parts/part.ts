@@ -1,5 +1,6 @@
 /** The real parts that the stack and its tests stand on. */
 export type PartName =
+  | 'pip'
   | 'go'
   | 'java'
   | 'maven'

@@ -2,7 +2,11 @@ import { findOnPath, fitting, type VersionCheck } from './find-binary.ts';
 import { buildGo, findBuilt, type GoBuild } from './go-build.ts';
 import type { Part } from './part.ts';
 
-const build: GoBuild = { name: 'vault', target: '.', flags: ['-tags', 'minimal'] };
+const build: GoBuild = {
+  name: 'vault',
+  target: '.',
+  flags: ['-tags', 'minimal', '-trimpath', '-ldflags', '-s -w'],
+};
 
 const version: VersionCheck = {
   args: ['version'],

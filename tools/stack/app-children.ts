@@ -8,6 +8,8 @@ import type { StackSecrets } from './secrets.ts';
 import { waitFor } from './wait-for.ts';
 
 const READY_TIMEOUT_MS = 60_000;
+/** A service gives requests at hand 10 s, then closes its connections. */
+const SERVICE_STOP_TIMEOUT_MS = 15_000;
 
 /** What the processes of the apps need to know of their stack. */
 export interface AppContext {
@@ -36,6 +38,7 @@ function serviceOf(app: RunFileApp, context: AppContext): ChildSpec {
   return {
     name: app.appID,
     kind: 'service',
+    stopTimeoutMs: SERVICE_STOP_TIMEOUT_MS,
     port: app.appPort,
     command: command === 'node' ? process.execPath : command,
     args,

@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { createServer, type Server, type Socket } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
-import { messageOf } from '../console/user-error.ts';
+import { messageOf, UserError } from '../console/user-error.ts';
 import type { ChildStatus } from './supervisor.ts';
 
 /** What a stack can be asked over its control socket, as one line of JSON. */
@@ -24,12 +25,14 @@ export interface StackStatus {
 /** The answer to a request, as one line of JSON. */
 export type ControlAnswer = { ok: true; status?: StackStatus } | { ok: false; error: string };
 
-/** Answers requests on a Unix socket. @throws when another stack already answers there. */
+/**
+ * Answers requests on a Unix socket. It also is the lock of a stack's directory.
+ * @throws UserError when another stack answers there already.
+ */
 export async function serveControl(
   path: string,
   handle: (request: ControlRequest) => Promise<StackStatus | undefined>,
 ): Promise<{ close: () => void }> {
-  rmSync(path, { force: true });
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -38,7 +41,7 @@ export async function serveControl(
       void answer(line, handle).then((text) => socket.writable && socket.write(`${text}\n`));
     });
   });
-  await listen(server, path);
+  await listen(server, path).catch((error: unknown) => takeOver(server, path, error));
   return {
     close: () => {
       server.close();
@@ -53,6 +56,20 @@ function listen(server: Server, path: string): Promise<void> {
     server.once('error', reject);
     server.listen(path, () => resolve());
   });
+}
+
+/** A socket that nobody answers on was left by a supervisor that was killed. */
+async function takeOver(server: Server, path: string, error: unknown): Promise<void> {
+  if ((error as { code?: string }).code !== 'EADDRINUSE') throw error;
+  const socket = connect(path);
+  const answered = await once(socket, 'connect').then(
+    () => true,
+    () => false,
+  );
+  socket.destroy();
+  if (answered) throw new UserError('A stack runs here already: npm run status shows it.');
+  rmSync(path, { force: true });
+  await listen(server, path);
 }
 
 async function answer(

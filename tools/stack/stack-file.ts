@@ -17,14 +17,18 @@ export function readStackFile({ stackFile }: Layout): Promise<StackFile | undefi
   return readJson<StackFile>(stackFile);
 }
 
+/** Where the page and the API are. */
+export function addressOf(ports: Ports): string {
+  return `http://localhost:${ports['gateway']}`;
+}
+
 /** Writes where everything of this stack listens. */
-export async function writeStackFile(layout: Layout, ports: Ports): Promise<StackFile> {
+export async function writeStackFile(layout: Layout, ports: Ports): Promise<void> {
   const file: StackFile = {
-    address: `http://localhost:${ports['gateway']}`,
+    address: addressOf(ports),
     ports,
     controlSocket: layout.controlSocket,
     logs: layout.logs,
   };
   await writeFile(layout.stackFile, `${JSON.stringify(file, null, 2)}\n`);
-  return file;
 }

@@ -20,8 +20,8 @@ function storesOf(only: Selection): Store[] {
 /** The parts that a selection needs. */
 export function partsOf(only: Selection): PartName[] {
   const parts = new Set(storesOf(only).flatMap((store) => store.parts));
-  if (only === 'all') parts.add('daprd');
-  if (only === 'stores') parts.add('daprd').add('dapr');
+  if (!Array.isArray(only)) parts.add('daprd').add('web');
+  if (only === 'stores') parts.add('dapr');
   return [...parts];
 }
 
@@ -33,6 +33,11 @@ export async function startAll(
   progress: Progress,
 ): Promise<void> {
   const stores = storesOf(only);
+  for (const { name, dataDirectory } of stores) {
+    const data = dataDirectory(context.layout);
+    if (data.startsWith(context.layout.directory)) continue;
+    progress.tell(`${name}: its data is in ${data}, since its user cannot reach this checkout`);
+  }
   await progress.run('stores', stores.map(({ name }) => name).join(', '), async () => {
     const specs = await Promise.all(stores.map((store) => store.prepare(context)));
     await supervisor.start(specs);

@@ -2,8 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import { UserError } from '../console/user-error.ts';
 import type { Progress } from '../console/progress.ts';
 import { ensureParts } from '../parts/ensure-parts.ts';
-import { abortable } from './abortable.ts';
-import { askStack } from './control-client.ts';
 import { serveControl, type StackStatus } from './control-server.ts';
 import { handleControl } from './handle-control.ts';
 import { layoutOf, type Layout } from './layout.ts';
@@ -12,9 +10,10 @@ import { choosePorts, type Ports } from './ports.ts';
 import { endOrphans } from './process-record.ts';
 import { readRunFile, usualPorts } from './run-file.ts';
 import { loadSecrets, type StackSecrets } from './secrets.ts';
-import { readStackFile, writeStackFile } from './stack-file.ts';
+import { addressOf, readStackFile, writeStackFile } from './stack-file.ts';
 import { partsOf, startAll, type Selection } from './start-all.ts';
 import { stackStatus } from './stack-status.ts';
+import type { StoreContext } from './stores/store.ts';
 import { Supervisor } from './supervisor.ts';
 
 /** What is started, and where. */
@@ -25,7 +24,7 @@ export interface StackOptions {
   portMode?: 'usual' | 'free';
   only?: Selection;
   progress: Progress;
-  /** Aborted: whatever was started is stopped, and the start fails. */
+  /** Aborted: everything is stopped, and a start that is not ready yet fails. */
   signal?: AbortSignal;
 }
 
@@ -50,33 +49,42 @@ export interface Stack {
  * nothing is left running.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const { only = 'all', portMode = 'usual', progress, signal } = options;
+  const { only = 'all', signal } = options;
   const layout = layoutOf(options.directory);
-  if (await askStack({ do: 'status' }, layout.directory)) {
-    throw new UserError(`A stack runs in ${layout.directory} already: npm run status shows it.`);
-  }
-  const parts = await abortable(ensureParts(partsOf(only), progress), signal);
   await mkdir(layout.directory, { recursive: true });
-  const orphans = await endOrphans(layout.processFile);
-  if (orphans.length > 0) progress.tell(`ended what a killed start left: ${orphans.join(', ')}`);
-  const ports = await chooseStackPorts(layout, portMode);
-  const secrets = await loadSecrets(layout.secretsFile);
-  const { address } = await writeStackFile(layout, ports);
-  const context = { layout, ports, parts, secrets, env: plainEnvironment() };
   const running = await supervise(layout, only);
+  signal?.addEventListener('abort', () => void running.stop(), { once: true });
+  if (signal?.aborted) void running.stop();
+  const work = bringUp(layout, options, running.supervisor);
+  const early = new UserError('Stopped before it was ready.');
   try {
-    await abortable(startAll(context, only, running.supervisor, progress), signal);
+    const context = await Promise.race([work, running.stopped.then(() => Promise.reject(early))]);
+    running.markReady();
+    const { ports, secrets } = context;
+    return { layout, ports, secrets, address: addressOf(ports), ...running };
   } catch (error) {
+    const asked = running.isStopping();
     await running.stop();
-    throw error;
+    throw asked ? early : error;
   }
-  running.markReady();
-  return { layout, ports, secrets, address, ...running };
 }
 
-async function chooseStackPorts(layout: Layout, portMode: 'usual' | 'free'): Promise<Ports> {
+/** Everything from the parts to the last service that is ready. */
+async function bringUp(
+  layout: Layout,
+  { only = 'all', portMode = 'usual', progress }: StackOptions,
+  supervisor: Supervisor,
+): Promise<StoreContext> {
+  const orphans = await endOrphans(layout.processFile);
+  if (orphans.length > 0) progress.tell(`ended what a killed start left: ${orphans.join(', ')}`);
+  const parts = await ensureParts(partsOf(only), progress);
   const before = (await readStackFile(layout))?.ports ?? {};
-  return choosePorts(usualPorts(readRunFile().apps), before, portMode);
+  const ports = await choosePorts(usualPorts(readRunFile().apps), before, portMode);
+  const secrets = await loadSecrets(layout.secretsFile);
+  await writeStackFile(layout, ports);
+  const context = { layout, ports, parts, secrets, env: plainEnvironment() };
+  await startAll(context, only, supervisor, progress);
+  return context;
 }
 
 /** A supervisor with nothing to do yet, that answers on the control socket. */
@@ -93,12 +101,11 @@ async function supervise(layout: Layout, only: Selection) {
     });
     return stopping;
   };
-  const control = await serveControl(
-    layout.controlSocket,
-    handleControl({ supervisor, status, stop }),
-  );
+  const handle = handleControl({ supervisor, status, stop });
+  const control = await serveControl(layout.controlSocket, handle);
   const markReady = () => {
     ready = true;
   };
-  return { supervisor, status, stop, stopped: stopped.promise, markReady };
+  const isStopping = () => stopping !== undefined;
+  return { supervisor, status, stop, stopped: stopped.promise, isStopping, markReady };
 }

@@ -23,6 +23,7 @@ export interface ChildStatus {
 export class Supervisor {
   readonly #children = new Map<string, ManagedChild>();
   readonly #processFile: string;
+  #stopped = false;
 
   constructor(processFile: string) {
     this.#processFile = processFile;
@@ -34,6 +35,7 @@ export class Supervisor {
 
   /** Starts these side by side and waits until all are ready. @throws UserError of the first fault. */
   async start(specs: ChildSpec[]): Promise<void> {
+    if (this.#stopped) throw new UserError('The stack was stopped.');
     const added = specs.map((spec) => new ManagedChild(spec, () => this.#record()));
     for (const child of added) this.#children.set(child.spec.name, child);
     await Promise.all(added.map((child) => child.start()));
@@ -52,8 +54,9 @@ export class Supervisor {
     await Promise.all(apps.map((child) => child.restart()));
   }
 
-  /** Ends everything. */
+  /** Ends everything, for good. */
   async stop(): Promise<void> {
+    this.#stopped = true;
     for (const kind of STOP_ORDER) {
       await Promise.all(this.#of(kind).map((child) => child.stop()));
     }

@@ -5,14 +5,6 @@ import type { StoreContext } from './store.ts';
 /** The one database; every service has a schema in it. */
 export const DATABASE = 'golfroundpro';
 
-/** The URL of PostgreSQL's superuser, for tests. */
-export function postgresAdminUrl({
-  ports,
-  secrets,
-}: Pick<StoreContext, 'ports' | 'secrets'>): string {
-  return `postgres://postgres:${secrets.postgresPassword}@127.0.0.1:${ports['postgres']}/${DATABASE}`;
-}
-
 /** Makes the database, and for every service a login with this password and a schema it owns. */
 export async function setUpDatabase(
   context: StoreContext,
