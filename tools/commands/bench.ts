@@ -1,9 +1,9 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataSourceOptions } from '@golfroundpro/shared/db/data-source.ts';
 import { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
 import { defaultDirectory } from '../stack/layout.ts';
+import { removeStack } from '../stack/remove-stack.ts';
 import { startStack, type Stack } from '../stack/start-stack.ts';
 
 type Bench = (connection: DataSourceOptions['connection']) => Promise<void>;
@@ -18,7 +18,7 @@ export async function runBench([name = '']: string[]): Promise<number> {
   if (!load) throw new UserError(`Name one of: ${Object.keys(BENCHES).join(', ')}`);
   const bench = await load();
   const directory = join(defaultDirectory, 'bench');
-  await rm(directory, { recursive: true, force: true });
+  await removeStack(directory);
   const stack = await startStack({
     directory,
     portMode: 'free',
@@ -29,7 +29,7 @@ export async function runBench([name = '']: string[]): Promise<number> {
     await bench(connectionOf(stack));
   } finally {
     await stack.stop();
-    await rm(directory, { recursive: true, force: true });
+    await removeStack(directory);
   }
   return 0;
 }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
 import { ensureParts } from '../parts/ensure-parts.ts';
 import { checkoutRoot, defaultDirectory } from '../stack/layout.ts';
+import { removeStack } from '../stack/remove-stack.ts';
 import { startStack, type Stack } from '../stack/start-stack.ts';
 import { printSummary } from '../test/print-summary.ts';
 import { runSteps } from '../test/run-steps.ts';
@@ -55,7 +55,7 @@ async function withStack(
   only: 'all' | ('postgres' | 'redis-state' | 'redis-cache')[],
   work: (stack: Stack) => Promise<StepResult[]>,
 ): Promise<StepResult[]> {
-  await rm(DIRECTORY, { recursive: true, force: true });
+  await removeStack(DIRECTORY);
   const abort = new AbortController();
   const interrupt = () => abort.abort(new UserError('Interrupted.'));
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
