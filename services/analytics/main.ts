@@ -9,5 +9,5 @@ const logger = makeLogger({ service: config.service, level: config.logLevel });
 
 await runService(logger, () => {
   const context = makeContext(config, { logger });
-  return listen(makeAnalyticsApp(context), config.port, context.close);
+  return listen(makeAnalyticsApp(context), config, context.close);
 });

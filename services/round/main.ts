@@ -9,5 +9,5 @@ const logger = makeLogger({ service: config.service, level: config.logLevel });
 
 await runService(logger, async () => {
   const context = await makeContext(config, { logger });
-  return listen(makeRoundApp(context), config.port, context.close);
+  return listen(makeRoundApp(context), config, context.close);
 });

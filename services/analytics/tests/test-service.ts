@@ -49,6 +49,7 @@ export async function startTestService(log?: LogServer): Promise<TestService> {
   const context = makeContext(
     {
       service: 'analytics',
+      host: '127.0.0.1',
       port: 0,
       logLevel: 'silent',
       dapr: { port: 0, apiToken: 'unused', appToken: 'app-token' },

@@ -58,7 +58,7 @@ export async function startGateway(changes: GatewayChanges = {}): Promise<TestGa
     tokens: tokens.verifier,
     limitPrefix: changes.limitPrefix ?? `test:${randomUUID()}`,
   });
-  const running = await listen(makeGatewayApp(context), 0, context.close);
+  const running = await listen(makeGatewayApp(context), config, context.close);
   const url = `http://127.0.0.1:${running.port}`;
   return {
     url,

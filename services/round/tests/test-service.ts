@@ -31,6 +31,7 @@ export async function startTestService(): Promise<TestService> {
   const context = await makeContext(
     {
       service: 'round',
+      host: '127.0.0.1',
       port: 0,
       logLevel: 'silent',
       dapr: { port: 0, apiToken: 'unused', appToken: 'app-token' },

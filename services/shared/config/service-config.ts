@@ -3,6 +3,8 @@ import type { EnvReader } from './env-reader.ts';
 /** What every service is told: its name, where it listens, its sidecar, its log level. */
 export interface ServiceConfig {
   service: string;
+  /** Where it listens: on this machine only, unless told otherwise (0.0.0.0 in a container). */
+  host: string;
   port: number;
   logLevel: string;
   dapr: DaprConfig;
@@ -27,6 +29,7 @@ export interface DatabaseConfig {
 export function readServiceConfig(service: string, env: EnvReader): ServiceConfig {
   return {
     service,
+    host: env.text('HOST', '127.0.0.1'),
     port: env.integer('PORT'),
     logLevel: env.text('LOG_LEVEL', 'info'),
     dapr: {

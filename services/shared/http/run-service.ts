@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Express } from 'express';
 import type { Logger } from '../logging/logger.ts';
 
@@ -10,24 +10,37 @@ export interface RunningService {
 }
 
 const DRAIN_TIMEOUT_MS = 10_000;
+const SWEEP_MS = 50;
 
 /** Listens, and closes gracefully: stop accepting, finish, flush, close. */
 export async function listen(
   app: Express,
-  port: number,
+  { host, port }: { host: string; port: number },
   close: () => Promise<void>,
 ): Promise<RunningService> {
   const server = createServer({ headersTimeout: 10_000, keepAliveTimeout: 65_000 }, app);
+  const unused = trackUnused(server);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, resolve);
+    server.once('error', reject).listen(port, host, resolve);
   });
   return {
     port: (server.address() as AddressInfo).port,
     stop: async () => {
-      await drain(server);
+      await drain(server, unused);
       await close();
     },
   };
+}
+
+/** Connections that have not sent a request yet: Node does not count them among the idle ones. */
+function trackUnused(server: Server): Set<Socket> {
+  const unused = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
+  server.on('request', (req) => unused.delete(req.socket));
+  return unused;
 }
 
 /** Runs a service until SIGTERM or SIGINT; a failure to start is logged and ends the process. */
@@ -51,14 +64,17 @@ export async function runService(
   }
 }
 
-function drain(server: Server): Promise<void> {
+function drain(server: Server, unused: Set<Socket>): Promise<void> {
   return new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), DRAIN_TIMEOUT_MS);
+    // A connection is kept alive after the answer it was busy with, so idle ones come up all the time.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
     server.close(() => {
       clearTimeout(force);
+      clearInterval(sweep);
       resolve();
     });
-    server.closeIdleConnections();
+    for (const socket of unused) socket.destroy();
   });
 }
 
