@@ -1,7 +1,16 @@
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 
-/** An opaque cursor: the sort key of the last item of a page. */
-export function encodeCursor(key: [string, string]): string {
+/**
+ * A page of `limit` items out of what was found with a limit of one more; the cursor is the sort key
+ * of its last item, opaque to the client, and null on the last page.
+ */
+export function pageOf<T>(found: T[], limit: number, keyOf: (item: T) => [string, string]) {
+  const items = found.slice(0, limit);
+  const last = items.at(-1);
+  return { items, nextCursor: found.length > limit && last ? encode(keyOf(last)) : null };
+}
+
+function encode(key: [string, string]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 

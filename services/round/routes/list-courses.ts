@@ -3,7 +3,7 @@ import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../context.ts';
 import { CourseCardEntity } from '../db/course-card-entity.ts';
 import { CourseEntity, type Course } from '../db/course-entity.ts';
-import { decodeCursor, encodeCursor, UUID_PATTERN } from './cursor.ts';
+import { decodeCursor, pageOf, UUID_PATTERN } from './cursor.ts';
 import { Id, PageQuery } from './schemas.ts';
 
 const CourseItem = Type.Object({
@@ -32,14 +32,9 @@ export const listCourses = (context: RoundContext) =>
     errors: ['database_unavailable'],
     handler: async ({ query }) => {
       const limit = query.limit ?? 20;
-      const courses = await readPage(context, query.cursor, limit + 1);
-      const page = courses.slice(0, limit);
-      const last = page.at(-1);
-      const nextCursor = courses.length > limit && last ? encodeCursor([last.name, last.id]) : null;
-      return {
-        status: 200,
-        body: { items: page.map(toItem), nextCursor },
-      };
+      const found = await readPage(context, query.cursor, limit + 1);
+      const { items, nextCursor } = pageOf(found, limit, ({ name, id }) => [name, id]);
+      return { status: 200, body: { items: items.map(toItem), nextCursor } };
     },
   });
 

@@ -3,7 +3,7 @@ import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../context.ts';
 import { RoundEntity, type Round } from '../db/round-entity.ts';
 import { totalStrokes } from '../domain/total-strokes.ts';
-import { DATE_PATTERN, decodeCursor, encodeCursor, UUID_PATTERN } from './cursor.ts';
+import { DATE_PATTERN, decodeCursor, pageOf, UUID_PATTERN } from './cursor.ts';
 import { Id, LocalDate, PageQuery, RoundHolesSchema } from './schemas.ts';
 
 const RoundItem = Type.Object({
@@ -35,12 +35,9 @@ export const listRounds = (context: RoundContext) =>
     errors: ['database_unavailable'],
     handler: async ({ query, user }) => {
       const limit = query.limit ?? 20;
-      const rounds = await readPage(context, user.userId, query.cursor, limit + 1);
-      const page = rounds.slice(0, limit);
-      const last = page.at(-1);
-      const nextCursor =
-        rounds.length > limit && last ? encodeCursor([last.playedOn, last.id]) : null;
-      return { status: 200, body: { items: page.map(toItem), nextCursor } };
+      const found = await readPage(context, user.userId, query.cursor, limit + 1);
+      const { items, nextCursor } = pageOf(found, limit, ({ playedOn, id }) => [playedOn, id]);
+      return { status: 200, body: { items: items.map(toItem), nextCursor } };
     },
   });
 
