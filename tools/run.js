@@ -1,7 +1,8 @@
 // Runs `node tools/run.js <command> …` with nothing but Node 20 and npm: brings the packages,
 // among them Node 24, and hands over to tools/cli.ts.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 
@@ -21,22 +22,13 @@ function checkNode() {
   );
 }
 
-/**
- * True when node_modules holds what package-lock.json names: npm leaves there a lock file of
- * what it installed. Optional packages may be missing (those for another platform).
- */
-function packagesAreThere() {
-  const installed = join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(installed)) return false;
-  const read = (/** @type {string} */ file) => JSON.parse(readFileSync(file, 'utf8')).packages;
-  const have = read(installed);
-  return Object.entries(read(join(root, 'package-lock.json')))
-    .filter(([path, { optional, link }]) => path.includes('node_modules/') && !optional && !link)
-    .every(([path, { version }]) => have[path]?.version === version);
-}
+// What was installed last: the hash of its lock file, beside it.
+const stamp = join(root, 'node_modules/.installed-lock');
 
 function bringPackages() {
-  if (packagesAreThere()) return;
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  const wanted = lock.digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const started = Date.now();
   console.error('packages: npm ci …');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -44,6 +36,7 @@ function bringPackages() {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) fail('packages: npm ci failed; its message is above. Run the command again.');
+  writeFileSync(stamp, wanted);
   console.error(`packages: ready after ${Math.round((Date.now() - started) / 1000)} s`);
 }
 
