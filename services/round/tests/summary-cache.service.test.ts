@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readRound } from '../routes/read-round.ts';
+import { readRound } from '../routes/rounds/read-round.ts';
 import { makeGolfer, startRound, startTestService, type TestService } from './test-service.ts';
 
 let service: TestService;

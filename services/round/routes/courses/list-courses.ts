@@ -1,10 +1,10 @@
 import { Type } from 'typebox';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
-import type { RoundContext } from '../context.ts';
-import { CourseCardEntity } from '../db/course-card-entity.ts';
-import { CourseEntity, type Course } from '../db/course-entity.ts';
-import { decodeCursor, pageOf, UUID_PATTERN } from './cursor.ts';
-import { Id, PageQuery } from './schemas.ts';
+import type { RoundContext } from '../../context.ts';
+import { CourseCardEntity } from '../../db/course-card-entity.ts';
+import { CourseEntity, type Course } from '../../db/course-entity.ts';
+import { decodeCursor, pageOf, UUID_PATTERN } from '../cursor.ts';
+import { Id, PageQuery } from '../schemas.ts';
 
 const CourseItem = Type.Object({
   id: Id,

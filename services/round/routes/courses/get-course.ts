@@ -1,10 +1,10 @@
 import { Type } from 'typebox';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
-import type { RoundContext } from '../context.ts';
-import { CourseCardEntity, type CourseCard } from '../db/course-card-entity.ts';
-import { CourseEntity, type Course } from '../db/course-entity.ts';
-import { Id, RoundHolesSchema } from './schemas.ts';
+import type { RoundContext } from '../../context.ts';
+import { CourseCardEntity, type CourseCard } from '../../db/course-card-entity.ts';
+import { CourseEntity, type Course } from '../../db/course-entity.ts';
+import { Id, RoundHolesSchema } from '../schemas.ts';
 
 const CourseDetail = Type.Object({
   id: Id,

@@ -3,12 +3,12 @@ import { runOnce } from '@golfroundpro/shared/db/run-once.ts';
 import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute, type Answer } from '@golfroundpro/shared/http/route.ts';
-import type { RoundContext } from '../context.ts';
-import { lockRounds } from '../db/score-statements.ts';
-import { ROUND_FINISHED } from '../events.ts';
+import type { RoundContext } from '../../context.ts';
+import { lockRounds } from '../../db/score-statements.ts';
+import { ROUND_FINISHED } from '../../events.ts';
 import { roundAnswer } from './get-round.ts';
 import { readRound } from './read-round.ts';
-import { RoundParams, RoundSummary } from './schemas.ts';
+import { RoundParams, RoundSummary } from '../schemas.ts';
 
 /** POST /api/v1/rounds/:roundId/finish: closes the card; holes may be left blank. */
 export const finishRound = (context: RoundContext) =>

@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
-import { RoundEntity, type Round } from '../db/round-entity.ts';
-import type { RoundPlayer } from '../db/round-player-entity.ts';
-import { totalStrokes } from '../domain/total-strokes.ts';
-import type { RoundSummary } from './schemas.ts';
+import { RoundEntity, type Round } from '../../db/round-entity.ts';
+import type { RoundPlayer } from '../../db/round-player-entity.ts';
+import { totalStrokes } from '../../domain/total-strokes.ts';
+import type { RoundSummary } from '../schemas.ts';
 
 /** Reads a round with its card from the record; undefined when there is none. */
 export async function readRound(

@@ -1,8 +1,8 @@
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute, type Answer } from '@golfroundpro/shared/http/route.ts';
-import type { RoundContext } from '../context.ts';
+import type { RoundContext } from '../../context.ts';
 import { readRound } from './read-round.ts';
-import { RoundParams, RoundSummary } from './schemas.ts';
+import { RoundParams, RoundSummary } from '../schemas.ts';
 
 /** GET /api/v1/rounds/:roundId: cache-aside; Redis first, then the record. */
 export const getRound = (context: RoundContext) =>

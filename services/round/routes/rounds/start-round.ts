@@ -5,16 +5,16 @@ import { runOnce } from '@golfroundpro/shared/db/run-once.ts';
 import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute, type Answer } from '@golfroundpro/shared/http/route.ts';
-import type { RoundContext } from '../context.ts';
-import { CourseCardEntity, type CourseCard } from '../db/course-card-entity.ts';
-import { CourseEntity, type Course } from '../db/course-entity.ts';
-import { insertRound, type NewRound } from '../db/insert-round.ts';
-import { holesInPlay } from '../domain/holes-in-play.ts';
-import { localDate } from '../domain/local-date.ts';
-import { ROUND_STARTED, type RoundStarted } from '../events.ts';
+import type { RoundContext } from '../../context.ts';
+import { CourseCardEntity, type CourseCard } from '../../db/course-card-entity.ts';
+import { CourseEntity, type Course } from '../../db/course-entity.ts';
+import { insertRound, type NewRound } from '../../db/insert-round.ts';
+import { holesInPlay } from '../../domain/holes-in-play.ts';
+import { localDate } from '../../domain/local-date.ts';
+import { ROUND_STARTED, type RoundStarted } from '../../events.ts';
 import { roundAnswer } from './get-round.ts';
 import { readRound } from './read-round.ts';
-import { Id, LocalDate, RoundHolesSchema, RoundSummary } from './schemas.ts';
+import { Id, LocalDate, RoundHolesSchema, RoundSummary } from '../schemas.ts';
 
 const StartRoundBody = Type.Object(
   {

@@ -2,10 +2,10 @@ import { Type, type Static } from 'typebox';
 import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute, type Answer } from '@golfroundpro/shared/http/route.ts';
 import { currentTrace, traceparent } from '@golfroundpro/shared/logging/trace.ts';
-import type { RoundContext } from '../context.ts';
-import type { ScoreDecision } from '../domain/decide-score.ts';
-import type { HoleScore } from '../domain/hole-score.ts';
-import { FairwaySchema, HoleOnCard, Id, SmallCount, Strokes } from './schemas.ts';
+import type { RoundContext } from '../../context.ts';
+import type { ScoreDecision } from '../../domain/decide-score.ts';
+import type { HoleScore } from '../../domain/hole-score.ts';
+import { FairwaySchema, HoleOnCard, Id, SmallCount, Strokes } from '../schemas.ts';
 
 const ScoreHoleBody = Type.Object(
   {

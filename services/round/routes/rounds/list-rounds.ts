@@ -1,10 +1,10 @@
 import { Type } from 'typebox';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
-import type { RoundContext } from '../context.ts';
-import { RoundEntity, type Round } from '../db/round-entity.ts';
-import { totalStrokes } from '../domain/total-strokes.ts';
-import { DATE_PATTERN, decodeCursor, pageOf, UUID_PATTERN } from './cursor.ts';
-import { Id, LocalDate, PageQuery, RoundHolesSchema } from './schemas.ts';
+import type { RoundContext } from '../../context.ts';
+import { RoundEntity, type Round } from '../../db/round-entity.ts';
+import { totalStrokes } from '../../domain/total-strokes.ts';
+import { DATE_PATTERN, decodeCursor, pageOf, UUID_PATTERN } from '../cursor.ts';
+import { Id, LocalDate, PageQuery, RoundHolesSchema } from '../schemas.ts';
 
 const RoundItem = Type.Object({
   id: Id,
