@@ -55,7 +55,7 @@ function idempotencyKey(request: Request): string | undefined {
 }
 
 function hashOf(request: Request, secretKey: Buffer | undefined): string {
-  const text = `${request.method} ${request.path} ${JSON.stringify(request.body)}`;
+  const text = `${request.method} ${request.originalUrl} ${JSON.stringify(request.body)}`;
   return secretKey
     ? createHmac('sha256', secretKey).update(text).digest('hex')
     : hash('sha256', text);

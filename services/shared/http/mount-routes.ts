@@ -1,4 +1,11 @@
-import { json, type RequestHandler, type Express, type Request, type Response } from 'express';
+import {
+  json,
+  text,
+  type RequestHandler,
+  type Express,
+  type Request,
+  type Response,
+} from 'express';
 import { pipeline } from 'node:stream/promises';
 import type { TSchema } from 'typebox';
 import { requireSidecar } from '../dapr/require-sidecar.ts';
@@ -28,13 +35,19 @@ export function mountRoutes(app: Express, routes: Route[], options: MountOptions
 function bodyReader(route: Route): RequestHandler[] {
   if (!route.body) return [];
   const limit = route.bodyLimit ?? '64kb';
-  return [refuseOtherBodies, json({ limit, type: 'application/json' })];
+  const types = ['application/json', ...(route.textBody ? [route.textBody] : [])];
+  const readText = route.textBody ? [text({ limit, type: route.textBody })] : [];
+  return [refuseOtherThan(types), json({ limit, type: 'application/json' }), ...readText];
 }
 
-function refuseOtherBodies(req: Request, _res: Response, next: () => void): void {
-  const hasBody = req.headers['content-length'] !== '0' && req.is('*/*') !== null;
-  if (hasBody && !req.is('application/json')) throw new AppError('unsupported_media_type');
-  next();
+function refuseOtherThan(types: string[]): RequestHandler {
+  return (req, _res, next) => {
+    const hasBody = req.headers['content-length'] !== '0' && req.is('*/*') !== null;
+    if (hasBody && !req.is(types)) {
+      throw new AppError('unsupported_media_type', { detail: `Send ${types.join(' or ')}.` });
+    }
+    next();
+  };
 }
 
 function handlerOf(route: Route, options: MountOptions): RequestHandler {
@@ -71,11 +84,20 @@ function authenticator(
   { tokens, appToken }: MountOptions,
 ): (req: Request) => Promise<User | undefined> {
   if (route.auth === 'public') return () => Promise.resolve(undefined);
-  if (route.auth === 'user') return (req) => tokens.verify(req.headers.authorization);
+  if (route.auth === 'user') {
+    return async (req) => requireRole(route, await tokens.verify(req.headers.authorization));
+  }
   return (req) => {
     requireSidecar(req, appToken);
     return Promise.resolve(undefined);
   };
+}
+
+function requireRole({ roles }: Route, user: User): User {
+  if (roles && !roles.some((role) => user.roles.includes(role))) {
+    throw new AppError('forbidden', { detail: `This is for ${roles.join(' or ')}.` });
+  }
+  return user;
 }
 
 function answerChecker(route: Route): (answer: Answer) => void {
@@ -83,8 +105,9 @@ function answerChecker(route: Route): (answer: Answer) => void {
     ([status, schema]) => [Number(status), schema ? makeChecker(schema) : undefined] as const,
   );
   const byStatus = new Map(checks);
-  return ({ status, body }) => {
+  return ({ status, body, stream }) => {
     if (!byStatus.has(status)) throw new Error(`${route.path} answers ${status}, undocumented`);
+    if (stream) return;
     const fault = byStatus.get(status)?.(JSON.parse(JSON.stringify(body ?? null)));
     if (fault) throw new Error(`${route.path} breaks its contract: ${fault}`);
   };

@@ -1,6 +1,8 @@
 import { request } from 'undici';
 
 export interface NdjsonRequest {
+  /** GET unless told. */
+  method?: 'GET' | 'POST';
   url: string;
   headers?: Record<string, string>;
   /** The longest silence that is borne, before the head and between two pieces of the body. */
@@ -16,8 +18,9 @@ const MAX_LINE_CHARACTERS = 4_000_000;
  * @throws Error on any other status than 200, on silence, and on a connection that breaks
  */
 export async function* readNdjson(options: NdjsonRequest): AsyncGenerator<unknown[]> {
-  const { url, headers, idleTimeoutMs, signal } = options;
+  const { method = 'GET', url, headers, idleTimeoutMs, signal } = options;
   const { statusCode, body } = await request(url, {
+    method,
     headers: { accept: 'application/x-ndjson', ...headers },
     headersTimeout: idleTimeoutMs,
     bodyTimeout: idleTimeoutMs,
@@ -25,13 +28,13 @@ export async function* readNdjson(options: NdjsonRequest): AsyncGenerator<unknow
   });
   if (statusCode !== 200) {
     await body.dump();
-    throw new Error(`GET ${url}: ${statusCode}`);
+    throw new Error(`${method} ${url}: ${statusCode}`);
   }
   let rest = '';
   for await (const piece of body.setEncoding('utf8')) {
     const lines = (rest + String(piece)).split('\n');
     rest = lines.pop() ?? '';
-    if (rest.length > MAX_LINE_CHARACTERS) throw new Error(`GET ${url}: a line is too long`);
+    if (rest.length > MAX_LINE_CHARACTERS) throw new Error(`${method} ${url}: a line is too long`);
     if (lines.length > 0) yield lines.map(parse);
   }
   if (rest !== '') yield [parse(rest)];

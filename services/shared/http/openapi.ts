@@ -33,6 +33,7 @@ export function openApiOf(service: string, routes: Route[]): Json {
 function operationOf(route: Route): Json {
   return {
     summary: route.summary,
+    ...(route.roles ? { description: `For ${route.roles.join(' or ')} only.` } : {}),
     operationId: operationId(route),
     security: route.auth === 'user' ? [{ accessToken: [] }] : [],
     parameters: [
@@ -45,7 +46,7 @@ function operationOf(route: Route): Json {
         schema: { type: 'string' },
       })),
     ],
-    ...(route.body ? { requestBody: { required: true, content: jsonContent(route.body) } } : {}),
+    ...(route.body ? { requestBody: { required: true, content: bodyContent(route) } } : {}),
     responses: { ...successesOf(route), ...problemsOf(route) },
   };
 }
@@ -73,7 +74,7 @@ function parametersOf(schema: TSchema | undefined, where: 'path' | 'query'): Jso
 function successesOf(route: Route): Json {
   const answers = Object.entries(route.responses).map(([status, schema]) => [
     status,
-    { description: 'Success', ...(schema ? { content: jsonContent(schema) } : {}) },
+    { description: 'Success', ...contentOf(route, Number(status), schema) },
   ]);
   return Object.fromEntries(answers) as Json;
 }
@@ -96,13 +97,30 @@ function errorsOf(route: Route): Set<ErrorCode> {
     ...(route.errors ?? []),
     ...(route.body ? BODY_ERRORS : []),
     ...(route.params || route.query ? (['invalid_request'] as const) : []),
+    ...(route.roles ? (['forbidden'] as const) : []),
     ...(route.auth === 'user' ? (['unauthenticated', 'upstream_unavailable'] as const) : []),
     ...COMMON_ERRORS,
   ]);
 }
 
-function jsonContent(schema: TSchema): Json {
-  return { 'application/json': { schema } };
+function bodyContent({ body, textBody, examples }: Route): Json {
+  return {
+    ...jsonContent(body!, examples?.body),
+    ...(textBody ? { [textBody]: { schema: { type: 'string' } } } : {}),
+  };
+}
+
+function contentOf(route: Route, status: number, schema: TSchema | null): { content?: Json } {
+  const types = status === 200 ? (route.answerTypes ?? []) : [];
+  const content = {
+    ...(schema ? jsonContent(schema, route.examples?.answers?.[status]) : {}),
+    ...Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }])),
+  };
+  return Object.keys(content).length > 0 ? { content } : {};
+}
+
+function jsonContent(schema: TSchema, example?: unknown): Json {
+  return { 'application/json': { schema, ...(example === undefined ? {} : { example }) } };
 }
 
 const PROBLEM = {

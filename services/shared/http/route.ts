@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Request } from 'express';
 import type { Static, TSchema } from 'typebox';
-import type { User } from '../tokens/user.ts';
+import type { Role, User } from '../tokens/user.ts';
 import type { ErrorCode } from './error-codes.ts';
 
 /** Who may call: anyone, a signed-in user, or only the sidecar (the Dapr app token). */
@@ -36,9 +36,17 @@ export interface Route<
   path: string;
   summary: string;
   auth: RouteAuth;
+  /** Roles of which the user must have one; any signed-in user unless told. */
+  roles?: Role[];
   params?: P;
   query?: Q;
   body?: B;
+  /** A media type that is taken as text beside JSON, such as `text/csv`; the schema then sees a string. */
+  textBody?: string;
+  /** Media types that the 200 answer can have beside JSON. */
+  answerTypes?: string[];
+  /** A body, and an answer by its status, for the documentation; a test holds them to the schemas. */
+  examples?: { body?: unknown; answers?: Record<number, unknown> };
   /** The most a body may be, such as `16mb`; 64 KB unless told. */
   bodyLimit?: string;
   /** Request headers worth documenting: name → meaning. */

@@ -12,11 +12,15 @@ export interface RunningService {
 const DRAIN_TIMEOUT_MS = 10_000;
 const SWEEP_MS = 50;
 
-/** Listens, and closes gracefully: stop accepting, finish, flush, close. */
+/**
+ * Listens, and closes gracefully: stop accepting, finish, flush, close. `endStreams` ends the answers
+ * that would never end by themselves.
+ */
 export async function listen(
   app: Express,
   { host, port }: { host: string; port: number },
   close: () => Promise<void>,
+  endStreams: () => void = () => undefined,
 ): Promise<RunningService> {
   const server = createServer({ headersTimeout: 10_000, keepAliveTimeout: 65_000 }, app);
   const unused = trackUnused(server);
@@ -26,6 +30,7 @@ export async function listen(
   return {
     port: (server.address() as AddressInfo).port,
     stop: async () => {
+      endStreams();
       await drain(server, unused);
       await close();
     },

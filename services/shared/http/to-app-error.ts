@@ -3,7 +3,6 @@ import { AppError } from './app-error.ts';
 
 const BODY_PARSER_ERRORS: Record<string, AppError> = {
   'entity.parse.failed': new AppError('malformed_json'),
-  'entity.too.large': new AppError('payload_too_large', { detail: 'At most 64 KB are taken.' }),
   'encoding.unsupported': new AppError('unsupported_media_type'),
   'charset.unsupported': new AppError('unsupported_media_type'),
   'request.size.invalid': new AppError('malformed_request'),
@@ -14,10 +13,16 @@ const BODY_PARSER_ERRORS: Record<string, AppError> = {
 export function toAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
   const type = property(thrown, 'type');
+  if (type === 'entity.too.large') return tooLarge(property(thrown, 'limit'));
   const bodyError = typeof type === 'string' ? BODY_PARSER_ERRORS[type] : undefined;
   if (bodyError) return bodyError;
   if (thrown instanceof URIError) return new AppError('malformed_request', { cause: thrown });
   return databaseErrorToAppError(thrown) ?? new AppError('internal_error', { cause: thrown });
+}
+
+function tooLarge(limitBytes: unknown): AppError {
+  const detail = `At most ${Number(limitBytes) / 1024} KB are taken.`;
+  return new AppError('payload_too_large', { detail });
 }
 
 function property(thrown: unknown, name: string): unknown {

@@ -12,6 +12,12 @@ export interface Upstream {
    * @throws AppError upstream_unavailable, payload_too_large
    */
   forward: (req: IncomingMessage, res: ServerResponse, options: ForwardOptions) => Promise<void>;
+  /**
+   * Asks an internal route of the service, as its sidecar would.
+   * @throws AppError not_found, also for an id that cannot be one (422); upstream_unavailable for
+   * whatever else is not a 200
+   */
+  getJson: (path: string, appToken: string) => Promise<unknown>;
   /** Resolves when the service says that it lives. */
   health: () => Promise<void>;
   close: () => Promise<void>;
@@ -20,6 +26,8 @@ export interface Upstream {
 export interface ForwardOptions {
   headers: Record<string, string>;
   maxBodyBytes: number;
+  /** How long the service may take to begin its answer; 5 s unless told. */
+  answerTimeoutMs?: number;
 }
 
 const CONNECTIONS = 256;
@@ -52,6 +60,7 @@ export function makeUpstream(url: string): Upstream {
   });
   return {
     forward: (req, res, options) => forward(pool, req, res, options),
+    getJson: (path, appToken) => getJson(pool, path, appToken),
     health: async () => {
       const { statusCode, body } = await pool.request({ method: 'GET', path: '/health' });
       await body.dump();
@@ -61,25 +70,40 @@ export function makeUpstream(url: string): Upstream {
   };
 }
 
+async function getJson(pool: Pool, path: string, appToken: string): Promise<unknown> {
+  try {
+    const headers = { 'dapr-api-token': appToken, ...traceHeader() };
+    const bodyTimeout = HEADERS_TIMEOUT_MS;
+    const { statusCode, body } = await pool.request({ method: 'GET', path, headers, bodyTimeout });
+    if (statusCode === 200) return await body.json();
+    await body.dump();
+    if (statusCode === 404 || statusCode === 422) throw new AppError('not_found');
+    // Without the path: a secret can be in it.
+    throw new Error(`the service answers ${statusCode}`);
+  } catch (cause) {
+    throw toAppError(cause);
+  }
+}
+
 async function forward(
   pool: Pool,
   req: IncomingMessage,
   res: ServerResponse,
-  { headers, maxBodyBytes }: ForwardOptions,
+  { headers, maxBodyBytes, answerTimeoutMs }: ForwardOptions,
 ): Promise<void> {
   const gone = new AbortController();
   res.once('close', () => res.writableFinished || gone.abort());
-  const trace = currentTrace();
   const request: Dispatcher.RequestOptions = {
     method: req.method as Dispatcher.HttpMethod,
     path: req.url!,
     headers: {
       ...requestHeaders(req.headers),
-      ...(trace ? { traceparent: traceparent(trace) } : {}),
+      ...traceHeader(),
       ...headers,
     },
     body: hasBody(req) ? Readable.from(atMost(req, maxBodyBytes)) : null,
     signal: gone.signal,
+    headersTimeout: answerTimeoutMs,
   };
   try {
     await pool.stream(request, (answer) =>
@@ -90,6 +114,11 @@ async function forward(
     if (res.headersSent) res.destroy();
     else throw toAppError(cause);
   }
+}
+
+function traceHeader(): Record<string, string> {
+  const trace = currentTrace();
+  return trace ? { traceparent: traceparent(trace) } : {};
 }
 
 function requestHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {

@@ -1,10 +1,10 @@
 import { SignJWT, createLocalJWKSet, exportJWK, generateKeyPair } from 'jose';
 import { v7 as uuidv7 } from 'uuid';
 import { ACCESS_TOKEN } from '../tokens/access-token.ts';
-import { makeTokenVerifierFrom, type TokenVerifier } from '../tokens/token-verifier.ts';
+import { makeTokenVerifierFrom, type ExpiryVerifier } from '../tokens/token-verifier.ts';
 
 export interface TestTokens {
-  verifier: TokenVerifier;
+  verifier: ExpiryVerifier;
   /** An `Authorization` header for a user; a negative lifetime makes an expired token. */
   bearer: (
     userId: string,

@@ -11,7 +11,13 @@ export interface TokenVerifier {
   verify: (authorization: string | undefined) => Promise<User>;
 }
 
-interface Verified {
+/** One that also tells until when a token is good. */
+export interface ExpiryVerifier extends TokenVerifier {
+  /** As `verify`, and until when the token is good. */
+  verifyWithExpiry: (authorization: string | undefined) => Promise<Verified>;
+}
+
+export interface Verified {
   user: User;
   expiresAtMs: number;
 }
@@ -20,7 +26,7 @@ const CACHED_TOKENS = 10_000;
 const KEY_COOLDOWN_MS = 30_000;
 
 /** A verifier that fetches the public keys from auth, at most once per cool-down for unknown ones. */
-export function makeTokenVerifier(authUrl: string): TokenVerifier {
+export function makeTokenVerifier(authUrl: string): ExpiryVerifier {
   const jwks = createRemoteJWKSet(new URL(`${authUrl}/.well-known/jwks.json`), {
     cooldownDuration: KEY_COOLDOWN_MS,
     timeoutDuration: 2000,
@@ -29,19 +35,21 @@ export function makeTokenVerifier(authUrl: string): TokenVerifier {
 }
 
 /** A verifier over given keys. A token is verified once and then remembered, by its hash, until it expires. */
-export function makeTokenVerifierFrom(keys: JWTVerifyGetKey, now = Date.now): TokenVerifier {
+export function makeTokenVerifierFrom(keys: JWTVerifyGetKey, now = Date.now): ExpiryVerifier {
   const cache = new LRUCache<string, Verified>({ max: CACHED_TOKENS });
+  const verifyWithExpiry = async (authorization: string | undefined) => {
+    const token = /^Bearer ([\w.-]+)$/i.exec(authorization ?? '')?.[1];
+    if (!token) throw new AppError('unauthenticated');
+    const key = hash('sha256', token, 'base64');
+    const cached = cache.get(key);
+    if (cached && cached.expiresAtMs > now()) return cached;
+    const verified = await verifyToken(token, keys, now());
+    cache.set(key, verified);
+    return verified;
+  };
   return {
-    verify: async (authorization) => {
-      const token = /^Bearer ([\w.-]+)$/i.exec(authorization ?? '')?.[1];
-      if (!token) throw new AppError('unauthenticated');
-      const key = hash('sha256', token, 'base64');
-      const cached = cache.get(key);
-      if (cached && cached.expiresAtMs > now()) return cached.user;
-      const verified = await verifyToken(token, keys, now());
-      cache.set(key, verified);
-      return verified.user;
-    },
+    verify: async (authorization) => (await verifyWithExpiry(authorization)).user,
+    verifyWithExpiry,
   };
 }
 

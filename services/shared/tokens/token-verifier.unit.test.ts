@@ -144,6 +144,15 @@ describe('makeTokenVerifierFrom', () => {
     await expect(verifier.verify(header)).rejects.toMatchObject(UNAUTHENTICATED);
   });
 
+  it('tells until when a token is good', async () => {
+    const keys = createLocalJWKSet({ keys: [{ kty: 'OKP', ...publicJwk }] });
+    const verifier = makeTokenVerifierFrom(keys, () => NOW.getTime());
+    await expect(verifier.verifyWithExpiry(`Bearer ${await sign()}`)).resolves.toEqual({
+      user: { userId: 'user-1', roles: ['golfer'] },
+      expiresAtMs: NOW.getTime() + 900_000,
+    });
+  });
+
   it('says 503, not 401, when the keys cannot be had', async () => {
     const away = () => Promise.reject(new TypeError('fetch failed'));
     const verifier = makeTokenVerifierFrom(away);
