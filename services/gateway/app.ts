@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import { makeApp } from '@golfroundpro/shared/http/make-app.ts';
 import type { GatewayContext } from './context.ts';
+import { mountLive } from './live/mount-live.ts';
 import { authenticate, requireUser } from './middleware/authenticate.ts';
 import { forward } from './middleware/forward.ts';
 import { limitBody } from './middleware/limit-body.ts';
@@ -22,16 +23,19 @@ export function makeGatewayApp(context: GatewayContext): Express {
       analytics: upstreams.analytics.health,
     },
     mount: (app) => {
-      app.use(secureHeaders, normaliseUrl, limitBody);
+      app.use(secureHeaders, normaliseUrl);
       for (const route of PROXY_ROUTES) {
         app.all(
           `${route.prefix}{/*rest}`,
+          limitBody(route.maxBodyBytes),
           authenticate(route, context),
           limitRate(route, context),
           requireUser(route),
           forward(route, context),
         );
       }
+      app.use(limitBody());
+      mountLive(app, context);
       app.get('/openapi/:document', serveDocuments(config.openApiRoot));
       app.get('/{*path}', servePage(config.webRoot));
     },

@@ -13,6 +13,18 @@ export interface GatewayConfig extends ServiceConfig {
   /** The folder of the services' OpenAPI documents. */
   openApiRoot: string;
   rateLimits: { anonymousPerMinute: number; userPerMinute: number };
+  live: LiveConfig;
+}
+
+/** Live streams; the numbers of streams are those of one instance. */
+export interface LiveConfig {
+  heartbeatMs: number;
+  /** A client with more than this waiting for it is cut off. */
+  maxUnsentBytes: number;
+  maxStreams: number;
+  maxStreamsPerUser: number;
+  /** Of those that watch by a share link. */
+  maxStreamsPerAddress: number;
 }
 
 /** Reads the settings of this service; throws one error that names all that is missing. */
@@ -31,6 +43,13 @@ export function readConfig(environment = process.env): GatewayConfig {
     rateLimits: {
       anonymousPerMinute: env.integer('RATE_LIMIT_ANONYMOUS_PER_MINUTE', 100),
       userPerMinute: env.integer('RATE_LIMIT_USER_PER_MINUTE', 600),
+    },
+    live: {
+      heartbeatMs: env.integer('LIVE_HEARTBEAT_MS', 15_000),
+      maxUnsentBytes: env.integer('LIVE_MAX_UNSENT_BYTES', 256 * 1024),
+      maxStreams: env.integer('LIVE_MAX_STREAMS', 5000),
+      maxStreamsPerUser: env.integer('LIVE_MAX_STREAMS_PER_USER', 10),
+      maxStreamsPerAddress: env.integer('LIVE_MAX_STREAMS_PER_ADDRESS', 100),
     },
   };
   env.check();

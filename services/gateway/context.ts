@@ -5,9 +5,10 @@ import { makeRateLimiter, type RateLimiter } from '@golfroundpro/shared/redis/ra
 import { makeRedis, type Redis } from '@golfroundpro/shared/redis/redis.ts';
 import {
   makeTokenVerifier,
-  type TokenVerifier,
+  type ExpiryVerifier,
 } from '@golfroundpro/shared/tokens/token-verifier.ts';
 import type { GatewayConfig } from './config.ts';
+import { makeLiveHub, type LiveChannels, type LiveHub } from './live/hub.ts';
 import type { ProxyRoute, UpstreamName } from './routes.ts';
 
 /** Everything the gateway is made of. */
@@ -16,23 +17,27 @@ export interface GatewayContext {
   logger: Logger;
   metrics: Metrics;
   requestsLimited: Counter;
-  tokens: TokenVerifier;
+  tokens: ExpiryVerifier;
   redis: Redis;
   limiters: Record<ProxyRoute['limit'], RateLimiter>;
   upstreams: Record<UpstreamName, Upstream>;
+  live: LiveHub;
   close: () => Promise<void>;
 }
 
 /** What a test may replace. */
 export interface GatewayOverrides {
   logger: Logger;
-  tokens?: TokenVerifier;
+  tokens?: ExpiryVerifier;
   limitPrefix?: string;
+  liveChannels?: LiveChannels;
 }
+
+const LIVE_CHANNELS = { rounds: 'round:changed', boards: 'analytics:boards' };
 
 /** Wires the gateway by hand. */
 export function makeContext(config: GatewayConfig, overrides: GatewayOverrides): GatewayContext {
-  const { logger, limitPrefix = 'limit' } = overrides;
+  const { logger, limitPrefix = 'limit', liveChannels: channels = LIVE_CHANNELS } = overrides;
   const { upstreamUrls, rateLimits } = config;
   const metrics = makeMetrics(config.service);
   const redis = makeRedis(config.redisCacheUrl, logger);
@@ -43,6 +48,7 @@ export function makeContext(config: GatewayConfig, overrides: GatewayOverrides):
     round: makeUpstream(upstreamUrls.round),
     analytics: makeUpstream(upstreamUrls.analytics),
   };
+  const live = makeLiveHub({ config, upstreams, channels, metrics, logger });
   return {
     config,
     logger,
@@ -59,7 +65,9 @@ export function makeContext(config: GatewayConfig, overrides: GatewayOverrides):
       'per-user': limiter('user', rateLimits.userPerMinute),
     },
     upstreams,
+    live,
     close: async () => {
+      live.stop();
       redis.disconnect();
       await Promise.all(Object.values(upstreams).map((upstream) => upstream.close()));
     },

@@ -9,5 +9,5 @@ const logger = makeLogger({ service: config.service, level: config.logLevel });
 
 await runService(logger, () => {
   const context = makeContext(config, { logger });
-  return listen(makeGatewayApp(context), config, context.close);
+  return listen(makeGatewayApp(context), config, context.close, context.live.stop);
 });

@@ -6,12 +6,13 @@ import { MAX_BODY_BYTES } from './limit-body.ts';
 
 /** Hands the request to its service, and says from where it came. */
 export function forward(
-  { upstream }: ProxyRoute,
+  { upstream, maxBodyBytes = MAX_BODY_BYTES, answerTimeoutMs }: ProxyRoute,
   { upstreams }: Pick<GatewayContext, 'upstreams'>,
 ): RequestHandler {
   return (req, res) =>
     upstreams[upstream].forward(req, res, {
       headers: { 'x-forwarded-for': plainAddress(req.socket.remoteAddress ?? '') },
-      maxBodyBytes: MAX_BODY_BYTES,
+      maxBodyBytes,
+      answerTimeoutMs,
     });
 }

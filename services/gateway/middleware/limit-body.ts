@@ -1,20 +1,24 @@
 import type { Request, RequestHandler } from 'express';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 
-/** What a body may have at most; a chunked one is cut off while it streams. */
+/** What a body may have at most unless a route says more; a chunked one is cut off while it streams. */
 export const MAX_BODY_BYTES = 64 * 1024;
 
 /** How long a client that was answered early may go on sending. */
 const LEFTOVER_TIMEOUT_MS = 2000;
 
 /** Refuses a body that says it is too large, before any of it is read. */
-export const limitBody: RequestHandler = (req, res, next) => {
-  res.once('finish', () => dropLeftover(req));
-  if (Number(req.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
-    throw new AppError('payload_too_large', { detail: 'At most 64 KB are taken.' });
-  }
-  next();
-};
+export function limitBody(maxBytes = MAX_BODY_BYTES): RequestHandler {
+  return (req, res, next) => {
+    res.once('finish', () => dropLeftover(req));
+    if (Number(req.headers['content-length'] ?? 0) > maxBytes) {
+      throw new AppError('payload_too_large', {
+        detail: `At most ${maxBytes / 1024} KB are taken.`,
+      });
+    }
+    next();
+  };
+}
 
 /** A closed connection could take the answer with it, so what still comes is read and thrown away. */
 function dropLeftover(req: Request): void {

@@ -6,12 +6,14 @@ import { callerNetwork } from '../domain/caller-address.ts';
 import type { ProxyRoute } from '../routes.ts';
 import { userOf } from './authenticate.ts';
 
+type LimitedRoute = Pick<ProxyRoute, 'prefix' | 'limit'>;
+
 /**
  * Counts the request: of a signed-in user by user and route, of everybody else by the address of
  * the socket (what a header claims is not believed).
  */
 export function limitRate(
-  route: ProxyRoute,
+  route: LimitedRoute,
   { limiters, requestsLimited }: Pick<GatewayContext, 'limiters' | 'requestsLimited'>,
 ): RequestHandler {
   return async (req, res, next) => {
@@ -28,7 +30,7 @@ export function limitRate(
   };
 }
 
-function callerOf({ prefix, limit }: ProxyRoute, req: Request, res: Response) {
+function callerOf({ prefix, limit }: LimitedRoute, req: Request, res: Response) {
   const user = userOf(res);
   return limit === 'per-user' && user
     ? { limit, caller: `${user.userId}:${prefix}` }

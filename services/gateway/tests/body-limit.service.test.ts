@@ -46,6 +46,14 @@ describe('bodies', () => {
     expect((await post('well again')).status).toBe(200);
   });
 
+  it('of 5 MB pass where rounds are imported, and no larger ones', async () => {
+    const size = 5 * 1024 * 1024;
+    const send = (body: string) => gateway.fetch('/api/v1/rounds/import', { method: 'POST', body });
+    expect((await send('x'.repeat(size))).status).toBe(200);
+    expect((await send('x'.repeat(size + 1))).status).toBe(413);
+    expect(gateway.round.seen.map((request) => request.body.length)).toEqual([size]);
+  });
+
   it('that never end do not hold the connection', async () => {
     const authorization = await gateway.bearer('u');
     const head = [

@@ -17,6 +17,8 @@ describe('where requests go', () => {
   it.each([
     ['/api/v1/courses', 'round'],
     ['/api/v1/rounds/1/players/2/holes/3?x=%2F..', 'round'],
+    ['/api/v1/handicaps/me', 'round'],
+    ['/api/v1/shared-rounds/q3Zk', 'round'],
     ['/api/v1/auth/login', 'auth'],
     ['/.well-known/jwks.json', 'auth'],
   ] as const)('%s goes to %s as it is', async (path, upstream) => {

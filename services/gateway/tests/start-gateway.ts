@@ -9,6 +9,7 @@ import { makeTestTokens, type TestTokens } from '@golfroundpro/shared/testing/te
 import { makeGatewayApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { makeContext, type GatewayContext } from '../context.ts';
+import type { LiveChannels } from '../live/hub.ts';
 import { startUpstream, type TestUpstream } from './test-upstream.ts';
 
 export interface TestGateway {
@@ -30,11 +31,15 @@ export interface GatewayChanges {
   anonymousPerMinute?: number;
   userPerMinute?: number;
   tokens?: TestTokens;
+  analytics?: TestUpstream;
+  liveChannels?: LiveChannels;
+  /** Further settings, as the environment has them. */
+  environment?: Record<string, string>;
 }
 
 const CLOSED_PORT_URL = 'http://127.0.0.1:1';
 
-/** A gateway on a port of its own, before two real servers; nobody serves analytics. */
+/** A gateway on a port of its own, before two real servers; nobody serves analytics unless given. */
 export async function startGateway(changes: GatewayChanges = {}): Promise<TestGateway> {
   const [auth, round] = await Promise.all([startUpstream('auth'), startUpstream('round')]);
   const webRoot = await makeWebRoot();
@@ -46,19 +51,21 @@ export async function startGateway(changes: GatewayChanges = {}): Promise<TestGa
     APP_API_TOKEN: 'app',
     AUTH_URL: auth.url,
     ROUND_URL: round.url,
-    ANALYTICS_URL: CLOSED_PORT_URL,
+    ANALYTICS_URL: changes.analytics?.url ?? CLOSED_PORT_URL,
     REDIS_CACHE_URL: changes.redisUrl ?? testSetting('TEST_REDIS_CACHE_URL'),
     WEB_ROOT: webRoot,
     OPENAPI_ROOT: join(webRoot, 'openapi-documents'),
     RATE_LIMIT_ANONYMOUS_PER_MINUTE: `${changes.anonymousPerMinute ?? 100_000}`,
     RATE_LIMIT_USER_PER_MINUTE: `${changes.userPerMinute ?? 100_000}`,
+    ...changes.environment,
   });
   const context = makeContext(config, {
     logger: makeLogger({ service: 'gateway', level: 'silent' }),
     tokens: tokens.verifier,
     limitPrefix: changes.limitPrefix ?? `test:${randomUUID()}`,
+    liveChannels: changes.liveChannels,
   });
-  const running = await listen(makeGatewayApp(context), config, context.close);
+  const running = await listen(makeGatewayApp(context), config, context.close, context.live.stop);
   const url = `http://127.0.0.1:${running.port}`;
   return {
     url,

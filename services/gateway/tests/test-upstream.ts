@@ -17,19 +17,21 @@ export interface TestUpstream {
   url: string;
   seen: SeenRequest[];
   /** How the next requests are answered. */
-  answer: (respond: (res: ServerResponse) => void) => void;
+  answer: (respond: Respond) => void;
   /** Resolves when a client has gone before its answer was complete. */
   abandoned: Promise<void>;
   stop: () => Promise<void>;
 }
 
+type Respond = (res: ServerResponse, request: SeenRequest) => void;
+
 /** A real HTTP server in place of a service. */
 export async function startUpstream(name: string): Promise<TestUpstream> {
   const seen: SeenRequest[] = [];
   const abandoned = Promise.withResolvers<void>();
-  const usual = (res: ServerResponse) =>
+  const usual: Respond = (res) =>
     res.setHeader('content-type', 'application/json').end(JSON.stringify({ name }));
-  let respond: (res: ServerResponse) => void = usual;
+  let respond = usual;
   const server = createServer((req, res) => {
     const request: SeenRequest = {
       method: req.method!,
@@ -45,7 +47,7 @@ export async function startUpstream(name: string): Promise<TestUpstream> {
     req.on('error', () => undefined);
     req.on('end', () => {
       request.complete = true;
-      respond(res);
+      respond(res, request);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

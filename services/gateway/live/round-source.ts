@@ -1,0 +1,20 @@
+import type { Upstream } from '@golfroundpro/shared/http/upstream.ts';
+import { changeBetween, usersOf, type LiveRound } from '../domain/round-change.ts';
+import type { LiveSource } from './live-source.ts';
+
+/** Rounds, from the round service. */
+export function makeRoundSource(round: Upstream, appToken: string): LiveSource<LiveRound> {
+  return {
+    fetch: async (id) => {
+      const answer = await round.getJson(`/internal/rounds/${id}`, appToken);
+      return (answer as { round: LiveRound }).round;
+    },
+    isNewer: (before, after) => after.version > before.version,
+    changeOf: changeBetween,
+    admits: (state) => {
+      const users = usersOf(state);
+      return (userId) => users.has(userId);
+    },
+    minGapMs: 0,
+  };
+}

@@ -1,0 +1,64 @@
+import { encodeSse, type SseMessage, type SseStream } from '@golfroundpro/shared/http/sse.ts';
+import type { LiveMetrics } from './live-metrics.ts';
+
+/** Why a stream ended; the first four are told to the client in the event `end`. */
+export type EndReason =
+  | 'token_expired'
+  | 'share_revoked'
+  | 'not_allowed'
+  | 'server_stopping'
+  | 'slow_reader'
+  | 'client_gone';
+
+/** One open stream, and by what right it is open: a user, or the token of a share link. */
+export interface Watcher {
+  stream: SseStream;
+  userId?: string;
+  shareToken?: string;
+  /** Set when we ended it. */
+  endReason?: EndReason;
+}
+
+/** The streams that follow one thing. */
+export interface Watchers {
+  add: (watcher: Watcher) => void;
+  remove: (watcher: Watcher) => void;
+  /** Writes to one stream. */
+  tell: (watcher: Watcher, message: SseMessage) => void;
+  /** Writes the same bytes to every stream; a slow reader is cut off, which harms no other. */
+  tellAll: (message: SseMessage) => void;
+  endWhere: (test: (watcher: Watcher) => boolean, reason: EndReason) => void;
+  shareTokens: () => Set<string>;
+}
+
+export function makeWatchers({ sent }: Pick<LiveMetrics, 'sent'>): Watchers {
+  const watchers = new Set<Watcher>();
+  const write = (watcher: Watcher, bytes: Buffer) => {
+    if (watcher.stream.send(bytes)) return;
+    watchers.delete(watcher);
+    watcher.endReason = 'slow_reader';
+  };
+  return {
+    add: (watcher) => watchers.add(watcher),
+    remove: (watcher) => watchers.delete(watcher),
+    tell: (watcher, message) => {
+      sent.inc({ event: message.event });
+      write(watcher, encodeSse(message));
+    },
+    tellAll: (message) => {
+      const bytes = encodeSse(message);
+      sent.inc({ event: message.event }, watchers.size);
+      for (const watcher of watchers) write(watcher, bytes);
+    },
+    endWhere: (test, reason) => {
+      const bytes = encodeSse({ event: 'end', data: { reason } });
+      for (const watcher of [...watchers].filter(test)) {
+        watchers.delete(watcher);
+        watcher.endReason = reason;
+        sent.inc({ event: 'end' });
+        watcher.stream.end(bytes);
+      }
+    },
+    shareTokens: () => new Set([...watchers].flatMap(({ shareToken }) => shareToken ?? [])),
+  };
+}

@@ -1,0 +1,288 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { LiveRound, RoundChange } from '../domain/round-change.ts';
+import { applyChange } from './apply-change.ts';
+import { watch, type LiveClient } from './live-client.ts';
+import { startLiveWorld, type LiveWorld } from './live-world.ts';
+import { makeRound, score } from './sample-round.ts';
+
+let world: LiveWorld;
+let round: LiveRound;
+beforeAll(async () => void (world = await startLiveWorld({ LIVE_MAX_STREAMS_PER_USER: '2000' })));
+afterAll(() => world.stop());
+beforeEach(() => {
+  round = makeRound();
+  world.rounds.set(round.id, round);
+});
+
+const pathOf = ({ id }: LiveRound) => `/api/v1/live/rounds/${id}`;
+const bearerOf = async (userId: string, options?: { lifetimeSeconds: number }) => ({
+  authorization: await world.gateway.bearer(userId, options),
+});
+const watchAs = async (userId: string, headers: Record<string, string> = {}) =>
+  watch(world.gateway, pathOf(round), { ...(await bearerOf(userId)), ...headers });
+const watchShared = (token: string) => watch(world.gateway, `${pathOf(round)}?share=${token}`);
+const namesOf = ({ events }: LiveClient) => events.map(({ event }) => event);
+
+/** The round as a client has it after all it was told. */
+function stateOf(client: LiveClient): LiveRound {
+  return client.told().reduce(
+    (state, { event, data }) => {
+      if (event === 'snapshot') return data as LiveRound;
+      return event === 'change' ? applyChange(state, data as RoundChange) : state;
+    },
+    undefined as unknown as LiveRound,
+  );
+}
+
+const sees = (client: LiveClient) =>
+  expect.poll(() => stateOf(client)).toEqual(world.rounds.get(round.id));
+
+describe('a stream', () => {
+  it('begins with the round and goes on with its changes', async () => {
+    const client = await watchAs(round.ownerId);
+    expect(Object.fromEntries(client.response.headers)).toMatchObject({
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
+    await expect.poll(() => client.events).toEqual([{ event: 'snapshot', id: '1', data: round }]);
+    await world.change(round.id, (next) => score(next, 3, 5));
+    await expect
+      .poll(() => client.events[1])
+      .toEqual({
+        event: 'change',
+        id: '2',
+        data: {
+          version: 2,
+          round: {},
+          players: [
+            {
+              id: round.players[0]!.id,
+              scores: [{ hole: 3, strokes: 5, pickedUp: false, version: 1 }],
+            },
+          ],
+          playerIds: [round.players[0]!.id],
+        },
+      });
+    client.close();
+  });
+
+  it('ends in the latest state however many changes come at once, with few fetches', async () => {
+    const client = await watchAs(round.ownerId);
+    await expect.poll(() => namesOf(client)).toEqual(['snapshot']);
+    const before = world.asked().length;
+    await Promise.all(
+      Array.from({ length: 100 }, (_, n) =>
+        world.change(round.id, (next) => score(next, 1 + (n % 18), n)),
+      ),
+    );
+    await sees(client);
+    expect(stateOf(client).version).toBe(101);
+    expect(world.asked().length - before).toBeLessThan(100);
+    client.close();
+  });
+
+  it('is told nothing twice when an announcement comes again, or late', async () => {
+    const client = await watchAs(round.ownerId);
+    await world.change(round.id, (next) => score(next, 1, 4));
+    await sees(client);
+    for (const version of [2, 1]) await world.announce('rounds', { roundId: round.id, version });
+    await world.announce('rounds', { nonsense: true });
+    await world.change(round.id, (next) => score(next, 2, 4));
+    await sees(client);
+    expect(namesOf(client)).toEqual(['snapshot', 'change', 'change']);
+    client.close();
+  });
+
+  it('is fetched once for all who watch, and no more once nobody does', async () => {
+    const clients = await Promise.all([1, 2, 3].map(() => watchAs(round.ownerId)));
+    const asked = () => world.asked().filter((path) => path.endsWith(round.id)).length;
+    expect(asked()).toBe(1);
+    await world.change(round.id, (next) => score(next, 1, 4));
+    await Promise.all(clients.map(sees));
+    expect(asked()).toBe(2);
+    clients.forEach((client) => client.close());
+    await Promise.all(clients.map(({ ended }) => ended));
+    const open = world.gateway.context.metrics.registry.getSingleMetric('live_streams_open')!;
+    await expect.poll(async () => (await open.get()).values[0]!.value).toBe(0);
+    await world.change(round.id, (next) => score(next, 2, 4));
+    const client = await watchAs(round.ownerId);
+    await sees(client);
+    expect([asked(), namesOf(client)]).toEqual([3, ['snapshot']]);
+    client.close();
+  });
+
+  it('resumes where it was, or with the whole round when it missed something', async () => {
+    const [current, behind] = await Promise.all(
+      ['1', '0'].map((id) => watchAs(round.ownerId, { 'last-event-id': id })),
+    );
+    await expect
+      .poll(() => current!.events)
+      .toEqual([{ event: 'resumed', id: '1', data: { version: 1 } }]);
+    await expect.poll(() => behind!.events).toEqual([{ event: 'snapshot', id: '1', data: round }]);
+    current!.close();
+    behind!.close();
+  });
+
+  it('serves 1,000 watchers', async () => {
+    const clients = await Promise.all(Array.from({ length: 1000 }, () => watchAs(round.ownerId)));
+    await world.change(round.id, (next) => score(next, 9, 3));
+    const current = () => clients.filter((client) => stateOf(client)?.version === 2).length;
+    await expect.poll(current, { timeout: 10_000 }).toBe(1000);
+    for (const client of clients) expect(stateOf(client)).toEqual(world.rounds.get(round.id));
+    clients.forEach((client) => client.close());
+  }, 60_000);
+});
+
+describe('who may watch', () => {
+  it('owner, marker and players on the card; also one who has joined this moment', async () => {
+    const [marker, player, late] = [randomUUID(), randomUUID(), randomUUID()];
+    round.markerId = marker;
+    round.players.push({ id: randomUUID(), userId: player, scores: [] });
+    const clients = await Promise.all([round.ownerId, marker, player].map((id) => watchAs(id)));
+    await world.change(
+      round.id,
+      (next) => next.players.push({ id: randomUUID(), userId: late, scores: [] }),
+      false,
+    );
+    clients.push(await watchAs(late));
+    expect(clients.map(({ response }) => response.status)).toEqual([200, 200, 200, 200]);
+    clients.forEach((client) => client.close());
+  });
+
+  it.each<[number, string, () => Promise<LiveClient>]>([
+    [401, 'unauthenticated', () => watch(world.gateway, pathOf(round))],
+    [403, 'forbidden', () => watchAs(randomUUID())],
+    [404, 'not_found', async () => watch(world.gateway, pathOf(makeRound()), await bearerOf('u'))],
+    [404, 'not_found', () => watchShared('unknown')],
+    [422, 'invalid_request', () => watchShared('..%2e')],
+    [
+      422,
+      'invalid_request',
+      async () => watch(world.gateway, '/api/v1/live/rounds/1', await bearerOf('u')),
+    ],
+  ])('%i %s is told before a stream begins', async (status, code, open) => {
+    const { response } = await open();
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect([response.status, await response.json()]).toMatchObject([status, { code }]);
+  });
+
+  it('a share link opens its own round only, and no token is needed', async () => {
+    world.shares.set('own-link', round.id).set('other-link', randomUUID());
+    const own = await watchShared('own-link');
+    await sees(own);
+    expect((await watchShared('other-link')).response.status).toBe(404);
+    own.close();
+  });
+
+  it.each(['HEAD', 'POST', 'DELETE', 'OPTIONS'])(
+    '%s is not a method of a stream',
+    async (method) => {
+      const answer = await world.gateway.fetch(pathOf(round), { method });
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET']);
+    },
+  );
+});
+
+describe('a stream ends', () => {
+  const endedWith = async (client: LiveClient, reason: string) => {
+    await client.ended;
+    expect(client.events.at(-1)).toEqual({ event: 'end', data: { reason } });
+  };
+
+  it('when the access token does', async () => {
+    const headers = await bearerOf(round.ownerId, { lifetimeSeconds: 3 });
+    const client = await watch(world.gateway, pathOf(round), headers);
+    expect(client.response.status).toBe(200);
+    await endedWith(client, 'token_expired');
+  });
+
+  it('when the share link is revoked, and not for those who are signed in', async () => {
+    world.shares.set('revoked-link', round.id);
+    const [shared, owner] = [await watchShared('revoked-link'), await watchAs(round.ownerId)];
+    await world.announce('rounds', { roundId: round.id, revokedShares: true });
+    await endedWith(shared, 'share_revoked');
+    await world.change(round.id, (next) => score(next, 1, 4));
+    await sees(owner);
+    owner.close();
+  });
+
+  it('for a player who was taken off the card, before the others hear of it', async () => {
+    const left = randomUUID();
+    round.players.push({ id: randomUUID(), userId: left, scores: [] });
+    const [player, owner] = [await watchAs(left), await watchAs(round.ownerId)];
+    await world.change(round.id, (next) => void next.players.pop());
+    await endedWith(player, 'not_allowed');
+    expect(namesOf(player)).toEqual(['snapshot', 'end']);
+    await sees(owner);
+    owner.close();
+  });
+});
+
+describe('a leaderboard', () => {
+  const board = (version: string, id = 'club.net.2026-W19') => ({ id, version, entries: [] });
+  const watchBoard = async (id: string, headers: Record<string, string> = {}) =>
+    watch(world.gateway, `/api/v1/live/leaderboards/${id}`, {
+      ...(await bearerOf(randomUUID())),
+      ...headers,
+    });
+  const put = async (asked: string, next: ReturnType<typeof board>) => {
+    world.boards.set(asked, next);
+    await world.announce('boards', { boards: [next.id, asked] });
+  };
+
+  it('is told as a whole, also by its alias, and begins anew with a new epoch', async () => {
+    world.boards.set('club.net.week', board('7:2'));
+    const client = await watchBoard('club.net.week');
+    await expect.poll(() => client.told()).toHaveLength(1);
+    const later = [board('7:3'), board('7:3'), board('8:1'), board('8:1', 'club.net.2026-W20')];
+    const told = [board('7:2'), board('7:3'), board('8:1'), board('8:1', 'club.net.2026-W20')];
+    for (const [index, next] of later.entries()) {
+      await put('club.net.week', next);
+      await expect.poll(() => client.told()).toHaveLength(Math.max(2, index + 1));
+    }
+    expect(client.told()).toEqual(
+      told.map((data, index) => ({
+        event: index === 0 ? 'snapshot' : 'change',
+        id: data.version,
+        data,
+      })),
+    );
+    client.close();
+  });
+
+  it('is asked for anew when analytics says that all boards may have changed', async () => {
+    world.boards.set('club.net.all', board('1:5', 'club.net.all'));
+    const client = await watchBoard('club.net.all');
+    await expect.poll(() => client.told()).toHaveLength(1);
+    world.boards.set('club.net.all', board('2:1', 'club.net.all'));
+    await world.announce('boards', { boards: ['*'] });
+    await expect.poll(() => client.events.at(-1)?.id).toBe('2:1');
+    client.close();
+  });
+
+  it('changes four times a second at most, and the last change is told', async () => {
+    world.boards.set('club.gross.all', board('1:0', 'club.gross.all'));
+    const client = await watchBoard('club.gross.all');
+    const begunAt = performance.now();
+    for (let counter = 1; performance.now() - begunAt < 600; counter++) {
+      await put('club.gross.all', board(`1:${counter}`, 'club.gross.all'));
+    }
+    const last = world.boards.get('club.gross.all');
+    await expect.poll(() => client.events.at(-1)?.data).toEqual(last);
+    expect(client.told().length).toBeLessThanOrEqual(1 + 4);
+    client.close();
+  });
+
+  it('is for those who are signed in, resumes, and must be one', async () => {
+    world.boards.set('club.net.all', board('1:5', 'club.net.all'));
+    const path = '/api/v1/live/leaderboards/club.net.all';
+    expect((await watch(world.gateway, `${path}?share=x`)).response.status).toBe(401);
+    expect((await watchBoard('club.net.2025')).response.status).toBe(404);
+    expect((await watchBoard('club.net.today')).response.status).toBe(422);
+    const client = await watchBoard('club.net.all', { 'last-event-id': '1:5' });
+    await expect.poll(() => client.told().map(({ event }) => event)).toEqual(['resumed']);
+    client.close();
+  });
+});
