@@ -1,13 +1,13 @@
+import { makeConsumerMetrics, type ConsumerMetrics } from '@golfroundpro/shared/events/consumer.ts';
 import type { Counter, Gauge, Histogram, Metrics } from '@golfroundpro/shared/metrics/metrics.ts';
 
 /** What this service counts and times; METRICS.md says what each means. */
-export interface AnalyticsMetrics {
+export interface AnalyticsMetrics extends ConsumerMetrics {
   applied: Counter;
   repeated: Counter;
-  deadLettered: Counter;
-  ignored: Counter;
   foldSeconds: Histogram;
   refills: Counter;
+  achievements: Counter;
   position: Gauge;
   ageSeconds: Histogram;
 }
@@ -19,14 +19,12 @@ const AGE_SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 3600];
 export function makeAnalyticsMetrics(metrics: Metrics): AnalyticsMetrics {
   const { counter, gauge, histogram } = metrics;
   return {
+    ...makeConsumerMetrics(metrics),
     applied: counter('events_applied_total', 'Events that changed the views'),
     repeated: counter('events_repeated_total', 'Events that changed nothing: known or outdated'),
-    deadLettered: counter('events_dead_lettered_total', 'Events put aside as unusable', [
-      'failure_reason',
-    ]),
-    ignored: counter('events_ignored_total', 'Events of types that are not used here'),
     foldSeconds: histogram('fold_duration_seconds', 'Time to fold a batch of events', FOLD_SECONDS),
     refills: counter('refills_total', 'Refills of the views from the log of round', ['status']),
+    achievements: counter('achievements_announced_total', 'Achievements announced', ['status']),
     position: gauge('analytics_position', "Highest position of round's log that was folded"),
     ageSeconds: histogram('event_age_seconds', 'Age of an event when it was folded', AGE_SECONDS),
   };

@@ -1,11 +1,17 @@
 import { EnvReader } from '@golfroundpro/shared/config/env-reader.ts';
 import {
+  readDatabaseConfig,
   readServiceConfig,
+  type DatabaseConfig,
   type ServiceConfig,
 } from '@golfroundpro/shared/config/service-config.ts';
 
 export interface AnalyticsConfig extends ServiceConfig {
+  /** What was announced of achievements, and the events that say so. */
+  database: DatabaseConfig;
   redisStateUrl: string;
+  /** Changes of leaderboards are told here. */
+  redisCacheUrl: string;
   authUrl: string;
   /** Round's log is read from here when the views must be refilled. */
   roundUrl: string;
@@ -16,7 +22,9 @@ export function readConfig(environment = process.env): AnalyticsConfig {
   const env = new EnvReader(environment);
   const config = {
     ...readServiceConfig('analytics', env),
+    database: readDatabaseConfig(env),
     redisStateUrl: env.url('REDIS_STATE_URL'),
+    redisCacheUrl: env.url('REDIS_CACHE_URL'),
     authUrl: env.url('AUTH_URL'),
     roundUrl: env.url('ROUND_URL'),
   };

@@ -1,15 +1,27 @@
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
 import { makeDaprClient, type DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import { readSecrets } from '@golfroundpro/shared/dapr/read-secrets.ts';
+import { openDataSource, poolOf } from '@golfroundpro/shared/db/data-source.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import { makeMetrics, type Metrics } from '@golfroundpro/shared/metrics/metrics.ts';
 import { makeRedis, type Redis } from '@golfroundpro/shared/redis/redis.ts';
+import { makeRelayMetrics } from '@golfroundpro/shared/relay/relay-metrics.ts';
+import { startRelay, type Relay } from '@golfroundpro/shared/relay/relay.ts';
 import {
   makeTokenVerifier,
   type TokenVerifier,
 } from '@golfroundpro/shared/tokens/token-verifier.ts';
+import { ACHIEVEMENT_TOPIC } from './achievement-events.ts';
+import { startAnnouncer, type Announcer } from './achievements/announcer.ts';
 import { makeAnalyticsMetrics, type AnalyticsMetrics } from './analytics-metrics.ts';
+import { makeBoardNews } from './board-news.ts';
 import type { AnalyticsConfig } from './config.ts';
+import { SCHEMA } from './db/schema.ts';
 import { startKeeper, type Keeper } from './refill/keeper.ts';
+import type { RefillParts } from './refill/refill.ts';
 import { makeRoundLog } from './refill/round-log.ts';
+import { makeDirtyUsers } from './views/dirty-users.ts';
 import { makeViews, type Views } from './views/views.ts';
 
 /** Everything this service works with, wired by hand. */
@@ -20,34 +32,73 @@ export interface AnalyticsContext {
   measures: AnalyticsMetrics;
   tokens: TokenVerifier;
   dapr: Pick<DaprClient, 'publishBulk' | 'close'>;
+  dataSource: DataSource;
+  pool: Pool;
   redis: Redis;
   views: Views;
+  refillParts: RefillParts;
   keeper: Keeper;
+  relay: Relay;
+  announcer: Announcer;
+  now: () => Date;
+  /** Aborted when the service is closed. */
+  closing: AbortSignal;
   close: () => Promise<void>;
 }
 
 export interface ContextOverrides {
   logger: Logger;
+  /** Kept open by whoever gave it. */
+  dataSource?: DataSource;
   tokens?: TokenVerifier;
   dapr?: AnalyticsContext['dapr'];
-  /** What every key starts with. */
+  /** What every key, and the channel of the boards, starts with. */
   prefix?: string;
+  now?: () => Date;
 }
 
-/** Wires the service and starts the keeper of its views. */
-export function makeContext(
+/** Wires the service; starts the keeper of its views, the announcer and the relay. */
+export async function makeContext(
   config: AnalyticsConfig,
   overrides: ContextOverrides,
-): AnalyticsContext {
+): Promise<AnalyticsContext> {
   const { logger, prefix = 'analytics:' } = overrides;
   const metrics = makeMetrics(config.service);
   const measures = makeAnalyticsMetrics(metrics);
   const dapr = overrides.dapr ?? makeDaprClient(config.dapr);
+  const dataSource = overrides.dataSource ?? (await openOwn(config));
+  const pool = poolOf(dataSource);
   const redis = makeRedis(config.redisStateUrl, logger);
-  const views = makeViews(redis, { prefix, measures });
+  const redisCache = makeRedis(config.redisCacheUrl, logger);
+  const news = makeBoardNews(redisCache, `${prefix}boards`);
+  const views = makeViews(redis, { prefix, measures, onBoards: news.tell });
+  const relay = startRelay({
+    pool,
+    dapr,
+    topic: ACHIEVEMENT_TOPIC,
+    source: '/analytics',
+    logger,
+    metrics: makeRelayMetrics(metrics),
+  });
+  const announcer = startAnnouncer({
+    pool,
+    dirty: makeDirtyUsers(redis, prefix),
+    logger,
+    measures,
+    onAnnounced: relay.wake,
+  });
   const log = makeRoundLog(config.roundUrl, config.dapr.appToken);
-  const keeper = startKeeper({ views, log, logger, measures });
-  redis.on('ready', keeper.wake);
+  const onSwap = () => {
+    news.tellAll();
+    announcer.wake();
+  };
+  const refillParts = { views, log, logger, measures, onSwap };
+  const keeper = startKeeper(refillParts);
+  redis.on('ready', () => {
+    keeper.wake();
+    announcer.wake();
+  });
+  const closing = new AbortController();
   return {
     config,
     logger,
@@ -55,13 +106,36 @@ export function makeContext(
     measures,
     tokens: overrides.tokens ?? makeTokenVerifier(config.authUrl),
     dapr,
+    dataSource,
+    pool,
     redis,
     views,
+    refillParts,
     keeper,
+    relay,
+    announcer,
+    now: overrides.now ?? (() => new Date()),
+    closing: closing.signal,
     close: async () => {
+      closing.abort();
       await keeper.stop();
-      await dapr.close();
+      await announcer.stop();
+      await relay.stop();
       redis.disconnect();
+      redisCache.disconnect();
+      if (dataSource !== overrides.dataSource) await dataSource.destroy();
+      await dapr.close();
     },
   };
+}
+
+async function openOwn(config: AnalyticsConfig): Promise<DataSource> {
+  const dapr = makeDaprClient(config.dapr);
+  try {
+    const { databasePassword } = await readSecrets(dapr, config.service, ['databasePassword']);
+    const connection = { ...config.database, password: databasePassword };
+    return await openDataSource({ connection, ...SCHEMA });
+  } finally {
+    await dapr.close();
+  }
 }

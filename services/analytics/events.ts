@@ -1,10 +1,24 @@
 import { Type, type Static } from 'typebox';
-import { makeChecker } from '@golfroundpro/shared/http/validator.ts';
-import type { RoundEvent, RoundFact } from './domain/round-event.ts';
+import { makeEventReader, readsData } from '@golfroundpro/shared/events/event-reader.ts';
+import { FAIRWAYS, type CardHole, type CardPlayer, type RoundFact } from './domain/round-event.ts';
+
+/** Where rounds are told of. */
+export const ROUND_TOPIC = 'golf.round';
 
 const Id = Type.String({ format: 'uuid' });
 const Version = Type.Integer({ minimum: 1 });
 const Hole = Type.Integer({ minimum: 1, maximum: 18 });
+const Par = Type.Integer({ minimum: 3, maximum: 6 });
+const Count = Type.Optional(Type.Union([Type.Integer({ minimum: 0, maximum: 20 }), Type.Null()]));
+
+const Player = Type.Object({
+  playerId: Id,
+  userId: Type.Union([Id, Type.Null()]),
+  playingHandicap: Type.Optional(Type.Union([Type.Integer(), Type.Null()])),
+  holes: Type.Optional(
+    Type.Array(Type.Object({ hole: Hole, par: Par, received: Type.Integer() }), { minItems: 1 }),
+  ),
+});
 
 const RoundStarted = Type.Object({
   roundId: Id,
@@ -12,113 +26,112 @@ const RoundStarted = Type.Object({
   courseId: Id,
   holes: Type.Enum(['18', 'front9', 'back9']),
   playedOn: Type.String({ format: 'date' }),
-  pars: Type.Array(Type.Object({ hole: Hole, par: Type.Integer({ minimum: 1 }) }), { minItems: 1 }),
-  players: Type.Array(Type.Object({ playerId: Id, userId: Id })),
+  context: Type.Optional(Type.String()),
+  pars: Type.Array(Type.Object({ hole: Hole, par: Par }), { minItems: 1 }),
+  players: Type.Array(Player),
 });
+
+const PlayerJoined = Type.Object({
+  roundId: Id,
+  roundVersion: Version,
+  player: Player,
+});
+
+const PlayerLeft = Type.Object({ roundId: Id, roundVersion: Version, playerId: Id });
 
 const HoleScored = Type.Object({
   roundId: Id,
   playerId: Id,
   hole: Hole,
-  strokes: Type.Union([Type.Integer({ minimum: 1 }), Type.Null()]),
+  strokes: Type.Union([Type.Integer({ minimum: 1, maximum: 20 }), Type.Null()]),
+  pickedUp: Type.Optional(Type.Boolean()),
+  putts: Count,
+  fairway: Type.Optional(Type.Union([Type.Enum([...FAIRWAYS]), Type.Null()])),
+  penalties: Count,
+  sand: Type.Optional(Type.Union([Type.Boolean(), Type.Null()])),
   holeVersion: Version,
 });
 
-const RoundFinished = Type.Object({ roundId: Id, roundVersion: Version });
-
-const Envelope = Type.Object({
-  type: Type.String(),
-  sequence: Type.String({ pattern: '^(0|[1-9][0-9]{0,14})$' }),
-  time: Type.String({ format: 'date-time' }),
-  data: Type.Object({}),
+const TotalScored = Type.Object({
+  roundId: Id,
+  playerId: Id,
+  strokes: Type.Union([Type.Integer({ minimum: 9, maximum: 360 }), Type.Null()]),
+  totalVersion: Version,
 });
 
-type Envelope = Static<typeof Envelope>;
-
-interface Reader {
-  check: (value: unknown) => string | undefined;
-  toFact: (data: unknown) => RoundFact;
-}
-
-/** The data this service uses of each event, by the event's name and version. */
-const READERS: Record<string, Record<string, Reader>> = {
-  RoundStarted: { v1: { check: makeChecker(RoundStarted), toFact: toStarted } },
-  HoleScored: { v1: { check: makeChecker(HoleScored), toFact: toScored } },
-  RoundFinished: { v1: { check: makeChecker(RoundFinished), toFact: toFinished } },
-};
-
-/** Why an event cannot be used: a stable reason for counting, and the particulars. */
-export interface Poison {
-  reason: 'not_json' | 'not_a_cloud_event' | 'unknown_version' | 'invalid_data' | 'forbidden_key';
-  detail: string;
-}
-
-export type ReadResult =
-  | { outcome: 'usable'; event: RoundEvent }
-  | { outcome: 'ignored' }
-  | { outcome: 'poison'; poison: Poison };
-
-const TYPE = /^golf\.round\.([A-Za-z]+)\.(v\d+)$/;
-const checkEnvelope = makeChecker(Envelope);
+const StateChanged = Type.Object({ roundId: Id, roundVersion: Version });
 
 /**
- * Reads an event of round's log. Unknown fields are ignored, and so are types that a producer added
- * later; everything else that is not as agreed is poison.
+ * Reads an event of round's log: the data this service uses of each event. What was added to v1
+ * later may be missing: then the context is real, and players have the round's pars and no handicap.
  */
-export function readRoundEvent(value: unknown): ReadResult {
-  if (hasForbiddenKey(value)) return poison('forbidden_key', '__proto__ or constructor');
-  const fault = checkEnvelope(value);
-  if (fault) return poison('not_a_cloud_event', fault);
-  const { type, sequence, time, data } = value as Envelope;
-  const [, name, version] = TYPE.exec(type) ?? [];
-  if (!name || !version) return poison('not_a_cloud_event', `type ${type.slice(0, 200)}`);
-  if (!Object.hasOwn(READERS, name)) return { outcome: 'ignored' };
-  const reader = READERS[name]?.[version];
-  if (!reader) return poison('unknown_version', type.slice(0, 200));
-  const dataFault = reader.check(data);
-  if (dataFault) return poison('invalid_data', dataFault);
-  return { outcome: 'usable', event: { position: sequence, time, fact: reader.toFact(data) } };
-}
+export const readRoundEvent = makeEventReader<RoundFact>('golf.round', {
+  RoundStarted: { v1: readsData(RoundStarted, toStarted) },
+  PlayerJoined: {
+    v1: readsData(PlayerJoined, ({ roundId, roundVersion, player }) => ({
+      kind: 'joined',
+      roundId,
+      version: roundVersion,
+      player: toPlayer(player, []),
+    })),
+  },
+  PlayerLeft: {
+    v1: readsData(PlayerLeft, ({ roundId, roundVersion, playerId }) => ({
+      kind: 'left',
+      roundId,
+      version: roundVersion,
+      playerId,
+    })),
+  },
+  HoleScored: { v1: readsData(HoleScored, toScored) },
+  TotalScored: {
+    v1: readsData(TotalScored, ({ roundId, playerId, strokes, totalVersion }) => ({
+      kind: 'totalled',
+      roundId,
+      playerId,
+      strokes,
+      version: totalVersion,
+    })),
+  },
+  RoundFinished: { v1: readsData(StateChanged, toState('finished')) },
+  RoundReopened: { v1: readsData(StateChanged, toState('reopened')) },
+  RoundAbandoned: { v1: readsData(StateChanged, toState('abandoned')) },
+});
 
-function poison(reason: Poison['reason'], detail: string): ReadResult {
-  return { outcome: 'poison', poison: { reason, detail } };
-}
-
-/** Whether a key stands anywhere that would reach into an object's prototype. */
-function hasForbiddenKey(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(hasForbiddenKey);
-  if (typeof value !== 'object' || value === null) return false;
-  for (const key in value) {
-    if (key === '__proto__' || key === 'constructor') return true;
-    if (hasForbiddenKey((value as Record<string, unknown>)[key])) return true;
-  }
-  return false;
-}
-
-function toStarted(data: unknown): RoundFact {
-  const { roundId, roundVersion, courseId, holes, playedOn, pars, players } = data as Static<
-    typeof RoundStarted
-  >;
+function toStarted(data: Static<typeof RoundStarted>): RoundFact {
+  const { roundId, roundVersion, courseId, holes, playedOn, context = 'real' } = data;
+  const pars = data.pars.map(({ hole, par }) => ({ hole, par, received: 0 }));
   return {
     kind: 'started',
     roundId,
     version: roundVersion,
-    card: {
-      courseId,
-      holes,
-      playedOn,
-      pars: pars.map(({ hole, par }) => ({ hole, par })),
-      players: players.map(({ playerId, userId }) => ({ playerId, userId })),
-    },
+    card: { courseId, holes, playedOn, real: context === 'real' },
+    players: data.players.map((player) => toPlayer(player, pars)),
   };
 }
 
-function toScored(data: unknown): RoundFact {
-  const { roundId, playerId, hole, strokes, holeVersion } = data as Static<typeof HoleScored>;
-  return { kind: 'scored', roundId, playerId, hole, strokes, version: holeVersion };
+function toPlayer(player: Static<typeof Player>, pars: CardHole[]): CardPlayer {
+  const { playerId, userId, playingHandicap = null, holes = pars } = player;
+  return { playerId, userId, playingHandicap, holes };
 }
 
-function toFinished(data: unknown): RoundFact {
-  const { roundId, roundVersion } = data as Static<typeof RoundFinished>;
-  return { kind: 'finished', roundId, version: roundVersion };
+function toScored(data: Static<typeof HoleScored>): RoundFact {
+  const { roundId, playerId, hole, holeVersion, strokes, pickedUp = strokes === null } = data;
+  const { putts = null, fairway = null, penalties = null, sand = null } = data;
+  return {
+    kind: 'scored',
+    roundId,
+    playerId,
+    hole,
+    version: holeVersion,
+    score: { strokes, pickedUp, putts, fairway, penalties, sand },
+  };
+}
+
+function toState(kind: 'finished' | 'reopened' | 'abandoned') {
+  return ({ roundId, roundVersion }: Static<typeof StateChanged>): RoundFact => ({
+    kind,
+    roundId,
+    version: roundVersion,
+  });
 }

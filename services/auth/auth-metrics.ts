@@ -3,6 +3,7 @@ import type { Counter, Gauge, Histogram, Metrics } from '@golfroundpro/shared/me
 /** What happens at the door, counted and timed. */
 export interface AuthMetrics {
   usersRegistered: Counter;
+  usersDeleted: Counter;
   logins: Counter;
   tokensRefreshed: Counter;
   hashSeconds: Histogram;
@@ -15,6 +16,7 @@ const HASH_SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 export function makeAuthMetrics(metrics: Metrics): AuthMetrics {
   return {
     usersRegistered: metrics.counter('users_registered_total', 'Accounts made'),
+    usersDeleted: metrics.counter('users_deleted_total', 'Accounts deleted by their owners'),
     logins: metrics.counter('logins_total', 'Logins, by outcome', ['status']),
     tokensRefreshed: metrics.counter('tokens_refreshed_total', 'Refreshes, by outcome', ['status']),
     hashSeconds: metrics.histogram(

@@ -10,12 +10,15 @@ import {
 } from '@golfroundpro/shared/db/data-source.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import { makeMetrics, type Metrics } from '@golfroundpro/shared/metrics/metrics.ts';
+import { makeRelayMetrics } from '@golfroundpro/shared/relay/relay-metrics.ts';
+import { startRelay, type Relay } from '@golfroundpro/shared/relay/relay.ts';
 import { makeTokenIssuer, type TokenIssuer } from '@golfroundpro/shared/tokens/token-issuer.ts';
 import { makeAuthMetrics, type AuthMetrics } from './auth-metrics.ts';
 import type { AuthConfig } from './config.ts';
 import { startForgetting } from './db/forget-ended.ts';
 import { SCHEMA } from './db/schema.ts';
-import { ensureDemoAccount } from './demo-account.ts';
+import { ensureDemoAccounts } from './demo-account.ts';
+import { USER_DELETED_TOPIC } from './events.ts';
 import { makeGate } from './passwords/gate.ts';
 import {
   makePasswordHasher,
@@ -38,6 +41,7 @@ export interface AuthContext {
   issuer: TokenIssuer;
   families: FamilyStore;
   keys: AuthKeys;
+  relay: Relay;
   now: () => Date;
   close: () => Promise<void>;
 }
@@ -59,6 +63,7 @@ export interface AuthSecrets {
 export interface AuthOverrides {
   logger: Logger;
   connection?: DataSourceOptions['connection'];
+  dapr?: DaprClient;
   secrets?: AuthSecrets;
   families?: FamilyStore;
   passwordCost?: PasswordCost;
@@ -74,7 +79,7 @@ export async function makeContext(
   overrides: AuthOverrides,
 ): Promise<AuthContext> {
   const { logger, passwordCost = PASSWORD_COST } = overrides;
-  const dapr = makeDaprClient(config.dapr);
+  const dapr = overrides.dapr ?? makeDaprClient(config.dapr);
   const secrets = overrides.secrets ?? (await readSecrets(dapr, config.service, SECRET_FIELDS));
   const connection = overrides.connection ?? {
     ...config.database,
@@ -90,7 +95,15 @@ export async function makeContext(
     observeWaiting: (waiting) => counters.hashesWaiting.set(waiting),
   });
   const passwords = await makePasswordHasher(passwordCost, gate, counters.hashSeconds);
-  if (config.seedDemo) await ensureDemoAccount(pool, passwords);
+  if (config.seedDemo) await ensureDemoAccounts(pool, passwords);
+  const relay = startRelay({
+    pool,
+    dapr,
+    topic: USER_DELETED_TOPIC,
+    source: '/auth',
+    logger,
+    metrics: makeRelayMetrics(metrics),
+  });
   const stopForgetting = startForgetting(pool, logger);
   return {
     config,
@@ -104,9 +117,11 @@ export async function makeContext(
     issuer: await makeTokenIssuer(secrets.signingKey),
     families: overrides.families ?? makeFamilyStore(dapr),
     keys: keysFrom(secrets.refreshTokenKey),
+    relay,
     now: overrides.now ?? (() => new Date()),
     close: async () => {
       stopForgetting();
+      await relay.stop();
       await dataSource.destroy();
       await dapr.close();
     },

@@ -1,19 +1,39 @@
 import type { Pool } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 import { insertAccount, isEmailTaken } from './db/insert-account.ts';
 import type { PasswordHasher } from './passwords/password-hasher.ts';
 
-const DEMO = {
-  name: 'Demo Golfer',
-  email: 'demo@golfroundpro.example',
-  password: 'fairway-demo-2026',
-};
+interface DemoAccount {
+  name: string;
+  email: string;
+  password: string;
+  roles: Role[];
+}
 
-/** Makes the account that the README and the start page name, unless it is there. */
-export async function ensureDemoAccount(pool: Pool, passwords: PasswordHasher): Promise<void> {
-  const { name, email, password } = DEMO;
-  const passwordHash = await passwords.hash(password);
-  await insertAccount(pool, { id: uuidv7(), name, email, passwordHash }).catch((error: unknown) => {
-    if (!isEmailTaken(error)) throw error;
-  });
+const DEMO_ACCOUNTS: DemoAccount[] = [
+  {
+    name: 'Demo Golfer',
+    email: 'demo@golfroundpro.example',
+    password: 'fairway-demo-2026',
+    roles: ['golfer'],
+  },
+  {
+    name: 'Demo Greenkeeper',
+    email: 'staff@golfroundpro.example',
+    password: 'greenkeeper-demo-2026',
+    roles: ['golfer', 'staff'],
+  },
+];
+
+/** Makes the accounts that the README and `npm start` name, unless they are there. */
+export async function ensureDemoAccounts(pool: Pool, passwords: PasswordHasher): Promise<void> {
+  for (const { password, ...account } of DEMO_ACCOUNTS) {
+    const passwordHash = await passwords.hash(password);
+    await insertAccount(pool, { id: uuidv7(), ...account, passwordHash }).catch(
+      (error: unknown) => {
+        if (!isEmailTaken(error)) throw error;
+      },
+    );
+  }
 }

@@ -10,6 +10,7 @@ import {
   type DataSourceOptions,
 } from '@golfroundpro/shared/db/data-source.ts';
 import { forgetOldAnswers } from '@golfroundpro/shared/db/run-once.ts';
+import { makeConsumerMetrics, type ConsumerMetrics } from '@golfroundpro/shared/events/consumer.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import { makeMetrics, type Metrics } from '@golfroundpro/shared/metrics/metrics.ts';
 import { makeRedis, type Redis } from '@golfroundpro/shared/redis/redis.ts';
@@ -23,6 +24,7 @@ import {
   makeTokenVerifier,
   type TokenVerifier,
 } from '@golfroundpro/shared/tokens/token-verifier.ts';
+import { makeAnnouncer, type Announcer } from './announce.ts';
 import { publishCourses } from './courses/publish-courses.ts';
 import type { RoundConfig } from './config.ts';
 import { SCHEMA } from './db/schema.ts';
@@ -32,11 +34,13 @@ import { makeScoreWriter, type ScoreWriter } from './scoring/score-writer.ts';
 import { parseCourses } from './seed/course-csv.ts';
 
 /** Everything this service is made of. */
-export interface RoundContext {
+export interface RoundContext extends Announcer {
   config: RoundConfig;
   logger: Logger;
   metrics: Metrics;
   counters: RoundMetrics;
+  /** Of the events it takes from others. */
+  measures: ConsumerMetrics;
   dapr: DaprClient;
   dataSource: DataSource;
   pool: Pool;
@@ -95,6 +99,8 @@ export async function makeContext(
         })),
       ),
   });
+  const channel = `${cachePrefix}changed`;
+  const announcer = makeAnnouncer({ redis, channel, cache, relay, logger });
   const writer = makeScoreWriter(pool);
   const forgetting = setInterval(() => {
     forgetOldAnswers(pool).catch((error: unknown) =>
@@ -106,6 +112,7 @@ export async function makeContext(
     logger,
     metrics,
     counters: makeRoundMetrics(metrics),
+    measures: makeConsumerMetrics(metrics),
     dapr,
     dataSource,
     pool,
@@ -113,6 +120,7 @@ export async function makeContext(
     cache,
     tokens: overrides.tokens ?? makeTokenVerifier(config.authUrl),
     relay,
+    ...announcer,
     writer,
     now: overrides.now ?? (() => new Date()),
     close: async () => {

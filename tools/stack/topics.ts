@@ -29,6 +29,30 @@ export const topics: Topic[] = [
     producers: ['analytics'],
     consumers: [],
   },
+  {
+    name: 'user.deleted',
+    key: 'user id',
+    partitions: 12,
+    retentionDays: 30,
+    producers: ['auth'],
+    consumers: ['round'],
+  },
+  {
+    name: 'user.deleted.dlq',
+    key: 'user id',
+    partitions: 3,
+    retentionDays: 30,
+    producers: ['round'],
+    consumers: [],
+  },
+  {
+    name: 'golf.achievement',
+    key: 'user id',
+    partitions: 12,
+    retentionDays: 7,
+    producers: ['analytics'],
+    consumers: [],
+  },
 ];
 
 /** Makes the topics that are missing. */

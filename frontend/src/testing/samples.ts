@@ -1,5 +1,6 @@
 import type {
   Analytics,
+  Average,
   CourseDetail,
   HoleScore,
   RoundDetail,
@@ -18,6 +19,8 @@ export const COURSE: CourseDetail = {
   latitude: 56.19,
   longitude: -2.82,
   cardVersion: 1,
+  state: 'published',
+  publishedAt: '2026-03-01T09:00:00Z',
   holes: numbers.map((hole) => ({ hole, par: [4, 3, 5][hole % 9] ?? 4, strokeIndex: hole })),
   tees: [
     { id: 'yellow', name: 'Yellow', lengths: numbers.map(() => 300), ratings: [] },
@@ -36,6 +39,10 @@ export function makeScore(hole: number, change: Partial<HoleScore> = {}): HoleSc
     penalties: null,
     sand: null,
     version: 1,
+    toPar: null,
+    net: null,
+    points: null,
+    greenInRegulation: null,
     ...change,
   };
 }
@@ -46,17 +53,73 @@ export function makeRound(scores: HoleScore[] = [], id = 'r1'): RoundDetail {
     id,
     version: 1,
     state: 'in_progress',
+    context: 'real',
     courseId: COURSE.id,
     courseName: COURSE.name,
     cardVersion: 1,
     holes: '18',
     playedOn: '2026-05-09',
     ownerId: 'golfer',
+    markerId: null,
+    handicapAllowance: 95,
     startedAt: '2026-05-09T08:00:00Z',
     finishedAt: null,
-    players: [{ id: 'p1', userId: 'golfer', teeId: 'yellow', strokes: null, scores }],
+    players: [
+      {
+        id: 'p1',
+        userId: 'golfer',
+        name: null,
+        teeId: 'yellow',
+        gender: null,
+        handicapIndex: null,
+        courseHandicap: null,
+        playingHandicap: null,
+        card: COURSE.holes.map((hole) => ({ ...hole, length: 300, received: null })),
+        strokes: null,
+        toPar: null,
+        net: null,
+        points: null,
+        holesPlayed: scores.length,
+        total: { strokes: null, version: 0 },
+        scores,
+      },
+    ],
   };
 }
+
+const NONE: Average = { value: null, n: 0 };
+const NO_SHARE = { percent: null, count: 0, n: 0 };
+const NO_LENGTH = { strokes: NONE, toPar: NONE, net: NONE, points: NONE };
+const NO_FIGURES: Analytics['figures'] = {
+  rounds: 0,
+  eighteen: NO_LENGTH,
+  nine: NO_LENGTH,
+  byPar: { '3': NONE, '4': NONE, '5': NONE, '6': NONE },
+  distribution: {
+    aces: 0,
+    albatrossOrBetter: 0,
+    eagle: 0,
+    birdie: 0,
+    par: 0,
+    bogey: 0,
+    doubleBogey: 0,
+    tripleOrWorse: 0,
+    pickedUp: 0,
+    n: 0,
+  },
+  fairways: { hit: NO_SHARE, left: 0, right: 0, short: 0, long: 0 },
+  greens: NO_SHARE,
+  putts: {
+    perHole: NONE,
+    perEighteen: NONE,
+    perNine: NONE,
+    perGreenInRegulation: NONE,
+    threePutts: NO_SHARE,
+  },
+  scrambling: NO_SHARE,
+  sandSaves: NO_SHARE,
+  penalties: { count: 0, perHole: NONE },
+};
 
 /** The figures over this many complete rounds of 18 holes. */
 export function makeAnalytics(count: number): Analytics {
@@ -69,14 +132,23 @@ export function makeAnalytics(count: number): Analytics {
       holes: '18',
       strokes: 80 + number,
       toPar: 8 + number,
+      net: null,
+      points: null,
     }))
     .reverse();
+  const mean = (first: number): Average =>
+    count > 0 ? { value: first + (count + 1) / 2, n: count } : NONE;
   return {
-    rounds: count,
-    averageScore: count > 0 ? 80 + (count + 1) / 2 : null,
-    averageScoreNine: null,
-    bestByCourse: trend.slice(-1).map((round) => ({ ...round, strokes: 81, toPar: 9 })),
+    figures: {
+      ...NO_FIGURES,
+      rounds: count,
+      eighteen: { ...NO_LENGTH, strokes: mean(80), toPar: mean(8) },
+    },
+    bestByCourse: trend
+      .slice(-1)
+      .map((round) => ({ ...round, strokes: 81, toPar: 9, rounds: count })),
     trend,
+    form: mean(8),
     asOf: '2026-05-09T10:00:00Z',
   };
 }

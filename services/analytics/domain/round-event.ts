@@ -1,33 +1,56 @@
-/** What a round is played on, and by whom. `pars` holds only the holes in play. */
+import type { ReadEvent } from '@golfroundpro/shared/events/event-reader.ts';
+
+/** How many holes, and which. */
+export type RoundHoles = '18' | 'front9' | 'back9';
+
+/** What a round is played on; `real` is false for practice, simulators and scrambles. */
 export interface RoundCard {
   courseId: string;
-  holes: '18' | 'front9' | 'back9';
+  holes: RoundHoles;
   /** A local date, `YYYY-MM-DD`. */
   playedOn: string;
-  pars: { hole: number; par: number }[];
-  players: { playerId: string; userId: string }[];
+  real: boolean;
+}
+
+/** A hole in play as the player's tee and gender have it, and the handicap strokes received there. */
+export interface CardHole {
+  hole: number;
+  par: number;
+  received: number;
+}
+
+/** A player on the card: a member, or a guest without a `userId`. */
+export interface CardPlayer {
+  playerId: string;
+  userId: string | null;
+  playingHandicap: number | null;
+  holes: CardHole[];
+}
+
+export const FAIRWAYS = ['hit', 'left', 'right', 'short', 'long', 'none'] as const;
+
+/** What was written down for a hole; null is "not recorded", no strokes may be picked up or removed. */
+export interface HoleScore {
+  strokes: number | null;
+  pickedUp: boolean;
+  putts: number | null;
+  fairway: (typeof FAIRWAYS)[number] | null;
+  penalties: number | null;
+  sand: boolean | null;
 }
 
 /**
- * One thing that is known of a round. Facts of the same thing (its card, its state, a player's hole)
- * bear versions: the highest holds, whatever the order of arrival.
+ * One thing that is known of a round. Facts of the same thing (its card, its state, a player, a
+ * player's hole or total) bear versions: the highest holds, whatever the order of arrival.
  */
-export type RoundFact =
-  | { kind: 'started'; roundId: string; version: number; card: RoundCard }
-  | {
-      kind: 'scored';
-      roundId: string;
-      playerId: string;
-      hole: number;
-      version: number;
-      /** Null when the ball was picked up. */
-      strokes: number | null;
-    }
-  | { kind: 'finished'; roundId: string; version: number };
+export type RoundFact = { roundId: string; version: number } & (
+  | { kind: 'started'; card: RoundCard; players: CardPlayer[] }
+  | { kind: 'joined'; player: CardPlayer }
+  | { kind: 'left'; playerId: string }
+  | { kind: 'scored'; playerId: string; hole: number; score: HoleScore }
+  | { kind: 'totalled'; playerId: string; strokes: number | null }
+  | { kind: 'finished' | 'reopened' | 'abandoned' }
+);
 
-/** A fact with its place in round's log (a whole number as text) and its time (ISO 8601). */
-export interface RoundEvent {
-  position: string;
-  time: string;
-  fact: RoundFact;
-}
+/** A fact with its place in round's log and its time. */
+export type RoundEvent = ReadEvent<RoundFact>;

@@ -38,7 +38,7 @@ export function startKeeper(parts: RefillParts): Keeper {
   async function run(): Promise<void> {
     while (!signal.aborted) {
       const pauseMs = await check();
-      await sleep(REST_MS);
+      await sleep(REST_MS, undefined, { signal }).catch(() => undefined);
       if (!signal.aborted) await bell.wait(pauseMs);
     }
   }

@@ -1,20 +1,34 @@
 import { randomUUID } from 'node:crypto';
-import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import type { AnalyticsMetrics } from '../analytics-metrics.ts';
-import type { RoundEvent } from '../domain/round-event.ts';
-import { readRoundEvent } from '../events.ts';
-import type { RefillHold, Views } from '../views/views.ts';
+import type { ViewsState } from '../views/views.ts';
+import { compareGenerations, type Comparison } from './compare-generations.ts';
 import { decideRefill, type RefillPlan } from './decide-refill.ts';
-import type { RoundLog } from './round-log.ts';
+import { foldLog, must, type FoldLogParts } from './fold-log.ts';
 
-export interface RefillParts {
-  views: Views;
-  log: RoundLog;
-  logger: Logger;
+export interface RefillParts extends FoldLogParts {
   measures: AnalyticsMetrics;
+  /** Called when all boards may have changed. */
+  onSwap?: () => void;
 }
 
-const BATCH = 1000;
+/** How far a refill is. */
+export type RefillProgress =
+  { stage: 'fold'; events: number } | { stage: 'compare'; keys: number } | { stage: 'drop' };
+
+export interface RefillResult {
+  events: number;
+  foldSeconds: number;
+  /** Missing where there were no whole views to compare with. */
+  comparison?: Comparison;
+}
+
+interface Refill {
+  epoch: string;
+  signal: AbortSignal;
+  token: string;
+  state: ViewsState;
+  report: (progress: RefillProgress) => void;
+}
 
 /**
  * Makes the views whole, if they are not. One instance does it; for the others they are `busy`.
@@ -24,78 +38,122 @@ export async function refillIfNeeded(
   parts: RefillParts,
   signal: AbortSignal,
 ): Promise<'whole' | 'busy'> {
-  const { views, log } = parts;
-  const epoch = await log.readEpoch(signal);
-  if (decideRefill(await views.inspect(), epoch).kind === 'none') return 'whole';
-  const token = randomUUID();
-  if (!(await views.lock(token))) return 'busy';
-  try {
-    const { generation, currentRun: run, ...state } = await views.inspect();
+  const epoch = await parts.log.readEpoch(signal);
+  if (decideRefill(await parts.views.inspect(), epoch).kind === 'none') return 'whole';
+  const held = await withLock(parts, async (token, state) => {
+    const refill = { epoch, signal, token, state, report: () => undefined };
     // Asked again under the lock: another instance may just have done it.
-    const plan = decideRefill({ ...state, generation, currentRun: run }, epoch);
-    if (plan.kind !== 'none')
-      await refill(parts, { plan, epoch, signal, hold: { token, run, generation } });
-    return 'whole';
+    const plan = decideRefill(state, epoch);
+    if (plan.kind === 'tidy') must(await parts.views.keep.tidy(token));
+    else if (plan.kind !== 'none') await measured(parts, plan, refill);
+    return true;
+  });
+  return held ? 'whole' : 'busy';
+}
+
+/**
+ * Rebuilds the views from the whole log, beside the live ones where these are whole, and compares.
+ * @returns undefined when another refill is at work
+ */
+export async function rebuild(
+  parts: RefillParts,
+  signal: AbortSignal,
+  report: (progress: RefillProgress) => void,
+): Promise<RefillResult | undefined> {
+  const epoch = await parts.log.readEpoch(signal);
+  return withLock(parts, (token, state) =>
+    measured(parts, { kind: 'rebuild' }, { epoch, signal, token, state, report }),
+  );
+}
+
+async function withLock<T>(
+  { views }: RefillParts,
+  work: (token: string, state: ViewsState) => Promise<T>,
+): Promise<T | undefined> {
+  const token = randomUUID();
+  if (!(await views.keep.lock(token))) return undefined;
+  try {
+    return await work(token, await views.inspect());
   } finally {
-    await views.unlock(token).catch(() => undefined);
+    await views.keep.unlock(token).catch(() => undefined);
   }
 }
 
-interface RefillJob {
-  plan: Exclude<RefillPlan, { kind: 'none' }>;
-  epoch: string;
-  signal: AbortSignal;
-  hold: RefillHold;
-}
-
-async function refill(parts: RefillParts, job: RefillJob): Promise<void> {
-  const { views, logger, measures } = parts;
-  const { plan, epoch, hold } = job;
-  const startMs = performance.now();
-  logger.info({ plan, epoch }, 'refill begins');
+async function measured(
+  parts: RefillParts,
+  plan: Exclude<RefillPlan, { kind: 'none' | 'tidy' }>,
+  refill: Refill,
+): Promise<RefillResult> {
+  const { logger, measures } = parts;
+  logger.info({ plan, epoch: refill.epoch }, 'refill begins');
   try {
-    if (plan.kind === 'full') {
-      must(await views.clear(hold));
-      must(await views.mark(hold, `filling:${epoch}`));
-    }
-    const events = await foldLog(parts, job);
-    must(await views.mark(hold, `ready:${epoch}`));
+    const result = await (plan.kind === 'rebuild'
+      ? fillNext(parts, refill)
+      : catchUp(parts, refill, plan.after));
     measures.refills.inc({ status: 'done' });
-    const seconds = (performance.now() - startMs) / 1000;
-    logger.info({ plan, events, seconds }, 'refill done');
+    logger.info({ plan, ...result }, 'refill done');
+    parts.onSwap?.();
+    return result;
   } catch (error) {
     measures.refills.inc({ status: 'failed' });
+    // The live views, if there are any, go on without it.
+    if (plan.kind === 'rebuild') await parts.views.keep.tidy(refill.token).catch(() => undefined);
     throw error;
   }
 }
 
-/** Folds the log in batches: while Redis folds one, the next is read. Gives how many events. */
-async function foldLog({ views, log, logger }: RefillParts, job: RefillJob): Promise<number> {
-  const { plan, epoch, signal, hold } = job;
-  let count = 0;
-  let batch: RoundEvent[] = [];
-  let folding = Promise.resolve(true);
-  const fold = async () => {
-    must(await folding);
-    count += batch.length;
-    folding = views.fold(batch, hold);
-    // It is awaited later; until then its failure must not count as unhandled.
-    folding.catch(() => undefined);
-    batch = [];
-  };
-  for await (const lines of log.read(plan.kind === 'full' ? '0' : plan.after, epoch, signal)) {
-    for (const line of lines) {
-      const result = readRoundEvent(line);
-      if (result.outcome === 'usable') batch.push(result.event);
-      if (result.outcome === 'poison') logger.error({ ...result.poison }, 'unusable event in log');
-    }
-    if (batch.length >= BATCH) await fold();
+/** Fills a new generation from the whole log, compares it with the live one, and swaps. */
+async function fillNext(parts: RefillParts, refill: Refill): Promise<RefillResult> {
+  const { keep } = parts.views;
+  const { token, state, epoch, report } = refill;
+  const whole = decideRefill(state, epoch);
+  const live = whole.kind === 'none' || whole.kind === 'tidy' ? 'keep' : 'drop';
+  must(await keep.tidy(token));
+  const hold = { token, run: state.currentRun };
+  const generation = await keep.open(hold, epoch, live);
+  must(generation !== undefined);
+  const next = { ...hold, generation: generation! };
+  const folded = await timedFold(parts, refill, next, '0');
+  const comparison =
+    live === 'keep'
+      ? await compareGenerations(
+          keep,
+          { token, live: state.generation, next: next.generation },
+          (keys) => report({ stage: 'compare', keys }),
+        )
+      : undefined;
+  if (comparison && comparison.differing.length > 0) {
+    const names = comparison.differing.slice(0, 20);
+    parts.logger.error({ names, keys: comparison.differing.length }, 'the live views were wrong');
   }
-  await fold();
-  must(await folding);
-  return count;
+  must(await keep.swap(next, randomUUID()));
+  report({ stage: 'drop' });
+  must(await keep.tidy(token));
+  return { ...folded, ...(comparison ? { comparison } : {}) };
 }
 
-function must(done: boolean): void {
-  if (!done) throw new Error('the refill lost its lock, or Redis was restarted');
+async function catchUp(parts: RefillParts, refill: Refill, after: string): Promise<RefillResult> {
+  const { token, state } = refill;
+  must(await parts.views.keep.tidy(token));
+  const hold = { token, run: state.currentRun, generation: state.generation };
+  const folded = await timedFold(parts, refill, hold, after);
+  must(await parts.views.keep.caughtUp(hold, randomUUID()));
+  return folded;
+}
+
+async function timedFold(
+  parts: RefillParts,
+  { epoch, signal, report }: Refill,
+  hold: { token: string; run: string; generation: string },
+  after: string,
+): Promise<RefillResult> {
+  const startMs = performance.now();
+  const events = await foldLog(parts, {
+    after,
+    epoch,
+    hold,
+    signal,
+    report: (count) => report({ stage: 'fold', events: count }),
+  });
+  return { events, foldSeconds: (performance.now() - startMs) / 1000 };
 }

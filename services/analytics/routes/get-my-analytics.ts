@@ -1,41 +1,27 @@
 import { Type } from 'typebox';
-import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute, type Route } from '@golfroundpro/shared/http/route.ts';
 import type { AnalyticsContext } from '../context.ts';
-import type { Analytics } from '../domain/analytics.ts';
+import { isComplete, type CountedRound } from '../domain/counted-round.ts';
+import { averageOf, type Average } from '../domain/figures.ts';
+import { sumBy } from '../domain/player-round.ts';
+import type { BestRound } from '../views/reading.ts';
+import { AS_OF, BEST, FIGURES, TREND } from './examples.ts';
+import { readViews, VIEW_ERRORS } from './read-views.ts';
+import { AsOf, AverageSchema, BestSchema, FiguresSchema, TrendSchema } from './schemas.ts';
 
-const Id = Type.String({ format: 'uuid' });
-const Average = Type.Union([Type.Number(), Type.Null()]);
-const roundFields = {
-  roundId: Id,
-  playedOn: Type.String({ format: 'date' }),
-  courseId: Id,
-  holes: Type.Enum(['18', 'front9', 'back9']),
-};
-const CompleteRound = Type.Object({
-  ...roundFields,
-  strokes: Type.Integer(),
-  toPar: Type.Integer(),
-});
-const PlayedRound = Type.Object({
-  ...roundFields,
-  strokes: Type.Union([Type.Integer(), Type.Null()], {
-    description: 'Null unless every hole has strokes',
-  }),
-  toPar: Type.Union([Type.Integer(), Type.Null()]),
-});
+const TREND_LENGTH = 20;
+
 const MyAnalytics = Type.Object({
-  rounds: Type.Integer({ description: 'Finished rounds' }),
-  averageScore: Average,
-  averageScoreNine: Average,
-  bestByCourse: Type.Array(CompleteRound),
-  trend: Type.Array(PlayedRound, { description: 'The last 20 finished rounds, newest first' }),
-  asOf: Type.Union([Type.String({ format: 'date-time' }), Type.Null()], {
-    description: 'Time of the latest event in these figures',
+  figures: FiguresSchema,
+  bestByCourse: Type.Array(BestSchema, {
+    description: 'Fewest strokes for each course and holes; of equals the earliest',
   }),
+  trend: Type.Array(TrendSchema, { description: 'The last 20 rounds by date, newest first' }),
+  form: Type.Intersect([AverageSchema], {
+    description: 'To par over the complete 18-hole rounds of the trend',
+  }),
+  asOf: AsOf,
 });
-
-const RETRY_LATER = { headers: { 'retry-after': '2' } };
 
 /** GET /api/v1/analytics/me: the caller's figures. */
 export function getMyAnalytics(context: AnalyticsContext): Route {
@@ -45,16 +31,49 @@ export function getMyAnalytics(context: AnalyticsContext): Route {
     summary: 'The figures of the signed-in player',
     auth: 'user',
     responses: { 200: MyAnalytics },
-    errors: ['views_rebuilding', 'views_unavailable'],
-    handler: async ({ user }) => ({ status: 200, body: await read(context, user.userId) }),
+    errors: VIEW_ERRORS,
+    examples: {
+      answers: {
+        200: {
+          figures: FIGURES,
+          bestByCourse: [BEST],
+          trend: [TREND],
+          form: averageOf(16, 1),
+          asOf: AS_OF,
+        },
+      },
+    },
+    handler: async ({ user }) => {
+      const found = await readViews(context, (read) => read.player(user.userId, TREND_LENGTH));
+      const { figures, best, trend, asOf } = found;
+      const body = {
+        figures,
+        bestByCourse: best.map(toBest),
+        trend: trend.map(toTrend),
+        form: formOf(trend),
+        asOf,
+      };
+      return { status: 200, body };
+    },
   });
 }
 
-async function read({ views, keeper }: AnalyticsContext, userId: string): Promise<Analytics> {
-  const figures = await views.read(userId).catch((cause: unknown) => {
-    throw new AppError('views_unavailable', { ...RETRY_LATER, cause });
-  });
-  if (figures) return figures;
-  keeper.wake();
-  throw new AppError('views_rebuilding', RETRY_LATER);
+/** A best round as it is shown. */
+export function toBest({ best, rounds }: BestRound) {
+  const { courseId, holes, roundId, playedOn, strokes, toPar } = best;
+  return { courseId, holes, roundId, playedOn, strokes, toPar, rounds };
+}
+
+/** To par over the complete 18-hole rounds of a trend. */
+export function formOf(trend: CountedRound[]): Average {
+  const counted = trend.filter(isComplete).filter(({ holes }) => holes === '18');
+  return averageOf(
+    sumBy(counted, ({ toPar }) => toPar),
+    counted.length,
+  );
+}
+
+function toTrend(round: CountedRound) {
+  const { roundId, playedOn, courseId, holes, strokes, toPar, net, points } = round;
+  return { roundId, playedOn, courseId, holes, strokes, toPar, net, points };
 }

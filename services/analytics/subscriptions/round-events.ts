@@ -1,39 +1,33 @@
-import { Type } from 'typebox';
-import { defineRoute, type Route } from '@golfroundpro/shared/http/route.ts';
+import { bulkRoute } from '@golfroundpro/shared/events/bulk-route.ts';
+import { takeBulk } from '@golfroundpro/shared/events/take-bulk.ts';
+import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { AnalyticsContext } from '../context.ts';
-import { takeBulk } from './take-bulk.ts';
-
-/** Only what an answer needs is asked for: a bulk that is refused would come again for ever. */
-const Bulk = Type.Object({
-  entries: Type.Array(
-    Type.Object({
-      entryId: Type.String(),
-      event: Type.Unknown(),
-      metadata: Type.Optional(Type.Unknown()),
-    }),
-  ),
-});
-
-const Statuses = Type.Object({
-  statuses: Type.Array(
-    Type.Object({ entryId: Type.String(), status: Type.Enum(['SUCCESS', 'RETRY']) }),
-  ),
-});
+import type { RoundEvent } from '../domain/round-event.ts';
+import { readRoundEvent, ROUND_TOPIC } from '../events.ts';
 
 /** POST /events/rounds: the bulk subscription to the topic golf.round. */
 export function roundEvents(context: AnalyticsContext): Route {
-  return defineRoute({
-    method: 'post',
-    path: '/events/rounds',
-    summary: 'Events of rounds, in bulk, from the sidecar',
-    auth: 'sidecar',
-    internal: true,
-    body: Bulk,
-    bodyLimit: '16mb',
-    responses: { 200: Statuses },
-    handler: async ({ body }) => ({
-      status: 200,
-      body: { statuses: await takeBulk(context, body.entries) },
-    }),
-  });
+  return bulkRoute(
+    { path: '/events/rounds', summary: 'Events of rounds, in bulk, from the sidecar' },
+    (entries) =>
+      takeBulk(
+        { ...context, topic: ROUND_TOPIC, source: '/analytics' },
+        { read: readRoundEvent, apply: (events) => fold(context, events) },
+        entries,
+      ),
+  );
+}
+
+/** Folds events that have just arrived. False: the views must be refilled first. */
+async function fold(context: AnalyticsContext, events: RoundEvent[]): Promise<boolean> {
+  const { views, keeper, announcer, measures } = context;
+  const accepted = await views.fold(events);
+  if (!accepted) {
+    keeper.wake();
+    return false;
+  }
+  announcer.wake();
+  const now = Date.now();
+  for (const { time } of events) measures.ageSeconds.observe((now - Date.parse(time)) / 1000);
+  return true;
 }

@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { decideRefill } from '../refill/decide-refill.ts';
+import type { ViewsState } from '../views/views.ts';
 
-const whole = {
+const whole: ViewsState = {
   generation: '1',
-  epoch: 'ready:a',
+  epoch: 'a',
   run: 'r1',
   currentRun: 'r1',
   position: '25000',
+  next: '',
+  untidy: false,
 };
 
 describe('decideRefill', () => {
   it.each([
     ['whole views of this log', whole, { kind: 'none' }],
-    ['no epoch', { ...whole, epoch: '', run: '', position: '0' }, { kind: 'full' }],
-    ['another log', { ...whole, epoch: 'ready:b' }, { kind: 'full' }],
-    ['a refill that was broken off', { ...whole, epoch: 'filling:a' }, { kind: 'full' }],
-    ['another log and another Redis', { ...whole, epoch: 'ready:b', run: 'r0' }, { kind: 'full' }],
+    ['no views, or of another format', { ...whole, epoch: '', run: '' }, { kind: 'rebuild' }],
+    ['another log', { ...whole, epoch: 'b' }, { kind: 'rebuild' }],
+    ['a refill that was broken off', { ...whole, next: '2', untidy: true }, { kind: 'tidy' }],
+    ['another log and another Redis', { ...whole, epoch: 'b', run: 'r0' }, { kind: 'rebuild' }],
     ['another Redis', { ...whole, run: 'r0' }, { kind: 'catch_up', after: '15000' }],
     [
       'another Redis, early in the log',

@@ -1,10 +1,14 @@
 import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
 
-/** Every key under a prefix with its whole content, in one canonical text. */
+/**
+ * Every key of the live views with its whole content, in one canonical text; without the marks of
+ * changed users, which come and go.
+ */
 export async function dumpViews(redis: Redis, prefix: string): Promise<string> {
-  const keys = await keysUnder(redis, prefix);
+  const root = `${prefix}${await redis.get(`${prefix}live`)}:`;
+  const keys = (await keysUnder(redis, root)).filter((key) => key !== `${root}dirty`);
   const lines = await Promise.all(
-    keys.map(async (key) => `${key.slice(prefix.length)} ${await contentOf(redis, key)}`),
+    keys.map(async (key) => `${key.slice(root.length)} ${await contentOf(redis, key)}`),
   );
   return lines.sort().join('\n');
 }
@@ -30,6 +34,7 @@ const CONTENT = `
 local kind = redis.call('TYPE', KEYS[1]).ok
 if kind == 'string' then return { kind, redis.call('GET', KEYS[1]) } end
 if kind == 'hash' then return { kind, unpack(redis.call('HGETALL', KEYS[1])) } end
+if kind == 'set' then return { kind, unpack(redis.call('SORT', KEYS[1], 'ALPHA')) } end
 return { kind, unpack(redis.call('ZRANGE', KEYS[1], 0, -1, 'WITHSCORES')) }`;
 
 async function contentOf(redis: Redis, key: string): Promise<string> {

@@ -11,7 +11,10 @@ const { events } = JSON.parse(
   readFileSync(new URL('../../../docs/events/golf.round.json', import.meta.url), 'utf8'),
 ) as { events: ProducerEvent[] };
 
-const USED = ['RoundStarted', 'HoleScored', 'RoundFinished'].map((name) => `golf.round.${name}.v1`);
+const USED = [
+  ...['RoundStarted', 'PlayerJoined', 'PlayerLeft', 'HoleScored', 'TotalScored'],
+  ...['RoundFinished', 'RoundReopened', 'RoundAbandoned'],
+].map((name) => `golf.round.${name}.v1`);
 
 describe('events of round', () => {
   it('are all produced as they are used here', () => {
@@ -30,14 +33,45 @@ describe('events of round', () => {
     expect(read['golf.round.RoundStarted.v1']).toMatchObject({
       event: {
         position: '7',
-        fact: { kind: 'started', version: 1, card: { holes: 'front9', playedOn: '2026-05-02' } },
+        fact: {
+          kind: 'started',
+          version: 1,
+          card: { holes: 'front9', playedOn: '2026-05-02', real: true },
+          players: [{ playingHandicap: 7 }],
+        },
       },
     });
     expect(read['golf.round.HoleScored.v1']).toMatchObject({
-      event: { fact: { kind: 'scored', hole: 7, strokes: 4, version: 1 } },
+      event: {
+        fact: { kind: 'scored', hole: 7, version: 1, score: { strokes: 4, putts: 2, sand: true } },
+      },
     });
-    expect(read['golf.round.RoundFinished.v1']).toMatchObject({
-      event: { fact: { kind: 'finished', version: 11 } },
+    expect(read['golf.round.PlayerJoined.v1']).toMatchObject({
+      event: { fact: { kind: 'joined', version: 5, player: { userId: null } } },
+    });
+    expect(read['golf.round.TotalScored.v1']).toMatchObject({
+      event: { fact: { kind: 'totalled', version: 1, strokes: 44 } },
+    });
+    expect(read['golf.round.RoundReopened.v1']).toMatchObject({
+      event: { fact: { kind: 'reopened', version: 11 } },
+    });
+  });
+
+  it('of the first kind of v1 have the round’s pars, no handicap, and count', () => {
+    const { example } = events.find(({ type }) => type === 'golf.round.RoundStarted.v1')!;
+    const [player] = example['players'] as { playerId: string; userId: string }[];
+    const { playerId, userId } = player!;
+    const read = readRoundEvent(
+      cloudEvent('golf.round.RoundStarted.v1', {
+        ...example,
+        context: undefined,
+        players: [{ playerId, userId, teeId: 'yellow' }],
+      }),
+    );
+    const pars = example['pars'] as { hole: number; par: number }[];
+    const holes = pars.map((hole) => ({ ...hole, received: 0 }));
+    expect(read).toMatchObject({
+      event: { fact: { card: { real: true }, players: [{ playingHandicap: null, holes }] } },
     });
   });
 });

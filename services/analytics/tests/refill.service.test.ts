@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { batchOf } from '../views/batch.ts';
 import { startLogServer, type LogServer } from './log-server.ts';
 import { makeEventFactory, wholeRound, type EventFactory, type TestEvent } from './test-events.ts';
 import { startTestService, until, type TestService } from './test-service.ts';
@@ -16,20 +17,23 @@ describe('the refill', () => {
     factory = makeEventFactory();
     service = undefined;
   });
-  afterEach(() => (service ? service.close() : log.close()));
+  afterEach(async () => {
+    await service?.close();
+    await log.close();
+  });
 
   it('fills the views from the log at the first start', async () => {
     log.events = rounds(120);
-    const { figures } = await start();
-    expect((await figures(userId)).rounds).toBe(120);
-    expect((await figures(userId)).asOf).toBe(log.events.at(-1)!.time);
+    const { analytics } = await start();
+    expect((await analytics(userId)).figures.rounds).toBe(120);
+    expect((await analytics(userId)).asOf).toBe(log.events.at(-1)!.time);
   });
 
   it('waits for round and needs no help when it comes', async () => {
     log.events = rounds(2);
     log.cuts = [1, 1];
-    const { figures } = await start();
-    expect((await figures(userId)).rounds).toBe(2);
+    const { analytics } = await start();
+    expect((await analytics(userId)).figures.rounds).toBe(2);
   });
 
   it('cut stream: starts again and ends in the views of an uncut one', async () => {
@@ -45,7 +49,7 @@ describe('the refill', () => {
   });
 
   it('Redis flushed in mid-stream: refused events come again and the views are right', async () => {
-    const { deliver, dump, flush, figures } = await start();
+    const { deliver, dump, flush, analytics } = await start();
     const all = rounds(60);
     const undisturbed = await dumpOf(all);
     for (const [index, part] of parts(all, 100).entries()) {
@@ -56,7 +60,7 @@ describe('the refill', () => {
       });
     }
     await until(async () => expect(await dump()).toBe(undisturbed));
-    expect((await figures(userId)).rounds).toBe(60);
+    expect((await analytics(userId)).figures.rounds).toBe(60);
   });
 
   it('Redis flushed and no event comes: a read notices', async () => {
@@ -75,7 +79,7 @@ describe('the refill', () => {
     log.pause = { after: 2500, until: gate.promise };
     await flush();
     context.keeper.wake();
-    await until(async () => expect((await context.views.inspect()).position).not.toBe('0'));
+    await until(async () => expect((await context.views.inspect()).next).not.toBe(''));
     await flush();
     gate.resolve();
     log.pause = undefined;
@@ -86,14 +90,14 @@ describe('the refill', () => {
 
   it('epoch change: the views of the old log are dropped', async () => {
     log.events = rounds(5);
-    const { context, figures, whenReady } = await start();
+    const { context, analytics, whenReady } = await start();
     factory = makeEventFactory();
     log.epoch = randomUUID();
     log.events = rounds(2);
     context.keeper.wake();
-    await until(async () => expect((await context.views.inspect()).epoch).toContain(log.epoch));
+    await until(async () => expect((await context.views.inspect()).epoch).toBe(log.epoch));
     await whenReady();
-    expect((await figures(userId)).rounds).toBe(2);
+    expect((await analytics(userId)).figures.rounds).toBe(2);
   });
 
   it('run_id change: live events wait until what may be lost was read again', async () => {
@@ -135,9 +139,9 @@ describe('the refill', () => {
     log.events = rounds(10);
     const gate = Promise.withResolvers<void>();
     log.pause = { after: 100, until: gate.promise };
-    service = await startTestService(log);
-    const { app, ask, deliver, context, whenReady, figures } = service;
-    await until(async () => expect((await context.views.inspect()).epoch).toMatch(/^filling:/));
+    service = await startTestService({ log });
+    const { app, ask, deliver, context, whenReady, analytics } = service;
+    await until(async () => expect((await context.views.inspect()).next).not.toBe(''));
     const answer = await ask(userId);
     expect(answer.status).toBe(503);
     expect(answer.headers['retry-after']).toBe('2');
@@ -146,7 +150,7 @@ describe('the refill', () => {
     expect(new Set(await deliver(rounds(1)))).toEqual(new Set(['SUCCESS']));
     gate.resolve();
     await whenReady();
-    expect((await figures(userId)).rounds).toBe(11);
+    expect((await analytics(userId)).figures.rounds).toBe(11);
     await request(app).get('/ready').expect(200);
   });
 
@@ -154,14 +158,15 @@ describe('the refill', () => {
     log.events = rounds(10);
     const { context } = await start();
     const { views } = context;
-    await views.lock('another instance');
+    const { keep } = views;
+    await keep.lock('another instance');
     await service!.flush();
-    expect(await views.lock('another instance')).toBe(true);
+    expect(await keep.lock('another instance')).toBe(true);
     log.asked = [];
     context.keeper.wake();
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(log.asked).toEqual([]);
-    await views.unlock('another instance');
+    await keep.unlock('another instance');
     await service!.whenReady();
   });
 
@@ -174,14 +179,78 @@ describe('the refill', () => {
     const hold = { token: 'lost', run, generation };
     const event = { position: '999', time: new Date().toISOString() };
     const fact = { kind: 'finished', roundId: randomUUID(), version: 1 } as const;
-    expect(await views.fold([{ ...event, fact }], hold)).toBe(false);
-    expect(await views.clear(hold)).toBe(false);
-    expect(await views.mark(hold, 'ready:other')).toBe(false);
+    const { keep } = views;
+    expect(await views.refill(hold, batchOf([{ ...event, fact }]))).toBe(false);
+    expect(await keep.tidy(hold.token)).toBe(false);
+    expect(await keep.open(hold, 'other', 'drop')).toBeUndefined();
+    expect(await keep.swap(hold, 'boards')).toBe(false);
+    expect(await keep.caughtUp(hold, 'boards')).toBe(false);
     expect(await dump()).toBe(before);
   });
 
+  it('rebuild: answers all the while, live events go to both, every key is equal, then it swaps', async () => {
+    log.events = rounds(40);
+    const { analytics, context, dump, deliver } = await start();
+    const gate = Promise.withResolvers<void>();
+    log.pause = { after: 300, until: gate.promise };
+    const asking = rebuildLines(service!);
+    await until(async () => expect((await context.views.inspect()).next).not.toBe(''));
+    const live = rounds(3);
+    log.events = [...log.events, ...live];
+    expect(new Set(await deliver(live))).toEqual(new Set(['SUCCESS']));
+    expect((await analytics(userId)).figures.rounds).toBe(43);
+    const before = await dump();
+    const { generation } = await context.views.inspect();
+    gate.resolve();
+    const lines = await asking;
+    expect(lines.at(-1)).toMatchObject({
+      stage: 'done',
+      result: { comparison: { differing: [] } },
+    });
+    expect((await context.views.inspect()).generation).not.toBe(generation);
+    expect(await dump()).toBe(before);
+    const left = await context.redis.keys(`${service!.prefix}${generation}:*`);
+    expect(left).toEqual([]);
+  });
+
+  it('rebuild: finds what was wrong, by its name, and puts it right', async () => {
+    log.events = rounds(5);
+    const { context, prefix, dump } = await start();
+    const whole = await dump();
+    const { generation } = await context.views.inspect();
+    await context.redis.hset(`${prefix}${generation}:best:${userId}`, 'there:18', '1|wrong');
+    await context.redis.del(`${prefix}${generation}:stats:${userId}`);
+    const lines = await rebuildLines(service!);
+    expect(lines.at(-1)).toMatchObject({ stage: 'done' });
+    const { result } = lines.at(-1) as { result: { comparison: { differing: string[] } } };
+    expect(result.comparison.differing.toSorted()).toEqual([`best:${userId}`, `stats:${userId}`]);
+    expect(await dump()).toBe(whole);
+  }, 30_000);
+
+  it('rebuild: a cut stream leaves the live views as they were', async () => {
+    log.events = rounds(5);
+    const { context, dump } = await start();
+    const whole = await dump();
+    log.cuts = [20];
+    expect((await rebuildLines(service!)).at(-1)).toMatchObject({ stage: 'failed' });
+    expect(await dump()).toBe(whole);
+    expect((await context.views.inspect()).untidy).toBe(false);
+  });
+
+  it('views of another format are rebuilt at the start', async () => {
+    log.events = rounds(5);
+    const { context, prefix, dump, restart, whenReady } = await start();
+    const whole = await dump();
+    const { generation } = await context.views.inspect();
+    await context.redis.set(`${prefix}${generation}:epoch`, `1:${log.epoch}`);
+    await restart();
+    await until(() => service!.context.views.inspect());
+    await whenReady();
+    expect(await dump()).toBe(whole);
+  });
+
   async function start(): Promise<TestService> {
-    service = await startTestService(log);
+    service = await startTestService({ log });
     await service.whenReady();
     return service;
   }
@@ -197,9 +266,7 @@ describe('the refill', () => {
     try {
       await other.whenReady();
       other.context.keeper.wake();
-      await until(async () =>
-        expect((await other.context.views.inspect()).epoch).toContain(log.epoch),
-      );
+      await until(async () => expect((await other.context.views.inspect()).epoch).toBe(log.epoch));
       await other.whenReady();
       for (const part of parts(events, 500)) await other.deliver(part);
       return await other.dump();
@@ -208,6 +275,24 @@ describe('the refill', () => {
     }
   }
 });
+
+/** POST /internal/rebuild, to its end, once the first refill has swept behind itself. */
+async function rebuildLines({ app, context }: TestService): Promise<object[]> {
+  await until(async () => expect((await context.views.inspect()).untidy).toBe(false));
+  const answer = await request(app)
+    .post('/internal/rebuild')
+    .set('dapr-api-token', 'app-token')
+    .buffer(true)
+    .parse((res, done) => {
+      let text = '';
+      res
+        .on('data', (chunk: Buffer) => (text += chunk.toString()))
+        .on('end', () => done(null, text));
+    })
+    .expect(200);
+  const lines = (answer.body as unknown as string).trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as object);
+}
 
 function parts<T>(items: T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
@@ -218,7 +303,11 @@ function parts<T>(items: T[], size: number): T[][] {
 async function copyOf({ context, prefix }: TestService): Promise<Map<string, Buffer>> {
   const keys = await context.redis.keys(`${prefix}*`);
   const copy = new Map<string, Buffer>();
-  for (const key of keys) copy.set(key, await context.redis.dumpBuffer(key));
+  for (const key of keys) {
+    // A mark that was taken away meanwhile is gone.
+    const bytes = (await context.redis.dumpBuffer(key)) as Buffer | null;
+    if (bytes) copy.set(key, bytes);
+  }
   return copy;
 }
 

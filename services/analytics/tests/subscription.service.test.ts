@@ -28,12 +28,12 @@ describe('POST /events/rounds', () => {
       strokes: 45,
       toPar: 9,
     };
-    expect(await service.figures(userId)).toEqual({
-      rounds: 1,
-      averageScore: null,
-      averageScoreNine: 45,
-      bestByCourse: [row],
-      trend: [row],
+    const { figures, ...rest } = await service.analytics(userId);
+    expect(figures).toMatchObject({ rounds: 1, nine: { strokes: { value: 45, n: 1 } } });
+    expect(rest).toEqual({
+      bestByCourse: [{ ...row, rounds: 1 }],
+      trend: [{ ...row, net: null, points: null }],
+      form: { value: null, n: 0 },
       asOf: events.at(-1)!.time,
     });
   });
@@ -56,11 +56,11 @@ describe('POST /events/rounds', () => {
       await other.whenReady();
       await service.deliver(events);
       for (const event of events.toReversed()) await other.deliver([event]);
-      const [figures, expected] = await Promise.all(
-        [other, service].map((one) => one.figures(userId)),
+      const [analytics, expected] = await Promise.all(
+        [other, service].map((one) => one.analytics(userId)),
       );
-      expect(figures).toEqual(expected);
-      expect(figures!.rounds).toBe(1);
+      expect(analytics).toEqual(expected);
+      expect(analytics!.figures.rounds).toBe(1);
     } finally {
       await other.close();
     }
@@ -82,7 +82,7 @@ describe('POST /events/rounds', () => {
     ] as const;
     const mixed = [started, ...poison.map(([, event]) => event), scored, ...rest];
     expect(new Set(await service.deliver(mixed))).toEqual(new Set(['SUCCESS']));
-    expect((await service.figures(userId)).rounds).toBe(1);
+    expect((await service.analytics(userId)).figures.rounds).toBe(1);
     expect(service.dapr.published.map(({ topic }) => topic)).toEqual(
       poison.map(() => 'golf.round.dlq'),
     );
@@ -104,7 +104,7 @@ describe('POST /events/rounds', () => {
     const statuses = await service.deliver(events);
     expect(statuses.at(-1)).toBe('RETRY');
     expect(new Set(statuses.slice(0, -1))).toEqual(new Set(['SUCCESS']));
-    expect((await service.figures(userId)).rounds).toBe(1);
+    expect((await service.analytics(userId)).figures.rounds).toBe(1);
   });
 
   it('keeps of a huge poison only what a dead letter can hold', async () => {
@@ -113,13 +113,13 @@ describe('POST /events/rounds', () => {
   });
 
   it('lets types go that a producer added later, and ignores added fields', async () => {
-    const later = factory.make('PlayerJoined.v1', { roundId: randomUUID() });
+    const later = factory.make('PlayerWaved.v1', { roundId: randomUUID() });
     const events = wholeRound(factory, userId).map((event) => ({
       ...event,
       data: { ...event.data, addedLater: { deep: [1] } },
     }));
     expect(new Set(await service.deliver([later, ...events]))).toEqual(new Set(['SUCCESS']));
-    expect((await service.figures(userId)).rounds).toBe(1);
+    expect((await service.analytics(userId)).figures.rounds).toBe(1);
     expect(service.dapr.published).toEqual([]);
     expect(await counted('events_ignored_total')).toBe(1);
   });
@@ -129,7 +129,7 @@ describe('POST /events/rounds', () => {
     expect(JSON.stringify(bulkOf(events)).length).toBeGreaterThan(200_000);
     const raw = events.map((event) => base64(JSON.stringify(event)));
     expect(new Set(await service.deliver(raw))).toEqual(new Set(['SUCCESS']));
-    expect((await service.figures(userId)).rounds).toBe(25);
+    expect((await service.analytics(userId)).figures.rounds).toBe(25);
   });
 
   it('Redis away: everything comes again, reads say so, and it goes on by itself', async () => {
@@ -146,7 +146,7 @@ describe('POST /events/rounds', () => {
     await until(async () => {
       expect(new Set(await service.deliver(events))).toEqual(new Set(['SUCCESS']));
     });
-    expect((await service.figures(userId)).rounds).toBe(1);
+    expect((await service.analytics(userId)).figures.rounds).toBe(1);
     await request(service.app).get('/ready').expect(200);
   });
 
@@ -158,7 +158,7 @@ describe('POST /events/rounds', () => {
       .set('dapr-api-token', 'forged-token')
       .send(body)
       .expect(401);
-    expect((await service.figures(userId)).rounds).toBe(0);
+    expect((await service.analytics(userId)).figures.rounds).toBe(0);
   });
 
   async function counted(name: string): Promise<number> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RoundCard } from '../domain/round-event.ts';
+import type { CardHole, RoundHoles } from '../domain/round-event.ts';
 
 /** A CloudEvent as round's relay publishes it. */
 export interface TestEvent {
@@ -12,6 +12,15 @@ export interface TestEvent {
   datacontenttype: 'application/json';
   sequence: string;
   data: Record<string, unknown>;
+}
+
+/** What a round is started with. */
+export interface TestCard {
+  courseId: string;
+  holes: RoundHoles;
+  playedOn: string;
+  context?: string;
+  players: { playerId: string; userId: string | null; playingHandicap?: number | null }[];
 }
 
 const FIRST_TIME_MS = Date.parse('2026-05-02T10:00:00.000Z');
@@ -35,15 +44,23 @@ export function makeEventFactory(after = 0) {
   };
   return {
     make,
-    started: (roundId: string, card: RoundCard, roundVersion = 1) =>
+    started: (roundId: string, card: TestCard, roundVersion = 1) =>
       make('RoundStarted.v1', {
         roundId,
         roundVersion,
         ...card,
         ownerId: card.players[0]?.userId,
+        markerId: null,
         cardVersion: 1,
-        context: 'real',
-        players: card.players.map((player) => ({ ...player, teeId: 'yellow' })),
+        context: card.context ?? 'real',
+        pars: cardHoles(card.holes).map(({ hole, par }) => ({ hole, par })),
+        players: card.players.map((player) => ({
+          playingHandicap: null,
+          ...player,
+          teeId: 'yellow',
+          gender: 'men',
+          holes: cardHoles(card.holes),
+        })),
       }),
     scored: (
       roundId: string,
@@ -64,6 +81,8 @@ export function makeEventFactory(after = 0) {
       }),
     finished: (roundId: string, roundVersion = 99) =>
       make('RoundFinished.v1', { roundId, roundVersion }),
+    reopened: (roundId: string, roundVersion = 100) =>
+      make('RoundReopened.v1', { roundId, roundVersion }),
   };
 }
 
@@ -75,28 +94,30 @@ export function wholeRound(
   userId: string,
   options: {
     strokes?: number;
-    holes?: RoundCard['holes'];
+    holes?: RoundHoles;
     courseId?: string;
     playedOn?: string;
   } = {},
 ): TestEvent[] {
   const { strokes = 5, holes = '18', courseId = randomUUID(), playedOn = '2026-05-02' } = options;
   const [roundId, playerId] = [randomUUID(), randomUUID()];
-  const pars = parsOf(holes);
-  const card = { courseId, holes, playedOn, pars, players: [{ playerId, userId }] };
+  const card = { courseId, holes, playedOn, players: [{ playerId, userId }] };
   return [
     factory.started(roundId, card),
-    ...pars.map(({ hole }) => factory.scored(roundId, { playerId, hole, strokes, holeVersion: 1 })),
+    ...cardHoles(holes).map(({ hole }) =>
+      factory.scored(roundId, { playerId, hole, strokes, holeVersion: 1 }),
+    ),
     factory.finished(roundId),
   ];
 }
 
-/** Par 4 on every hole in play. */
-export function parsOf(holes: RoundCard['holes']): RoundCard['pars'] {
+/** Par 4 on every hole in play, nothing received. */
+export function cardHoles(holes: RoundHoles): CardHole[] {
   const first = holes === 'back9' ? 10 : 1;
   return Array.from({ length: holes === '18' ? 18 : 9 }, (_, index) => ({
     hole: first + index,
     par: 4,
+    received: 0,
   }));
 }
 

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Express } from 'express';
+import type { Pool } from 'pg';
 import request from 'supertest';
 import type { OutgoingEvent } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
-import { testSetting } from '@golfroundpro/shared/testing/test-database.ts';
-import { makeTestTokens } from '@golfroundpro/shared/testing/test-tokens.ts';
+import { openDataSource } from '@golfroundpro/shared/db/data-source.ts';
+import { createTestDatabase, testSetting } from '@golfroundpro/shared/testing/test-database.ts';
+import { makeTestTokens, type TestTokens } from '@golfroundpro/shared/testing/test-tokens.ts';
 import { makeAnalyticsApp } from '../app.ts';
 import { makeContext, type AnalyticsContext } from '../context.ts';
-import type { Analytics } from '../domain/analytics.ts';
+import { SCHEMA } from '../db/schema.ts';
+import type { Figures } from '../domain/figures.ts';
 import { dumpViews, flushViews } from './dump-views.ts';
 import { openRedisGate, type RedisGate } from './redis-gate.ts';
 import { startLogServer, type LogServer } from './log-server.ts';
@@ -19,66 +22,72 @@ export interface RecordingDapr {
   fails: boolean;
 }
 
+/** What GET /api/v1/analytics/me answers, as far as the tests look at it. */
+export interface MyAnalytics {
+  figures: Figures;
+  bestByCourse: object[];
+  trend: { roundId: string; playedOn: string; strokes: number | null }[];
+  form: object;
+  asOf: string | null;
+}
+
 export interface TestService {
+  /** Those of the present life: a restart makes new ones. */
   app: Express;
   context: AnalyticsContext;
+  pool: Pool;
   log: LogServer;
   redis: RedisGate;
   dapr: RecordingDapr;
+  tokens: TestTokens;
   prefix: string;
   /** Waits until every view is whole. */
   whenReady: () => Promise<void>;
   /** Hands events over as the sidecar does; gives the statuses in order. */
   deliver: (events: unknown[]) => Promise<string[]>;
+  /** Asks as a user. */
+  get: (userId: string, path: string) => Promise<request.Response>;
   /** GET /api/v1/analytics/me */
   ask: (userId: string) => Promise<request.Response>;
-  figures: (userId: string) => Promise<Analytics>;
+  analytics: (userId: string) => Promise<MyAnalytics>;
   dump: () => Promise<string>;
   /** Drops all keys, as FLUSHALL would. */
   flush: () => Promise<void>;
+  /** Ends the service and starts it again over the same stores. */
+  restart: () => Promise<void>;
   close: () => Promise<void>;
 }
 
-/** The service over real Redis under a prefix of its own; only the sidecar is stood in for. */
-export async function startTestService(log?: LogServer): Promise<TestService> {
-  const source = log ?? (await startLogServer());
+/** The service over real stores with a prefix and a schema of its own; only the sidecar is stood in for. */
+export async function startTestService(options: { log?: LogServer } = {}): Promise<TestService> {
+  const log = options.log ?? (await startLogServer());
+  const database = await openTestDatabase();
   const redis = await openRedisGate(testSetting('TEST_REDIS_STATE_URL'));
   const tokens = await makeTestTokens();
   const prefix = `test:${randomUUID()}:`;
   const dapr: RecordingDapr = { published: [], fails: false };
-  const context = makeContext(
-    {
-      service: 'analytics',
-      host: '127.0.0.1',
-      port: 0,
-      logLevel: 'silent',
-      dapr: { port: 0, apiToken: 'unused', appToken: 'app-token' },
-      redisStateUrl: redis.url,
-      authUrl: 'http://localhost:1',
-      roundUrl: source.url,
-    },
-    {
+
+  async function start() {
+    const context = await makeContext(testConfig(redis.url, log.url), {
       logger: makeLogger({ service: 'analytics', level: 'silent' }),
+      dataSource: database.dataSource,
       tokens: tokens.verifier,
       dapr: recordTo(dapr),
       prefix,
-    },
-  );
-  const app = makeAnalyticsApp(context, { checkAnswers: true });
-  const ask = async (userId: string) =>
-    request(app)
-      .get('/api/v1/analytics/me')
-      .set('authorization', await tokens.bearer(userId));
-  return {
-    app,
-    context,
-    log: source,
+    });
+    return { context, pool: context.pool, app: makeAnalyticsApp(context, { checkAnswers: true }) };
+  }
+
+  const service: TestService = {
+    ...(await start()),
+    log,
     redis,
     dapr,
+    tokens,
     prefix,
-    whenReady: () => until(() => context.views.requireReady()),
+    whenReady: () => until(() => service.context.views.requireReady()),
     deliver: async (events) => {
-      const answer = await request(app)
+      const answer = await request(service.app)
         .post('/events/rounds')
         .set('dapr-api-token', 'app-token')
         .send(bulkOf(events))
@@ -86,17 +95,56 @@ export async function startTestService(log?: LogServer): Promise<TestService> {
       const { statuses } = answer.body as { statuses: { status: string }[] };
       return statuses.map(({ status }) => status);
     },
-    ask,
-    figures: async (userId) => (await ask(userId)).body as Analytics,
-    dump: () => dumpViews(context.redis, prefix),
-    flush: () => flushViews(context.redis, prefix),
-    close: async () => {
-      await context.keeper.stop();
-      await flushViews(context.redis, prefix);
-      await context.close();
-      await redis.shut();
-      await source.close();
+    get: async (userId, path) =>
+      request(service.app)
+        .get(path)
+        .set('authorization', await tokens.bearer(userId)),
+    ask: (userId) => service.get(userId, '/api/v1/analytics/me'),
+    analytics: async (userId) => (await service.ask(userId)).body as MyAnalytics,
+    dump: () => dumpViews(service.context.redis, prefix),
+    flush: () => flushViews(service.context.redis, prefix),
+    restart: async () => {
+      await service.context.close();
+      Object.assign(service, await start());
     },
+    close: async () => {
+      await service.context.keeper.stop();
+      await service.context.announcer.stop();
+      await flushViews(service.context.redis, prefix);
+      await service.context.close();
+      await redis.shut();
+      if (!options.log) await log.close();
+      await database.close();
+    },
+  };
+  return service;
+}
+
+/** Opens a schema of its own with this service's tables; it outlives a restart. */
+async function openTestDatabase() {
+  const { connection, drop } = await createTestDatabase();
+  const dataSource = await openDataSource({ connection, ...SCHEMA });
+  return {
+    dataSource,
+    close: async () => {
+      await dataSource.destroy();
+      await drop();
+    },
+  };
+}
+
+function testConfig(redisUrl: string, roundUrl: string) {
+  return {
+    service: 'analytics',
+    host: '127.0.0.1',
+    port: 0,
+    logLevel: 'silent',
+    dapr: { port: 0, apiToken: 'unused', appToken: 'app-token' },
+    database: { host: '', port: 0, database: '', user: '' },
+    redisStateUrl: redisUrl,
+    redisCacheUrl: testSetting('TEST_REDIS_CACHE_URL'),
+    authUrl: 'http://localhost:1',
+    roundUrl,
   };
 }
 

@@ -1,96 +1,76 @@
+import { COUNT_LUA } from './count-lua.ts';
 import { PROLOGUE } from './keys.ts';
 import { ROUND_LUA } from './round-lua.ts';
+import { VIEWS_LUA } from './views-lua.ts';
 
 /**
- * Folds a batch of events, grouped by round. ARGV: prefix, token and run_id of the refill (empty for
- * live events), milliseconds its lock is extended by, the batch as JSON
- * `{position, time, rounds: [{id, facts}]}`. Answers {facts that changed something, position}.
+ * Folds a batch of events, grouped by round. ARGV: prefix; token, run_id and generation of the refill
+ * (empty for live events); milliseconds its lock is extended by; the batch as JSON (batch.ts).
+ * Answers {facts that changed something, position, boards that changed}.
  *
- * Refuses (nil) without an epoch, when Redis was restarted and not yet caught up with, and when a
- * refill has lost its lock. What a player's round adds to the views is derived before and after, and
- * the difference is applied; so what is stored depends on the facts, never on their order.
+ * Live events go to the live generation and to the next one, in this one step. Refused (nil): without
+ * either, when Redis was restarted and not yet caught up with, and when a refill has lost its lock.
+ * What a round stands for is counted before and after, and the difference applied; so what is stored
+ * depends on the facts, never on their order.
  */
 export const FOLD = `${PROLOGUE}
-local token, run, lock_ms = ARGV[2], ARGV[3], ARGV[4]
-local generation = redis.call('GET', prefix .. 'live')
-if not generation then return false end
-local root = prefix .. generation .. ':'
-if redis.call('EXISTS', root .. 'epoch') == 0 then return false end
+local token, run, generation, lock_ms = ARGV[2], ARGV[3], ARGV[4], ARGV[5]
+local live, current = redis.call('GET', prefix .. 'live'), current_run()
+local targets = {}
 if token == '' then
-  run = redis.call('GET', root .. 'run')
-elseif redis.call('GET', lock) == token then
+  for _, name in ipairs({ 'live', 'next' }) do
+    local target = redis.call('GET', prefix .. name)
+    if epoch_of(target) and redis.call('GET', prefix .. target .. ':run') == current then
+      targets[#targets + 1] = target
+    elseif name == 'live' and target then
+      return false
+    end
+  end
+elseif redis.call('GET', lock) == token and run == current and epoch_of(generation) then
   redis.call('PEXPIRE', lock, lock_ms)
-else
-  return false
+  targets[1] = generation
 end
-if run ~= current_run() then return false end
+if #targets == 0 then return false end
 
 ${ROUND_LUA}
-local function add(key, field, number)
-  if redis.call('HINCRBY', key, field, number) == 0 then redis.call('HDEL', key, field) end
-end
+${COUNT_LUA}
+${VIEWS_LUA}
+local batch = cjson.decode(ARGV[6])
 
-local function refresh_best(user, place, rounds)
-  local row = redis.call('ZRANGE', rounds, 0, 0)[1]
-  if row then
-    redis.call('HSET', root .. 'best:' .. user, place, row)
-  else
-    redis.call('HDEL', root .. 'best:' .. user, place)
-  end
-end
-
-local function put(sign, key, score, row)
-  if sign == 1 then redis.call('ZADD', key, score, row) else redis.call('ZREM', key, row) end
-end
-
--- Adds a contribution to the views (sign 1) or takes it away again (sign -1).
-local function apply(part, sign)
-  local totals = root .. 'totals:' .. part.user
-  add(totals, 'rounds', sign)
-  put(sign, root .. 'trend:' .. part.user, 0, part.row)
-  if not part.strokes then return end
-  add(totals, 'rounds' .. part.length, sign)
-  add(totals, 'strokes' .. part.length, sign * part.strokes)
-  local rounds = root .. 'rounds:' .. part.user .. ':' .. part.place
-  put(sign, rounds, part.strokes, part.row)
-  refresh_best(part.user, part.place, rounds)
-end
-
-local function same(a, b)
-  return a and b and a.user == b.user and a.row == b.row
-end
-
-local function apply_difference(before, after)
-  for player, part in pairs(before) do
-    if not same(part, after[player]) then apply(part, -1) end
-  end
-  for player, part in pairs(after) do
-    if not same(part, before[player]) then apply(part, 1) end
-  end
-end
-
-local function fold_round(id, facts)
-  local key = root .. 'round:' .. id
+local function fold_round(patch)
+  local key = root .. 'round:' .. patch.id
   local round = read_round(key)
-  local before, dirty, changed = contributions(id, round), {}, 0
-  for _, fact in ipairs(facts) do
-    local field = take(round, fact)
-    if field then dirty[field], changed = true, changed + 1 end
+  local before = {}
+  for field, value in pairs(round) do before[field] = value end
+  local changed, changes = take(round, patch)
+  if #changes == 0 then return 0 end
+  for from = 1, #changes, 1000 do
+    redis.call('HSET', key, unpack(changes, from, math.min(from + 999, #changes)))
   end
-  if changed == 0 then return 0 end
-  for field in pairs(dirty) do redis.call('HSET', key, field, text_of(round, field)) end
-  apply_difference(before, contributions(id, round))
+  add_round(patch.id, before, -1)
+  add_round(patch.id, round, 1)
   return changed
 end
 
-local batch = cjson.decode(ARGV[5])
-local changed = 0
-for _, round in ipairs(batch.rounds) do changed = changed + fold_round(round.id, round.facts) end
-
-local position = redis.call('HGET', root .. 'position', 'position')
-if not position or tonumber(batch.position) > tonumber(position) then
-  position = batch.position
-  redis.call('HSET', root .. 'position', 'position', position, 'asOf', batch.time)
+local function fold_into(target)
+  begin(prefix .. target .. ':')
+  local changed = 0
+  for _, patch in ipairs(batch.rounds) do changed = changed + fold_round(patch) end
+  local changed_boards = finish()
+  if target == live then
+    for _, board in ipairs(changed_boards) do
+      redis.call('HINCRBY', prefix .. 'board-versions', board, 1)
+    end
+  end
+  local position = redis.call('HGET', root .. 'position', 'position')
+  if not position or tonumber(batch.position) > tonumber(position) then
+    position = batch.position
+    redis.call('HSET', root .. 'position', 'position', position, 'asOf', batch.time)
+  end
+  return { changed, position, target == live and changed_boards or {} }
 end
-return { changed, position }
+
+local answer = fold_into(targets[1])
+if targets[2] then fold_into(targets[2]) end
+return answer
 `;

@@ -1,26 +1,46 @@
-/**
- * The keys in Redis. `{p}` is the prefix and `{g}` the generation of the views:
- *
- *   {p}live                              the generation that is read and folded into
- *   {p}refill-lock                       the token of the instance that refills
- *   {p}{g}:epoch                         `filling:<epoch>` or `ready:<epoch>` of round's log
- *   {p}{g}:run                           run_id of the Redis that these keys were written to
- *   {p}{g}:position                      hash {position, asOf}: the highest folded, and its time
- *   {p}{g}:round:{round}                 hash {card, state, {player}: "version:strokes,…" of 18 holes}
- *   {p}{g}:totals:{user}                 hash {rounds, rounds18, strokes18, rounds9, strokes9}
- *   {p}{g}:trend:{user}                  sorted set of rows, in order of text
- *   {p}{g}:rounds:{user}:{course}:{holes} sorted set of rows of complete rounds by strokes
- *   {p}{g}:best:{user}                   hash {course:holes: the first row of that set}
- *
- * A row is `playedOn|round|player|course|holes|strokes|toPar`.
- */
-export const FIRST_GENERATION = '1';
+/** Views of another format are worth nothing: raise it whenever what is stored changes. */
+export const VIEW_FORMAT = '2';
 
-/** Lua that every script begins with. Scripts name their keys themselves: one Redis, no cluster. */
+/** What a board's score counts by before the day. */
+export const DAY = 100_000_000;
+
+/**
+ * The keys in Redis, and the Lua that every script begins with. Scripts name their keys themselves:
+ * one Redis, no cluster. `{p}` is the prefix and `{g}` a generation of the views, a number:
+ *
+ *   {p}live                   the generation that is read; without it there are no whole views
+ *   {p}next                   the generation that a rebuild fills; live events go to both
+ *   {p}old                    there are keys of no use, to be swept
+ *   {p}generation             the number last given to a generation
+ *   {p}refill-lock            the token of the instance that refills
+ *   {p}boards                 what the boards' versions begin with: new with every refill
+ *   {p}board-versions         hash {board: how often it changed}
+ *
+ *   {p}{g}:epoch              `<VIEW_FORMAT>:<epoch of round's log>`
+ *   {p}{g}:run                run_id of the Redis that these keys were written to
+ *   {p}{g}:dirty              hash {user: marks}: whose rows changed since achievements were looked at
+ *   {p}{g}:position           hash {position, asOf}: the highest folded, and its time
+ *   {p}{g}:round:{round}      hash: what is known of a round, see round-lua.ts
+ *   {p}{g}:stats:{user}       hash {course: counters}
+ *   {p}{g}:club               hash {course: counters}, guests included
+ *   {p}{g}:holes              hash {course: for each hole: scored, strokes, to par}
+ *   {p}{g}:trend:{user}       sorted set of rows, in order of text
+ *   {p}{g}:best:{user}        hash {course:holes: `rounds|best row`} of complete rounds
+ *   {p}{g}:held:{user}        set of rounds that are open again
+ *   {p}{g}:board:{board}      sorted set of users by value, then day, of complete 18-hole rounds
+ *
+ * Counters are numbers in the order of domain/counters.ts, rows as in rows.ts. What would be empty or
+ * all zeros is not stored. A board's score is `value × DAY + yyyymmdd`, the best first.
+ */
 export const PROLOGUE = `
 local prefix = ARGV[1]
 local lock = prefix .. 'refill-lock'
 local function current_run()
   return string.match(redis.call('INFO', 'server'), 'run_id:(%w+)')
+end
+-- The epoch of a generation's log; nil without one, or for another format.
+local function epoch_of(generation)
+  local text = generation and redis.call('GET', prefix .. generation .. ':epoch')
+  return text and string.match(text, '^${VIEW_FORMAT}:(.*)$')
 end
 `;

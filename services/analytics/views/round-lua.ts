@@ -1,95 +1,91 @@
 /**
- * Lua that knows one round: what is stored of it, how a fact changes that, and what it adds to the
- * views of its players once it is finished. A hole nobody scored is version 0, no strokes are 0.
+ * Lua that knows what is stored of one round, and how a patch changes it. The fields of its hash:
+ *
+ *   card        `version|course|holes|playedOn|1 if real|week`
+ *   state       `version:finished`, reopened or abandoned
+ *   p:{player}  `version|user|playing handicap|18 pars|18 strokes received`, or `version` of the
+ *               leaving; par 0 is a hole that is not in play
+ *   s:{player}  `version,score` of holes 1 to 18 in a row; 0,0 was never scored
+ *   t:{player}  `version:strokes`, 0 when the total was removed
+ *
+ * A score is a number of digits SSPPNNFDU: strokes (0: none), putts + 1, penalties + 1 (0: not
+ * recorded), fairway 1 to 6, sand (1 no, 2 yes), picked up. The highest version of each part holds.
  */
 export const ROUND_LUA = `
-local function parse_scores(text)
-  local scores = {}
-  for version, strokes in string.gmatch(text, '(%d+):(%d+)') do
-    scores[#scores + 1] = { version = tonumber(version), strokes = tonumber(strokes) }
-  end
-  return scores
+local match, floor, sub = string.match, math.floor, string.sub
+
+local function numbers(text) return cjson.decode('[' .. text .. ']') end
+
+-- The same for numbers that are only read: pars and strokes received are those of many players.
+local known_numbers = {}
+local function shared_numbers(text)
+  local known = known_numbers[text]
+  if not known then known = numbers(text); known_numbers[text] = known end
+  return known
 end
 
-local function format_scores(scores)
-  local slots = {}
-  for hole = 1, 18 do
-    slots[hole] = scores[hole].version .. ':' .. scores[hole].strokes
-  end
-  return table.concat(slots, ',')
-end
-
-local NO_SCORES = string.rep('0:0,', 18)
+local NO_SCORES = string.rep('0,0,', 17) .. '0,0'
 
 local function read_round(key)
-  local round = { scores = {}, card_version = 0, state_version = 0 }
-  local fields = redis.call('HGETALL', key)
-  for i = 1, #fields, 2 do
-    local field, value = fields[i], fields[i + 1]
-    if field == 'card' then
-      round.card = cjson.decode(value)
-      round.card_version = round.card.version
-    elseif field == 'state' then
-      local version, state = string.match(value, '^(%d+):(%a+)$')
-      round.state_version, round.state = tonumber(version), state
-    else
-      round.scores[field] = parse_scores(value)
-    end
-  end
+  local round, fields = {}, redis.call('HGETALL', key)
+  for i = 1, #fields, 2 do round[fields[i]] = fields[i + 1] end
   return round
 end
 
--- Takes a fact into the round; answers which field changed, or nothing.
-local function take(round, fact)
-  if fact.kind == 'started' then
-    local card = cjson.decode(fact.card)
-    if card.version <= round.card_version then return end
-    round.card, round.card_version, round.card_text = card, card.version, fact.card
-    return 'card'
-  elseif fact.kind == 'finished' then
-    if fact.version <= round.state_version then return end
-    round.state, round.state_version = fact.kind, fact.version
-    return 'state'
-  end
-  local scores = round.scores[fact.player] or parse_scores(NO_SCORES)
-  if fact.version <= scores[fact.hole].version then return end
-  scores[fact.hole] = fact
-  round.scores[fact.player] = scores
-  return fact.player
+-- Whether a part with this version is newer than what is stored of it.
+local function is_newer(text, version)
+  return not text or version > tonumber(match(text, '^%d+'))
 end
 
--- The text of a field, as it is stored.
-local function text_of(round, field)
-  if field == 'card' then return round.card_text end
-  if field == 'state' then return round.state_version .. ':' .. round.state end
-  return format_scores(round.scores[field])
+local function put_part(round, changes, field, version, text)
+  if not is_newer(round[field], version) then return 0 end
+  round[field] = text
+  changes[#changes + 1] = field
+  changes[#changes + 1] = text
+  return 1
 end
 
--- What a finished round adds to the views of each of its players.
-local function contributions(id, round)
-  local result = {}
-  if not round.card or round.state ~= 'finished' then return result end
-  local card = round.card
-  for _, player in ipairs(card.players) do
-    local scores = round.scores[player.playerId]
-    local strokes, par, complete = 0, 0, true
-    for hole, hole_par in ipairs(card.pars) do
-      if hole_par > 0 then
-        local taken = scores and scores[hole].strokes or 0
-        strokes, par, complete = strokes + taken, par + hole_par, complete and taken > 0
+local function put_scores(round, changes, player, patch)
+  local field, changed = 's:' .. player, patch[2]
+  if not round[field] then
+    round[field] = patch[1]
+  else
+    local scores, newer = numbers(round[field]), numbers(patch[1])
+    changed = 0
+    for slot = 1, 35, 2 do
+      if newer[slot] > scores[slot] then
+        scores[slot], scores[slot + 1], changed = newer[slot], newer[slot + 1], changed + 1
       end
     end
-    result[player.playerId] = {
-      user = player.userId,
-      place = card.courseId .. ':' .. card.holes,
-      length = card.holes == '18' and '18' or '9',
-      strokes = complete and strokes,
-      row = table.concat({
-        card.playedOn, id, player.playerId, card.courseId, card.holes,
-        complete and strokes or '', complete and strokes - par or '',
-      }, '|'),
-    }
+    if changed == 0 then return 0 end
+    round[field] = table.concat(scores, ',')
   end
-  return result
+  changes[#changes + 1] = field
+  changes[#changes + 1] = round[field]
+  return changed
+end
+
+-- Takes a patch into the round. Answers how many facts were new, and the fields to be stored.
+local function take(round, patch)
+  local changes, changed = {}, 0
+  for i = 1, #patch.parts, 4 do
+    local weight = patch.parts[i + 3]
+    changed = changed
+      + weight * put_part(round, changes, patch.parts[i], patch.parts[i + 1], patch.parts[i + 2])
+  end
+  for player, scores in pairs(patch.scores) do
+    changed = changed + put_scores(round, changes, player, scores)
+  end
+  return changed, changes
+end
+
+-- What the round counts as: its card when it is real, and finished or reopened.
+local function standing(round)
+  local state = round.state and match(round.state, '%a+$')
+  if not round.card or (state ~= 'finished' and state ~= 'reopened') then return end
+  local course, holes, day, real, week =
+    match(round.card, '^%d+|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)$')
+  if real ~= '1' then return end
+  return { state = state, course = course, holes = holes, day = day, week = week }
 end
 `;

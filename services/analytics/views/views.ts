@@ -1,104 +1,94 @@
 import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
 import type { AnalyticsMetrics } from '../analytics-metrics.ts';
-import type { Analytics } from '../domain/analytics.ts';
 import type { RoundEvent } from '../domain/round-event.ts';
+import { batchOf, encodeBatch, type Batch } from './batch.ts';
 import { defineScript } from './define-script.ts';
-import { encodeBatch } from './encode-batch.ts';
 import { FOLD } from './fold-script.ts';
-import { READ } from './read-script.ts';
-import { toAnalytics, type StoredViews } from './read-views.ts';
-import { CLEAR, INSPECT, LOCK, MARK, UNLOCK } from './refill-scripts.ts';
+import { INSPECT } from './refill-scripts.ts';
+import { makeViewsKeeping, LOCK_MS, type RefillHold, type ViewsKeeping } from './keeping.ts';
+import { makeViewsReading, type ViewsReading } from './reading.ts';
 
 /** How far the views are; texts that are not there are empty. */
 export interface ViewsState {
+  /** The live generation. */
   generation: string;
-  /** `ready:<epoch>` or `filling:<epoch>`. */
+  /** Epoch of the log that the live views are of; empty when they are not whole. */
   epoch: string;
   /** run_id of the Redis that the views were written to, and of the one that answers now. */
   run: string;
   currentRun: string;
   position: string;
-}
-
-/** The right to refill: the token of the lock, and the Redis it was taken from. */
-export interface RefillHold {
-  token: string;
-  run: string;
-  generation: string;
+  /** The generation that a refill fills. */
+  next: string;
+  /** Whether a refill is at work, or has left something behind. */
+  untidy: boolean;
 }
 
 /** The views in Redis. Every call rejects while Redis is away. */
 export interface Views {
-  /** Folds events in one step. False: refused, the views must be refilled first. */
-  fold: (events: RoundEvent[], hold?: RefillHold) => Promise<boolean>;
-  /** A player's figures; undefined while they are being rebuilt. */
-  read: (userId: string) => Promise<Analytics | undefined>;
+  /** Folds events that have just arrived, in one step. False: refused, the views must be refilled. */
+  fold: (events: RoundEvent[]) => Promise<boolean>;
+  /** Folds a batch of a refill into its generation. False: the hold was lost. */
+  refill: (hold: RefillHold, batch: Batch) => Promise<boolean>;
   inspect: () => Promise<ViewsState>;
   /** Rejects unless the views are whole. */
   requireReady: () => Promise<void>;
-  lock: (token: string) => Promise<boolean>;
-  unlock: (token: string) => Promise<void>;
-  /** Drops the views. False: the lock was lost. */
-  clear: (hold: RefillHold) => Promise<boolean>;
-  /** Sets the epoch. False: the lock was lost or Redis was restarted. */
-  mark: (hold: RefillHold, epoch: string) => Promise<boolean>;
+  read: ViewsReading;
+  keep: ViewsKeeping;
 }
 
-const LOCK_MS = 10_000;
+export interface ViewsOptions {
+  prefix: string;
+  measures: AnalyticsMetrics;
+  /** Called with the boards that a fold has changed; must not throw. */
+  onBoards?: (boards: string[]) => void;
+}
+
+const LIVE: RefillHold = { token: '', run: '', generation: '' };
 
 /** The views under a prefix. */
 export function makeViews(
   redis: Redis,
-  { prefix, measures }: { prefix: string; measures: AnalyticsMetrics },
+  { prefix, measures, onBoards = () => undefined }: ViewsOptions,
 ): Views {
-  const fold = defineScript(redis, 'foldRounds', FOLD);
-  const read = defineScript(redis, 'readViews', READ);
-  const inspect = defineScript(redis, 'inspectViews', INSPECT);
-  const lock = defineScript(redis, 'lockViews', LOCK);
-  const unlock = defineScript(redis, 'unlockViews', UNLOCK);
-  const clear = defineScript(redis, 'clearViews', CLEAR);
-  const mark = defineScript(redis, 'markViews', MARK);
+  const foldScript = defineScript(redis, 'foldRounds', FOLD);
+  const inspectScript = defineScript(redis, 'inspectViews', INSPECT);
 
-  async function inspectState(): Promise<ViewsState> {
-    const [generation, epoch, run, currentRun, position] = (await inspect(prefix)) as string[];
-    return { generation, epoch, run, currentRun, position } as ViewsState;
+  async function fold(
+    { token, run, generation }: RefillHold,
+    batch: Batch,
+  ): Promise<number | false> {
+    const stopTimer = measures.foldSeconds.startTimer();
+    const answer = await foldScript(prefix, token, run, generation, LOCK_MS, encodeBatch(batch));
+    if (!answer) return false;
+    const [changed, position, boards] = answer as [number, string, string[]];
+    stopTimer();
+    measures.applied.inc(changed);
+    measures.position.set(Number(position));
+    if (boards.length > 0) onBoards(boards);
+    return changed;
+  }
+
+  async function inspect(): Promise<ViewsState> {
+    const [generation, epoch, run, currentRun, position, next, left] = (await inspectScript(
+      prefix,
+    )) as [string, string, string, string, string, string, number];
+    return { generation, epoch, run, currentRun, position, next, untidy: left > 0 };
   }
 
   return {
-    fold: async (events, hold) => {
-      if (events.length === 0) return true;
-      const stopTimer = measures.foldSeconds.startTimer();
-      const { token, run } = hold ?? { token: '', run: '' };
-      const answer = await fold(prefix, token, run, LOCK_MS, encodeBatch(events));
-      if (!answer) return false;
-      const [changed, position] = answer as [number, string];
-      stopTimer();
-      measures.applied.inc(changed);
+    fold: async (events) => {
+      const changed = await fold(LIVE, batchOf(events));
+      if (changed === false) return false;
       measures.repeated.inc(events.length - changed);
-      measures.position.set(Number(position));
       return true;
     },
-    read: async (userId) => {
-      const stored = (await read(prefix, userId)) as StoredViews | null;
-      return stored ? toAnalytics(stored) : undefined;
-    },
-    inspect: inspectState,
+    refill: async (hold, batch) => (await fold(hold, batch)) !== false,
+    inspect,
     requireReady: async () => {
-      const { epoch } = await inspectState();
-      if (!epoch.startsWith('ready:')) throw new Error('the views are not whole');
+      if ((await inspect()).epoch === '') throw new Error('the views are not whole');
     },
-    lock: async (token) => (await lock(prefix, token, LOCK_MS)) === 1,
-    unlock: async (token) => {
-      await unlock(prefix, token);
-    },
-    clear: async ({ token, generation }) => {
-      let cursor: unknown = '0';
-      do {
-        cursor = await clear(prefix, token, LOCK_MS, generation, String(cursor));
-      } while (cursor !== '0' && cursor !== null);
-      return cursor === '0';
-    },
-    mark: async ({ token, run, generation }, epoch) =>
-      (await mark(prefix, token, run, generation, epoch)) === 1,
+    read: makeViewsReading(redis, prefix),
+    keep: makeViewsKeeping(redis, prefix),
   };
 }

@@ -1,4 +1,5 @@
 import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/idempotency-table.ts';
+import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
 import { AccountEntity } from './account-entity.ts';
 import { CreateAccountTables1790000000100 } from './migrations/create-account-tables.ts';
 import { SessionEntity } from './session-entity.ts';
@@ -6,5 +7,9 @@ import { SessionEntity } from './session-entity.ts';
 /** All entities and migrations of this service's schema. */
 export const SCHEMA = {
   entities: [AccountEntity, SessionEntity],
-  migrations: [CreateIdempotencyTable1790000000001, CreateAccountTables1790000000100],
+  migrations: [
+    CreateEventTables1790000000000,
+    CreateIdempotencyTable1790000000001,
+    CreateAccountTables1790000000100,
+  ],
 };

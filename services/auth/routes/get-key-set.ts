@@ -22,6 +22,22 @@ export const getKeySet = (context: AuthContext) =>
     path: '/.well-known/jwks.json',
     summary: 'The public keys of access tokens',
     auth: 'public',
+    examples: {
+      answers: {
+        200: {
+          keys: [
+            {
+              kty: 'OKP',
+              crv: 'Ed25519',
+              x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+              kid: '2026-05',
+              alg: 'EdDSA',
+              use: 'sig',
+            },
+          ],
+        },
+      },
+    },
     responses: { 200: KeySet },
     handler: () =>
       Promise.resolve({

@@ -5,13 +5,13 @@ import type { AuthContext } from '../context.ts';
 import { AccountEntity } from '../db/account-entity.ts';
 import { normaliseEmail } from '../domain/normalise-email.ts';
 import { startSession } from '../sessions/start-session.ts';
-import { Email, TokenAnswer, TokenDelivery } from './schemas.ts';
+import { Email, EXAMPLE_TOKENS, GivenPassword, TokenAnswer, TokenDelivery } from './schemas.ts';
 import { tokenAnswer } from './token-answer.ts';
 
 const LoginBody = Type.Object(
   {
     email: Email,
-    password: Type.String({ minLength: 1, maxLength: 128 }),
+    password: GivenPassword,
     tokenDelivery: Type.Optional(TokenDelivery),
   },
   { additionalProperties: false },
@@ -25,6 +25,10 @@ export const login = (context: AuthContext) =>
     summary: 'Log in',
     auth: 'public',
     body: LoginBody,
+    examples: {
+      body: { email: 'demo@golfroundpro.example', password: 'fairway-demo-2026' },
+      answers: { 200: EXAMPLE_TOKENS },
+    },
     responses: { 200: TokenAnswer },
     errors: ['invalid_credentials', 'busy', 'database_unavailable', 'sessions_unavailable'],
     handler: async ({ body }) => {

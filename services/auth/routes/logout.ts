@@ -3,7 +3,7 @@ import type { AuthContext } from '../context.ts';
 import { parseRefreshToken } from '../domain/refresh-token.ts';
 import { revokeSession } from '../sessions/revoke-session.ts';
 import { presentedToken } from './presented-token.ts';
-import { RefreshTokenBody } from './schemas.ts';
+import { EXAMPLE_REFRESH_TOKEN, RefreshTokenBody } from './schemas.ts';
 import { loggedOutAnswer } from './token-answer.ts';
 
 /** POST /api/v1/auth/logout: ends the session, if there still is one, and removes the cookie. */
@@ -14,6 +14,7 @@ export const logout = (context: AuthContext) =>
     summary: 'Log out',
     auth: 'public',
     body: RefreshTokenBody,
+    examples: { body: { refreshToken: EXAMPLE_REFRESH_TOKEN } },
     responses: { 204: null },
     errors: ['cross_site', 'database_unavailable'],
     handler: async ({ body, request }) => {

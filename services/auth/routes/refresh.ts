@@ -3,7 +3,7 @@ import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../context.ts';
 import { refreshSession } from '../sessions/refresh-session.ts';
 import { presentedToken } from './presented-token.ts';
-import { RefreshTokenBody, TokenAnswer } from './schemas.ts';
+import { EXAMPLE_REFRESH_TOKEN, EXAMPLE_TOKENS, RefreshTokenBody, TokenAnswer } from './schemas.ts';
 import { tokenAnswer } from './token-answer.ts';
 
 /** POST /api/v1/auth/refresh: new tokens for a refresh token, delivered the way it came. */
@@ -14,6 +14,10 @@ export const refresh = (context: AuthContext) =>
     summary: 'Get new tokens for the refresh token in the cookie or in the body',
     auth: 'public',
     body: RefreshTokenBody,
+    examples: {
+      body: { refreshToken: EXAMPLE_REFRESH_TOKEN },
+      answers: { 200: { ...EXAMPLE_TOKENS, refreshToken: EXAMPLE_REFRESH_TOKEN } },
+    },
     responses: { 200: TokenAnswer },
     errors: [
       'cross_site',

@@ -5,6 +5,7 @@ import { PASSWORD_COST } from '../passwords/password-hasher.ts';
 import { startAuth, type TestAuth } from './start-auth.ts';
 
 const DEMO = { email: 'demo@golfroundpro.example', password: 'fairway-demo-2026' };
+const DEMO_STAFF = { email: 'staff@golfroundpro.example', password: 'greenkeeper-demo-2026' };
 
 let auth: TestAuth;
 beforeAll(async () => {
@@ -13,16 +14,16 @@ beforeAll(async () => {
 afterAll(() => auth.stop());
 
 describe('auth', () => {
-  it('has the demo account when it is asked for, with a hash at full cost', async () => {
+  it('has the demo accounts when it is asked for them, with hashes at full cost', async () => {
     await request(auth.app).post('/api/v1/auth/login').send(DEMO).expect(200);
-    const accounts = await auth.rows<{ name: string; password_hash: string }>(
-      'SELECT name, password_hash FROM account',
+    await request(auth.app).post('/api/v1/auth/login').send(DEMO_STAFF).expect(200);
+    const accounts = await auth.rows(
+      'SELECT name, roles, password_hash FROM account ORDER BY name',
     );
+    const password_hash = expect.stringMatching(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/) as string;
     expect(accounts).toEqual([
-      {
-        name: 'Demo Golfer',
-        password_hash: expect.stringMatching(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/) as string,
-      },
+      { name: 'Demo Golfer', roles: ['golfer'], password_hash },
+      { name: 'Demo Greenkeeper', roles: ['golfer', 'staff'], password_hash },
     ]);
   });
 

@@ -19,6 +19,7 @@ describe('authRoutes', () => {
       'post /api/v1/auth/login',
       'post /api/v1/auth/refresh',
       'post /api/v1/auth/logout',
+      'delete /api/v1/auth/account',
       'get /.well-known/jwks.json',
     ]);
   });

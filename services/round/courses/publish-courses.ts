@@ -1,15 +1,19 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { DataSource, EntityManager } from 'typeorm';
-import { CourseCardEntity } from '../db/course-card-entity.ts';
-import { CourseEntity } from '../db/course-entity.ts';
+import { hash } from 'node:crypto';
+import type { PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import { poolOf } from '@golfroundpro/shared/db/data-source.ts';
+import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
+import { insertCourse, lockCourse } from '../db/course-record.ts';
+import { cardOf, detailsOf, draftOf } from '../domain/course/course-draft.ts';
 import type { CourseSeed } from '../seed/course-seed.ts';
+import { publishCard } from './publish-card.ts';
 
 /**
- * Publishes the cards of `courses`. A card that is published already stays as it is; one that
- * differs becomes the next version, and only new rounds are played on it.
+ * Publishes the cards of `courses`. A file that says what it said last time changes nothing, so that
+ * what staff changed since then stays; one that says something else is published over it.
  */
 export async function publishCourses(dataSource: DataSource, courses: CourseSeed[]): Promise<void> {
-  await dataSource.transaction(async (tx) => {
+  await inTransaction(poolOf(dataSource), async (tx) => {
     await tx.query(
       `SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || '/seed', 0))`,
     );
@@ -17,33 +21,11 @@ export async function publishCourses(dataSource: DataSource, courses: CourseSeed
   });
 }
 
-async function publishCourse(tx: EntityManager, seed: CourseSeed): Promise<void> {
-  const course = await tx.findOneBy(CourseEntity, { id: seed.id });
-  const version = course?.cardVersion ?? 0;
-  const current = await tx.findOneBy(CourseCardEntity, { courseId: seed.id, version });
-  const card = {
-    pars: seed.holes.map((hole) => hole.par),
-    strokeIndexes: seed.holes.map((hole) => hole.strokeIndex),
-    tees: seed.tees,
-  };
-  const same =
-    current !== null &&
-    isDeepStrictEqual(card, {
-      pars: current.pars,
-      strokeIndexes: current.strokeIndexes,
-      tees: current.tees,
-    });
-  const cardVersion = same ? version : version + 1;
-  const { id, name, place, country, timeZone, latitude, longitude } = seed;
-  await tx.save(CourseEntity, {
-    id,
-    name,
-    place,
-    country,
-    timeZone,
-    latitude,
-    longitude,
-    cardVersion,
-  });
-  if (!same) await tx.insert(CourseCardEntity, { courseId: id, version: cardVersion, ...card });
+async function publishCourse(tx: PoolClient, seed: CourseSeed): Promise<void> {
+  const draft = draftOf(seed);
+  const seedHash = hash('sha256', JSON.stringify(draft));
+  await insertCourse(tx, seed.id, draft);
+  const course = (await lockCourse(tx, seed.id))!;
+  if (course.seedHash === seedHash) return;
+  await publishCard(tx, { ...course, seedHash }, detailsOf(draft), cardOf(draft));
 }

@@ -1,34 +1,49 @@
 import type { PoolClient } from 'pg';
-import type { RoundHoles } from '../domain/holes-in-play.ts';
+import type { SeatedPlayer } from '../domain/seat-player.ts';
+import type { RoundRecord } from './round-record.ts';
 
-/** A round to be started, with its one player. */
-export interface NewRound {
-  id: string;
-  playerId: string;
-  ownerId: string;
-  courseId: string;
-  cardVersion: number;
-  teeId: string;
-  holes: RoundHoles;
-  playedOn: string;
-  startedAt: Date;
-}
+/** A round to be started, with its first players. */
+export type NewRound = Omit<RoundRecord, 'version' | 'state' | 'finishedAt' | 'players'> & {
+  players: SeatedPlayer[];
+};
+
+/** What of a round stands on its players too, for their lists. */
+type PlayersRound = Pick<RoundRecord, 'id' | 'courseId' | 'context' | 'playedOn'>;
 
 const INSERT_ROUND = `
-  INSERT INTO round
-    (id, version, state, owner_id, course_id, card_version, holes, played_on, started_at)
-  VALUES ($1, 1, 'in_progress', $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`;
-const INSERT_PLAYER = `
-  INSERT INTO round_player (id, round_id, user_id, tee_id) VALUES ($1, $2, $3, $4)
+  INSERT INTO round (id, version, state, owner_id, marker_id, course_id, card_version, holes,
+    played_on, context, handicap_allowance, started_at)
+  VALUES ($1, 1, 'in_progress', $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`;
+const INSERT_PLAYERS = `
+  INSERT INTO round_player (id, round_id, user_id, name, tee_id, gender, seat, pars,
+    stroke_indexes, lengths, course_rating_tenths, slope, par, handicap_index_tenths,
+    course_handicap, playing_handicap, course_id, context, played_on, state)
+  SELECT p.id, $2, p."userId", p.name, p."teeId", p.gender, p.seat, p.pars, p."strokeIndexes",
+    p.lengths, p."courseRatingTenths", p.slope, p.par, p."handicapIndexTenths",
+    p."courseHandicap", p."playingHandicap", $3, $4, $5, 'in_progress'
+  FROM jsonb_to_recordset($1::jsonb) AS p (id uuid, "userId" uuid, name text, "teeId" text,
+    gender text, seat smallint, pars smallint[], "strokeIndexes" smallint[], lengths integer[],
+    "courseRatingTenths" integer, slope smallint, par smallint, "handicapIndexTenths" integer,
+    "courseHandicap" smallint, "playingHandicap" smallint)
   ON CONFLICT DO NOTHING`;
 
-/** Inserts the round and its player; false when one of the two ids is in use already. */
+/** Inserts the round and its players; false when one of the ids is in use already. */
 export async function insertRound(tx: PoolClient, round: NewRound): Promise<boolean> {
-  const { id, playerId, ownerId, courseId, cardVersion, teeId, holes, playedOn, startedAt } = round;
-  const values = [id, ownerId, courseId, cardVersion, holes, playedOn, startedAt];
+  const { id, ownerId, markerId, courseId, cardVersion, holes, playedOn, context } = round;
+  const { handicapAllowance, startedAt, players } = round;
+  const card = [courseId, cardVersion, holes, playedOn, context, handicapAllowance];
+  const values = [id, ownerId, markerId, ...card, startedAt];
   const inserted = await tx.query({ name: 'insert-round', text: INSERT_ROUND, values });
-  if (inserted.rowCount === 0) return false;
-  const player = [playerId, id, ownerId, teeId];
-  const joined = await tx.query({ name: 'insert-player', text: INSERT_PLAYER, values: player });
-  return joined.rowCount === 1;
+  return inserted.rowCount === 1 && (await insertPlayers(tx, round, players));
+}
+
+/** Puts players on the card of a round; false when an id is in use already. */
+export async function insertPlayers(
+  tx: PoolClient,
+  { id, courseId, context, playedOn }: PlayersRound,
+  players: SeatedPlayer[],
+): Promise<boolean> {
+  const values = [JSON.stringify(players), id, courseId, context, playedOn];
+  const { rowCount } = await tx.query({ name: 'insert-players', text: INSERT_PLAYERS, values });
+  return rowCount === players.length;
 }

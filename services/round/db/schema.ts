@@ -1,18 +1,21 @@
 import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/idempotency-table.ts';
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
-import { CourseCardEntity } from './course-card-entity.ts';
-import { CourseEntity } from './course-entity.ts';
-import { HoleScoreEntity } from './hole-score-entity.ts';
+import { AllowErasedNames1790000000500 } from './migrations/allow-erased-names.ts';
+import { CompleteCourses1790000000200 } from './migrations/complete-courses.ts';
 import { CreateRoundTables1790000000100 } from './migrations/create-round-tables.ts';
-import { RoundEntity } from './round-entity.ts';
-import { RoundPlayerEntity } from './round-player-entity.ts';
+import { CompleteRounds1790000000300 } from './migrations/complete-rounds.ts';
+import { CreateHandicapTables1790000000400 } from './migrations/create-handicap-tables.ts';
 
 /** All entities and migrations of this service's schema. */
 export const SCHEMA = {
-  entities: [CourseEntity, CourseCardEntity, RoundEntity, RoundPlayerEntity, HoleScoreEntity],
+  entities: [],
   migrations: [
     CreateEventTables1790000000000,
     CreateIdempotencyTable1790000000001,
     CreateRoundTables1790000000100,
+    CompleteCourses1790000000200,
+    CompleteRounds1790000000300,
+    CreateHandicapTables1790000000400,
+    AllowErasedNames1790000000500,
   ],
 };

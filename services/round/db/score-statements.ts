@@ -1,9 +1,10 @@
 import type { PoolClient } from 'pg';
 import type { HoleAtHand, RoundAtHand } from '../domain/decide-score.ts';
 import type { HoleScore } from '../domain/hole-score.ts';
+import type { RoundRecord } from './round-record.ts';
 
-/** A round under lock, with the pars of holes 1 to 18. */
-export type LockedRound = RoundAtHand & { id: string; pars: number[] };
+/** A round under lock. */
+export type LockedRound = RoundAtHand & Omit<RoundRecord, 'players' | 'courseName' | 'startedAt'>;
 
 /** Names one hole of one player. */
 export interface HoleKey {
@@ -12,21 +13,25 @@ export interface HoleKey {
 }
 
 /** A hole of a player as it stands; `roundId` says whose round it belongs to. */
-export type StandingHole = HoleKey & HoleAtHand & { roundId: string };
+export type StandingHole = HoleKey & HoleAtHand & { roundId: string; par: number };
 
 /** A hole to be written. */
 export type NewHole = HoleKey & HoleScore & { version: number; scoredBy: string };
 
 const LOCK = `
-  SELECT r.id, r.owner_id AS "ownerId", r.state, r.holes, r.version, c.pars
-  FROM round r JOIN course_card c ON c.course_id = r.course_id AND c.version = r.card_version
-  WHERE r.id = ANY($1::uuid[]) ORDER BY r.id FOR UPDATE OF r`;
+  SELECT id, owner_id AS "ownerId", marker_id AS "markerId", state, context, holes, version,
+    course_id AS "courseId", card_version AS "cardVersion", played_on::text AS "playedOn",
+    handicap_allowance AS "handicapAllowance", finished_at AS "finishedAt"
+  FROM round WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE`;
 
 const READ = `
   SELECT p.id AS "playerId", p.round_id AS "roundId", p.user_id AS "userId", k.hole,
+    p.pars[CASE r.holes WHEN 'back9' THEN k.hole - 9 ELSE k.hole END] AS par,
+    p.total_strokes AS "totalStrokes",
     s.strokes, s.picked_up AS "pickedUp", s.putts, s.fairway, s.penalties, s.sand, s.version
   FROM unnest($1::uuid[], $2::smallint[]) AS k (player_id, hole)
-  JOIN round_player p ON p.id = k.player_id
+  JOIN round_player p ON p.id = k.player_id AND p.left_at IS NULL
+  JOIN round r ON r.id = p.round_id
   LEFT JOIN hole_score s ON s.player_id = k.player_id AND s.hole = k.hole`;
 
 const WRITE = `
@@ -55,17 +60,19 @@ export async function lockRounds(client: PoolClient, ids: string[]): Promise<Loc
  */
 export async function readHoles(client: PoolClient, keys: HoleKey[]): Promise<StandingHole[]> {
   const { rows } = await client.query<
-    HoleKey & HoleScore & { roundId: string; userId: string; version: number | null }
+    HoleScore & { version: number | null } & Omit<StandingHole, 'current'>
   >({
     name: 'read-holes',
     text: READ,
     values: [keys.map((key) => key.playerId), keys.map((key) => key.hole)],
   });
-  return rows.map(({ playerId, hole, roundId, userId, version, ...score }) => ({
+  return rows.map(({ playerId, hole, roundId, userId, par, totalStrokes, version, ...score }) => ({
     playerId,
     hole,
     roundId,
     userId,
+    par,
+    totalStrokes,
     current: version === null ? undefined : { ...score, version },
   }));
 }

@@ -1,7 +1,9 @@
 import { holesInPlay, type RoundHoles } from './holes-in-play.ts';
-import { sameScore, type HoleScore } from './hole-score.ts';
+import { EMPTY_HOLE, sameScore, type HoleScore } from './hole-score.ts';
+import { mayWriteScore, type RoundPeople } from './may-write.ts';
+import type { RoundState } from './round-state.ts';
 
-/** A request to write one hole's score. */
+/** A request to write one hole's score; the empty score clears it. */
 export interface ScoreCommand {
   roundId: string;
   playerId: string;
@@ -14,16 +16,18 @@ export interface ScoreCommand {
 }
 
 /** What the decision needs to know of the round, as it stands under its lock. */
-export interface RoundAtHand {
-  ownerId: string;
-  state: 'in_progress' | 'finished';
+export interface RoundAtHand extends RoundPeople {
+  state: RoundState;
   holes: RoundHoles;
   version: number;
 }
 
-/** The player of the command with what the hole holds now; version 0 is an empty hole. */
+/** The player of the command with what the hole holds now; none is version 0. */
 export interface HoleAtHand {
-  userId: string;
+  /** Null for a guest. */
+  userId: string | null;
+  /** Set where a total was entered instead of holes. */
+  totalStrokes: number | null;
   current: (HoleScore & { version: number }) | undefined;
 }
 
@@ -33,7 +37,13 @@ export type ScoreDecision =
   | { outcome: 'conflict'; current: HoleScore & { version: number } }
   | {
       outcome: 'refused';
-      reason: 'not_found' | 'forbidden' | 'round_finished' | 'hole_not_in_round';
+      reason:
+        | 'not_found'
+        | 'forbidden'
+        | 'round_finished'
+        | 'round_abandoned'
+        | 'total_entered'
+        | 'hole_not_in_round';
     };
 
 /**
@@ -47,28 +57,22 @@ export function decideScore(
   command: ScoreCommand,
 ): ScoreDecision {
   if (!round) return { outcome: 'refused', reason: 'not_found' };
-  if (round.ownerId !== command.userId) return { outcome: 'refused', reason: 'forbidden' };
+  if (!mayWriteScore(round, hole?.userId ?? null, command.userId)) {
+    return { outcome: 'refused', reason: 'forbidden' };
+  }
   if (!hole) return { outcome: 'refused', reason: 'not_found' };
   if (!holesInPlay(round.holes).includes(command.hole)) {
     return { outcome: 'refused', reason: 'hole_not_in_round' };
   }
-  if (round.state === 'finished') return { outcome: 'refused', reason: 'round_finished' };
-  const current = hole.current;
-  const version = current?.version ?? 0;
-  if (current && sameScore(current, command.score)) {
+  if (round.state !== 'in_progress') return { outcome: 'refused', reason: `round_${round.state}` };
+  const current = hole.current ?? { ...EMPTY_HOLE, version: 0 };
+  const { version } = current;
+  if (sameScore(current, command.score)) {
     return { outcome: 'unchanged', holeVersion: version, roundVersion: round.version };
   }
+  if (hole.totalStrokes !== null) return { outcome: 'refused', reason: 'total_entered' };
   if (command.expectedVersion !== undefined && command.expectedVersion !== version) {
-    return { outcome: 'conflict', current: current ?? { ...EMPTY_HOLE, version: 0 } };
+    return { outcome: 'conflict', current };
   }
   return { outcome: 'changed', holeVersion: version + 1, roundVersion: round.version + 1 };
 }
-
-const EMPTY_HOLE: HoleScore = {
-  strokes: null,
-  pickedUp: false,
-  putts: null,
-  fairway: null,
-  penalties: null,
-  sand: null,
-};

@@ -5,7 +5,7 @@ import {
   type RoundAtHand,
   type ScoreCommand,
 } from './decide-score.ts';
-import type { HoleScore } from './hole-score.ts';
+import { EMPTY_HOLE, type HoleScore } from './hole-score.ts';
 
 const four: HoleScore = {
   strokes: 4,
@@ -15,9 +15,18 @@ const four: HoleScore = {
   penalties: null,
   sand: null,
 };
-const round: RoundAtHand = { ownerId: 'ann', state: 'in_progress', holes: 'front9', version: 7 };
-const empty: HoleAtHand = { userId: 'ann', current: undefined };
-const scored: HoleAtHand = { userId: 'ann', current: { ...four, version: 3 } };
+const round: RoundAtHand = {
+  ownerId: 'ann',
+  markerId: 'mia',
+  state: 'in_progress',
+  holes: 'front9',
+  version: 7,
+};
+const empty: HoleAtHand = { userId: 'ann', totalStrokes: null, current: undefined };
+const scored: HoleAtHand = { ...empty, current: { ...four, version: 3 } };
+const cleared: HoleAtHand = { ...empty, current: { ...EMPTY_HOLE, version: 4 } };
+const guest: HoleAtHand = { ...empty, userId: null };
+const totalled: HoleAtHand = { ...empty, totalStrokes: 44 };
 const command: ScoreCommand = {
   roundId: 'r',
   playerId: 'p',
@@ -27,6 +36,7 @@ const command: ScoreCommand = {
   expectedVersion: undefined,
 };
 const five = { score: { ...four, strokes: 5 } };
+const clear = { score: EMPTY_HOLE };
 
 describe('decideScore', () => {
   it.each<
@@ -42,10 +52,20 @@ describe('decideScore', () => {
     ['a hole thought scored', {}, empty, { expectedVersion: 1 }, { outcome: 'conflict' }],
     ['no round', null, empty, {}, { reason: 'not_found' }],
     ['no player', {}, undefined, {}, { reason: 'not_found' }],
+    ['clearing a score', {}, scored, clear, { outcome: 'changed', holeVersion: 4 }],
+    ['clearing it again', {}, cleared, clear, { outcome: 'unchanged', holeVersion: 4 }],
+    ['clearing an empty hole', {}, empty, clear, { outcome: 'unchanged', holeVersion: 0 }],
+    ['a hole that was cleared', {}, cleared, {}, { outcome: 'changed', holeVersion: 5 }],
+    ['a hole beside a total', {}, totalled, {}, { reason: 'total_entered' }],
+    ['a clear beside a total', {}, totalled, clear, { outcome: 'unchanged', holeVersion: 0 }],
+    ['the marker', {}, empty, { userId: 'mia' }, { outcome: 'changed' }],
+    ['a player who is not the owner', { ownerId: 'bob' }, empty, {}, { outcome: 'changed' }],
+    ['a player, for a guest', { ownerId: 'bob' }, guest, {}, { reason: 'forbidden' }],
     ['a stranger', {}, empty, { userId: 'bob' }, { reason: 'forbidden' }],
     ['a stranger, no player', {}, undefined, { userId: 'bob' }, { reason: 'forbidden' }],
     ['a hole not in play', {}, empty, { hole: 10 }, { reason: 'hole_not_in_round' }],
     ['a finished round', { state: 'finished' }, scored, five, { reason: 'round_finished' }],
+    ['an abandoned round', { state: 'abandoned' }, scored, five, { reason: 'round_abandoned' }],
     [
       'a finished round, same value',
       { state: 'finished' },

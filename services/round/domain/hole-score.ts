@@ -12,6 +12,16 @@ export interface HoleScore {
   sand: boolean | null;
 }
 
+/** A hole without a score: not played yet, or cleared. */
+export const EMPTY_HOLE: HoleScore = {
+  strokes: null,
+  pickedUp: false,
+  putts: null,
+  fairway: null,
+  penalties: null,
+  sand: null,
+};
+
 /** Whether two scores say the same, so that writing one over the other changes nothing. */
 export function sameScore(a: HoleScore, b: HoleScore): boolean {
   return (

@@ -8,3 +8,10 @@ export function localDate(instant: Date, timeZone: string): string {
   });
   return parts.format(instant);
 }
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Whether a date lies ahead; a day's grace, for a phone whose calendar is ahead of the course's. */
+export function isAhead(date: string, now: Date, timeZone: string): boolean {
+  return date > localDate(new Date(now.getTime() + DAY_MS), timeZone);
+}

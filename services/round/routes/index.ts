@@ -1,10 +1,20 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../context.ts';
+import { userEvents } from '../subscriptions/user-events.ts';
 import { courseRoutes } from './courses/index.ts';
+import { handicapRoutes } from './handicaps/index.ts';
 import { playRoutes } from './rounds/index.ts';
 import { streamLog } from './stream-log.ts';
+import { transferRoutes } from './transfer/index.ts';
 
 /** Every action of the round service. */
 export function roundRoutes(context: RoundContext): Route[] {
-  return [...courseRoutes(context), ...playRoutes(context), streamLog(context)];
+  return [
+    ...courseRoutes(context),
+    ...transferRoutes(context),
+    ...playRoutes(context),
+    ...handicapRoutes(context),
+    streamLog(context),
+    userEvents(context),
+  ];
 }

@@ -87,7 +87,7 @@ function eventOf(
     playerId: command.playerId,
     userId: hole.userId,
     hole: command.hole,
-    par: round.pars[command.hole - 1]!,
+    par: hole.par,
     ...command.score,
     holeVersion,
     scoredBy: command.userId,

@@ -1,4 +1,5 @@
 import { v5 as uuidV5 } from 'uuid';
+import { SLUG_PATTERN } from '../domain/course/slug.ts';
 import { readDetails } from './course-details.ts';
 import type { Report } from './course-details.ts';
 import { readHoles } from './course-holes.ts';
@@ -37,8 +38,7 @@ export function parseCourses(files: TextFile[]): { courses: CourseSeed[]; errors
 
 function parseCourse({ name, text }: TextFile, report: Report): CourseSeed {
   const slug = name.replace(/\.csv$/i, '');
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
-    report(1, 'the file name is not like alder-heath.csv');
+  if (!SLUG_PATTERN.test(slug)) report(1, 'the file name is not like alder-heath.csv');
   const sections = sectionsOf(readCsvLines(text), report);
   const details = readDetails(sections.details, report);
   const { holes, tees } = readHoles(sections.holes, report);

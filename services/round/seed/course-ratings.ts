@@ -1,13 +1,13 @@
+import type { Rating, Tee } from '../domain/player-card.ts';
 import type { CsvLine } from './csv-lines.ts';
 import type { Report } from './course-details.ts';
 import { isHolesPlayed } from './course-seed.ts';
-import type { RatingSeed, TeeSeed } from './course-seed.ts';
 import { wholeNumber } from './whole-number.ts';
 
 const columns = ['Tee', 'Gender', 'Holes', 'Course rating', 'Slope', 'Par'];
 
 /** Reads the ratings into their tees; the first line is the heading. */
-export function readRatings(lines: CsvLine[], tees: TeeSeed[], report: Report): void {
+export function readRatings(lines: CsvLine[], tees: Tee[], report: Report): void {
   const [heading, ...rows] = lines;
   if (heading?.cells.join() !== columns.join()) {
     report(heading?.line ?? 1, `the heading of the ratings is not: ${columns.join()}`);
@@ -24,7 +24,7 @@ export function readRatings(lines: CsvLine[], tees: TeeSeed[], report: Report): 
   for (const tee of tees) for (const reason of nineProblems(tee)) report(lastLine, reason);
 }
 
-function readRating(cells: string[]): RatingSeed | string {
+function readRating(cells: string[]): Rating | string {
   const [, gender = '', holes = '', courseRating = '', slopeText = '', parText = ''] = cells;
   if (cells.length !== columns.length) return `has ${cells.length} cells, not ${columns.length}`;
   if (gender !== 'men' && gender !== 'women') return `gender "${gender}" is not men or women`;
@@ -38,7 +38,7 @@ function readRating(cells: string[]): RatingSeed | string {
 }
 
 /** The two nines add up to 18 holes: par exactly, course rating to 0.1. */
-function nineProblems(tee: TeeSeed): string[] {
+function nineProblems(tee: Tee): string[] {
   return (['men', 'women'] as const).flatMap((gender) => {
     const whole = ratingOf(tee, gender, '18');
     const front = ratingOf(tee, gender, 'front9');
@@ -55,6 +55,6 @@ function nineProblems(tee: TeeSeed): string[] {
   });
 }
 
-function ratingOf(tee: TeeSeed, gender: string, holes: string): RatingSeed | undefined {
+function ratingOf(tee: Tee, gender: string, holes: string): Rating | undefined {
   return tee.ratings.find((rating) => rating.gender === gender && rating.holes === holes);
 }

@@ -27,6 +27,12 @@ it('streams the epoch, every event by position, and an end', async () => {
   await golfer.put(`${round.holes}/1`, { strokes: 4 }).expect(200);
   const lines = linesOf(await readLog('0').expect(200));
   expect(lines[0]).toHaveProperty('epoch');
+  expect(lines[1]).toEqual({
+    type: 'golf.round.RoundStarted.v1',
+    time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/) as string,
+    sequence: expect.stringMatching(/^\d+$/) as string,
+    data: expect.objectContaining({ roundVersion: 1 }) as object,
+  });
   const positions = lines.slice(1, -1).map((line) => Number(line['sequence']));
   expect(positions).toEqual([...positions].sort((a, b) => a - b));
   expect(lines.at(-1)).toEqual({ end: true, position: `${positions.at(-1)}` });

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { CloudEvent } from '@golfroundpro/shared/events/cloud-event.ts';
+import { makeChecker } from '@golfroundpro/shared/http/validator.ts';
+import { eraseUser } from '../erase/erase-user.ts';
+import { ROUND_EVENTS } from '../events.ts';
+import type { RoundAnswer } from '../routes/rounds/round-answer.ts';
 import { makeGolfer, startRound, startTestService, type TestService } from './test-service.ts';
 
 let service: TestService;
@@ -54,4 +58,34 @@ it('carries the trace of the request that made the event', async () => {
     .set('traceparent', `00-${traceId}-${'b'.repeat(16)}-01`)
     .expect(200);
   await expect.poll(() => eventsOf(round.id).at(-1)?.traceparent).toContain(traceId);
+});
+
+it('publishes what its schemas say, whatever happens to a round, and no name', async () => {
+  const golfer = await makeGolfer(service);
+  const { id, path, holes, teeId } = await startRound(golfer, { name: 'Ann Meadow' });
+  await golfer.put(`${holes}/1`, { strokes: 4, putts: 2, fairway: 'left' }).expect(200);
+  await golfer.delete(`${holes}/1`).expect(200);
+  const guest = { name: 'Bob Guest', teeId, gender: 'men', handicapIndex: -2.1 };
+  const joined = (await golfer.post(`${path}/players`, guest).expect(201)).body as RoundAnswer;
+  const player = `${path}/players/${joined.players[1]!.id}`;
+  await golfer.put(`${player}/total`, { strokes: 90 }).expect(200);
+  await golfer.delete(player).expect(200);
+  await golfer.put(`${path}/marker`, { userId: golfer.userId }).expect(200);
+  await golfer.post(`${path}/finish`).expect(200);
+  await golfer.post(`${path}/reopen`).expect(200);
+  await golfer.post(`${path}/abandon`).expect(200);
+  await eraseUser(service.context, golfer.userId);
+  await expect.poll(() => eventsOf(id).length).toBe(12);
+  const events = eventsOf(id);
+  expect(new Set(events.map(({ type }) => type))).toEqual(
+    new Set(ROUND_EVENTS.map(({ type }) => type)),
+  );
+  for (const { type, data } of events) {
+    const { data: schema } = ROUND_EVENTS.find((definition) => definition.type === type)!;
+    expect(makeChecker(schema)(data), type).toBeUndefined();
+  }
+  expect(events.map(({ data }) => data.roundVersion)).toEqual([
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+  ]);
+  expect(JSON.stringify(events)).not.toMatch(/Ann|Bob/);
 });

@@ -1,6 +1,9 @@
+import request from 'supertest';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { playRoutes } from '../routes/rounds/index.ts';
 import {
+  codeOf,
   makeGolfer,
   readEvents,
   startRound,
@@ -71,6 +74,18 @@ describe('POST /rounds', () => {
     await golfer.get(`/api/v1/rounds/${id}`).expect(404);
   });
 
+  it('refuses a course that was archived, and plays on where a round has begun', async () => {
+    const { courseId, teeId, holes } = await startRound(golfer);
+    const { pool } = service.context;
+    const setState = (state: string) =>
+      pool.query('UPDATE course SET state = $2 WHERE id = $1', [courseId, state]);
+    await setState('archived');
+    const answer = await golfer.post('/api/v1/rounds', { courseId, teeId, holes: '18' });
+    await golfer.put(`${holes}/1`, { strokes: 4 }).expect(200);
+    await setState('published');
+    expect([answer.status, codeOf(answer)]).toEqual([409, 'course_state']);
+  });
+
   it('takes today at the course as the date of play', async () => {
     const round = (await startRound(golfer)) as unknown as { playedOn: string };
     expect(round.playedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -81,8 +96,14 @@ describe('POST /rounds', () => {
     [{ teeId: 'purple' }, 'teeId'],
     [{ courseId: uuidv7() }, 'courseId'],
     [{ playedOn: '2026-02-30' }, 'playedOn'],
+    [{ playedOn: '2999-01-01' }, 'playedOn'],
     [{ ownerId: uuidv7() }, 'ownerId'],
     [{ id: 'x' }, 'id'],
+    [{ context: 'fun' }, 'context'],
+    [{ handicapAllowance: 101 }, 'handicapAllowance'],
+    [{ gender: 'other' }, 'gender'],
+    [{ markerId: 'me' }, 'markerId'],
+    [{ name: '' }, 'name'],
   ])('refuses %j, naming the field', async (wrong, field) => {
     const { courseId, teeId } = await startRound(golfer);
     const answer = await golfer.post('/api/v1/rounds', { courseId, teeId, holes: '18', ...wrong });
@@ -175,4 +196,40 @@ describe('GET /rounds', () => {
     } while (cursor !== '');
     expect(seen).toEqual([...dates].sort().reverse());
   });
+});
+
+describe('every action on a round', () => {
+  const actions = playRoutes({} as never).filter(
+    ({ auth, path }) => auth === 'user' && path.includes(':roundId'),
+  );
+  const pathOf = (path: string, roundId: string, playerId: string) =>
+    path.replace(':roundId', roundId).replace(':playerId', playerId).replace(':hole', '1');
+
+  it.each(actions.map((route) => ({ name: `${route.method} ${route.path}`, route })))(
+    '$name wants a token, a round that is there, and someone who has a say',
+    async ({ route: { method, path, examples } }) => {
+      const round = await startRound(golfer);
+      const stranger = await makeGolfer(service);
+      const app = request(service.app);
+      const send = (to: string, authorization: string) =>
+        app[method](to)
+          .set('authorization', authorization)
+          .send(examples?.body as object | undefined);
+      const own = pathOf(path, round.id, round.players[0]!.id);
+      const unknown = pathOf(path, uuidv7(), uuidv7());
+      const answers = [
+        await send(own, ''),
+        await send(unknown, golfer.authorization),
+        await send(own, stranger.authorization),
+        await send(pathOf(path, 'x', 'x'), golfer.authorization),
+      ];
+      expect(answers.map((answer) => [answer.status, codeOf(answer)])).toEqual([
+        [401, 'unauthenticated'],
+        [404, 'not_found'],
+        [403, 'forbidden'],
+        [422, 'invalid_request'],
+      ]);
+      expect(await readEvents(service, round.id)).toHaveLength(1);
+    },
+  );
 });

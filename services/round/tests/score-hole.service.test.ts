@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  codeOf,
   makeGolfer,
   readEvents,
   startRound,
@@ -164,7 +165,3 @@ describe('PUT hole', () => {
     expect(await readEvents(service, round.id)).toHaveLength(2);
   });
 });
-
-function codeOf(answer: request.Response): string {
-  return (answer.body as { code: string }).code;
-}

@@ -12,9 +12,9 @@ afterAll(() => service.close());
 it('never lets a late fill overwrite a newer value', async () => {
   const golfer = await makeGolfer(service);
   const round = await startRound(golfer);
-  const { cache, dataSource } = service.context;
+  const { cache, pool } = service.context;
   // A reader takes version 1 from the record and is held up; meanwhile the hole is scored.
-  const old = await readRound(dataSource, round.id);
+  const old = await readRound(pool, round.id);
   await golfer.put(`${round.holes}/1`, { strokes: 4 }).expect(200);
   await cache.fill(round.id, old!.version, JSON.stringify(old));
   const answer = await golfer.get(`/api/v1/rounds/${round.id}`).expect(200);

@@ -8,6 +8,7 @@ import { createTestDatabase, testSetting } from '@golfroundpro/shared/testing/te
 import { makeTestTokens, type TestTokens } from '@golfroundpro/shared/testing/test-tokens.ts';
 import { makeRoundApp } from '../app.ts';
 import { makeContext, type RoundContext } from '../context.ts';
+import type { RoundAnswer } from '../routes/rounds/round-answer.ts';
 
 /** A sidecar that keeps what was published; `fails` makes it behave as if Kafka were away. */
 export interface RecordingDapr extends DaprClient {
@@ -20,6 +21,8 @@ export interface TestService {
   context: RoundContext;
   dapr: RecordingDapr;
   tokens: TestTokens;
+  /** The Redis channel that tells of changed rounds. */
+  channel: string;
   close: () => Promise<void>;
 }
 
@@ -28,6 +31,7 @@ export async function startTestService(): Promise<TestService> {
   const database = await createTestDatabase();
   const tokens = await makeTestTokens();
   const dapr = makeRecordingDapr();
+  const cachePrefix = `test:${randomUUID()}:`;
   const context = await makeContext(
     {
       service: 'round',
@@ -45,7 +49,7 @@ export async function startTestService(): Promise<TestService> {
       connection: database.connection,
       dapr,
       tokens: tokens.verifier,
-      cachePrefix: `test:${randomUUID()}:`,
+      cachePrefix,
     },
   );
   return {
@@ -53,6 +57,7 @@ export async function startTestService(): Promise<TestService> {
     context,
     dapr,
     tokens,
+    channel: `${cachePrefix}changed`,
     close: async () => {
       await context.close();
       await database.drop();
@@ -80,10 +85,10 @@ function makeRecordingDapr(): RecordingDapr {
   return dapr;
 }
 
-/** A golfer with a token and what a test does on their behalf. */
-export async function makeGolfer({ app, tokens }: TestService) {
+/** A golfer (or who else has these roles) with a token, and what a test does on their behalf. */
+export async function makeGolfer({ app, tokens }: TestService, roles = ['golfer']) {
   const userId = uuidv7();
-  const authorization = await tokens.bearer(userId);
+  const authorization = await tokens.bearer(userId, { roles });
   const as = (test: request.Test) => test.set('authorization', authorization);
   return {
     userId,
@@ -91,6 +96,7 @@ export async function makeGolfer({ app, tokens }: TestService) {
     get: (path: string) => as(request(app).get(path)),
     post: (path: string, body: object = {}) => as(request(app).post(path)).send(body),
     put: (path: string, body: object) => as(request(app).put(path)).send(body),
+    delete: (path: string) => as(request(app).delete(path)),
   };
 }
 
@@ -105,9 +111,15 @@ export async function startRound(golfer: Golfer, overrides: object = {}) {
   const response = await golfer
     .post('/api/v1/rounds', { courseId, teeId, holes: '18', ...overrides })
     .expect(201);
-  const round = response.body as { id: string; version: number; players: { id: string }[] };
-  const holes = `/api/v1/rounds/${round.id}/players/${round.players[0]!.id}/holes`;
-  return { ...round, courseId, teeId, holes };
+  const round = response.body as RoundAnswer;
+  const path = `/api/v1/rounds/${round.id}`;
+  const holes = `${path}/players/${round.players[0]!.id}/holes`;
+  return { ...round, courseId, teeId, path, holes };
+}
+
+/** The code of a problem document. */
+export function codeOf(answer: request.Response): string {
+  return (answer.body as { code: string }).code;
 }
 
 /** Everything the record holds of a round's events, in order. */

@@ -16,14 +16,36 @@ export async function readPending(client: PoolClient, limit: number): Promise<Ev
   return rows;
 }
 
-/** The next events of the log behind a position, in order of position. */
-export async function readLog(pool: Pool, after: string, limit: number): Promise<EventRow[]> {
-  const { rows } = await pool.query<EventRow>({
-    name: 'read-log',
-    text: `SELECT ${COLUMNS} FROM event WHERE id > $1 ORDER BY id LIMIT $2`,
+/** A part of the log as text: an event a line, each line ended. */
+export interface LogPage {
+  /** Position of the last line. */
+  position: string;
+  lines: string;
+}
+
+/** Of a CloudEvent what a fold has a use for; half of the bytes are the other half of the work. */
+const LINE = `'{"type":' || to_json(type) || ',"time":"'
+  || to_char(occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+  || '","sequence":"' || id || '","data":' || data || '}' || E'\\n'`;
+
+/**
+ * The next events of the log behind a position, in order of position, each with the type, time,
+ * sequence and data of its CloudEvent. PostgreSQL writes the text, which passes through this process
+ * untouched, tens of thousands a second. Undefined behind the last one.
+ */
+export async function readLogPage(
+  pool: Pool,
+  after: string,
+  limit: number,
+): Promise<LogPage | undefined> {
+  const { rows } = await pool.query<{ position: string | null; lines: string }>({
+    name: 'read-log-page',
+    text: `SELECT max(id) AS position, string_agg(line, '') AS lines
+           FROM (SELECT id, ${LINE} AS line FROM event WHERE id > $1 ORDER BY id LIMIT $2) page`,
     values: [after, limit],
   });
-  return rows;
+  const { position, lines } = rows[0]!;
+  return position === null ? undefined : { position, lines };
 }
 
 /** Names this log; a new one after a restore from backup tells readers to rebuild. */

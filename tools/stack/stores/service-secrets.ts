@@ -9,6 +9,7 @@ export const serviceSecrets: Record<string, Record<string, () => string>> = {
     refreshTokenKey: randomSecret,
   },
   round: { databasePassword: randomSecret },
+  analytics: { databasePassword: randomSecret },
 };
 
 /** An Ed25519 private key as a JWK in JSON. */

@@ -8,5 +8,6 @@ export { default as UnsavedNote } from './components/unsaved-note.vue';
 export { getRound, listRounds } from './api/round-api.ts';
 export { makeCard, unplayedHoles } from './model/card.ts';
 export { holesInPlay } from './model/holes-in-play.ts';
+export { ownPlayer } from './model/own-player.ts';
 export { forgetOutboxes, unsavedScores } from './model/outboxes.ts';
 export { useScoring } from './queries/use-scoring.ts';

@@ -7,10 +7,34 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the published courses by name */
+        /** List courses by name, or the nearest first; staff also see drafts (state=draft) */
         get: operations["getCourses"];
         put?: never;
-        post?: never;
+        /**
+         * Create a course as a draft, with as much of its card as there is
+         * @description For staff or admin only.
+         */
+        post: operations["postCourses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make or update the draft of a course from a file of the export
+         * @description For staff or admin only.
+         */
+        post: operations["postCoursesImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -24,8 +48,244 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A course with its current card */
+        /** A course with its current card, or with the version of it that is asked for */
         get: operations["getCoursesCourseId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draft of a course; it begins as what the current card says
+         * @description For staff or admin only.
+         */
+        get: operations["getCoursesCourseIdDraft"];
+        /**
+         * Write the whole draft of a course, whether it is valid yet or not
+         * @description For staff or admin only.
+         */
+        put: operations["putCoursesCourseIdDraft"];
+        post?: never;
+        /**
+         * Drop the draft of a course; a course that was never published goes with it
+         * @description For staff or admin only.
+         */
+        delete: operations["deleteCoursesCourseIdDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/draft/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell every fault that keeps a draft from being published
+         * @description For staff or admin only.
+         */
+        post: operations["postCoursesCourseIdDraftValidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the draft: a changed card becomes the next version
+         * @description For staff or admin only.
+         */
+        post: operations["postCoursesCourseIdPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a course off the list and from new rounds
+         * @description For staff or admin only.
+         */
+        post: operations["postCoursesCourseIdArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived course back
+         * @description For staff or admin only.
+         */
+        post: operations["postCoursesCourseIdRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a course into the draft of a new one, under a new name
+         * @description For staff or admin only.
+         */
+        post: operations["postCoursesCourseIdDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the published cards of a course, the latest first
+         * @description For staff or admin only.
+         */
+        get: operations["getCoursesCourseIdCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draft of a course, or its current card without one, as JSON or CSV
+         * @description For staff or admin only.
+         */
+        get: operations["getCoursesCourseIdExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All your rounds as a file: JSON without loss, or CSV for a spreadsheet */
+        get: operations["getRoundsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import rounds from a file; each row says what became of it */
+        post: operations["postRoundsImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{roundId}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The card of a round as HTML to print (A4, landscape) */
+        get: operations["getRoundsRoundIdCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared-rounds/{token}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The card of a shared round as HTML to print */
+        get: operations["getSharedRoundsTokenCard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -41,10 +301,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List your rounds, the latest first */
+        /** List the rounds you play in, the latest first */
         get: operations["getRounds"];
         put?: never;
-        /** Start a round on the current card of a course */
+        /** Start a round on the current card of a course; you are its owner and first player */
         post: operations["postRounds"];
         delete?: never;
         options?: never;
@@ -59,9 +319,60 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A round with its card */
+        /** A round with its players and their cards */
         get: operations["getRoundsRoundId"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{roundId}/players": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a member or a guest to a round in progress (owner) */
+        post: operations["postRoundsRoundIdPlayers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{roundId}/players/{playerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a player off the card (owner), or leave it yourself */
+        delete: operations["deleteRoundsRoundIdPlayersPlayerId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{roundId}/marker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say who marks the card (owner); null for nobody */
+        put: operations["putRoundsRoundIdMarker"];
         post?: never;
         delete?: never;
         options?: never;
@@ -80,6 +391,41 @@ export interface paths {
         /** Write a player's score on a hole: either strokes or pickedUp */
         put: operations["putRoundsRoundIdPlayersPlayerIdHolesHole"];
         post?: never;
+        /** Clear a player's score on a hole */
+        delete: operations["deleteRoundsRoundIdPlayersPlayerIdHolesHole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{roundId}/players/{playerId}/holes/{hole}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of a player's score on a hole */
+        get: operations["getRoundsRoundIdPlayersPlayerIdHolesHoleHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{roundId}/players/{playerId}/total": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enter a player's total instead of holes; null takes it away */
+        put: operations["putRoundsRoundIdPlayersPlayerIdTotal"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -95,8 +441,148 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Finish a round; its card takes no more writes */
+        /** Finish a round (owner or marker); its card takes no more writes */
         post: operations["postRoundsRoundIdFinish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{roundId}/abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Abandon a round in progress (owner) */
+        post: operations["postRoundsRoundIdAbandon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{roundId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen a finished round (owner); it counts nowhere until it is finished */
+        post: operations["postRoundsRoundIdReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{roundId}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a link with which anyone can watch the round (owner) */
+        post: operations["postRoundsRoundIdShare"];
+        /** End all share links of the round (owner) */
+        delete: operations["deleteRoundsRoundIdShare"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared-rounds/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The round that a share link shows */
+        get: operations["getSharedRoundsToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handicaps/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your estimated handicap index (not official), every figure explained */
+        get: operations["getHandicapsMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handicaps/me/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your estimated index after each day of play, the latest first */
+        get: operations["getHandicapsMeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handicaps/me/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a score today would do to your estimated index */
+        get: operations["getHandicapsMeWhatIf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handicaps/pcc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the playing conditions calculation of a course and day
+         * @description For staff or admin only.
+         */
+        put: operations["putHandicapsPcc"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -113,7 +599,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed_json" | "malformed_request" | "unauthenticated" | "invalid_credentials" | "refresh_token_invalid" | "refresh_token_expired" | "refresh_token_reused" | "forbidden" | "cross_site" | "not_found" | "method_not_allowed" | "email_taken" | "id_taken" | "round_finished" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "invalid_request" | "idempotency_key_reused" | "rate_limited" | "internal_error" | "busy" | "database_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            code: "malformed_json" | "malformed_request" | "unauthenticated" | "invalid_credentials" | "refresh_token_invalid" | "refresh_token_expired" | "refresh_token_reused" | "forbidden" | "cross_site" | "not_found" | "method_not_allowed" | "email_taken" | "id_taken" | "round_finished" | "round_abandoned" | "round_in_progress" | "round_full" | "already_playing" | "owner_stays" | "holes_scored" | "total_entered" | "course_state" | "draft_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "invalid_request" | "idempotency_key_reused" | "rate_limited" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
             detail?: string;
             errors?: {
                 field: string;
@@ -135,8 +621,15 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                search?: string;
+                near?: string;
+                radiusKm?: number;
+                state?: "draft" | "published" | "archived";
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of the page you have; 304 when nothing changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -148,6 +641,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000cc",
+                     *           "name": "Harrow Down Golf Club",
+                     *           "place": "Harrow Down, Dorset",
+                     *           "country": "England",
+                     *           "latitude": 50.8312,
+                     *           "longitude": -2.1147,
+                     *           "state": "published",
+                     *           "cardVersion": 1,
+                     *           "holes": 18,
+                     *           "par": 72,
+                     *           "distanceKm": 12.345
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         items: {
                             /** Format: uuid */
@@ -155,15 +668,40 @@ export interface operations {
                             name: string;
                             place: string;
                             country: string;
+                            latitude: number;
+                            longitude: number;
+                            /** @enum {unknown} */
+                            state: "draft" | "published" | "archived";
+                            /** @description 0 until a card is published */
+                            cardVersion: number;
                             holes: number;
+                            /** @description 0 until a card is published */
                             par: number;
+                            /** @description From `near`, to the metre */
+                            distanceKm?: number;
                         }[];
                         nextCursor: string | null;
                     };
                 };
             };
+            /** @description Success */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description code: unauthenticated */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -209,10 +747,880 @@ export interface operations {
             };
         };
     };
-    getCoursesCourseId: {
+    postCourses: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Harrow Down Golf Club",
+                 *       "place": "Harrow Down, Dorset",
+                 *       "country": "England",
+                 *       "timeZone": "Europe/London",
+                 *       "latitude": 50.8312,
+                 *       "longitude": -2.1147,
+                 *       "holes": [
+                 *         {
+                 *           "hole": 1,
+                 *           "par": 4,
+                 *           "strokeIndex": 1
+                 *         },
+                 *         {
+                 *           "hole": 2,
+                 *           "par": 4,
+                 *           "strokeIndex": 15
+                 *         },
+                 *         {
+                 *           "hole": 3,
+                 *           "par": 3,
+                 *           "strokeIndex": 9
+                 *         },
+                 *         {
+                 *           "hole": 4,
+                 *           "par": 5,
+                 *           "strokeIndex": 13
+                 *         },
+                 *         {
+                 *           "hole": 5,
+                 *           "par": 4,
+                 *           "strokeIndex": 3
+                 *         },
+                 *         {
+                 *           "hole": 6,
+                 *           "par": 5,
+                 *           "strokeIndex": 5
+                 *         },
+                 *         {
+                 *           "hole": 7,
+                 *           "par": 3,
+                 *           "strokeIndex": 17
+                 *         },
+                 *         {
+                 *           "hole": 8,
+                 *           "par": 4,
+                 *           "strokeIndex": 7
+                 *         },
+                 *         {
+                 *           "hole": 9,
+                 *           "par": 4,
+                 *           "strokeIndex": 11
+                 *         },
+                 *         {
+                 *           "hole": 10,
+                 *           "par": 4,
+                 *           "strokeIndex": 10
+                 *         },
+                 *         {
+                 *           "hole": 11,
+                 *           "par": 3,
+                 *           "strokeIndex": 16
+                 *         },
+                 *         {
+                 *           "hole": 12,
+                 *           "par": 4,
+                 *           "strokeIndex": 8
+                 *         },
+                 *         {
+                 *           "hole": 13,
+                 *           "par": 5,
+                 *           "strokeIndex": 12
+                 *         },
+                 *         {
+                 *           "hole": 14,
+                 *           "par": 4,
+                 *           "strokeIndex": 4
+                 *         },
+                 *         {
+                 *           "hole": 15,
+                 *           "par": 4,
+                 *           "strokeIndex": 14
+                 *         },
+                 *         {
+                 *           "hole": 16,
+                 *           "par": 3,
+                 *           "strokeIndex": 18
+                 *         },
+                 *         {
+                 *           "hole": 17,
+                 *           "par": 4,
+                 *           "strokeIndex": 2
+                 *         },
+                 *         {
+                 *           "hole": 18,
+                 *           "par": 5,
+                 *           "strokeIndex": 6
+                 *         }
+                 *       ],
+                 *       "tees": [
+                 *         {
+                 *           "id": "yellow",
+                 *           "name": "Yellow",
+                 *           "lengths": [
+                 *             390,
+                 *             320,
+                 *             175,
+                 *             466,
+                 *             341,
+                 *             349,
+                 *             162,
+                 *             334,
+                 *             382,
+                 *             341,
+                 *             173,
+                 *             366,
+                 *             465,
+                 *             351,
+                 *             334,
+                 *             158,
+                 *             393,
+                 *             463
+                 *           ],
+                 *           "ratings": [
+                 *             {
+                 *               "gender": "men",
+                 *               "holes": "18",
+                 *               "courseRating": 70.9,
+                 *               "slope": 126,
+                 *               "par": 72
+                 *             },
+                 *             {
+                 *               "gender": "men",
+                 *               "holes": "front9",
+                 *               "courseRating": 35.4,
+                 *               "slope": 125,
+                 *               "par": 36
+                 *             },
+                 *             {
+                 *               "gender": "men",
+                 *               "holes": "back9",
+                 *               "courseRating": 35.5,
+                 *               "slope": 127,
+                 *               "par": 36
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    place: string;
+                    country: string;
+                    /** @description IANA name, such as Europe/London */
+                    timeZone: string;
+                    latitude: number;
+                    longitude: number;
+                    holes?: {
+                        hole: number;
+                        /** @description null while it is blank */
+                        par: number | null;
+                        /** @description null while it is blank */
+                        strokeIndex: number | null;
+                    }[];
+                    tees?: {
+                        /** @description A slug, such as yellow */
+                        id: string;
+                        name: string;
+                        /** @description Metres of holes 1 to 18 */
+                        lengths: (number | null)[];
+                        ratings: {
+                            /** @enum {unknown} */
+                            gender: "men" | "women";
+                            /** @enum {unknown} */
+                            holes: "18" | "front9" | "back9";
+                            /** @description null while it is blank */
+                            courseRating: number | null;
+                            /** @description null while it is blank */
+                            slope: number | null;
+                            /** @description null while it is blank */
+                            par: number | null;
+                        }[];
+                        /** @description Where a gender plays other pars or stroke indexes */
+                        variants?: {
+                            /** @enum {unknown} */
+                            gender: "men" | "women";
+                            pars?: (number | null)[];
+                            strokeIndexes?: (number | null)[];
+                        }[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "version": 1,
+                     *       "state": "draft",
+                     *       "cardVersion": 0,
+                     *       "updatedAt": "2026-05-01T09:12:44.120Z",
+                     *       "draft": {
+                     *         "name": "Harrow Down Golf Club",
+                     *         "place": "Harrow Down, Dorset",
+                     *         "country": "England",
+                     *         "timeZone": "Europe/London",
+                     *         "latitude": 50.8312,
+                     *         "longitude": -2.1147,
+                     *         "holes": [
+                     *           {
+                     *             "hole": 1,
+                     *             "par": 4,
+                     *             "strokeIndex": 1
+                     *           },
+                     *           {
+                     *             "hole": 2,
+                     *             "par": 4,
+                     *             "strokeIndex": 15
+                     *           },
+                     *           {
+                     *             "hole": 3,
+                     *             "par": 3,
+                     *             "strokeIndex": 9
+                     *           },
+                     *           {
+                     *             "hole": 4,
+                     *             "par": 5,
+                     *             "strokeIndex": 13
+                     *           },
+                     *           {
+                     *             "hole": 5,
+                     *             "par": 4,
+                     *             "strokeIndex": 3
+                     *           },
+                     *           {
+                     *             "hole": 6,
+                     *             "par": 5,
+                     *             "strokeIndex": 5
+                     *           },
+                     *           {
+                     *             "hole": 7,
+                     *             "par": 3,
+                     *             "strokeIndex": 17
+                     *           },
+                     *           {
+                     *             "hole": 8,
+                     *             "par": 4,
+                     *             "strokeIndex": 7
+                     *           },
+                     *           {
+                     *             "hole": 9,
+                     *             "par": 4,
+                     *             "strokeIndex": 11
+                     *           },
+                     *           {
+                     *             "hole": 10,
+                     *             "par": 4,
+                     *             "strokeIndex": 10
+                     *           },
+                     *           {
+                     *             "hole": 11,
+                     *             "par": 3,
+                     *             "strokeIndex": 16
+                     *           },
+                     *           {
+                     *             "hole": 12,
+                     *             "par": 4,
+                     *             "strokeIndex": 8
+                     *           },
+                     *           {
+                     *             "hole": 13,
+                     *             "par": 5,
+                     *             "strokeIndex": 12
+                     *           },
+                     *           {
+                     *             "hole": 14,
+                     *             "par": 4,
+                     *             "strokeIndex": 4
+                     *           },
+                     *           {
+                     *             "hole": 15,
+                     *             "par": 4,
+                     *             "strokeIndex": 14
+                     *           },
+                     *           {
+                     *             "hole": 16,
+                     *             "par": 3,
+                     *             "strokeIndex": 18
+                     *           },
+                     *           {
+                     *             "hole": 17,
+                     *             "par": 4,
+                     *             "strokeIndex": 2
+                     *           },
+                     *           {
+                     *             "hole": 18,
+                     *             "par": 5,
+                     *             "strokeIndex": 6
+                     *           }
+                     *         ],
+                     *         "tees": [
+                     *           {
+                     *             "id": "yellow",
+                     *             "name": "Yellow",
+                     *             "lengths": [
+                     *               390,
+                     *               320,
+                     *               175,
+                     *               466,
+                     *               341,
+                     *               349,
+                     *               162,
+                     *               334,
+                     *               382,
+                     *               341,
+                     *               173,
+                     *               366,
+                     *               465,
+                     *               351,
+                     *               334,
+                     *               158,
+                     *               393,
+                     *               463
+                     *             ],
+                     *             "ratings": [
+                     *               {
+                     *                 "gender": "men",
+                     *                 "holes": "18",
+                     *                 "courseRating": 70.9,
+                     *                 "slope": 126,
+                     *                 "par": 72
+                     *               },
+                     *               {
+                     *                 "gender": "men",
+                     *                 "holes": "front9",
+                     *                 "courseRating": 35.4,
+                     *                 "slope": 125,
+                     *                 "par": 36
+                     *               },
+                     *               {
+                     *                 "gender": "men",
+                     *                 "holes": "back9",
+                     *                 "courseRating": 35.5,
+                     *                 "slope": 127,
+                     *                 "par": 36
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        courseId: string;
+                        /** @description Of the draft: this answer's ETag */
+                        version: number;
+                        /** @enum {unknown} */
+                        state: "draft" | "published" | "archived";
+                        /** @description 0 until a card is published */
+                        cardVersion: number;
+                        updatedAt: string | null;
+                        draft: {
+                            name: string;
+                            place: string;
+                            country: string;
+                            /** @description IANA name, such as Europe/London */
+                            timeZone: string;
+                            latitude: number;
+                            longitude: number;
+                            holes: {
+                                hole: number;
+                                /** @description null while it is blank */
+                                par: number | null;
+                                /** @description null while it is blank */
+                                strokeIndex: number | null;
+                            }[];
+                            tees: {
+                                /** @description A slug, such as yellow */
+                                id: string;
+                                name: string;
+                                /** @description Metres of holes 1 to 18 */
+                                lengths: (number | null)[];
+                                ratings: {
+                                    /** @enum {unknown} */
+                                    gender: "men" | "women";
+                                    /** @enum {unknown} */
+                                    holes: "18" | "front9" | "back9";
+                                    /** @description null while it is blank */
+                                    courseRating: number | null;
+                                    /** @description null while it is blank */
+                                    slope: number | null;
+                                    /** @description null while it is blank */
+                                    par: number | null;
+                                }[];
+                                /** @description Where a gender plays other pars or stroke indexes */
+                                variants?: {
+                                    /** @enum {unknown} */
+                                    gender: "men" | "women";
+                                    pars?: (number | null)[];
+                                    strokeIndexes?: (number | null)[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description code: malformed_json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: idempotency_key_reused, invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCoursesImport: {
+        parameters: {
+            query?: {
+                slug?: string;
+            };
+            header?: {
+                /** @description A retry with the same key gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0198c0de-0000-7000-8000-0000000000cc",
+                 *       "name": "Harrow Down Golf Club",
+                 *       "place": "Harrow Down, Dorset",
+                 *       "country": "England",
+                 *       "timeZone": "Europe/London",
+                 *       "latitude": 50.8312,
+                 *       "longitude": -2.1147,
+                 *       "holes": [
+                 *         {
+                 *           "hole": 1,
+                 *           "par": 4,
+                 *           "strokeIndex": 1
+                 *         },
+                 *         {
+                 *           "hole": 2,
+                 *           "par": 4,
+                 *           "strokeIndex": 15
+                 *         },
+                 *         {
+                 *           "hole": 3,
+                 *           "par": 3,
+                 *           "strokeIndex": 9
+                 *         },
+                 *         {
+                 *           "hole": 4,
+                 *           "par": 5,
+                 *           "strokeIndex": 13
+                 *         },
+                 *         {
+                 *           "hole": 5,
+                 *           "par": 4,
+                 *           "strokeIndex": 3
+                 *         },
+                 *         {
+                 *           "hole": 6,
+                 *           "par": 5,
+                 *           "strokeIndex": 5
+                 *         },
+                 *         {
+                 *           "hole": 7,
+                 *           "par": 3,
+                 *           "strokeIndex": 17
+                 *         },
+                 *         {
+                 *           "hole": 8,
+                 *           "par": 4,
+                 *           "strokeIndex": 7
+                 *         },
+                 *         {
+                 *           "hole": 9,
+                 *           "par": 4,
+                 *           "strokeIndex": 11
+                 *         },
+                 *         {
+                 *           "hole": 10,
+                 *           "par": 4,
+                 *           "strokeIndex": 10
+                 *         },
+                 *         {
+                 *           "hole": 11,
+                 *           "par": 3,
+                 *           "strokeIndex": 16
+                 *         },
+                 *         {
+                 *           "hole": 12,
+                 *           "par": 4,
+                 *           "strokeIndex": 8
+                 *         },
+                 *         {
+                 *           "hole": 13,
+                 *           "par": 5,
+                 *           "strokeIndex": 12
+                 *         },
+                 *         {
+                 *           "hole": 14,
+                 *           "par": 4,
+                 *           "strokeIndex": 4
+                 *         },
+                 *         {
+                 *           "hole": 15,
+                 *           "par": 4,
+                 *           "strokeIndex": 14
+                 *         },
+                 *         {
+                 *           "hole": 16,
+                 *           "par": 3,
+                 *           "strokeIndex": 18
+                 *         },
+                 *         {
+                 *           "hole": 17,
+                 *           "par": 4,
+                 *           "strokeIndex": 2
+                 *         },
+                 *         {
+                 *           "hole": 18,
+                 *           "par": 5,
+                 *           "strokeIndex": 6
+                 *         }
+                 *       ],
+                 *       "tees": [
+                 *         {
+                 *           "id": "yellow",
+                 *           "name": "Yellow",
+                 *           "lengths": [
+                 *             390,
+                 *             320,
+                 *             175,
+                 *             466,
+                 *             341,
+                 *             349,
+                 *             162,
+                 *             334,
+                 *             382,
+                 *             341,
+                 *             173,
+                 *             366,
+                 *             465,
+                 *             351,
+                 *             334,
+                 *             158,
+                 *             393,
+                 *             463
+                 *           ],
+                 *           "ratings": [
+                 *             {
+                 *               "gender": "men",
+                 *               "holes": "18",
+                 *               "courseRating": 70.9,
+                 *               "slope": 126,
+                 *               "par": 72
+                 *             },
+                 *             {
+                 *               "gender": "men",
+                 *               "holes": "front9",
+                 *               "courseRating": 35.4,
+                 *               "slope": 125,
+                 *               "par": 36
+                 *             },
+                 *             {
+                 *               "gender": "men",
+                 *               "holes": "back9",
+                 *               "courseRating": 35.5,
+                 *               "slope": 127,
+                 *               "par": 36
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    place: string;
+                    country: string;
+                    /** @description IANA name, such as Europe/London */
+                    timeZone: string;
+                    latitude: number;
+                    longitude: number;
+                    holes: {
+                        hole: number;
+                        /** @description null while it is blank */
+                        par: number | null;
+                        /** @description null while it is blank */
+                        strokeIndex: number | null;
+                    }[];
+                    tees: {
+                        /** @description A slug, such as yellow */
+                        id: string;
+                        name: string;
+                        /** @description Metres of holes 1 to 18 */
+                        lengths: (number | null)[];
+                        ratings: {
+                            /** @enum {unknown} */
+                            gender: "men" | "women";
+                            /** @enum {unknown} */
+                            holes: "18" | "front9" | "back9";
+                            /** @description null while it is blank */
+                            courseRating: number | null;
+                            /** @description null while it is blank */
+                            slope: number | null;
+                            /** @description null while it is blank */
+                            par: number | null;
+                        }[];
+                        /** @description Where a gender plays other pars or stroke indexes */
+                        variants?: {
+                            /** @enum {unknown} */
+                            gender: "men" | "women";
+                            pars?: (number | null)[];
+                            strokeIndexes?: (number | null)[];
+                        }[];
+                    }[];
+                } | string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "outcome": "updated",
+                     *       "version": 4,
+                     *       "valid": false,
+                     *       "errors": [
+                     *         {
+                     *           "field": "holes.6.par",
+                     *           "message": "hole 7: the par must be a whole number from 3 to 6"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        courseId: string;
+                        /** @enum {unknown} */
+                        outcome: "created" | "updated" | "unchanged";
+                        /** @description Of the draft */
+                        version: number;
+                        /** @description Whether it can be published as it is */
+                        valid: boolean;
+                        errors: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        courseId: string;
+                        /** @enum {unknown} */
+                        outcome: "created" | "updated" | "unchanged";
+                        /** @description Of the draft */
+                        version: number;
+                        /** @description Whether it can be published as it is */
+                        valid: boolean;
+                        errors: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description code: malformed_json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: idempotency_key_reused, invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: busy, database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoursesCourseId: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: {
+                /** @description The ETag of the answer you have; 304 when nothing changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 courseId: string;
             };
@@ -226,16 +1634,177 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "name": "Harrow Down Golf Club",
+                     *       "place": "Harrow Down, Dorset",
+                     *       "country": "England",
+                     *       "timeZone": "Europe/London",
+                     *       "latitude": 50.8312,
+                     *       "longitude": -2.1147,
+                     *       "holes": [
+                     *         {
+                     *           "hole": 1,
+                     *           "par": 4,
+                     *           "strokeIndex": 1
+                     *         },
+                     *         {
+                     *           "hole": 2,
+                     *           "par": 4,
+                     *           "strokeIndex": 15
+                     *         },
+                     *         {
+                     *           "hole": 3,
+                     *           "par": 3,
+                     *           "strokeIndex": 9
+                     *         },
+                     *         {
+                     *           "hole": 4,
+                     *           "par": 5,
+                     *           "strokeIndex": 13
+                     *         },
+                     *         {
+                     *           "hole": 5,
+                     *           "par": 4,
+                     *           "strokeIndex": 3
+                     *         },
+                     *         {
+                     *           "hole": 6,
+                     *           "par": 5,
+                     *           "strokeIndex": 5
+                     *         },
+                     *         {
+                     *           "hole": 7,
+                     *           "par": 3,
+                     *           "strokeIndex": 17
+                     *         },
+                     *         {
+                     *           "hole": 8,
+                     *           "par": 4,
+                     *           "strokeIndex": 7
+                     *         },
+                     *         {
+                     *           "hole": 9,
+                     *           "par": 4,
+                     *           "strokeIndex": 11
+                     *         },
+                     *         {
+                     *           "hole": 10,
+                     *           "par": 4,
+                     *           "strokeIndex": 10
+                     *         },
+                     *         {
+                     *           "hole": 11,
+                     *           "par": 3,
+                     *           "strokeIndex": 16
+                     *         },
+                     *         {
+                     *           "hole": 12,
+                     *           "par": 4,
+                     *           "strokeIndex": 8
+                     *         },
+                     *         {
+                     *           "hole": 13,
+                     *           "par": 5,
+                     *           "strokeIndex": 12
+                     *         },
+                     *         {
+                     *           "hole": 14,
+                     *           "par": 4,
+                     *           "strokeIndex": 4
+                     *         },
+                     *         {
+                     *           "hole": 15,
+                     *           "par": 4,
+                     *           "strokeIndex": 14
+                     *         },
+                     *         {
+                     *           "hole": 16,
+                     *           "par": 3,
+                     *           "strokeIndex": 18
+                     *         },
+                     *         {
+                     *           "hole": 17,
+                     *           "par": 4,
+                     *           "strokeIndex": 2
+                     *         },
+                     *         {
+                     *           "hole": 18,
+                     *           "par": 5,
+                     *           "strokeIndex": 6
+                     *         }
+                     *       ],
+                     *       "tees": [
+                     *         {
+                     *           "id": "yellow",
+                     *           "name": "Yellow",
+                     *           "lengths": [
+                     *             390,
+                     *             320,
+                     *             175,
+                     *             466,
+                     *             341,
+                     *             349,
+                     *             162,
+                     *             334,
+                     *             382,
+                     *             341,
+                     *             173,
+                     *             366,
+                     *             465,
+                     *             351,
+                     *             334,
+                     *             158,
+                     *             393,
+                     *             463
+                     *           ],
+                     *           "ratings": [
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "18",
+                     *               "courseRating": 70.9,
+                     *               "slope": 126,
+                     *               "par": 72
+                     *             },
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "front9",
+                     *               "courseRating": 35.4,
+                     *               "slope": 125,
+                     *               "par": 36
+                     *             },
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "back9",
+                     *               "courseRating": 35.5,
+                     *               "slope": 127,
+                     *               "par": 36
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "state": "published",
+                     *       "cardVersion": 1,
+                     *       "publishedAt": "2026-05-01T10:00:00.000Z"
+                     *     }
+                     */
                     "application/json": {
                         /** Format: uuid */
                         id: string;
                         name: string;
                         place: string;
                         country: string;
+                        /** @description IANA name, such as Europe/London */
                         timeZone: string;
                         latitude: number;
                         longitude: number;
+                        /** @enum {unknown} */
+                        state: "draft" | "published" | "archived";
+                        /** @description Of the card in this answer */
                         cardVersion: number;
+                        /** Format: date-time */
+                        publishedAt: string;
                         holes: {
                             hole: number;
                             par: number;
@@ -255,9 +1824,22 @@ export interface operations {
                                 slope: number;
                                 par: number;
                             }[];
+                            variants?: {
+                                /** @enum {unknown} */
+                                gender: "men" | "women";
+                                pars?: number[];
+                                strokeIndexes?: number[];
+                            }[];
                         }[];
                     };
                 };
+            };
+            /** @description Success */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description code: unauthenticated */
             401: {
@@ -315,9 +1897,3158 @@ export interface operations {
             };
         };
     };
+    getCoursesCourseIdDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "version": 3,
+                     *       "state": "draft",
+                     *       "cardVersion": 0,
+                     *       "updatedAt": "2026-05-01T09:12:44.120Z",
+                     *       "draft": {
+                     *         "name": "Harrow Down Golf Club",
+                     *         "place": "Harrow Down, Dorset",
+                     *         "country": "England",
+                     *         "timeZone": "Europe/London",
+                     *         "latitude": 50.8312,
+                     *         "longitude": -2.1147,
+                     *         "holes": [
+                     *           {
+                     *             "hole": 1,
+                     *             "par": 4,
+                     *             "strokeIndex": 1
+                     *           },
+                     *           {
+                     *             "hole": 2,
+                     *             "par": 4,
+                     *             "strokeIndex": 15
+                     *           },
+                     *           {
+                     *             "hole": 3,
+                     *             "par": 3,
+                     *             "strokeIndex": 9
+                     *           },
+                     *           {
+                     *             "hole": 4,
+                     *             "par": 5,
+                     *             "strokeIndex": 13
+                     *           },
+                     *           {
+                     *             "hole": 5,
+                     *             "par": 4,
+                     *             "strokeIndex": 3
+                     *           },
+                     *           {
+                     *             "hole": 6,
+                     *             "par": 5,
+                     *             "strokeIndex": 5
+                     *           },
+                     *           {
+                     *             "hole": 7,
+                     *             "par": 3,
+                     *             "strokeIndex": 17
+                     *           },
+                     *           {
+                     *             "hole": 8,
+                     *             "par": 4,
+                     *             "strokeIndex": 7
+                     *           },
+                     *           {
+                     *             "hole": 9,
+                     *             "par": 4,
+                     *             "strokeIndex": 11
+                     *           },
+                     *           {
+                     *             "hole": 10,
+                     *             "par": 4,
+                     *             "strokeIndex": 10
+                     *           },
+                     *           {
+                     *             "hole": 11,
+                     *             "par": 3,
+                     *             "strokeIndex": 16
+                     *           },
+                     *           {
+                     *             "hole": 12,
+                     *             "par": 4,
+                     *             "strokeIndex": 8
+                     *           },
+                     *           {
+                     *             "hole": 13,
+                     *             "par": 5,
+                     *             "strokeIndex": 12
+                     *           },
+                     *           {
+                     *             "hole": 14,
+                     *             "par": 4,
+                     *             "strokeIndex": 4
+                     *           },
+                     *           {
+                     *             "hole": 15,
+                     *             "par": 4,
+                     *             "strokeIndex": 14
+                     *           },
+                     *           {
+                     *             "hole": 16,
+                     *             "par": 3,
+                     *             "strokeIndex": 18
+                     *           },
+                     *           {
+                     *             "hole": 17,
+                     *             "par": 4,
+                     *             "strokeIndex": 2
+                     *           },
+                     *           {
+                     *             "hole": 18,
+                     *             "par": 5,
+                     *             "strokeIndex": 6
+                     *           }
+                     *         ],
+                     *         "tees": [
+                     *           {
+                     *             "id": "yellow",
+                     *             "name": "Yellow",
+                     *             "lengths": [
+                     *               390,
+                     *               320,
+                     *               175,
+                     *               466,
+                     *               341,
+                     *               349,
+                     *               162,
+                     *               334,
+                     *               382,
+                     *               341,
+                     *               173,
+                     *               366,
+                     *               465,
+                     *               351,
+                     *               334,
+                     *               158,
+                     *               393,
+                     *               463
+                     *             ],
+                     *             "ratings": [
+                     *               {
+                     *                 "gender": "men",
+                     *                 "holes": "18",
+                     *                 "courseRating": 70.9,
+                     *                 "slope": 126,
+                     *                 "par": 72
+                     *               },
+                     *               {
+                     *                 "gender": "men",
+                     *                 "holes": "front9",
+                     *                 "courseRating": 35.4,
+                     *                 "slope": 125,
+                     *                 "par": 36
+                     *               },
+                     *               {
+                     *                 "gender": "men",
+                     *                 "holes": "back9",
+                     *                 "courseRating": 35.5,
+                     *                 "slope": 127,
+                     *                 "par": 36
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        courseId: string;
+                        /** @description Of the draft: this answer's ETag */
+                        version: number;
+                        /** @enum {unknown} */
+                        state: "draft" | "published" | "archived";
+                        /** @description 0 until a card is published */
+                        cardVersion: number;
+                        updatedAt: string | null;
+                        draft: {
+                            name: string;
+                            place: string;
+                            country: string;
+                            /** @description IANA name, such as Europe/London */
+                            timeZone: string;
+                            latitude: number;
+                            longitude: number;
+                            holes: {
+                                hole: number;
+                                /** @description null while it is blank */
+                                par: number | null;
+                                /** @description null while it is blank */
+                                strokeIndex: number | null;
+                            }[];
+                            tees: {
+                                /** @description A slug, such as yellow */
+                                id: string;
+                                name: string;
+                                /** @description Metres of holes 1 to 18 */
+                                lengths: (number | null)[];
+                                ratings: {
+                                    /** @enum {unknown} */
+                                    gender: "men" | "women";
+                                    /** @enum {unknown} */
+                                    holes: "18" | "front9" | "back9";
+                                    /** @description null while it is blank */
+                                    courseRating: number | null;
+                                    /** @description null while it is blank */
+                                    slope: number | null;
+                                    /** @description null while it is blank */
+                                    par: number | null;
+                                }[];
+                                /** @description Where a gender plays other pars or stroke indexes */
+                                variants?: {
+                                    /** @enum {unknown} */
+                                    gender: "men" | "women";
+                                    pars?: (number | null)[];
+                                    strokeIndexes?: (number | null)[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCoursesCourseIdDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the draft you saw, such as "3" */
+                "If-Match"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Harrow Down Golf Club",
+                 *       "place": "Harrow Down, Dorset",
+                 *       "country": "England",
+                 *       "timeZone": "Europe/London",
+                 *       "latitude": 50.8312,
+                 *       "longitude": -2.1147,
+                 *       "holes": [
+                 *         {
+                 *           "hole": 1,
+                 *           "par": 4,
+                 *           "strokeIndex": 1
+                 *         },
+                 *         {
+                 *           "hole": 2,
+                 *           "par": 4,
+                 *           "strokeIndex": 15
+                 *         },
+                 *         {
+                 *           "hole": 3,
+                 *           "par": 3,
+                 *           "strokeIndex": 9
+                 *         },
+                 *         {
+                 *           "hole": 4,
+                 *           "par": 5,
+                 *           "strokeIndex": 13
+                 *         },
+                 *         {
+                 *           "hole": 5,
+                 *           "par": 4,
+                 *           "strokeIndex": 3
+                 *         },
+                 *         {
+                 *           "hole": 6,
+                 *           "par": 5,
+                 *           "strokeIndex": 5
+                 *         },
+                 *         {
+                 *           "hole": 7,
+                 *           "par": 3,
+                 *           "strokeIndex": 17
+                 *         },
+                 *         {
+                 *           "hole": 8,
+                 *           "par": 4,
+                 *           "strokeIndex": 7
+                 *         },
+                 *         {
+                 *           "hole": 9,
+                 *           "par": 4,
+                 *           "strokeIndex": 11
+                 *         },
+                 *         {
+                 *           "hole": 10,
+                 *           "par": 4,
+                 *           "strokeIndex": 10
+                 *         },
+                 *         {
+                 *           "hole": 11,
+                 *           "par": 3,
+                 *           "strokeIndex": 16
+                 *         },
+                 *         {
+                 *           "hole": 12,
+                 *           "par": 4,
+                 *           "strokeIndex": 8
+                 *         },
+                 *         {
+                 *           "hole": 13,
+                 *           "par": 5,
+                 *           "strokeIndex": 12
+                 *         },
+                 *         {
+                 *           "hole": 14,
+                 *           "par": 4,
+                 *           "strokeIndex": 4
+                 *         },
+                 *         {
+                 *           "hole": 15,
+                 *           "par": 4,
+                 *           "strokeIndex": 14
+                 *         },
+                 *         {
+                 *           "hole": 16,
+                 *           "par": 3,
+                 *           "strokeIndex": 18
+                 *         },
+                 *         {
+                 *           "hole": 17,
+                 *           "par": 4,
+                 *           "strokeIndex": 2
+                 *         },
+                 *         {
+                 *           "hole": 18,
+                 *           "par": 5,
+                 *           "strokeIndex": 6
+                 *         }
+                 *       ],
+                 *       "tees": [
+                 *         {
+                 *           "id": "yellow",
+                 *           "name": "Yellow",
+                 *           "lengths": [
+                 *             390,
+                 *             320,
+                 *             175,
+                 *             466,
+                 *             341,
+                 *             349,
+                 *             162,
+                 *             334,
+                 *             382,
+                 *             341,
+                 *             173,
+                 *             366,
+                 *             465,
+                 *             351,
+                 *             334,
+                 *             158,
+                 *             393,
+                 *             463
+                 *           ],
+                 *           "ratings": [
+                 *             {
+                 *               "gender": "men",
+                 *               "holes": "18",
+                 *               "courseRating": 70.9,
+                 *               "slope": 126,
+                 *               "par": 72
+                 *             },
+                 *             {
+                 *               "gender": "men",
+                 *               "holes": "front9",
+                 *               "courseRating": 35.4,
+                 *               "slope": 125,
+                 *               "par": 36
+                 *             },
+                 *             {
+                 *               "gender": "men",
+                 *               "holes": "back9",
+                 *               "courseRating": 35.5,
+                 *               "slope": 127,
+                 *               "par": 36
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    place: string;
+                    country: string;
+                    /** @description IANA name, such as Europe/London */
+                    timeZone: string;
+                    latitude: number;
+                    longitude: number;
+                    holes?: {
+                        hole: number;
+                        /** @description null while it is blank */
+                        par: number | null;
+                        /** @description null while it is blank */
+                        strokeIndex: number | null;
+                    }[];
+                    tees?: {
+                        /** @description A slug, such as yellow */
+                        id: string;
+                        name: string;
+                        /** @description Metres of holes 1 to 18 */
+                        lengths: (number | null)[];
+                        ratings: {
+                            /** @enum {unknown} */
+                            gender: "men" | "women";
+                            /** @enum {unknown} */
+                            holes: "18" | "front9" | "back9";
+                            /** @description null while it is blank */
+                            courseRating: number | null;
+                            /** @description null while it is blank */
+                            slope: number | null;
+                            /** @description null while it is blank */
+                            par: number | null;
+                        }[];
+                        /** @description Where a gender plays other pars or stroke indexes */
+                        variants?: {
+                            /** @enum {unknown} */
+                            gender: "men" | "women";
+                            pars?: (number | null)[];
+                            strokeIndexes?: (number | null)[];
+                        }[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "version": 3,
+                     *       "state": "draft",
+                     *       "cardVersion": 0,
+                     *       "updatedAt": "2026-05-01T09:12:44.120Z",
+                     *       "draft": {
+                     *         "name": "Harrow Down Golf Club",
+                     *         "place": "Harrow Down, Dorset",
+                     *         "country": "England",
+                     *         "timeZone": "Europe/London",
+                     *         "latitude": 50.8312,
+                     *         "longitude": -2.1147,
+                     *         "holes": [
+                     *           {
+                     *             "hole": 1,
+                     *             "par": 4,
+                     *             "strokeIndex": 1
+                     *           },
+                     *           {
+                     *             "hole": 2,
+                     *             "par": 4,
+                     *             "strokeIndex": 15
+                     *           },
+                     *           {
+                     *             "hole": 3,
+                     *             "par": 3,
+                     *             "strokeIndex": 9
+                     *           },
+                     *           {
+                     *             "hole": 4,
+                     *             "par": 5,
+                     *             "strokeIndex": 13
+                     *           },
+                     *           {
+                     *             "hole": 5,
+                     *             "par": 4,
+                     *             "strokeIndex": 3
+                     *           },
+                     *           {
+                     *             "hole": 6,
+                     *             "par": 5,
+                     *             "strokeIndex": 5
+                     *           },
+                     *           {
+                     *             "hole": 7,
+                     *             "par": 3,
+                     *             "strokeIndex": 17
+                     *           },
+                     *           {
+                     *             "hole": 8,
+                     *             "par": 4,
+                     *             "strokeIndex": 7
+                     *           },
+                     *           {
+                     *             "hole": 9,
+                     *             "par": 4,
+                     *             "strokeIndex": 11
+                     *           },
+                     *           {
+                     *             "hole": 10,
+                     *             "par": 4,
+                     *             "strokeIndex": 10
+                     *           },
+                     *           {
+                     *             "hole": 11,
+                     *             "par": 3,
+                     *             "strokeIndex": 16
+                     *           },
+                     *           {
+                     *             "hole": 12,
+                     *             "par": 4,
+                     *             "strokeIndex": 8
+                     *           },
+                     *           {
+                     *             "hole": 13,
+                     *             "par": 5,
+                     *             "strokeIndex": 12
+                     *           },
+                     *           {
+                     *             "hole": 14,
+                     *             "par": 4,
+                     *             "strokeIndex": 4
+                     *           },
+                     *           {
+                     *             "hole": 15,
+                     *             "par": 4,
+                     *             "strokeIndex": 14
+                     *           },
+                     *           {
+                     *             "hole": 16,
+                     *             "par": 3,
+                     *             "strokeIndex": 18
+                     *           },
+                     *           {
+                     *             "hole": 17,
+                     *             "par": 4,
+                     *             "strokeIndex": 2
+                     *           },
+                     *           {
+                     *             "hole": 18,
+                     *             "par": 5,
+                     *             "strokeIndex": 6
+                     *           }
+                     *         ],
+                     *         "tees": [
+                     *           {
+                     *             "id": "yellow",
+                     *             "name": "Yellow",
+                     *             "lengths": [
+                     *               390,
+                     *               320,
+                     *               175,
+                     *               466,
+                     *               341,
+                     *               349,
+                     *               162,
+                     *               334,
+                     *               382,
+                     *               341,
+                     *               173,
+                     *               366,
+                     *               465,
+                     *               351,
+                     *               334,
+                     *               158,
+                     *               393,
+                     *               463
+                     *             ],
+                     *             "ratings": [
+                     *               {
+                     *                 "gender": "men",
+                     *                 "holes": "18",
+                     *                 "courseRating": 70.9,
+                     *                 "slope": 126,
+                     *                 "par": 72
+                     *               },
+                     *               {
+                     *                 "gender": "men",
+                     *                 "holes": "front9",
+                     *                 "courseRating": 35.4,
+                     *                 "slope": 125,
+                     *                 "par": 36
+                     *               },
+                     *               {
+                     *                 "gender": "men",
+                     *                 "holes": "back9",
+                     *                 "courseRating": 35.5,
+                     *                 "slope": 127,
+                     *                 "par": 36
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        courseId: string;
+                        /** @description Of the draft: this answer's ETag */
+                        version: number;
+                        /** @enum {unknown} */
+                        state: "draft" | "published" | "archived";
+                        /** @description 0 until a card is published */
+                        cardVersion: number;
+                        updatedAt: string | null;
+                        draft: {
+                            name: string;
+                            place: string;
+                            country: string;
+                            /** @description IANA name, such as Europe/London */
+                            timeZone: string;
+                            latitude: number;
+                            longitude: number;
+                            holes: {
+                                hole: number;
+                                /** @description null while it is blank */
+                                par: number | null;
+                                /** @description null while it is blank */
+                                strokeIndex: number | null;
+                            }[];
+                            tees: {
+                                /** @description A slug, such as yellow */
+                                id: string;
+                                name: string;
+                                /** @description Metres of holes 1 to 18 */
+                                lengths: (number | null)[];
+                                ratings: {
+                                    /** @enum {unknown} */
+                                    gender: "men" | "women";
+                                    /** @enum {unknown} */
+                                    holes: "18" | "front9" | "back9";
+                                    /** @description null while it is blank */
+                                    courseRating: number | null;
+                                    /** @description null while it is blank */
+                                    slope: number | null;
+                                    /** @description null while it is blank */
+                                    par: number | null;
+                                }[];
+                                /** @description Where a gender plays other pars or stroke indexes */
+                                variants?: {
+                                    /** @enum {unknown} */
+                                    gender: "men" | "women";
+                                    pars?: (number | null)[];
+                                    strokeIndexes?: (number | null)[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description code: malformed_json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: version_mismatch */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCoursesCourseIdDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the draft you saw, such as "3" */
+                "If-Match"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: version_mismatch */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCoursesCourseIdDraftValidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "valid": false,
+                     *       "errors": [
+                     *         {
+                     *           "field": "holes.6.par",
+                     *           "message": "hole 7: the par must be a whole number from 3 to 6"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        valid: boolean;
+                        errors: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCoursesCourseIdPublish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the draft you saw, such as "3" */
+                "If-Match"?: string;
+                /** @description A retry with the same key gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "name": "Harrow Down Golf Club",
+                     *       "place": "Harrow Down, Dorset",
+                     *       "country": "England",
+                     *       "timeZone": "Europe/London",
+                     *       "latitude": 50.8312,
+                     *       "longitude": -2.1147,
+                     *       "holes": [
+                     *         {
+                     *           "hole": 1,
+                     *           "par": 4,
+                     *           "strokeIndex": 1
+                     *         },
+                     *         {
+                     *           "hole": 2,
+                     *           "par": 4,
+                     *           "strokeIndex": 15
+                     *         },
+                     *         {
+                     *           "hole": 3,
+                     *           "par": 3,
+                     *           "strokeIndex": 9
+                     *         },
+                     *         {
+                     *           "hole": 4,
+                     *           "par": 5,
+                     *           "strokeIndex": 13
+                     *         },
+                     *         {
+                     *           "hole": 5,
+                     *           "par": 4,
+                     *           "strokeIndex": 3
+                     *         },
+                     *         {
+                     *           "hole": 6,
+                     *           "par": 5,
+                     *           "strokeIndex": 5
+                     *         },
+                     *         {
+                     *           "hole": 7,
+                     *           "par": 3,
+                     *           "strokeIndex": 17
+                     *         },
+                     *         {
+                     *           "hole": 8,
+                     *           "par": 4,
+                     *           "strokeIndex": 7
+                     *         },
+                     *         {
+                     *           "hole": 9,
+                     *           "par": 4,
+                     *           "strokeIndex": 11
+                     *         },
+                     *         {
+                     *           "hole": 10,
+                     *           "par": 4,
+                     *           "strokeIndex": 10
+                     *         },
+                     *         {
+                     *           "hole": 11,
+                     *           "par": 3,
+                     *           "strokeIndex": 16
+                     *         },
+                     *         {
+                     *           "hole": 12,
+                     *           "par": 4,
+                     *           "strokeIndex": 8
+                     *         },
+                     *         {
+                     *           "hole": 13,
+                     *           "par": 5,
+                     *           "strokeIndex": 12
+                     *         },
+                     *         {
+                     *           "hole": 14,
+                     *           "par": 4,
+                     *           "strokeIndex": 4
+                     *         },
+                     *         {
+                     *           "hole": 15,
+                     *           "par": 4,
+                     *           "strokeIndex": 14
+                     *         },
+                     *         {
+                     *           "hole": 16,
+                     *           "par": 3,
+                     *           "strokeIndex": 18
+                     *         },
+                     *         {
+                     *           "hole": 17,
+                     *           "par": 4,
+                     *           "strokeIndex": 2
+                     *         },
+                     *         {
+                     *           "hole": 18,
+                     *           "par": 5,
+                     *           "strokeIndex": 6
+                     *         }
+                     *       ],
+                     *       "tees": [
+                     *         {
+                     *           "id": "yellow",
+                     *           "name": "Yellow",
+                     *           "lengths": [
+                     *             390,
+                     *             320,
+                     *             175,
+                     *             466,
+                     *             341,
+                     *             349,
+                     *             162,
+                     *             334,
+                     *             382,
+                     *             341,
+                     *             173,
+                     *             366,
+                     *             465,
+                     *             351,
+                     *             334,
+                     *             158,
+                     *             393,
+                     *             463
+                     *           ],
+                     *           "ratings": [
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "18",
+                     *               "courseRating": 70.9,
+                     *               "slope": 126,
+                     *               "par": 72
+                     *             },
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "front9",
+                     *               "courseRating": 35.4,
+                     *               "slope": 125,
+                     *               "par": 36
+                     *             },
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "back9",
+                     *               "courseRating": 35.5,
+                     *               "slope": 127,
+                     *               "par": 36
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "state": "published",
+                     *       "cardVersion": 1,
+                     *       "publishedAt": "2026-05-01T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        place: string;
+                        country: string;
+                        /** @description IANA name, such as Europe/London */
+                        timeZone: string;
+                        latitude: number;
+                        longitude: number;
+                        /** @enum {unknown} */
+                        state: "draft" | "published" | "archived";
+                        /** @description Of the card in this answer */
+                        cardVersion: number;
+                        /** Format: date-time */
+                        publishedAt: string;
+                        holes: {
+                            hole: number;
+                            par: number;
+                            strokeIndex: number;
+                        }[];
+                        tees: {
+                            id: string;
+                            name: string;
+                            /** @description Metres of holes 1 to 18 */
+                            lengths: number[];
+                            ratings: {
+                                /** @enum {unknown} */
+                                gender: "men" | "women";
+                                /** @enum {unknown} */
+                                holes: "18" | "front9" | "back9";
+                                courseRating: number;
+                                slope: number;
+                                par: number;
+                            }[];
+                            variants?: {
+                                /** @enum {unknown} */
+                                gender: "men" | "women";
+                                pars?: number[];
+                                strokeIndexes?: number[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: course_state, draft_invalid */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: version_mismatch */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: idempotency_key_reused, invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCoursesCourseIdArchive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "name": "Harrow Down Golf Club",
+                     *       "place": "Harrow Down, Dorset",
+                     *       "country": "England",
+                     *       "timeZone": "Europe/London",
+                     *       "latitude": 50.8312,
+                     *       "longitude": -2.1147,
+                     *       "holes": [
+                     *         {
+                     *           "hole": 1,
+                     *           "par": 4,
+                     *           "strokeIndex": 1
+                     *         },
+                     *         {
+                     *           "hole": 2,
+                     *           "par": 4,
+                     *           "strokeIndex": 15
+                     *         },
+                     *         {
+                     *           "hole": 3,
+                     *           "par": 3,
+                     *           "strokeIndex": 9
+                     *         },
+                     *         {
+                     *           "hole": 4,
+                     *           "par": 5,
+                     *           "strokeIndex": 13
+                     *         },
+                     *         {
+                     *           "hole": 5,
+                     *           "par": 4,
+                     *           "strokeIndex": 3
+                     *         },
+                     *         {
+                     *           "hole": 6,
+                     *           "par": 5,
+                     *           "strokeIndex": 5
+                     *         },
+                     *         {
+                     *           "hole": 7,
+                     *           "par": 3,
+                     *           "strokeIndex": 17
+                     *         },
+                     *         {
+                     *           "hole": 8,
+                     *           "par": 4,
+                     *           "strokeIndex": 7
+                     *         },
+                     *         {
+                     *           "hole": 9,
+                     *           "par": 4,
+                     *           "strokeIndex": 11
+                     *         },
+                     *         {
+                     *           "hole": 10,
+                     *           "par": 4,
+                     *           "strokeIndex": 10
+                     *         },
+                     *         {
+                     *           "hole": 11,
+                     *           "par": 3,
+                     *           "strokeIndex": 16
+                     *         },
+                     *         {
+                     *           "hole": 12,
+                     *           "par": 4,
+                     *           "strokeIndex": 8
+                     *         },
+                     *         {
+                     *           "hole": 13,
+                     *           "par": 5,
+                     *           "strokeIndex": 12
+                     *         },
+                     *         {
+                     *           "hole": 14,
+                     *           "par": 4,
+                     *           "strokeIndex": 4
+                     *         },
+                     *         {
+                     *           "hole": 15,
+                     *           "par": 4,
+                     *           "strokeIndex": 14
+                     *         },
+                     *         {
+                     *           "hole": 16,
+                     *           "par": 3,
+                     *           "strokeIndex": 18
+                     *         },
+                     *         {
+                     *           "hole": 17,
+                     *           "par": 4,
+                     *           "strokeIndex": 2
+                     *         },
+                     *         {
+                     *           "hole": 18,
+                     *           "par": 5,
+                     *           "strokeIndex": 6
+                     *         }
+                     *       ],
+                     *       "tees": [
+                     *         {
+                     *           "id": "yellow",
+                     *           "name": "Yellow",
+                     *           "lengths": [
+                     *             390,
+                     *             320,
+                     *             175,
+                     *             466,
+                     *             341,
+                     *             349,
+                     *             162,
+                     *             334,
+                     *             382,
+                     *             341,
+                     *             173,
+                     *             366,
+                     *             465,
+                     *             351,
+                     *             334,
+                     *             158,
+                     *             393,
+                     *             463
+                     *           ],
+                     *           "ratings": [
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "18",
+                     *               "courseRating": 70.9,
+                     *               "slope": 126,
+                     *               "par": 72
+                     *             },
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "front9",
+                     *               "courseRating": 35.4,
+                     *               "slope": 125,
+                     *               "par": 36
+                     *             },
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "back9",
+                     *               "courseRating": 35.5,
+                     *               "slope": 127,
+                     *               "par": 36
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "state": "archived",
+                     *       "cardVersion": 1,
+                     *       "publishedAt": "2026-05-01T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        place: string;
+                        country: string;
+                        /** @description IANA name, such as Europe/London */
+                        timeZone: string;
+                        latitude: number;
+                        longitude: number;
+                        /** @enum {unknown} */
+                        state: "draft" | "published" | "archived";
+                        /** @description Of the card in this answer */
+                        cardVersion: number;
+                        /** Format: date-time */
+                        publishedAt: string;
+                        holes: {
+                            hole: number;
+                            par: number;
+                            strokeIndex: number;
+                        }[];
+                        tees: {
+                            id: string;
+                            name: string;
+                            /** @description Metres of holes 1 to 18 */
+                            lengths: number[];
+                            ratings: {
+                                /** @enum {unknown} */
+                                gender: "men" | "women";
+                                /** @enum {unknown} */
+                                holes: "18" | "front9" | "back9";
+                                courseRating: number;
+                                slope: number;
+                                par: number;
+                            }[];
+                            variants?: {
+                                /** @enum {unknown} */
+                                gender: "men" | "women";
+                                pars?: number[];
+                                strokeIndexes?: number[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: course_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: idempotency_key_reused, invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCoursesCourseIdRestore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "name": "Harrow Down Golf Club",
+                     *       "place": "Harrow Down, Dorset",
+                     *       "country": "England",
+                     *       "timeZone": "Europe/London",
+                     *       "latitude": 50.8312,
+                     *       "longitude": -2.1147,
+                     *       "holes": [
+                     *         {
+                     *           "hole": 1,
+                     *           "par": 4,
+                     *           "strokeIndex": 1
+                     *         },
+                     *         {
+                     *           "hole": 2,
+                     *           "par": 4,
+                     *           "strokeIndex": 15
+                     *         },
+                     *         {
+                     *           "hole": 3,
+                     *           "par": 3,
+                     *           "strokeIndex": 9
+                     *         },
+                     *         {
+                     *           "hole": 4,
+                     *           "par": 5,
+                     *           "strokeIndex": 13
+                     *         },
+                     *         {
+                     *           "hole": 5,
+                     *           "par": 4,
+                     *           "strokeIndex": 3
+                     *         },
+                     *         {
+                     *           "hole": 6,
+                     *           "par": 5,
+                     *           "strokeIndex": 5
+                     *         },
+                     *         {
+                     *           "hole": 7,
+                     *           "par": 3,
+                     *           "strokeIndex": 17
+                     *         },
+                     *         {
+                     *           "hole": 8,
+                     *           "par": 4,
+                     *           "strokeIndex": 7
+                     *         },
+                     *         {
+                     *           "hole": 9,
+                     *           "par": 4,
+                     *           "strokeIndex": 11
+                     *         },
+                     *         {
+                     *           "hole": 10,
+                     *           "par": 4,
+                     *           "strokeIndex": 10
+                     *         },
+                     *         {
+                     *           "hole": 11,
+                     *           "par": 3,
+                     *           "strokeIndex": 16
+                     *         },
+                     *         {
+                     *           "hole": 12,
+                     *           "par": 4,
+                     *           "strokeIndex": 8
+                     *         },
+                     *         {
+                     *           "hole": 13,
+                     *           "par": 5,
+                     *           "strokeIndex": 12
+                     *         },
+                     *         {
+                     *           "hole": 14,
+                     *           "par": 4,
+                     *           "strokeIndex": 4
+                     *         },
+                     *         {
+                     *           "hole": 15,
+                     *           "par": 4,
+                     *           "strokeIndex": 14
+                     *         },
+                     *         {
+                     *           "hole": 16,
+                     *           "par": 3,
+                     *           "strokeIndex": 18
+                     *         },
+                     *         {
+                     *           "hole": 17,
+                     *           "par": 4,
+                     *           "strokeIndex": 2
+                     *         },
+                     *         {
+                     *           "hole": 18,
+                     *           "par": 5,
+                     *           "strokeIndex": 6
+                     *         }
+                     *       ],
+                     *       "tees": [
+                     *         {
+                     *           "id": "yellow",
+                     *           "name": "Yellow",
+                     *           "lengths": [
+                     *             390,
+                     *             320,
+                     *             175,
+                     *             466,
+                     *             341,
+                     *             349,
+                     *             162,
+                     *             334,
+                     *             382,
+                     *             341,
+                     *             173,
+                     *             366,
+                     *             465,
+                     *             351,
+                     *             334,
+                     *             158,
+                     *             393,
+                     *             463
+                     *           ],
+                     *           "ratings": [
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "18",
+                     *               "courseRating": 70.9,
+                     *               "slope": 126,
+                     *               "par": 72
+                     *             },
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "front9",
+                     *               "courseRating": 35.4,
+                     *               "slope": 125,
+                     *               "par": 36
+                     *             },
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "back9",
+                     *               "courseRating": 35.5,
+                     *               "slope": 127,
+                     *               "par": 36
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "state": "published",
+                     *       "cardVersion": 1,
+                     *       "publishedAt": "2026-05-01T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        place: string;
+                        country: string;
+                        /** @description IANA name, such as Europe/London */
+                        timeZone: string;
+                        latitude: number;
+                        longitude: number;
+                        /** @enum {unknown} */
+                        state: "draft" | "published" | "archived";
+                        /** @description Of the card in this answer */
+                        cardVersion: number;
+                        /** Format: date-time */
+                        publishedAt: string;
+                        holes: {
+                            hole: number;
+                            par: number;
+                            strokeIndex: number;
+                        }[];
+                        tees: {
+                            id: string;
+                            name: string;
+                            /** @description Metres of holes 1 to 18 */
+                            lengths: number[];
+                            ratings: {
+                                /** @enum {unknown} */
+                                gender: "men" | "women";
+                                /** @enum {unknown} */
+                                holes: "18" | "front9" | "back9";
+                                courseRating: number;
+                                slope: number;
+                                par: number;
+                            }[];
+                            variants?: {
+                                /** @enum {unknown} */
+                                gender: "men" | "women";
+                                pars?: number[];
+                                strokeIndexes?: number[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: course_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: idempotency_key_reused, invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCoursesCourseIdDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Harrow Down Golf Club"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "version": 1,
+                     *       "state": "draft",
+                     *       "cardVersion": 0,
+                     *       "updatedAt": "2026-05-01T09:12:44.120Z",
+                     *       "draft": {
+                     *         "name": "Harrow Down Golf Club",
+                     *         "place": "Harrow Down, Dorset",
+                     *         "country": "England",
+                     *         "timeZone": "Europe/London",
+                     *         "latitude": 50.8312,
+                     *         "longitude": -2.1147,
+                     *         "holes": [
+                     *           {
+                     *             "hole": 1,
+                     *             "par": 4,
+                     *             "strokeIndex": 1
+                     *           },
+                     *           {
+                     *             "hole": 2,
+                     *             "par": 4,
+                     *             "strokeIndex": 15
+                     *           },
+                     *           {
+                     *             "hole": 3,
+                     *             "par": 3,
+                     *             "strokeIndex": 9
+                     *           },
+                     *           {
+                     *             "hole": 4,
+                     *             "par": 5,
+                     *             "strokeIndex": 13
+                     *           },
+                     *           {
+                     *             "hole": 5,
+                     *             "par": 4,
+                     *             "strokeIndex": 3
+                     *           },
+                     *           {
+                     *             "hole": 6,
+                     *             "par": 5,
+                     *             "strokeIndex": 5
+                     *           },
+                     *           {
+                     *             "hole": 7,
+                     *             "par": 3,
+                     *             "strokeIndex": 17
+                     *           },
+                     *           {
+                     *             "hole": 8,
+                     *             "par": 4,
+                     *             "strokeIndex": 7
+                     *           },
+                     *           {
+                     *             "hole": 9,
+                     *             "par": 4,
+                     *             "strokeIndex": 11
+                     *           },
+                     *           {
+                     *             "hole": 10,
+                     *             "par": 4,
+                     *             "strokeIndex": 10
+                     *           },
+                     *           {
+                     *             "hole": 11,
+                     *             "par": 3,
+                     *             "strokeIndex": 16
+                     *           },
+                     *           {
+                     *             "hole": 12,
+                     *             "par": 4,
+                     *             "strokeIndex": 8
+                     *           },
+                     *           {
+                     *             "hole": 13,
+                     *             "par": 5,
+                     *             "strokeIndex": 12
+                     *           },
+                     *           {
+                     *             "hole": 14,
+                     *             "par": 4,
+                     *             "strokeIndex": 4
+                     *           },
+                     *           {
+                     *             "hole": 15,
+                     *             "par": 4,
+                     *             "strokeIndex": 14
+                     *           },
+                     *           {
+                     *             "hole": 16,
+                     *             "par": 3,
+                     *             "strokeIndex": 18
+                     *           },
+                     *           {
+                     *             "hole": 17,
+                     *             "par": 4,
+                     *             "strokeIndex": 2
+                     *           },
+                     *           {
+                     *             "hole": 18,
+                     *             "par": 5,
+                     *             "strokeIndex": 6
+                     *           }
+                     *         ],
+                     *         "tees": [
+                     *           {
+                     *             "id": "yellow",
+                     *             "name": "Yellow",
+                     *             "lengths": [
+                     *               390,
+                     *               320,
+                     *               175,
+                     *               466,
+                     *               341,
+                     *               349,
+                     *               162,
+                     *               334,
+                     *               382,
+                     *               341,
+                     *               173,
+                     *               366,
+                     *               465,
+                     *               351,
+                     *               334,
+                     *               158,
+                     *               393,
+                     *               463
+                     *             ],
+                     *             "ratings": [
+                     *               {
+                     *                 "gender": "men",
+                     *                 "holes": "18",
+                     *                 "courseRating": 70.9,
+                     *                 "slope": 126,
+                     *                 "par": 72
+                     *               },
+                     *               {
+                     *                 "gender": "men",
+                     *                 "holes": "front9",
+                     *                 "courseRating": 35.4,
+                     *                 "slope": 125,
+                     *                 "par": 36
+                     *               },
+                     *               {
+                     *                 "gender": "men",
+                     *                 "holes": "back9",
+                     *                 "courseRating": 35.5,
+                     *                 "slope": 127,
+                     *                 "par": 36
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        courseId: string;
+                        /** @description Of the draft: this answer's ETag */
+                        version: number;
+                        /** @enum {unknown} */
+                        state: "draft" | "published" | "archived";
+                        /** @description 0 until a card is published */
+                        cardVersion: number;
+                        updatedAt: string | null;
+                        draft: {
+                            name: string;
+                            place: string;
+                            country: string;
+                            /** @description IANA name, such as Europe/London */
+                            timeZone: string;
+                            latitude: number;
+                            longitude: number;
+                            holes: {
+                                hole: number;
+                                /** @description null while it is blank */
+                                par: number | null;
+                                /** @description null while it is blank */
+                                strokeIndex: number | null;
+                            }[];
+                            tees: {
+                                /** @description A slug, such as yellow */
+                                id: string;
+                                name: string;
+                                /** @description Metres of holes 1 to 18 */
+                                lengths: (number | null)[];
+                                ratings: {
+                                    /** @enum {unknown} */
+                                    gender: "men" | "women";
+                                    /** @enum {unknown} */
+                                    holes: "18" | "front9" | "back9";
+                                    /** @description null while it is blank */
+                                    courseRating: number | null;
+                                    /** @description null while it is blank */
+                                    slope: number | null;
+                                    /** @description null while it is blank */
+                                    par: number | null;
+                                }[];
+                                /** @description Where a gender plays other pars or stroke indexes */
+                                variants?: {
+                                    /** @enum {unknown} */
+                                    gender: "men" | "women";
+                                    pars?: (number | null)[];
+                                    strokeIndexes?: (number | null)[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description code: malformed_json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: idempotency_key_reused, invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoursesCourseIdCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 1,
+                     *           "publishedAt": "2026-05-01T10:00:00.000Z",
+                     *           "current": true,
+                     *           "par": 72,
+                     *           "tees": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            version: number;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            current: boolean;
+                            par: number;
+                            tees: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoursesCourseIdExport: {
+        parameters: {
+            query?: {
+                format?: "csv" | "json";
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "name": "Harrow Down Golf Club",
+                     *       "place": "Harrow Down, Dorset",
+                     *       "country": "England",
+                     *       "timeZone": "Europe/London",
+                     *       "latitude": 50.8312,
+                     *       "longitude": -2.1147,
+                     *       "holes": [
+                     *         {
+                     *           "hole": 1,
+                     *           "par": 4,
+                     *           "strokeIndex": 1
+                     *         },
+                     *         {
+                     *           "hole": 2,
+                     *           "par": 4,
+                     *           "strokeIndex": 15
+                     *         },
+                     *         {
+                     *           "hole": 3,
+                     *           "par": 3,
+                     *           "strokeIndex": 9
+                     *         },
+                     *         {
+                     *           "hole": 4,
+                     *           "par": 5,
+                     *           "strokeIndex": 13
+                     *         },
+                     *         {
+                     *           "hole": 5,
+                     *           "par": 4,
+                     *           "strokeIndex": 3
+                     *         },
+                     *         {
+                     *           "hole": 6,
+                     *           "par": 5,
+                     *           "strokeIndex": 5
+                     *         },
+                     *         {
+                     *           "hole": 7,
+                     *           "par": 3,
+                     *           "strokeIndex": 17
+                     *         },
+                     *         {
+                     *           "hole": 8,
+                     *           "par": 4,
+                     *           "strokeIndex": 7
+                     *         },
+                     *         {
+                     *           "hole": 9,
+                     *           "par": 4,
+                     *           "strokeIndex": 11
+                     *         },
+                     *         {
+                     *           "hole": 10,
+                     *           "par": 4,
+                     *           "strokeIndex": 10
+                     *         },
+                     *         {
+                     *           "hole": 11,
+                     *           "par": 3,
+                     *           "strokeIndex": 16
+                     *         },
+                     *         {
+                     *           "hole": 12,
+                     *           "par": 4,
+                     *           "strokeIndex": 8
+                     *         },
+                     *         {
+                     *           "hole": 13,
+                     *           "par": 5,
+                     *           "strokeIndex": 12
+                     *         },
+                     *         {
+                     *           "hole": 14,
+                     *           "par": 4,
+                     *           "strokeIndex": 4
+                     *         },
+                     *         {
+                     *           "hole": 15,
+                     *           "par": 4,
+                     *           "strokeIndex": 14
+                     *         },
+                     *         {
+                     *           "hole": 16,
+                     *           "par": 3,
+                     *           "strokeIndex": 18
+                     *         },
+                     *         {
+                     *           "hole": 17,
+                     *           "par": 4,
+                     *           "strokeIndex": 2
+                     *         },
+                     *         {
+                     *           "hole": 18,
+                     *           "par": 5,
+                     *           "strokeIndex": 6
+                     *         }
+                     *       ],
+                     *       "tees": [
+                     *         {
+                     *           "id": "yellow",
+                     *           "name": "Yellow",
+                     *           "lengths": [
+                     *             390,
+                     *             320,
+                     *             175,
+                     *             466,
+                     *             341,
+                     *             349,
+                     *             162,
+                     *             334,
+                     *             382,
+                     *             341,
+                     *             173,
+                     *             366,
+                     *             465,
+                     *             351,
+                     *             334,
+                     *             158,
+                     *             393,
+                     *             463
+                     *           ],
+                     *           "ratings": [
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "18",
+                     *               "courseRating": 70.9,
+                     *               "slope": 126,
+                     *               "par": 72
+                     *             },
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "front9",
+                     *               "courseRating": 35.4,
+                     *               "slope": 125,
+                     *               "par": 36
+                     *             },
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "back9",
+                     *               "courseRating": 35.5,
+                     *               "slope": 127,
+                     *               "par": 36
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        place: string;
+                        country: string;
+                        /** @description IANA name, such as Europe/London */
+                        timeZone: string;
+                        latitude: number;
+                        longitude: number;
+                        holes: {
+                            hole: number;
+                            /** @description null while it is blank */
+                            par: number | null;
+                            /** @description null while it is blank */
+                            strokeIndex: number | null;
+                        }[];
+                        tees: {
+                            /** @description A slug, such as yellow */
+                            id: string;
+                            name: string;
+                            /** @description Metres of holes 1 to 18 */
+                            lengths: (number | null)[];
+                            ratings: {
+                                /** @enum {unknown} */
+                                gender: "men" | "women";
+                                /** @enum {unknown} */
+                                holes: "18" | "front9" | "back9";
+                                /** @description null while it is blank */
+                                courseRating: number | null;
+                                /** @description null while it is blank */
+                                slope: number | null;
+                                /** @description null while it is blank */
+                                par: number | null;
+                            }[];
+                            /** @description Where a gender plays other pars or stroke indexes */
+                            variants?: {
+                                /** @enum {unknown} */
+                                gender: "men" | "women";
+                                pars?: (number | null)[];
+                                strokeIndexes?: (number | null)[];
+                            }[];
+                        }[];
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoundsExport: {
+        parameters: {
+            query?: {
+                format?: "csv" | "json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "golfroundpro.rounds",
+                     *       "version": 1,
+                     *       "rounds": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-000000000001",
+                     *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *           "courseName": "Heron Lake",
+                     *           "cardVersion": 1,
+                     *           "holes": "front9",
+                     *           "playedOn": "2026-05-02",
+                     *           "context": "real",
+                     *           "state": "finished",
+                     *           "handicapAllowance": 95,
+                     *           "startedAt": "2026-05-02T07:40:00.000Z",
+                     *           "finishedAt": "2026-05-02T09:35:00.000Z",
+                     *           "players": [
+                     *             {
+                     *               "id": "0198c0de-0000-7000-8000-0000000000bb",
+                     *               "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *               "name": "Ann Meadow",
+                     *               "teeId": "yellow",
+                     *               "gender": "men",
+                     *               "handicapIndex": 14.3,
+                     *               "total": null,
+                     *               "scores": [
+                     *                 {
+                     *                   "hole": 1,
+                     *                   "strokes": 5,
+                     *                   "pickedUp": false,
+                     *                   "putts": 2,
+                     *                   "fairway": "hit",
+                     *                   "penalties": 0,
+                     *                   "sand": false
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        format: "golfroundpro.rounds";
+                        /** @constant */
+                        version: 1;
+                        rounds: {
+                            /** Format: uuid */
+                            id?: string;
+                            /** Format: uuid */
+                            courseId?: string;
+                            courseName?: string;
+                            cardVersion?: number;
+                            /** @enum {unknown} */
+                            holes: "18" | "front9" | "back9";
+                            /**
+                             * Format: date
+                             * @description Local date at the course
+                             */
+                            playedOn: string;
+                            /** @enum {unknown} */
+                            context?: "real" | "practice" | "simulator" | "scramble";
+                            /** @enum {unknown} */
+                            state?: "in_progress" | "finished" | "abandoned";
+                            handicapAllowance?: number;
+                            /** Format: date-time */
+                            startedAt?: string;
+                            finishedAt?: string | null;
+                            players: {
+                                /** Format: uuid */
+                                id?: string;
+                                userId?: string | null;
+                                name?: string | null;
+                                /** @description Id or name of a tee of the card */
+                                teeId: string;
+                                gender?: ("men" | "women") | null;
+                                handicapIndex?: number | null;
+                                total?: number | null;
+                                scores?: {
+                                    hole: number;
+                                    strokes?: number | null;
+                                    pickedUp?: boolean;
+                                    putts?: number | null;
+                                    fairway?: ("hit" | "left" | "right" | "short" | "long" | "none") | null;
+                                    penalties?: number | null;
+                                    sand?: boolean | null;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRoundsImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "format": "golfroundpro.rounds",
+                 *       "version": 1,
+                 *       "rounds": [
+                 *         {
+                 *           "id": "0198c0de-0000-7000-8000-000000000001",
+                 *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                 *           "courseName": "Heron Lake",
+                 *           "cardVersion": 1,
+                 *           "holes": "front9",
+                 *           "playedOn": "2026-05-02",
+                 *           "context": "real",
+                 *           "state": "finished",
+                 *           "handicapAllowance": 95,
+                 *           "startedAt": "2026-05-02T07:40:00.000Z",
+                 *           "finishedAt": "2026-05-02T09:35:00.000Z",
+                 *           "players": [
+                 *             {
+                 *               "id": "0198c0de-0000-7000-8000-0000000000bb",
+                 *               "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                 *               "name": "Ann Meadow",
+                 *               "teeId": "yellow",
+                 *               "gender": "men",
+                 *               "handicapIndex": 14.3,
+                 *               "total": null,
+                 *               "scores": [
+                 *                 {
+                 *                   "hole": 1,
+                 *                   "strokes": 5,
+                 *                   "pickedUp": false,
+                 *                   "putts": 2,
+                 *                   "fairway": "hit",
+                 *                   "penalties": 0,
+                 *                   "sand": false
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @constant */
+                    format: "golfroundpro.rounds";
+                    /** @constant */
+                    version: 1;
+                    /** @description As in an export */
+                    rounds: unknown[];
+                } | string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": 2,
+                     *       "imported": 1,
+                     *       "unchanged": 0,
+                     *       "refused": 1,
+                     *       "report": [
+                     *         {
+                     *           "row": 1,
+                     *           "status": "imported",
+                     *           "roundId": "0198c0de-0000-7000-8000-000000000001"
+                     *         },
+                     *         {
+                     *           "row": 2,
+                     *           "status": "refused",
+                     *           "errors": [
+                     *             {
+                     *               "field": "courseName",
+                     *               "message": "names no course with a published card"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        rows: number;
+                        imported: number;
+                        unchanged: number;
+                        refused: number;
+                        report: {
+                            /** @description JSON: place of the round, from 1. CSV: line of the file */
+                            row: number;
+                            /** @enum {unknown} */
+                            status: "imported" | "unchanged" | "refused";
+                            /** Format: uuid */
+                            roundId?: string;
+                            errors?: {
+                                field: string;
+                                message: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: malformed_json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: idempotency_key_reused, invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: busy, database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoundsRoundIdCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSharedRoundsTokenCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRounds: {
         parameters: {
             query?: {
+                courseId?: string;
+                from?: string;
+                to?: string;
+                context?: "real" | "practice" | "simulator" | "scramble";
+                state?: "in_progress" | "finished" | "abandoned";
                 cursor?: string;
                 limit?: number;
             };
@@ -333,13 +5064,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-000000000001",
+                     *           "version": 2,
+                     *           "state": "in_progress",
+                     *           "context": "real",
+                     *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *           "courseName": "Heron Lake",
+                     *           "holes": "front9",
+                     *           "playedOn": "2026-05-02",
+                     *           "players": 1,
+                     *           "strokes": null,
+                     *           "holesPlayed": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         items: {
                             /** Format: uuid */
                             id: string;
                             version: number;
                             /** @enum {unknown} */
-                            state: "in_progress" | "finished";
+                            state: "in_progress" | "finished" | "abandoned";
+                            /** @enum {unknown} */
+                            context: "real" | "practice" | "simulator" | "scramble";
                             /** Format: uuid */
                             courseId: string;
                             courseName: string;
@@ -350,8 +5103,10 @@ export interface operations {
                              * @description Local date at the course
                              */
                             playedOn: string;
+                            /** @description How many play */
+                            players: number;
                             strokes: number | null;
-                            /** @description Holes with a score or picked up */
+                            /** @description Holes you scored or picked up */
                             holesPlayed: number;
                         }[];
                         nextCursor: string | null;
@@ -417,10 +5172,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                 *       "holes": "front9",
+                 *       "playedOn": "2026-05-02",
+                 *       "teeId": "yellow",
+                 *       "gender": "men",
+                 *       "name": "Ann Meadow"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: uuid */
+                    id?: string;
+                    /** Format: uuid */
                     courseId: string;
-                    teeId: string;
                     /** @enum {unknown} */
                     holes: "18" | "front9" | "back9";
                     /**
@@ -428,10 +5194,39 @@ export interface operations {
                      * @description Local date at the course
                      */
                     playedOn?: string;
+                    /** @enum {unknown} */
+                    context?: "real" | "practice" | "simulator" | "scramble";
+                    /** @default 95 */
+                    handicapAllowance?: number;
                     /** Format: uuid */
-                    id?: string;
+                    markerId?: string;
+                    teeId: string;
+                    /**
+                     * @description Whose ratings and pars of the tee are played; without it the only ones there are
+                     * @enum {unknown}
+                     */
+                    gender?: "men" | "women";
+                    /** @description What stands on the card; a guest needs one */
+                    name?: string;
                     /** Format: uuid */
                     playerId?: string;
+                    /** @description Who plays beside the owner */
+                    players?: {
+                        /** Format: uuid */
+                        id?: string;
+                        /** Format: uuid */
+                        userId?: string;
+                        /** @description What stands on the card; a guest needs one */
+                        name?: string;
+                        teeId: string;
+                        /**
+                         * @description Whose ratings and pars of the tee are played; without it the only ones there are
+                         * @enum {unknown}
+                         */
+                        gender?: "men" | "women";
+                        /** @description A guest's, to 0.1; plus is negative */
+                        handicapIndex?: number;
+                    }[];
                 };
             };
         };
@@ -447,7 +5242,9 @@ export interface operations {
                         id: string;
                         version: number;
                         /** @enum {unknown} */
-                        state: "in_progress" | "finished";
+                        state: "in_progress" | "finished" | "abandoned";
+                        /** @enum {unknown} */
+                        context: "real" | "practice" | "simulator" | "scramble";
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
@@ -461,17 +5258,42 @@ export interface operations {
                         playedOn: string;
                         /** Format: uuid */
                         ownerId: string;
+                        markerId: string | null;
+                        /** @description Percent of the course handicap */
+                        handicapAllowance: number;
                         /** Format: date-time */
                         startedAt: string;
                         finishedAt: string | null;
+                        /** @description By seat, without those who left */
                         players: {
                             /** Format: uuid */
                             id: string;
-                            /** Format: uuid */
-                            userId: string;
+                            userId: string | null;
+                            name: string | null;
                             teeId: string;
-                            /** @description Gross score; null until every hole in play has strokes */
+                            gender: ("men" | "women") | null;
+                            handicapIndex: number | null;
+                            courseHandicap: number | null;
+                            playingHandicap: number | null;
+                            /** @description The holes in play as the tee and gender have them */
+                            card: {
+                                hole: number;
+                                par: number;
+                                strokeIndex: number;
+                                /** @description Metres */
+                                length: number;
+                                received: number | null;
+                            }[];
                             strokes: number | null;
+                            toPar: number | null;
+                            net: number | null;
+                            points: number | null;
+                            /** @description Holes with strokes or picked up */
+                            holesPlayed: number;
+                            total: {
+                                strokes: number | null;
+                                version: number;
+                            };
                             scores: {
                                 hole: number;
                                 strokes: number | null;
@@ -481,6 +5303,10 @@ export interface operations {
                                 penalties: number | null;
                                 sand: boolean | null;
                                 version: number;
+                                toPar: number | null;
+                                net: number | null;
+                                points: number | null;
+                                greenInRegulation: boolean | null;
                             }[];
                         }[];
                     };
@@ -492,12 +5318,119 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "version": 1,
+                     *       "state": "in_progress",
+                     *       "context": "real",
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "courseName": "Heron Lake",
+                     *       "cardVersion": 1,
+                     *       "holes": "front9",
+                     *       "playedOn": "2026-05-02",
+                     *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "markerId": null,
+                     *       "handicapAllowance": 95,
+                     *       "startedAt": "2026-05-02T07:40:00.000Z",
+                     *       "finishedAt": null,
+                     *       "players": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000bb",
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "name": "Ann Meadow",
+                     *           "teeId": "yellow",
+                     *           "gender": "men",
+                     *           "handicapIndex": 14.3,
+                     *           "courseHandicap": 8,
+                     *           "playingHandicap": 8,
+                     *           "card": [
+                     *             {
+                     *               "hole": 1,
+                     *               "par": 4,
+                     *               "strokeIndex": 7,
+                     *               "length": 352,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 2,
+                     *               "par": 5,
+                     *               "strokeIndex": 11,
+                     *               "length": 471,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 3,
+                     *               "par": 3,
+                     *               "strokeIndex": 17,
+                     *               "length": 148,
+                     *               "received": 0
+                     *             },
+                     *             {
+                     *               "hole": 4,
+                     *               "par": 4,
+                     *               "strokeIndex": 1,
+                     *               "length": 389,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 5,
+                     *               "par": 4,
+                     *               "strokeIndex": 5,
+                     *               "length": 361,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 6,
+                     *               "par": 4,
+                     *               "strokeIndex": 9,
+                     *               "length": 344,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 7,
+                     *               "par": 3,
+                     *               "strokeIndex": 15,
+                     *               "length": 163,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 8,
+                     *               "par": 5,
+                     *               "strokeIndex": 13,
+                     *               "length": 455,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 9,
+                     *               "par": 4,
+                     *               "strokeIndex": 3,
+                     *               "length": 378,
+                     *               "received": 1
+                     *             }
+                     *           ],
+                     *           "strokes": null,
+                     *           "toPar": null,
+                     *           "net": null,
+                     *           "points": null,
+                     *           "holesPlayed": 0,
+                     *           "total": {
+                     *             "strokes": null,
+                     *             "version": 0
+                     *           },
+                     *           "scores": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         /** Format: uuid */
                         id: string;
                         version: number;
                         /** @enum {unknown} */
-                        state: "in_progress" | "finished";
+                        state: "in_progress" | "finished" | "abandoned";
+                        /** @enum {unknown} */
+                        context: "real" | "practice" | "simulator" | "scramble";
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
@@ -511,17 +5444,42 @@ export interface operations {
                         playedOn: string;
                         /** Format: uuid */
                         ownerId: string;
+                        markerId: string | null;
+                        /** @description Percent of the course handicap */
+                        handicapAllowance: number;
                         /** Format: date-time */
                         startedAt: string;
                         finishedAt: string | null;
+                        /** @description By seat, without those who left */
                         players: {
                             /** Format: uuid */
                             id: string;
-                            /** Format: uuid */
-                            userId: string;
+                            userId: string | null;
+                            name: string | null;
                             teeId: string;
-                            /** @description Gross score; null until every hole in play has strokes */
+                            gender: ("men" | "women") | null;
+                            handicapIndex: number | null;
+                            courseHandicap: number | null;
+                            playingHandicap: number | null;
+                            /** @description The holes in play as the tee and gender have them */
+                            card: {
+                                hole: number;
+                                par: number;
+                                strokeIndex: number;
+                                /** @description Metres */
+                                length: number;
+                                received: number | null;
+                            }[];
                             strokes: number | null;
+                            toPar: number | null;
+                            net: number | null;
+                            points: number | null;
+                            /** @description Holes with strokes or picked up */
+                            holesPlayed: number;
+                            total: {
+                                strokes: number | null;
+                                version: number;
+                            };
                             scores: {
                                 hole: number;
                                 strokes: number | null;
@@ -531,6 +5489,10 @@ export interface operations {
                                 penalties: number | null;
                                 sand: boolean | null;
                                 version: number;
+                                toPar: number | null;
+                                net: number | null;
+                                points: number | null;
+                                greenInRegulation: boolean | null;
                             }[];
                         }[];
                     };
@@ -563,7 +5525,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: id_taken */
+            /** @description code: id_taken, course_state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -639,12 +5601,134 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "version": 2,
+                     *       "state": "in_progress",
+                     *       "context": "real",
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "courseName": "Heron Lake",
+                     *       "cardVersion": 1,
+                     *       "holes": "front9",
+                     *       "playedOn": "2026-05-02",
+                     *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "markerId": null,
+                     *       "handicapAllowance": 95,
+                     *       "startedAt": "2026-05-02T07:40:00.000Z",
+                     *       "finishedAt": null,
+                     *       "players": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000bb",
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "name": "Ann Meadow",
+                     *           "teeId": "yellow",
+                     *           "gender": "men",
+                     *           "handicapIndex": 14.3,
+                     *           "courseHandicap": 8,
+                     *           "playingHandicap": 8,
+                     *           "card": [
+                     *             {
+                     *               "hole": 1,
+                     *               "par": 4,
+                     *               "strokeIndex": 7,
+                     *               "length": 352,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 2,
+                     *               "par": 5,
+                     *               "strokeIndex": 11,
+                     *               "length": 471,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 3,
+                     *               "par": 3,
+                     *               "strokeIndex": 17,
+                     *               "length": 148,
+                     *               "received": 0
+                     *             },
+                     *             {
+                     *               "hole": 4,
+                     *               "par": 4,
+                     *               "strokeIndex": 1,
+                     *               "length": 389,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 5,
+                     *               "par": 4,
+                     *               "strokeIndex": 5,
+                     *               "length": 361,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 6,
+                     *               "par": 4,
+                     *               "strokeIndex": 9,
+                     *               "length": 344,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 7,
+                     *               "par": 3,
+                     *               "strokeIndex": 15,
+                     *               "length": 163,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 8,
+                     *               "par": 5,
+                     *               "strokeIndex": 13,
+                     *               "length": 455,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 9,
+                     *               "par": 4,
+                     *               "strokeIndex": 3,
+                     *               "length": 378,
+                     *               "received": 1
+                     *             }
+                     *           ],
+                     *           "strokes": null,
+                     *           "toPar": null,
+                     *           "net": null,
+                     *           "points": null,
+                     *           "holesPlayed": 1,
+                     *           "total": {
+                     *             "strokes": null,
+                     *             "version": 0
+                     *           },
+                     *           "scores": [
+                     *             {
+                     *               "hole": 1,
+                     *               "strokes": 5,
+                     *               "pickedUp": false,
+                     *               "putts": 2,
+                     *               "fairway": "hit",
+                     *               "penalties": 0,
+                     *               "sand": false,
+                     *               "version": 1,
+                     *               "toPar": 1,
+                     *               "net": 4,
+                     *               "points": 2,
+                     *               "greenInRegulation": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         /** Format: uuid */
                         id: string;
                         version: number;
                         /** @enum {unknown} */
-                        state: "in_progress" | "finished";
+                        state: "in_progress" | "finished" | "abandoned";
+                        /** @enum {unknown} */
+                        context: "real" | "practice" | "simulator" | "scramble";
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
@@ -658,17 +5742,42 @@ export interface operations {
                         playedOn: string;
                         /** Format: uuid */
                         ownerId: string;
+                        markerId: string | null;
+                        /** @description Percent of the course handicap */
+                        handicapAllowance: number;
                         /** Format: date-time */
                         startedAt: string;
                         finishedAt: string | null;
+                        /** @description By seat, without those who left */
                         players: {
                             /** Format: uuid */
                             id: string;
-                            /** Format: uuid */
-                            userId: string;
+                            userId: string | null;
+                            name: string | null;
                             teeId: string;
-                            /** @description Gross score; null until every hole in play has strokes */
+                            gender: ("men" | "women") | null;
+                            handicapIndex: number | null;
+                            courseHandicap: number | null;
+                            playingHandicap: number | null;
+                            /** @description The holes in play as the tee and gender have them */
+                            card: {
+                                hole: number;
+                                par: number;
+                                strokeIndex: number;
+                                /** @description Metres */
+                                length: number;
+                                received: number | null;
+                            }[];
                             strokes: number | null;
+                            toPar: number | null;
+                            net: number | null;
+                            points: number | null;
+                            /** @description Holes with strokes or picked up */
+                            holesPlayed: number;
+                            total: {
+                                strokes: number | null;
+                                version: number;
+                            };
                             scores: {
                                 hole: number;
                                 strokes: number | null;
@@ -678,6 +5787,10 @@ export interface operations {
                                 penalties: number | null;
                                 sand: boolean | null;
                                 version: number;
+                                toPar: number | null;
+                                net: number | null;
+                                points: number | null;
+                                greenInRegulation: boolean | null;
                             }[];
                         }[];
                     };
@@ -755,11 +5868,1130 @@ export interface operations {
             };
         };
     };
+    postRoundsRoundIdPlayers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Bob Guest",
+                 *       "teeId": "yellow",
+                 *       "gender": "men"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    id?: string;
+                    /** Format: uuid */
+                    userId?: string;
+                    /** @description What stands on the card; a guest needs one */
+                    name?: string;
+                    teeId: string;
+                    /**
+                     * @description Whose ratings and pars of the tee are played; without it the only ones there are
+                     * @enum {unknown}
+                     */
+                    gender?: "men" | "women";
+                    /** @description A guest's, to 0.1; plus is negative */
+                    handicapIndex?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {unknown} */
+                        state: "in_progress" | "finished" | "abandoned";
+                        /** @enum {unknown} */
+                        context: "real" | "practice" | "simulator" | "scramble";
+                        /** Format: uuid */
+                        courseId: string;
+                        courseName: string;
+                        cardVersion: number;
+                        /** @enum {unknown} */
+                        holes: "18" | "front9" | "back9";
+                        /**
+                         * Format: date
+                         * @description Local date at the course
+                         */
+                        playedOn: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        markerId: string | null;
+                        /** @description Percent of the course handicap */
+                        handicapAllowance: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        finishedAt: string | null;
+                        /** @description By seat, without those who left */
+                        players: {
+                            /** Format: uuid */
+                            id: string;
+                            userId: string | null;
+                            name: string | null;
+                            teeId: string;
+                            gender: ("men" | "women") | null;
+                            handicapIndex: number | null;
+                            courseHandicap: number | null;
+                            playingHandicap: number | null;
+                            /** @description The holes in play as the tee and gender have them */
+                            card: {
+                                hole: number;
+                                par: number;
+                                strokeIndex: number;
+                                /** @description Metres */
+                                length: number;
+                                received: number | null;
+                            }[];
+                            strokes: number | null;
+                            toPar: number | null;
+                            net: number | null;
+                            points: number | null;
+                            /** @description Holes with strokes or picked up */
+                            holesPlayed: number;
+                            total: {
+                                strokes: number | null;
+                                version: number;
+                            };
+                            scores: {
+                                hole: number;
+                                strokes: number | null;
+                                pickedUp: boolean;
+                                putts: number | null;
+                                fairway: ("hit" | "left" | "right" | "short" | "long" | "none") | null;
+                                penalties: number | null;
+                                sand: boolean | null;
+                                version: number;
+                                toPar: number | null;
+                                net: number | null;
+                                points: number | null;
+                                greenInRegulation: boolean | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "version": 5,
+                     *       "state": "in_progress",
+                     *       "context": "real",
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "courseName": "Heron Lake",
+                     *       "cardVersion": 1,
+                     *       "holes": "front9",
+                     *       "playedOn": "2026-05-02",
+                     *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "markerId": null,
+                     *       "handicapAllowance": 95,
+                     *       "startedAt": "2026-05-02T07:40:00.000Z",
+                     *       "finishedAt": null,
+                     *       "players": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000bb",
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "name": "Ann Meadow",
+                     *           "teeId": "yellow",
+                     *           "gender": "men",
+                     *           "handicapIndex": 14.3,
+                     *           "courseHandicap": 8,
+                     *           "playingHandicap": 8,
+                     *           "card": [
+                     *             {
+                     *               "hole": 1,
+                     *               "par": 4,
+                     *               "strokeIndex": 7,
+                     *               "length": 352,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 2,
+                     *               "par": 5,
+                     *               "strokeIndex": 11,
+                     *               "length": 471,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 3,
+                     *               "par": 3,
+                     *               "strokeIndex": 17,
+                     *               "length": 148,
+                     *               "received": 0
+                     *             },
+                     *             {
+                     *               "hole": 4,
+                     *               "par": 4,
+                     *               "strokeIndex": 1,
+                     *               "length": 389,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 5,
+                     *               "par": 4,
+                     *               "strokeIndex": 5,
+                     *               "length": 361,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 6,
+                     *               "par": 4,
+                     *               "strokeIndex": 9,
+                     *               "length": 344,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 7,
+                     *               "par": 3,
+                     *               "strokeIndex": 15,
+                     *               "length": 163,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 8,
+                     *               "par": 5,
+                     *               "strokeIndex": 13,
+                     *               "length": 455,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 9,
+                     *               "par": 4,
+                     *               "strokeIndex": 3,
+                     *               "length": 378,
+                     *               "received": 1
+                     *             }
+                     *           ],
+                     *           "strokes": null,
+                     *           "toPar": null,
+                     *           "net": null,
+                     *           "points": null,
+                     *           "holesPlayed": 1,
+                     *           "total": {
+                     *             "strokes": null,
+                     *             "version": 0
+                     *           },
+                     *           "scores": [
+                     *             {
+                     *               "hole": 1,
+                     *               "strokes": 5,
+                     *               "pickedUp": false,
+                     *               "putts": 2,
+                     *               "fairway": "hit",
+                     *               "penalties": 0,
+                     *               "sand": false,
+                     *               "version": 1,
+                     *               "toPar": 1,
+                     *               "net": 4,
+                     *               "points": 2,
+                     *               "greenInRegulation": false
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000b2",
+                     *           "userId": null,
+                     *           "name": "Bob Guest",
+                     *           "teeId": "yellow",
+                     *           "gender": "men",
+                     *           "handicapIndex": null,
+                     *           "courseHandicap": null,
+                     *           "playingHandicap": null,
+                     *           "card": [
+                     *             {
+                     *               "hole": 1,
+                     *               "par": 4,
+                     *               "strokeIndex": 7,
+                     *               "length": 352,
+                     *               "received": null
+                     *             },
+                     *             {
+                     *               "hole": 2,
+                     *               "par": 5,
+                     *               "strokeIndex": 11,
+                     *               "length": 471,
+                     *               "received": null
+                     *             },
+                     *             {
+                     *               "hole": 3,
+                     *               "par": 3,
+                     *               "strokeIndex": 17,
+                     *               "length": 148,
+                     *               "received": null
+                     *             },
+                     *             {
+                     *               "hole": 4,
+                     *               "par": 4,
+                     *               "strokeIndex": 1,
+                     *               "length": 389,
+                     *               "received": null
+                     *             },
+                     *             {
+                     *               "hole": 5,
+                     *               "par": 4,
+                     *               "strokeIndex": 5,
+                     *               "length": 361,
+                     *               "received": null
+                     *             },
+                     *             {
+                     *               "hole": 6,
+                     *               "par": 4,
+                     *               "strokeIndex": 9,
+                     *               "length": 344,
+                     *               "received": null
+                     *             },
+                     *             {
+                     *               "hole": 7,
+                     *               "par": 3,
+                     *               "strokeIndex": 15,
+                     *               "length": 163,
+                     *               "received": null
+                     *             },
+                     *             {
+                     *               "hole": 8,
+                     *               "par": 5,
+                     *               "strokeIndex": 13,
+                     *               "length": 455,
+                     *               "received": null
+                     *             },
+                     *             {
+                     *               "hole": 9,
+                     *               "par": 4,
+                     *               "strokeIndex": 3,
+                     *               "length": 378,
+                     *               "received": null
+                     *             }
+                     *           ],
+                     *           "strokes": null,
+                     *           "toPar": null,
+                     *           "net": null,
+                     *           "points": null,
+                     *           "holesPlayed": 0,
+                     *           "total": {
+                     *             "strokes": null,
+                     *             "version": 0
+                     *           },
+                     *           "scores": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {unknown} */
+                        state: "in_progress" | "finished" | "abandoned";
+                        /** @enum {unknown} */
+                        context: "real" | "practice" | "simulator" | "scramble";
+                        /** Format: uuid */
+                        courseId: string;
+                        courseName: string;
+                        cardVersion: number;
+                        /** @enum {unknown} */
+                        holes: "18" | "front9" | "back9";
+                        /**
+                         * Format: date
+                         * @description Local date at the course
+                         */
+                        playedOn: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        markerId: string | null;
+                        /** @description Percent of the course handicap */
+                        handicapAllowance: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        finishedAt: string | null;
+                        /** @description By seat, without those who left */
+                        players: {
+                            /** Format: uuid */
+                            id: string;
+                            userId: string | null;
+                            name: string | null;
+                            teeId: string;
+                            gender: ("men" | "women") | null;
+                            handicapIndex: number | null;
+                            courseHandicap: number | null;
+                            playingHandicap: number | null;
+                            /** @description The holes in play as the tee and gender have them */
+                            card: {
+                                hole: number;
+                                par: number;
+                                strokeIndex: number;
+                                /** @description Metres */
+                                length: number;
+                                received: number | null;
+                            }[];
+                            strokes: number | null;
+                            toPar: number | null;
+                            net: number | null;
+                            points: number | null;
+                            /** @description Holes with strokes or picked up */
+                            holesPlayed: number;
+                            total: {
+                                strokes: number | null;
+                                version: number;
+                            };
+                            scores: {
+                                hole: number;
+                                strokes: number | null;
+                                pickedUp: boolean;
+                                putts: number | null;
+                                fairway: ("hit" | "left" | "right" | "short" | "long" | "none") | null;
+                                penalties: number | null;
+                                sand: boolean | null;
+                                version: number;
+                                toPar: number | null;
+                                net: number | null;
+                                points: number | null;
+                                greenInRegulation: boolean | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: malformed_json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: round_finished, round_abandoned, round_full, already_playing, id_taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: idempotency_key_reused, invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRoundsRoundIdPlayersPlayerId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+                playerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "version": 6,
+                     *       "state": "in_progress",
+                     *       "context": "real",
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "courseName": "Heron Lake",
+                     *       "cardVersion": 1,
+                     *       "holes": "front9",
+                     *       "playedOn": "2026-05-02",
+                     *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "markerId": null,
+                     *       "handicapAllowance": 95,
+                     *       "startedAt": "2026-05-02T07:40:00.000Z",
+                     *       "finishedAt": null,
+                     *       "players": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000bb",
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "name": "Ann Meadow",
+                     *           "teeId": "yellow",
+                     *           "gender": "men",
+                     *           "handicapIndex": 14.3,
+                     *           "courseHandicap": 8,
+                     *           "playingHandicap": 8,
+                     *           "card": [
+                     *             {
+                     *               "hole": 1,
+                     *               "par": 4,
+                     *               "strokeIndex": 7,
+                     *               "length": 352,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 2,
+                     *               "par": 5,
+                     *               "strokeIndex": 11,
+                     *               "length": 471,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 3,
+                     *               "par": 3,
+                     *               "strokeIndex": 17,
+                     *               "length": 148,
+                     *               "received": 0
+                     *             },
+                     *             {
+                     *               "hole": 4,
+                     *               "par": 4,
+                     *               "strokeIndex": 1,
+                     *               "length": 389,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 5,
+                     *               "par": 4,
+                     *               "strokeIndex": 5,
+                     *               "length": 361,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 6,
+                     *               "par": 4,
+                     *               "strokeIndex": 9,
+                     *               "length": 344,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 7,
+                     *               "par": 3,
+                     *               "strokeIndex": 15,
+                     *               "length": 163,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 8,
+                     *               "par": 5,
+                     *               "strokeIndex": 13,
+                     *               "length": 455,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 9,
+                     *               "par": 4,
+                     *               "strokeIndex": 3,
+                     *               "length": 378,
+                     *               "received": 1
+                     *             }
+                     *           ],
+                     *           "strokes": null,
+                     *           "toPar": null,
+                     *           "net": null,
+                     *           "points": null,
+                     *           "holesPlayed": 1,
+                     *           "total": {
+                     *             "strokes": null,
+                     *             "version": 0
+                     *           },
+                     *           "scores": [
+                     *             {
+                     *               "hole": 1,
+                     *               "strokes": 5,
+                     *               "pickedUp": false,
+                     *               "putts": 2,
+                     *               "fairway": "hit",
+                     *               "penalties": 0,
+                     *               "sand": false,
+                     *               "version": 1,
+                     *               "toPar": 1,
+                     *               "net": 4,
+                     *               "points": 2,
+                     *               "greenInRegulation": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {unknown} */
+                        state: "in_progress" | "finished" | "abandoned";
+                        /** @enum {unknown} */
+                        context: "real" | "practice" | "simulator" | "scramble";
+                        /** Format: uuid */
+                        courseId: string;
+                        courseName: string;
+                        cardVersion: number;
+                        /** @enum {unknown} */
+                        holes: "18" | "front9" | "back9";
+                        /**
+                         * Format: date
+                         * @description Local date at the course
+                         */
+                        playedOn: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        markerId: string | null;
+                        /** @description Percent of the course handicap */
+                        handicapAllowance: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        finishedAt: string | null;
+                        /** @description By seat, without those who left */
+                        players: {
+                            /** Format: uuid */
+                            id: string;
+                            userId: string | null;
+                            name: string | null;
+                            teeId: string;
+                            gender: ("men" | "women") | null;
+                            handicapIndex: number | null;
+                            courseHandicap: number | null;
+                            playingHandicap: number | null;
+                            /** @description The holes in play as the tee and gender have them */
+                            card: {
+                                hole: number;
+                                par: number;
+                                strokeIndex: number;
+                                /** @description Metres */
+                                length: number;
+                                received: number | null;
+                            }[];
+                            strokes: number | null;
+                            toPar: number | null;
+                            net: number | null;
+                            points: number | null;
+                            /** @description Holes with strokes or picked up */
+                            holesPlayed: number;
+                            total: {
+                                strokes: number | null;
+                                version: number;
+                            };
+                            scores: {
+                                hole: number;
+                                strokes: number | null;
+                                pickedUp: boolean;
+                                putts: number | null;
+                                fairway: ("hit" | "left" | "right" | "short" | "long" | "none") | null;
+                                penalties: number | null;
+                                sand: boolean | null;
+                                version: number;
+                                toPar: number | null;
+                                net: number | null;
+                                points: number | null;
+                                greenInRegulation: boolean | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: owner_stays, round_finished, round_abandoned */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRoundsRoundIdMarker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": "0198c0de-0000-7000-8000-0000000000aa"
+                 *     }
+                 */
+                "application/json": {
+                    userId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "state": "in_progress",
+                     *       "context": "real",
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "courseName": "Heron Lake",
+                     *       "cardVersion": 1,
+                     *       "holes": "front9",
+                     *       "playedOn": "2026-05-02",
+                     *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "markerId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "handicapAllowance": 95,
+                     *       "startedAt": "2026-05-02T07:40:00.000Z",
+                     *       "finishedAt": null,
+                     *       "players": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000bb",
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "name": "Ann Meadow",
+                     *           "teeId": "yellow",
+                     *           "gender": "men",
+                     *           "handicapIndex": 14.3,
+                     *           "courseHandicap": 8,
+                     *           "playingHandicap": 8,
+                     *           "card": [
+                     *             {
+                     *               "hole": 1,
+                     *               "par": 4,
+                     *               "strokeIndex": 7,
+                     *               "length": 352,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 2,
+                     *               "par": 5,
+                     *               "strokeIndex": 11,
+                     *               "length": 471,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 3,
+                     *               "par": 3,
+                     *               "strokeIndex": 17,
+                     *               "length": 148,
+                     *               "received": 0
+                     *             },
+                     *             {
+                     *               "hole": 4,
+                     *               "par": 4,
+                     *               "strokeIndex": 1,
+                     *               "length": 389,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 5,
+                     *               "par": 4,
+                     *               "strokeIndex": 5,
+                     *               "length": 361,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 6,
+                     *               "par": 4,
+                     *               "strokeIndex": 9,
+                     *               "length": 344,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 7,
+                     *               "par": 3,
+                     *               "strokeIndex": 15,
+                     *               "length": 163,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 8,
+                     *               "par": 5,
+                     *               "strokeIndex": 13,
+                     *               "length": 455,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 9,
+                     *               "par": 4,
+                     *               "strokeIndex": 3,
+                     *               "length": 378,
+                     *               "received": 1
+                     *             }
+                     *           ],
+                     *           "strokes": null,
+                     *           "toPar": null,
+                     *           "net": null,
+                     *           "points": null,
+                     *           "holesPlayed": 1,
+                     *           "total": {
+                     *             "strokes": null,
+                     *             "version": 0
+                     *           },
+                     *           "scores": [
+                     *             {
+                     *               "hole": 1,
+                     *               "strokes": 5,
+                     *               "pickedUp": false,
+                     *               "putts": 2,
+                     *               "fairway": "hit",
+                     *               "penalties": 0,
+                     *               "sand": false,
+                     *               "version": 1,
+                     *               "toPar": 1,
+                     *               "net": 4,
+                     *               "points": 2,
+                     *               "greenInRegulation": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {unknown} */
+                        state: "in_progress" | "finished" | "abandoned";
+                        /** @enum {unknown} */
+                        context: "real" | "practice" | "simulator" | "scramble";
+                        /** Format: uuid */
+                        courseId: string;
+                        courseName: string;
+                        cardVersion: number;
+                        /** @enum {unknown} */
+                        holes: "18" | "front9" | "back9";
+                        /**
+                         * Format: date
+                         * @description Local date at the course
+                         */
+                        playedOn: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        markerId: string | null;
+                        /** @description Percent of the course handicap */
+                        handicapAllowance: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        finishedAt: string | null;
+                        /** @description By seat, without those who left */
+                        players: {
+                            /** Format: uuid */
+                            id: string;
+                            userId: string | null;
+                            name: string | null;
+                            teeId: string;
+                            gender: ("men" | "women") | null;
+                            handicapIndex: number | null;
+                            courseHandicap: number | null;
+                            playingHandicap: number | null;
+                            /** @description The holes in play as the tee and gender have them */
+                            card: {
+                                hole: number;
+                                par: number;
+                                strokeIndex: number;
+                                /** @description Metres */
+                                length: number;
+                                received: number | null;
+                            }[];
+                            strokes: number | null;
+                            toPar: number | null;
+                            net: number | null;
+                            points: number | null;
+                            /** @description Holes with strokes or picked up */
+                            holesPlayed: number;
+                            total: {
+                                strokes: number | null;
+                                version: number;
+                            };
+                            scores: {
+                                hole: number;
+                                strokes: number | null;
+                                pickedUp: boolean;
+                                putts: number | null;
+                                fairway: ("hit" | "left" | "right" | "short" | "long" | "none") | null;
+                                penalties: number | null;
+                                sand: boolean | null;
+                                version: number;
+                                toPar: number | null;
+                                net: number | null;
+                                points: number | null;
+                                greenInRegulation: boolean | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: malformed_json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: round_finished, round_abandoned */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putRoundsRoundIdPlayersPlayerIdHolesHole: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The hole's version you saw, such as "3"; "0" for an empty hole */
+                /** @description The hole's version you saw, such as "3"; "0" if none */
                 "If-Match"?: string;
             };
             path: {
@@ -771,6 +7003,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "strokes": 4,
+                 *       "putts": 2,
+                 *       "penalties": 0,
+                 *       "sand": true
+                 *     }
+                 */
                 "application/json": {
                     strokes?: number;
                     pickedUp?: boolean;
@@ -789,6 +7029,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "hole": 7,
+                     *       "strokes": 4,
+                     *       "pickedUp": false,
+                     *       "putts": 2,
+                     *       "fairway": null,
+                     *       "penalties": 0,
+                     *       "sand": true,
+                     *       "version": 1,
+                     *       "roundVersion": 2
+                     *     }
+                     */
                     "application/json": {
                         hole: number;
                         strokes: number | null;
@@ -798,7 +7051,6 @@ export interface operations {
                         penalties: number | null;
                         sand: boolean | null;
                         version: number;
-                    } & {
                         roundVersion: number;
                     };
                 };
@@ -848,7 +7100,428 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: round_finished */
+            /** @description code: round_finished, round_abandoned, total_entered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: version_mismatch */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRoundsRoundIdPlayersPlayerIdHolesHole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The hole's version you saw, such as "3"; "0" if none */
+                "If-Match"?: string;
+            };
+            path: {
+                roundId: string;
+                playerId: string;
+                hole: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hole": 7,
+                     *       "strokes": null,
+                     *       "pickedUp": false,
+                     *       "putts": null,
+                     *       "fairway": null,
+                     *       "penalties": null,
+                     *       "sand": null,
+                     *       "version": 2,
+                     *       "roundVersion": 3
+                     *     }
+                     */
+                    "application/json": {
+                        hole: number;
+                        strokes: number | null;
+                        pickedUp: boolean;
+                        putts: number | null;
+                        fairway: ("hit" | "left" | "right" | "short" | "long" | "none") | null;
+                        penalties: number | null;
+                        sand: boolean | null;
+                        version: number;
+                        roundVersion: number;
+                    };
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: round_finished, round_abandoned, total_entered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: version_mismatch */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoundsRoundIdPlayersPlayerIdHolesHoleHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+                playerId: string;
+                hole: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 1,
+                     *           "roundVersion": 2,
+                     *           "by": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "at": "2026-05-02T08:51:00.000Z",
+                     *           "from": null,
+                     *           "to": {
+                     *             "strokes": 4,
+                     *             "pickedUp": false,
+                     *             "putts": 2,
+                     *             "fairway": null,
+                     *             "penalties": 0,
+                     *             "sand": true
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Every write, the first one first; nulls and not picked up: cleared */
+                        items: {
+                            version: number;
+                            roundVersion: number;
+                            /** Format: uuid */
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            from: {
+                                strokes: number | null;
+                                pickedUp: boolean;
+                                putts: number | null;
+                                fairway: ("hit" | "left" | "right" | "short" | "long" | "none") | null;
+                                penalties: number | null;
+                                sand: boolean | null;
+                            } | null;
+                            to: {
+                                strokes: number | null;
+                                pickedUp: boolean;
+                                putts: number | null;
+                                fairway: ("hit" | "left" | "right" | "short" | "long" | "none") | null;
+                                penalties: number | null;
+                                sand: boolean | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRoundsRoundIdPlayersPlayerIdTotal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The total's version you saw, such as "1"; "0" if none */
+                "If-Match"?: string;
+            };
+            path: {
+                roundId: string;
+                playerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "strokes": 44
+                 *     }
+                 */
+                "application/json": {
+                    strokes: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "strokes": 44,
+                     *       "version": 1,
+                     *       "roundVersion": 3
+                     *     }
+                     */
+                    "application/json": {
+                        strokes: number | null;
+                        version: number;
+                        roundVersion: number;
+                    };
+                };
+            };
+            /** @description code: malformed_json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: round_finished, round_abandoned, holes_scored */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -933,12 +7606,134 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "version": 3,
+                     *       "state": "finished",
+                     *       "context": "real",
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "courseName": "Heron Lake",
+                     *       "cardVersion": 1,
+                     *       "holes": "front9",
+                     *       "playedOn": "2026-05-02",
+                     *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "markerId": null,
+                     *       "handicapAllowance": 95,
+                     *       "startedAt": "2026-05-02T07:40:00.000Z",
+                     *       "finishedAt": "2026-05-02T09:35:00.000Z",
+                     *       "players": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000bb",
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "name": "Ann Meadow",
+                     *           "teeId": "yellow",
+                     *           "gender": "men",
+                     *           "handicapIndex": 14.3,
+                     *           "courseHandicap": 8,
+                     *           "playingHandicap": 8,
+                     *           "card": [
+                     *             {
+                     *               "hole": 1,
+                     *               "par": 4,
+                     *               "strokeIndex": 7,
+                     *               "length": 352,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 2,
+                     *               "par": 5,
+                     *               "strokeIndex": 11,
+                     *               "length": 471,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 3,
+                     *               "par": 3,
+                     *               "strokeIndex": 17,
+                     *               "length": 148,
+                     *               "received": 0
+                     *             },
+                     *             {
+                     *               "hole": 4,
+                     *               "par": 4,
+                     *               "strokeIndex": 1,
+                     *               "length": 389,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 5,
+                     *               "par": 4,
+                     *               "strokeIndex": 5,
+                     *               "length": 361,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 6,
+                     *               "par": 4,
+                     *               "strokeIndex": 9,
+                     *               "length": 344,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 7,
+                     *               "par": 3,
+                     *               "strokeIndex": 15,
+                     *               "length": 163,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 8,
+                     *               "par": 5,
+                     *               "strokeIndex": 13,
+                     *               "length": 455,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 9,
+                     *               "par": 4,
+                     *               "strokeIndex": 3,
+                     *               "length": 378,
+                     *               "received": 1
+                     *             }
+                     *           ],
+                     *           "strokes": null,
+                     *           "toPar": null,
+                     *           "net": null,
+                     *           "points": null,
+                     *           "holesPlayed": 1,
+                     *           "total": {
+                     *             "strokes": null,
+                     *             "version": 0
+                     *           },
+                     *           "scores": [
+                     *             {
+                     *               "hole": 1,
+                     *               "strokes": 5,
+                     *               "pickedUp": false,
+                     *               "putts": 2,
+                     *               "fairway": "hit",
+                     *               "penalties": 0,
+                     *               "sand": false,
+                     *               "version": 1,
+                     *               "toPar": 1,
+                     *               "net": 4,
+                     *               "points": 2,
+                     *               "greenInRegulation": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         /** Format: uuid */
                         id: string;
                         version: number;
                         /** @enum {unknown} */
-                        state: "in_progress" | "finished";
+                        state: "in_progress" | "finished" | "abandoned";
+                        /** @enum {unknown} */
+                        context: "real" | "practice" | "simulator" | "scramble";
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
@@ -952,17 +7747,42 @@ export interface operations {
                         playedOn: string;
                         /** Format: uuid */
                         ownerId: string;
+                        markerId: string | null;
+                        /** @description Percent of the course handicap */
+                        handicapAllowance: number;
                         /** Format: date-time */
                         startedAt: string;
                         finishedAt: string | null;
+                        /** @description By seat, without those who left */
                         players: {
                             /** Format: uuid */
                             id: string;
-                            /** Format: uuid */
-                            userId: string;
+                            userId: string | null;
+                            name: string | null;
                             teeId: string;
-                            /** @description Gross score; null until every hole in play has strokes */
+                            gender: ("men" | "women") | null;
+                            handicapIndex: number | null;
+                            courseHandicap: number | null;
+                            playingHandicap: number | null;
+                            /** @description The holes in play as the tee and gender have them */
+                            card: {
+                                hole: number;
+                                par: number;
+                                strokeIndex: number;
+                                /** @description Metres */
+                                length: number;
+                                received: number | null;
+                            }[];
                             strokes: number | null;
+                            toPar: number | null;
+                            net: number | null;
+                            points: number | null;
+                            /** @description Holes with strokes or picked up */
+                            holesPlayed: number;
+                            total: {
+                                strokes: number | null;
+                                version: number;
+                            };
                             scores: {
                                 hole: number;
                                 strokes: number | null;
@@ -972,6 +7792,10 @@ export interface operations {
                                 penalties: number | null;
                                 sand: boolean | null;
                                 version: number;
+                                toPar: number | null;
+                                net: number | null;
+                                points: number | null;
+                                greenInRegulation: boolean | null;
                             }[];
                         }[];
                     };
@@ -1013,7 +7837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: round_finished */
+            /** @description code: round_finished, round_abandoned */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1023,6 +7847,1838 @@ export interface operations {
                 };
             };
             /** @description code: idempotency_key_reused, invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRoundsRoundIdAbandon: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "version": 3,
+                     *       "state": "abandoned",
+                     *       "context": "real",
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "courseName": "Heron Lake",
+                     *       "cardVersion": 1,
+                     *       "holes": "front9",
+                     *       "playedOn": "2026-05-02",
+                     *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "markerId": null,
+                     *       "handicapAllowance": 95,
+                     *       "startedAt": "2026-05-02T07:40:00.000Z",
+                     *       "finishedAt": null,
+                     *       "players": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000bb",
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "name": "Ann Meadow",
+                     *           "teeId": "yellow",
+                     *           "gender": "men",
+                     *           "handicapIndex": 14.3,
+                     *           "courseHandicap": 8,
+                     *           "playingHandicap": 8,
+                     *           "card": [
+                     *             {
+                     *               "hole": 1,
+                     *               "par": 4,
+                     *               "strokeIndex": 7,
+                     *               "length": 352,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 2,
+                     *               "par": 5,
+                     *               "strokeIndex": 11,
+                     *               "length": 471,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 3,
+                     *               "par": 3,
+                     *               "strokeIndex": 17,
+                     *               "length": 148,
+                     *               "received": 0
+                     *             },
+                     *             {
+                     *               "hole": 4,
+                     *               "par": 4,
+                     *               "strokeIndex": 1,
+                     *               "length": 389,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 5,
+                     *               "par": 4,
+                     *               "strokeIndex": 5,
+                     *               "length": 361,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 6,
+                     *               "par": 4,
+                     *               "strokeIndex": 9,
+                     *               "length": 344,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 7,
+                     *               "par": 3,
+                     *               "strokeIndex": 15,
+                     *               "length": 163,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 8,
+                     *               "par": 5,
+                     *               "strokeIndex": 13,
+                     *               "length": 455,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 9,
+                     *               "par": 4,
+                     *               "strokeIndex": 3,
+                     *               "length": 378,
+                     *               "received": 1
+                     *             }
+                     *           ],
+                     *           "strokes": null,
+                     *           "toPar": null,
+                     *           "net": null,
+                     *           "points": null,
+                     *           "holesPlayed": 1,
+                     *           "total": {
+                     *             "strokes": null,
+                     *             "version": 0
+                     *           },
+                     *           "scores": [
+                     *             {
+                     *               "hole": 1,
+                     *               "strokes": 5,
+                     *               "pickedUp": false,
+                     *               "putts": 2,
+                     *               "fairway": "hit",
+                     *               "penalties": 0,
+                     *               "sand": false,
+                     *               "version": 1,
+                     *               "toPar": 1,
+                     *               "net": 4,
+                     *               "points": 2,
+                     *               "greenInRegulation": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {unknown} */
+                        state: "in_progress" | "finished" | "abandoned";
+                        /** @enum {unknown} */
+                        context: "real" | "practice" | "simulator" | "scramble";
+                        /** Format: uuid */
+                        courseId: string;
+                        courseName: string;
+                        cardVersion: number;
+                        /** @enum {unknown} */
+                        holes: "18" | "front9" | "back9";
+                        /**
+                         * Format: date
+                         * @description Local date at the course
+                         */
+                        playedOn: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        markerId: string | null;
+                        /** @description Percent of the course handicap */
+                        handicapAllowance: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        finishedAt: string | null;
+                        /** @description By seat, without those who left */
+                        players: {
+                            /** Format: uuid */
+                            id: string;
+                            userId: string | null;
+                            name: string | null;
+                            teeId: string;
+                            gender: ("men" | "women") | null;
+                            handicapIndex: number | null;
+                            courseHandicap: number | null;
+                            playingHandicap: number | null;
+                            /** @description The holes in play as the tee and gender have them */
+                            card: {
+                                hole: number;
+                                par: number;
+                                strokeIndex: number;
+                                /** @description Metres */
+                                length: number;
+                                received: number | null;
+                            }[];
+                            strokes: number | null;
+                            toPar: number | null;
+                            net: number | null;
+                            points: number | null;
+                            /** @description Holes with strokes or picked up */
+                            holesPlayed: number;
+                            total: {
+                                strokes: number | null;
+                                version: number;
+                            };
+                            scores: {
+                                hole: number;
+                                strokes: number | null;
+                                pickedUp: boolean;
+                                putts: number | null;
+                                fairway: ("hit" | "left" | "right" | "short" | "long" | "none") | null;
+                                penalties: number | null;
+                                sand: boolean | null;
+                                version: number;
+                                toPar: number | null;
+                                net: number | null;
+                                points: number | null;
+                                greenInRegulation: boolean | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: round_finished, round_abandoned */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: idempotency_key_reused, invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRoundsRoundIdReopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "version": 4,
+                     *       "state": "in_progress",
+                     *       "context": "real",
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "courseName": "Heron Lake",
+                     *       "cardVersion": 1,
+                     *       "holes": "front9",
+                     *       "playedOn": "2026-05-02",
+                     *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "markerId": null,
+                     *       "handicapAllowance": 95,
+                     *       "startedAt": "2026-05-02T07:40:00.000Z",
+                     *       "finishedAt": null,
+                     *       "players": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000bb",
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "name": "Ann Meadow",
+                     *           "teeId": "yellow",
+                     *           "gender": "men",
+                     *           "handicapIndex": 14.3,
+                     *           "courseHandicap": 8,
+                     *           "playingHandicap": 8,
+                     *           "card": [
+                     *             {
+                     *               "hole": 1,
+                     *               "par": 4,
+                     *               "strokeIndex": 7,
+                     *               "length": 352,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 2,
+                     *               "par": 5,
+                     *               "strokeIndex": 11,
+                     *               "length": 471,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 3,
+                     *               "par": 3,
+                     *               "strokeIndex": 17,
+                     *               "length": 148,
+                     *               "received": 0
+                     *             },
+                     *             {
+                     *               "hole": 4,
+                     *               "par": 4,
+                     *               "strokeIndex": 1,
+                     *               "length": 389,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 5,
+                     *               "par": 4,
+                     *               "strokeIndex": 5,
+                     *               "length": 361,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 6,
+                     *               "par": 4,
+                     *               "strokeIndex": 9,
+                     *               "length": 344,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 7,
+                     *               "par": 3,
+                     *               "strokeIndex": 15,
+                     *               "length": 163,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 8,
+                     *               "par": 5,
+                     *               "strokeIndex": 13,
+                     *               "length": 455,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 9,
+                     *               "par": 4,
+                     *               "strokeIndex": 3,
+                     *               "length": 378,
+                     *               "received": 1
+                     *             }
+                     *           ],
+                     *           "strokes": null,
+                     *           "toPar": null,
+                     *           "net": null,
+                     *           "points": null,
+                     *           "holesPlayed": 1,
+                     *           "total": {
+                     *             "strokes": null,
+                     *             "version": 0
+                     *           },
+                     *           "scores": [
+                     *             {
+                     *               "hole": 1,
+                     *               "strokes": 5,
+                     *               "pickedUp": false,
+                     *               "putts": 2,
+                     *               "fairway": "hit",
+                     *               "penalties": 0,
+                     *               "sand": false,
+                     *               "version": 1,
+                     *               "toPar": 1,
+                     *               "net": 4,
+                     *               "points": 2,
+                     *               "greenInRegulation": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {unknown} */
+                        state: "in_progress" | "finished" | "abandoned";
+                        /** @enum {unknown} */
+                        context: "real" | "practice" | "simulator" | "scramble";
+                        /** Format: uuid */
+                        courseId: string;
+                        courseName: string;
+                        cardVersion: number;
+                        /** @enum {unknown} */
+                        holes: "18" | "front9" | "back9";
+                        /**
+                         * Format: date
+                         * @description Local date at the course
+                         */
+                        playedOn: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        markerId: string | null;
+                        /** @description Percent of the course handicap */
+                        handicapAllowance: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        finishedAt: string | null;
+                        /** @description By seat, without those who left */
+                        players: {
+                            /** Format: uuid */
+                            id: string;
+                            userId: string | null;
+                            name: string | null;
+                            teeId: string;
+                            gender: ("men" | "women") | null;
+                            handicapIndex: number | null;
+                            courseHandicap: number | null;
+                            playingHandicap: number | null;
+                            /** @description The holes in play as the tee and gender have them */
+                            card: {
+                                hole: number;
+                                par: number;
+                                strokeIndex: number;
+                                /** @description Metres */
+                                length: number;
+                                received: number | null;
+                            }[];
+                            strokes: number | null;
+                            toPar: number | null;
+                            net: number | null;
+                            points: number | null;
+                            /** @description Holes with strokes or picked up */
+                            holesPlayed: number;
+                            total: {
+                                strokes: number | null;
+                                version: number;
+                            };
+                            scores: {
+                                hole: number;
+                                strokes: number | null;
+                                pickedUp: boolean;
+                                putts: number | null;
+                                fairway: ("hit" | "left" | "right" | "short" | "long" | "none") | null;
+                                penalties: number | null;
+                                sand: boolean | null;
+                                version: number;
+                                toPar: number | null;
+                                net: number | null;
+                                points: number | null;
+                                greenInRegulation: boolean | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: round_in_progress, round_abandoned */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: idempotency_key_reused, invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRoundsRoundIdShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "q3Yt0wXo2mF1c7b8ZkVhJd5sLr9uNaPgEiRy4TxQvC6",
+                     *       "path": "/api/v1/shared-rounds/q3Yt0wXo2mF1c7b8ZkVhJd5sLr9uNaPgEiRy4TxQvC6"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Shown once: only its hash is kept */
+                        token: string;
+                        /** @description Where anyone with the link reads the round */
+                        path: string;
+                    };
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRoundsRoundIdShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSharedRoundsToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have; 304 when nothing changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "version": 2,
+                     *       "state": "in_progress",
+                     *       "context": "real",
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "courseName": "Heron Lake",
+                     *       "cardVersion": 1,
+                     *       "holes": "front9",
+                     *       "playedOn": "2026-05-02",
+                     *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "markerId": null,
+                     *       "handicapAllowance": 95,
+                     *       "startedAt": "2026-05-02T07:40:00.000Z",
+                     *       "finishedAt": null,
+                     *       "players": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000bb",
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "name": "Ann Meadow",
+                     *           "teeId": "yellow",
+                     *           "gender": "men",
+                     *           "handicapIndex": 14.3,
+                     *           "courseHandicap": 8,
+                     *           "playingHandicap": 8,
+                     *           "card": [
+                     *             {
+                     *               "hole": 1,
+                     *               "par": 4,
+                     *               "strokeIndex": 7,
+                     *               "length": 352,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 2,
+                     *               "par": 5,
+                     *               "strokeIndex": 11,
+                     *               "length": 471,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 3,
+                     *               "par": 3,
+                     *               "strokeIndex": 17,
+                     *               "length": 148,
+                     *               "received": 0
+                     *             },
+                     *             {
+                     *               "hole": 4,
+                     *               "par": 4,
+                     *               "strokeIndex": 1,
+                     *               "length": 389,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 5,
+                     *               "par": 4,
+                     *               "strokeIndex": 5,
+                     *               "length": 361,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 6,
+                     *               "par": 4,
+                     *               "strokeIndex": 9,
+                     *               "length": 344,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 7,
+                     *               "par": 3,
+                     *               "strokeIndex": 15,
+                     *               "length": 163,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 8,
+                     *               "par": 5,
+                     *               "strokeIndex": 13,
+                     *               "length": 455,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 9,
+                     *               "par": 4,
+                     *               "strokeIndex": 3,
+                     *               "length": 378,
+                     *               "received": 1
+                     *             }
+                     *           ],
+                     *           "strokes": null,
+                     *           "toPar": null,
+                     *           "net": null,
+                     *           "points": null,
+                     *           "holesPlayed": 1,
+                     *           "total": {
+                     *             "strokes": null,
+                     *             "version": 0
+                     *           },
+                     *           "scores": [
+                     *             {
+                     *               "hole": 1,
+                     *               "strokes": 5,
+                     *               "pickedUp": false,
+                     *               "putts": 2,
+                     *               "fairway": "hit",
+                     *               "penalties": 0,
+                     *               "sand": false,
+                     *               "version": 1,
+                     *               "toPar": 1,
+                     *               "net": 4,
+                     *               "points": 2,
+                     *               "greenInRegulation": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {unknown} */
+                        state: "in_progress" | "finished" | "abandoned";
+                        /** @enum {unknown} */
+                        context: "real" | "practice" | "simulator" | "scramble";
+                        /** Format: uuid */
+                        courseId: string;
+                        courseName: string;
+                        cardVersion: number;
+                        /** @enum {unknown} */
+                        holes: "18" | "front9" | "back9";
+                        /**
+                         * Format: date
+                         * @description Local date at the course
+                         */
+                        playedOn: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        markerId: string | null;
+                        /** @description Percent of the course handicap */
+                        handicapAllowance: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        finishedAt: string | null;
+                        /** @description By seat, without those who left */
+                        players: {
+                            /** Format: uuid */
+                            id: string;
+                            userId: string | null;
+                            name: string | null;
+                            teeId: string;
+                            gender: ("men" | "women") | null;
+                            handicapIndex: number | null;
+                            courseHandicap: number | null;
+                            playingHandicap: number | null;
+                            /** @description The holes in play as the tee and gender have them */
+                            card: {
+                                hole: number;
+                                par: number;
+                                strokeIndex: number;
+                                /** @description Metres */
+                                length: number;
+                                received: number | null;
+                            }[];
+                            strokes: number | null;
+                            toPar: number | null;
+                            net: number | null;
+                            points: number | null;
+                            /** @description Holes with strokes or picked up */
+                            holesPlayed: number;
+                            total: {
+                                strokes: number | null;
+                                version: number;
+                            };
+                            scores: {
+                                hole: number;
+                                strokes: number | null;
+                                pickedUp: boolean;
+                                putts: number | null;
+                                fairway: ("hit" | "left" | "right" | "short" | "long" | "none") | null;
+                                penalties: number | null;
+                                sand: boolean | null;
+                                version: number;
+                                toPar: number | null;
+                                net: number | null;
+                                points: number | null;
+                                greenInRegulation: boolean | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Success */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHandicapsMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "label": "estimated",
+                     *       "official": false,
+                     *       "version": 4,
+                     *       "index": 13.7,
+                     *       "lowIndex": null,
+                     *       "scores": 4,
+                     *       "holesPosted": 63,
+                     *       "countedOf": {
+                     *         "counted": 1,
+                     *         "of": 4
+                     *       },
+                     *       "adjustment": -1,
+                     *       "cap": null,
+                     *       "steps": [
+                     *         {
+                     *           "rule": "5.2a",
+                     *           "text": "Of 4 differentials in the record the lowest count",
+                     *           "value": 1
+                     *         },
+                     *         {
+                     *           "rule": "5.2a",
+                     *           "text": "Their mean",
+                     *           "value": 14.7
+                     *         },
+                     *         {
+                     *           "rule": "5.2a",
+                     *           "text": "Adjustment for a record of 4",
+                     *           "value": -1
+                     *         },
+                     *         {
+                     *           "rule": "5.2a",
+                     *           "text": "Rounded to one decimal",
+                     *           "value": 13.7
+                     *         },
+                     *         {
+                     *           "rule": "5.2",
+                     *           "text": "The estimated index, WHS-style, not official",
+                     *           "value": 13.7
+                     *         }
+                     *       ],
+                     *       "record": [
+                     *         {
+                     *           "roundId": "0198c0de-0000-7000-8000-000000000001",
+                     *           "playedOn": "2026-05-02",
+                     *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *           "holes": "front9",
+                     *           "grossStrokes": null,
+                     *           "adjustedGross": 47,
+                     *           "courseRating": 35.7,
+                     *           "slope": 128,
+                     *           "par": 36,
+                     *           "pcc": 0,
+                     *           "indexInEffect": 12.7,
+                     *           "courseHandicap": 7,
+                     *           "differential": 17.8,
+                     *           "expectedNine": 7.804,
+                     *           "exceptional": 0,
+                     *           "reductions": 0,
+                     *           "adjustedDifferential": 17.8,
+                     *           "counts": false,
+                     *           "holeAdjustments": [
+                     *             {
+                     *               "hole": 4,
+                     *               "from": null,
+                     *               "to": 7,
+                     *               "rule": "3.3"
+                     *             }
+                     *           ],
+                     *           "indexAfter": 13.7
+                     *         },
+                     *         {
+                     *           "roundId": "0198c0de-0000-7000-8000-000000000001",
+                     *           "playedOn": "2026-04-25",
+                     *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *           "holes": "18",
+                     *           "grossStrokes": 90,
+                     *           "adjustedGross": 90,
+                     *           "courseRating": 71.3,
+                     *           "slope": 128,
+                     *           "par": 72,
+                     *           "pcc": 0,
+                     *           "indexInEffect": null,
+                     *           "courseHandicap": null,
+                     *           "differential": 16.5,
+                     *           "expectedNine": null,
+                     *           "exceptional": 0,
+                     *           "reductions": 0,
+                     *           "adjustedDifferential": 16.5,
+                     *           "counts": false,
+                     *           "holeAdjustments": [],
+                     *           "indexAfter": 12.7
+                     *         },
+                     *         {
+                     *           "roundId": "0198c0de-0000-7000-8000-000000000001",
+                     *           "playedOn": "2026-04-18",
+                     *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *           "holes": "18",
+                     *           "grossStrokes": 88,
+                     *           "adjustedGross": 88,
+                     *           "courseRating": 71.3,
+                     *           "slope": 128,
+                     *           "par": 72,
+                     *           "pcc": 0,
+                     *           "indexInEffect": null,
+                     *           "courseHandicap": null,
+                     *           "differential": 14.7,
+                     *           "expectedNine": null,
+                     *           "exceptional": 0,
+                     *           "reductions": 0,
+                     *           "adjustedDifferential": 14.7,
+                     *           "counts": true,
+                     *           "holeAdjustments": [],
+                     *           "indexAfter": null
+                     *         },
+                     *         {
+                     *           "roundId": "0198c0de-0000-7000-8000-000000000001",
+                     *           "playedOn": "2026-04-11",
+                     *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *           "holes": "18",
+                     *           "grossStrokes": 92,
+                     *           "adjustedGross": 92,
+                     *           "courseRating": 71.3,
+                     *           "slope": 128,
+                     *           "par": 72,
+                     *           "pcc": 0,
+                     *           "indexInEffect": null,
+                     *           "courseHandicap": null,
+                     *           "differential": 18.3,
+                     *           "expectedNine": null,
+                     *           "exceptional": 0,
+                     *           "reductions": 0,
+                     *           "adjustedDifferential": 18.3,
+                     *           "counts": false,
+                     *           "holeAdjustments": [],
+                     *           "indexAfter": null
+                     *         }
+                     *       ],
+                     *       "nextToFallOff": null,
+                     *       "outlook": [
+                     *         {
+                     *           "differential": 3.7,
+                     *           "index": 1.7
+                     *         },
+                     *         {
+                     *           "differential": 4.7,
+                     *           "index": 3.7
+                     *         },
+                     *         {
+                     *           "differential": 5.7,
+                     *           "index": 4.7
+                     *         },
+                     *         {
+                     *           "differential": 6.7,
+                     *           "index": 5.7
+                     *         },
+                     *         {
+                     *           "differential": 7.7,
+                     *           "index": 7.7
+                     *         },
+                     *         {
+                     *           "differential": 8.7,
+                     *           "index": 8.7
+                     *         },
+                     *         {
+                     *           "differential": 9.7,
+                     *           "index": 9.7
+                     *         },
+                     *         {
+                     *           "differential": 10.7,
+                     *           "index": 10.7
+                     *         },
+                     *         {
+                     *           "differential": 11.7,
+                     *           "index": 11.7
+                     *         },
+                     *         {
+                     *           "differential": 12.7,
+                     *           "index": 12.7
+                     *         },
+                     *         {
+                     *           "differential": 13.7,
+                     *           "index": 13.7
+                     *         },
+                     *         {
+                     *           "differential": 14.7,
+                     *           "index": 14.7
+                     *         },
+                     *         {
+                     *           "differential": 15.7,
+                     *           "index": 14.7
+                     *         },
+                     *         {
+                     *           "differential": 16.7,
+                     *           "index": 14.7
+                     *         },
+                     *         {
+                     *           "differential": 17.7,
+                     *           "index": 14.7
+                     *         },
+                     *         {
+                     *           "differential": 18.7,
+                     *           "index": 14.7
+                     *         },
+                     *         {
+                     *           "differential": 19.7,
+                     *           "index": 14.7
+                     *         },
+                     *         {
+                     *           "differential": 20.7,
+                     *           "index": 14.7
+                     *         },
+                     *         {
+                     *           "differential": 21.7,
+                     *           "index": 14.7
+                     *         },
+                     *         {
+                     *           "differential": 22.7,
+                     *           "index": 14.7
+                     *         },
+                     *         {
+                     *           "differential": 23.7,
+                     *           "index": 14.7
+                     *         }
+                     *       ],
+                     *       "notCounted": [],
+                     *       "asOf": "2026-05-03T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        label: "estimated";
+                        /**
+                         * @description WHS-style: only an association issues an index
+                         * @constant
+                         */
+                        official: false;
+                        /** @description Rises whenever the record is reckoned again */
+                        version: number;
+                        index: number | null;
+                        lowIndex: number | null;
+                        /** @description In the whole record */
+                        scores: number;
+                        holesPosted: number;
+                        countedOf: {
+                            counted: number;
+                            of: number;
+                        } | null;
+                        /** @description Of the table of Rule 5.2a */
+                        adjustment: number;
+                        cap: {
+                            /** @enum {unknown} */
+                            kind: "none" | "soft" | "hard";
+                            /** @description Of the World Handicap System */
+                            rule: string;
+                            /** @description To one decimal */
+                            before: number;
+                            /** @description To one decimal */
+                            after: number;
+                        } | null;
+                        /** @description The most recent 20 at most, newest first */
+                        record: {
+                            /** Format: uuid */
+                            roundId: string;
+                            /**
+                             * Format: date
+                             * @description Local date at the course
+                             */
+                            playedOn: string;
+                            /** Format: uuid */
+                            courseId: string;
+                            /** @enum {unknown} */
+                            holes: "18" | "front9" | "back9";
+                            grossStrokes: number | null;
+                            adjustedGross: number;
+                            /** @description To one decimal */
+                            courseRating: number;
+                            slope: number;
+                            par: number;
+                            /** @description Playing conditions calculation, Rule 5.6 */
+                            pcc: number;
+                            indexInEffect: number | null;
+                            courseHandicap: number | null;
+                            differential: number | null;
+                            expectedNine: number | null;
+                            /**
+                             * @description Rule 5.9: what this score took off
+                             * @enum {unknown}
+                             */
+                            exceptional: 0 | -1 | -2;
+                            /** @description What exceptional scores took off this one */
+                            reductions: number;
+                            adjustedDifferential: number | null;
+                            counts: boolean;
+                            holeAdjustments: {
+                                hole: number;
+                                from: number | null;
+                                to: number;
+                                /** @description Of the World Handicap System */
+                                rule: string;
+                            }[];
+                            indexAfter: number | null;
+                        }[];
+                        nextToFallOff: {
+                            /** Format: uuid */
+                            roundId: string;
+                            /**
+                             * Format: date
+                             * @description Local date at the course
+                             */
+                            playedOn: string;
+                            differential: number;
+                            counts: boolean;
+                        } | null;
+                        steps: {
+                            /** @description Of the World Handicap System */
+                            rule: string;
+                            text: string;
+                            value: number | null;
+                        }[];
+                        /** @description The index after an 18-hole score with that differential today */
+                        outlook: {
+                            /** @description To one decimal */
+                            differential: number;
+                            /** @description To one decimal */
+                            index: number;
+                        }[];
+                        /** @description Of the latest 20 rounds those that are not in the record */
+                        notCounted: {
+                            /** Format: uuid */
+                            roundId: string;
+                            /**
+                             * Format: date
+                             * @description Local date at the course
+                             */
+                            playedOn: string;
+                            /** Format: uuid */
+                            courseId: string;
+                            /** @enum {unknown} */
+                            reason: "not_finished" | "abandoned" | "not_real" | "left" | "not_rated" | "too_few_holes" | "needs_index";
+                            text: string;
+                        }[];
+                        /** Format: date-time */
+                        asOf: string;
+                    };
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHandicapsMeHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "label": "estimated",
+                     *       "official": false,
+                     *       "items": [
+                     *         {
+                     *           "date": "2026-05-02",
+                     *           "index": 14.3,
+                     *           "roundId": "0198c0de-0000-7000-8000-000000000001"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        label: "estimated";
+                        /**
+                         * @description WHS-style: only an association issues an index
+                         * @constant
+                         */
+                        official: false;
+                        items: {
+                            /**
+                             * Format: date
+                             * @description Local date at the course
+                             */
+                            date: string;
+                            index: number;
+                            /** Format: uuid */
+                            roundId: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHandicapsMeWhatIf: {
+        parameters: {
+            query: {
+                courseId: string;
+                teeId: string;
+                gender?: "men" | "women";
+                holes: "18" | "front9" | "back9";
+                strokes: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "label": "estimated",
+                     *       "official": false,
+                     *       "playedOn": "2026-05-02",
+                     *       "strokes": 85,
+                     *       "courseRating": 71.3,
+                     *       "slope": 128,
+                     *       "par": 72,
+                     *       "courseHandicap": 14,
+                     *       "differential": 12.1,
+                     *       "expectedNine": null,
+                     *       "exceptional": 0,
+                     *       "indexNow": 13.7,
+                     *       "index": 12.1,
+                     *       "change": -1.6,
+                     *       "countedOf": {
+                     *         "counted": 1,
+                     *         "of": 5
+                     *       },
+                     *       "adjustment": 0,
+                     *       "cap": null,
+                     *       "steps": [
+                     *         {
+                     *           "rule": "5.2a",
+                     *           "text": "Of 5 differentials in the record the lowest count",
+                     *           "value": 1
+                     *         },
+                     *         {
+                     *           "rule": "5.2a",
+                     *           "text": "Their mean",
+                     *           "value": 12.1
+                     *         },
+                     *         {
+                     *           "rule": "5.2a",
+                     *           "text": "Rounded to one decimal",
+                     *           "value": 12.1
+                     *         },
+                     *         {
+                     *           "rule": "5.2",
+                     *           "text": "The estimated index, WHS-style, not official",
+                     *           "value": 12.1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        label: "estimated";
+                        /**
+                         * @description WHS-style: only an association issues an index
+                         * @constant
+                         */
+                        official: false;
+                        /**
+                         * Format: date
+                         * @description Local date at the course
+                         */
+                        playedOn: string;
+                        strokes: number;
+                        courseRating: number;
+                        slope: number;
+                        par: number;
+                        courseHandicap: number | null;
+                        differential: number | null;
+                        expectedNine: number | null;
+                        /** @enum {unknown} */
+                        exceptional: 0 | -1 | -2;
+                        indexNow: number | null;
+                        index: number | null;
+                        change: number | null;
+                        countedOf: {
+                            counted: number;
+                            of: number;
+                        } | null;
+                        adjustment: number;
+                        cap: {
+                            /** @enum {unknown} */
+                            kind: "none" | "soft" | "hard";
+                            /** @description Of the World Handicap System */
+                            rule: string;
+                            /** @description To one decimal */
+                            before: number;
+                            /** @description To one decimal */
+                            after: number;
+                        } | null;
+                        steps: {
+                            /** @description Of the World Handicap System */
+                            rule: string;
+                            text: string;
+                            value: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putHandicapsPcc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                 *       "playedOn": "2026-05-02",
+                 *       "pcc": 1
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    courseId: string;
+                    /**
+                     * Format: date
+                     * @description Local date at the course
+                     */
+                    playedOn: string;
+                    /** @description Rule 5.6; 0 is normal */
+                    pcc: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "playedOn": "2026-05-02",
+                     *       "pcc": 1,
+                     *       "records": 12
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        courseId: string;
+                        /**
+                         * Format: date
+                         * @description Local date at the course
+                         */
+                        playedOn: string;
+                        pcc: number;
+                        /** @description Handicap records that were reckoned again */
+                        records: number;
+                    };
+                };
+            };
+            /** @description code: malformed_json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
             422: {
                 headers: {
                     [name: string]: unknown;

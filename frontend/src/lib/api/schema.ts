@@ -27,11 +27,17 @@ export type NewRound = BodyOf<paths['/api/v1/rounds']['post']>;
 
 /** One saved hole of one player; `version` is what If-Match carries. */
 export type HoleScore = RoundDetail['players'][number]['scores'][number];
+/** What the club says of a hole when a score was written. */
+export type SavedHole = Omit<
+  AnswerOf<paths['/api/v1/rounds/{roundId}/players/{playerId}/holes/{hole}']['put']>,
+  'roundVersion'
+>;
 export type ScoreBody = BodyOf<
   paths['/api/v1/rounds/{roundId}/players/{playerId}/holes/{hole}']['put']
 >;
 
 export type Analytics = AnswerOf<paths['/api/v1/analytics/me']['get']>;
+export type Average = Analytics['form'];
 export type BestRound = Analytics['bestByCourse'][number];
 export type TrendRound = Analytics['trend'][number];
 

@@ -1,6 +1,8 @@
 /** Holds the access token in memory only, and renews it at most once at a time. */
 export interface TokenKeeper {
   token(): string | undefined;
+  /** Whose token it is; undefined without one. */
+  userId(): string | undefined;
   set(token: string | undefined): void;
   /** True: a new token is there. False: the session has ended. Rejects when no answer came. */
   renew(): Promise<boolean>;
@@ -23,8 +25,19 @@ export function makeTokenKeeper(fetchToken: () => Promise<string | undefined>): 
 
   return {
     token: () => token,
+    userId: () => (token === undefined ? undefined : subjectOf(token)),
     set: (next) => void (token = next),
     renew: () => (renewing ??= renew().finally(() => (renewing = undefined))),
     onLost: (listener) => void listeners.push(listener),
   };
+}
+
+/** The `sub` of a JWT (RFC 7519); nothing is verified here, the services do that. */
+function subjectOf(jwt: string): string | undefined {
+  try {
+    const payload = jwt.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/');
+    return (JSON.parse(atob(payload)) as { sub?: string }).sub;
+  } catch {
+    return undefined;
+  }
 }

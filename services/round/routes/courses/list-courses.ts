@@ -1,68 +1,101 @@
-import { Type } from 'typebox';
+import { Type, type Static } from 'typebox';
+import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
-import { CourseCardEntity } from '../../db/course-card-entity.ts';
-import { CourseEntity, type Course } from '../../db/course-entity.ts';
+import { readCoursePage, type CourseRow, type Near } from '../../db/course-page.ts';
+import { searchWords } from '../../domain/course/search-words.ts';
 import { decodeCursor, pageOf, UUID_PATTERN } from '../cursor.ts';
-import { Id, PageQuery } from '../schemas.ts';
+import { PageQuery } from '../schemas.ts';
+import { taggedAnswer } from './course-answers.ts';
+import { EXAMPLE } from './course-examples.ts';
+import { CourseItem, CourseStateSchema } from './course-schemas.ts';
+import { isStaff } from './staff.ts';
 
-const CourseItem = Type.Object({
-  id: Id,
-  name: Type.String(),
-  place: Type.String(),
-  country: Type.String(),
-  holes: Type.Integer(),
-  par: Type.Integer(),
-});
+const CourseQuery = Type.Object(
+  {
+    ...PageQuery.properties,
+    search: Type.Optional(
+      Type.String({
+        maxLength: 100,
+        description:
+          'Words; each must begin a word of the name or the place. Case and accents do not matter',
+      }),
+    ),
+    near: Type.Optional(
+      Type.String({
+        pattern: '^-?\\d{1,2}(\\.\\d{1,10})?,-?\\d{1,3}(\\.\\d{1,10})?$',
+        description: 'Latitude and longitude, such as 51.18,-0.75: the nearest come first',
+      }),
+    ),
+    radiusKm: Type.Optional(
+      Type.Number({ exclusiveMinimum: 0, maximum: 20_100, description: 'At most this far away' }),
+    ),
+    state: Type.Optional(CourseStateSchema),
+  },
+  { additionalProperties: false },
+);
 
-/** GET /api/v1/courses: by name, a page at a time. */
+type CourseQuery = Static<typeof CourseQuery>;
+
+const NAME_PATTERN = /^[^\p{Cc}\p{Cs}]+$/u;
+const METRES_PATTERN = /^\d{1,8}$/;
+
+/** GET /api/v1/courses: by name, or the nearest first; a page at a time. */
 export const listCourses = (context: RoundContext) =>
   defineRoute({
     method: 'get',
     path: '/api/v1/courses',
-    summary: 'List the published courses by name',
+    summary: 'List courses by name, or the nearest first; staff also see drafts (state=draft)',
     auth: 'user',
-    query: PageQuery,
+    query: CourseQuery,
+    headers: { 'If-None-Match': 'The ETag of the page you have; 304 when nothing changed' },
     responses: {
       200: Type.Object({
         items: Type.Array(CourseItem),
         nextCursor: Type.Union([Type.String(), Type.Null()]),
       }),
+      304: null,
     },
-    errors: ['database_unavailable'],
-    handler: async ({ query }) => {
-      const limit = query.limit ?? 20;
-      const found = await readPage(context, query.cursor, limit + 1);
-      const { items, nextCursor } = pageOf(found, limit, ({ name, id }) => [name, id]);
-      return { status: 200, body: { items: items.map(toItem), nextCursor } };
+    examples: { answers: { 200: { items: [EXAMPLE.item], nextCursor: null } } },
+    errors: ['forbidden', 'database_unavailable'],
+    handler: async ({ query, user, request }) => {
+      const { state = 'published', limit = 20 } = query;
+      if (state === 'draft' && !isStaff(user)) {
+        throw new AppError('forbidden', { detail: 'Drafts are for staff or admin.' });
+      }
+      const near = nearOf(query);
+      const found = await readCoursePage(context.pool, {
+        state,
+        words: searchWords(query.search ?? ''),
+        near,
+        after: decodeCursor(query.cursor, [near ? METRES_PATTERN : NAME_PATTERN, UUID_PATTERN]),
+        limit: limit + 1,
+      });
+      const { items, nextCursor } = pageOf(found, limit, ({ id, name, metres }) => [
+        metres === null ? name : String(metres),
+        id,
+      ]);
+      return taggedAnswer(request, { items: items.map(toItem), nextCursor });
     },
   });
 
-type CourseWithPars = Course & { pars: number[] };
-
-async function readPage(
-  { dataSource }: RoundContext,
-  cursor: string | undefined,
-  limit: number,
-): Promise<CourseWithPars[]> {
-  const after = decodeCursor(cursor, [/^.+$/, UUID_PATTERN]);
-  const select = dataSource
-    .createQueryBuilder(CourseEntity, 'course')
-    .innerJoin(
-      CourseCardEntity.options.name,
-      'card',
-      'card.courseId = course.id AND card.version = course.cardVersion',
-    )
-    .select(['course.id AS id', 'course.name AS name', 'course.place AS place'])
-    .addSelect(['course.country AS country', 'card.pars AS pars'])
-    .orderBy('course.name')
-    .addOrderBy('course.id')
-    .limit(limit);
-  if (after)
-    select.where('(course.name, course.id) > (:name, :id)', { name: after[0], id: after[1] });
-  return select.getRawMany<CourseWithPars>();
+function nearOf({ near, radiusKm }: CourseQuery): Near | undefined {
+  if (near === undefined) {
+    if (radiusKm !== undefined) throw invalidField('radiusKm', 'needs near: tell from where');
+    return undefined;
+  }
+  const [latitude = 0, longitude = 0] = near.split(',').map(Number);
+  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
+    throw invalidField('near', 'must be latitude (±90) and longitude (±180)');
+  }
+  return {
+    latitude,
+    longitude,
+    radiusMetres: radiusKm === undefined ? undefined : Math.round(radiusKm * 1000),
+  };
 }
 
-function toItem({ id, name, place, country, pars }: CourseWithPars) {
-  return { id, name, place, country, holes: 18, par: pars.reduce((sum, par) => sum + par, 0) };
+function toItem({ metres, par, ...course }: CourseRow) {
+  const distance = metres === null ? {} : { distanceKm: metres / 1000 };
+  return { ...course, holes: 18, par: par ?? 0, ...distance };
 }

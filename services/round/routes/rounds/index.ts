@@ -1,18 +1,43 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
+import { abandonRound } from './abandon-round.ts';
+import { clearHole } from './clear-hole.ts';
 import { finishRound } from './finish-round.ts';
+import { getHoleHistory } from './get-hole-history.ts';
 import { getRound } from './get-round.ts';
+import { getSharedRound } from './get-shared-round.ts';
+import { getInternalRound, getInternalShare } from './internal-reads.ts';
+import { joinRound } from './join-round.ts';
+import { leaveRound } from './leave-round.ts';
 import { listRounds } from './list-rounds.ts';
+import { putTotal } from './put-total.ts';
+import { reopenRound } from './reopen-round.ts';
 import { scoreHole } from './score-hole.ts';
+import { setMarker } from './set-marker.ts';
+import { shareRound } from './share-round.ts';
 import { startRound } from './start-round.ts';
+import { unshareRound } from './unshare-round.ts';
 
-/** Rounds: started, scored, read, finished. */
+/** Rounds: started, joined, scored, read, finished, shared. */
 export function playRoutes(context: RoundContext): Route[] {
   return [
     startRound(context),
     listRounds(context),
     getRound(context),
+    joinRound(context),
+    leaveRound(context),
+    setMarker(context),
     scoreHole(context),
+    clearHole(context),
+    getHoleHistory(context),
+    putTotal(context),
     finishRound(context),
+    abandonRound(context),
+    reopenRound(context),
+    shareRound(context),
+    unshareRound(context),
+    getSharedRound(context),
+    getInternalRound(context),
+    getInternalShare(context),
   ];
 }

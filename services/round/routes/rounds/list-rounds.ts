@@ -1,82 +1,67 @@
 import { Type } from 'typebox';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
-import { RoundEntity, type Round } from '../../db/round-entity.ts';
-import { totalStrokes } from '../../domain/total-strokes.ts';
+import { listUserRounds } from '../../db/list-rounds.ts';
+import { ROUND_CONTEXTS } from '../../domain/round-context.ts';
+import { ROUND_STATES } from '../../domain/round-state.ts';
 import { DATE_PATTERN, decodeCursor, pageOf, UUID_PATTERN } from '../cursor.ts';
-import { Id, LocalDate, PageQuery, RoundHolesSchema } from '../schemas.ts';
+import { Id, LocalDate, OrNull, PageQuery, RoundHolesSchema } from '../schemas.ts';
+import { EXAMPLE_ROUND } from './examples.ts';
+
+const State = Type.Enum([...ROUND_STATES]);
+const Context = Type.Enum([...ROUND_CONTEXTS]);
+
+const ListQuery = Type.Object(
+  {
+    courseId: Type.Optional(Id),
+    from: Type.Optional(LocalDate),
+    to: Type.Optional(LocalDate),
+    context: Type.Optional(Context),
+    state: Type.Optional(State),
+    ...PageQuery.properties,
+  },
+  { additionalProperties: false },
+);
 
 const RoundItem = Type.Object({
   id: Id,
   version: Type.Integer(),
-  state: Type.Enum(['in_progress', 'finished']),
+  state: State,
+  context: Context,
   courseId: Id,
   courseName: Type.String(),
   holes: RoundHolesSchema,
   playedOn: LocalDate,
-  strokes: Type.Union([Type.Integer(), Type.Null()]),
-  holesPlayed: Type.Integer({ description: 'Holes with a score or picked up' }),
+  players: Type.Integer({ description: 'How many play' }),
+  strokes: OrNull(Type.Integer({ description: 'Your own: all holes in play, or the total' })),
+  holesPlayed: Type.Integer({ description: 'Holes you scored or picked up' }),
 });
 
-/** GET /api/v1/rounds: one's own rounds, the latest first. */
+/** GET /api/v1/rounds: the rounds one plays in, the latest first. */
 export const listRounds = (context: RoundContext) =>
   defineRoute({
     method: 'get',
     path: '/api/v1/rounds',
-    summary: 'List your rounds, the latest first',
+    summary: 'List the rounds you play in, the latest first',
     auth: 'user',
-    query: PageQuery,
+    query: ListQuery,
     responses: {
-      200: Type.Object({
-        items: Type.Array(RoundItem),
-        nextCursor: Type.Union([Type.String(), Type.Null()]),
-      }),
+      200: Type.Object({ items: Type.Array(RoundItem), nextCursor: OrNull(Type.String()) }),
     },
+    examples: { answers: { 200: exampleList() } },
     errors: ['database_unavailable'],
     handler: async ({ query, user }) => {
-      const limit = query.limit ?? 20;
-      const found = await readPage(context, user.userId, query.cursor, limit + 1);
+      const { limit = 20, cursor, ...filter } = query;
+      const before = decodeCursor(cursor, [DATE_PATTERN, UUID_PATTERN]);
+      const wanted = { ...filter, before };
+      const found = await listUserRounds(context.pool, user.userId, wanted, limit + 1);
       const { items, nextCursor } = pageOf(found, limit, ({ playedOn, id }) => [playedOn, id]);
-      return { status: 200, body: { items: items.map(toItem), nextCursor } };
+      return { status: 200, body: { items, nextCursor } };
     },
   });
 
-async function readPage(
-  { dataSource }: RoundContext,
-  ownerId: string,
-  cursor: string | undefined,
-  limit: number,
-): Promise<Round[]> {
-  const before = decodeCursor(cursor, [DATE_PATTERN, UUID_PATTERN]);
-  const select = dataSource
-    .createQueryBuilder(RoundEntity, 'round')
-    .innerJoinAndSelect('round.course', 'course')
-    .leftJoinAndSelect('round.players', 'player')
-    .leftJoinAndSelect('player.scores', 'score')
-    .where('round.owner_id = :ownerId', { ownerId })
-    .orderBy('round.playedOn', 'DESC')
-    .addOrderBy('round.id', 'DESC')
-    .take(limit);
-  if (before) {
-    select.andWhere('(round.played_on, round.id) < (:playedOn, :id)', {
-      playedOn: before[0],
-      id: before[1],
-    });
-  }
-  return select.getMany();
-}
-
-function toItem({ id, version, state, courseId, course, holes, playedOn, players }: Round) {
-  const scores = players?.[0]?.scores ?? [];
-  return {
-    id,
-    version,
-    state,
-    courseId,
-    courseName: course!.name,
-    holes,
-    playedOn,
-    strokes: totalStrokes(holes, scores),
-    holesPlayed: scores.length,
-  };
+function exampleList() {
+  const { id, version, state, context, courseId, courseName, holes, playedOn } = EXAMPLE_ROUND;
+  const round = { id, version, state, context, courseId, courseName, holes, playedOn };
+  return { items: [{ ...round, players: 1, strokes: null, holesPlayed: 1 }], nextCursor: null };
 }

@@ -1,11 +1,18 @@
 import { Type, type Static } from 'typebox';
-import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
-import { defineRoute, type Answer } from '@golfroundpro/shared/http/route.ts';
-import { currentTrace, traceparent } from '@golfroundpro/shared/logging/trace.ts';
+import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
-import type { ScoreDecision } from '../../domain/decide-score.ts';
 import type { HoleScore } from '../../domain/hole-score.ts';
-import { FairwaySchema, HoleOnCard, Id, SmallCount, Strokes } from '../schemas.ts';
+import { FairwaySchema, SmallCount, Strokes } from '../schemas.ts';
+import {
+  EXAMPLE_SCORE,
+  EXAMPLE_SCORED,
+  HOLE_ERRORS,
+  HoleParams,
+  IF_MATCH,
+  ScoredHole,
+  writeHole,
+} from './write-hole.ts';
 
 const ScoreHoleBody = Type.Object(
   {
@@ -19,8 +26,6 @@ const ScoreHoleBody = Type.Object(
   { additionalProperties: false },
 );
 
-const ScoredHole = Type.Intersect([HoleOnCard, Type.Object({ roundVersion: Type.Integer() })]);
-
 /** PUT …/holes/:hole: writes one hole; the same value again makes no new version and no event. */
 export const scoreHole = (context: RoundContext) =>
   defineRoute({
@@ -28,41 +33,13 @@ export const scoreHole = (context: RoundContext) =>
     path: '/api/v1/rounds/:roundId/players/:playerId/holes/:hole',
     summary: "Write a player's score on a hole: either strokes or pickedUp",
     auth: 'user',
-    params: Type.Object({
-      roundId: Id,
-      playerId: Id,
-      hole: Type.Integer({ minimum: 1, maximum: 18 }),
-    }),
+    params: HoleParams,
     body: ScoreHoleBody,
-    headers: { 'If-Match': 'The hole\'s version you saw, such as "3"; "0" for an empty hole' },
+    headers: IF_MATCH,
     responses: { 200: ScoredHole },
-    errors: [
-      'not_found',
-      'forbidden',
-      'round_finished',
-      'version_mismatch',
-      'database_unavailable',
-    ],
-    handler: async ({ params, body, user, request }) => {
-      const { roundId, playerId, hole } = params;
-      const score = toScore(body);
-      const trace = currentTrace();
-      const decision = await context.writer.write({
-        roundId,
-        playerId,
-        hole,
-        score,
-        userId: user.userId,
-        expectedVersion: expectedVersion(request.get('if-match')),
-        traceparent: trace && traceparent(trace),
-      });
-      context.counters.holesScored.inc({ status: decision.outcome });
-      if (decision.outcome === 'changed') {
-        context.relay.wake();
-        await context.cache.invalidate([{ id: roundId, version: decision.roundVersion }]);
-      }
-      return answerOf(hole, score, decision);
-    },
+    examples: { body: EXAMPLE_SCORE, answers: { 200: EXAMPLE_SCORED } },
+    errors: HOLE_ERRORS,
+    handler: async (call) => writeHole(context, call, toScore(call.body)),
   });
 
 function toScore(body: Static<typeof ScoreHoleBody>): HoleScore {
@@ -75,35 +52,4 @@ function toScore(body: Static<typeof ScoreHoleBody>): HoleScore {
     throw invalidField('putts', 'cannot be more than strokes');
   }
   return { strokes, pickedUp, putts, fairway, penalties, sand };
-}
-
-function expectedVersion(ifMatch: string | undefined): number | undefined {
-  if (ifMatch === undefined || ifMatch === '*') return undefined;
-  const [, version] = /^"(\d{1,9})"$/.exec(ifMatch) ?? [];
-  if (version === undefined) throw invalidField('If-Match', 'must be a version such as "3"');
-  return Number(version);
-}
-
-function answerOf(hole: number, score: HoleScore, decision: ScoreDecision): Answer {
-  switch (decision.outcome) {
-    case 'changed':
-    case 'unchanged': {
-      const { holeVersion, roundVersion } = decision;
-      return {
-        status: 200,
-        body: { hole, ...score, version: holeVersion, roundVersion },
-        headers: { etag: `"${holeVersion}"` },
-      };
-    }
-    case 'conflict':
-      throw new AppError('version_mismatch', {
-        detail: 'Someone changed this hole after you saw it; look at both values and choose.',
-        extra: { current: { hole, ...decision.current }, sent: { hole, ...score } },
-      });
-    case 'refused':
-      if (decision.reason === 'hole_not_in_round') {
-        throw invalidField('hole', 'is not in play in this round');
-      }
-      throw new AppError(decision.reason);
-  }
 }

@@ -2,52 +2,70 @@ import type { PoolClient } from 'pg';
 import { Type, type Static } from 'typebox';
 import { v7 as uuidv7 } from 'uuid';
 import { runOnce } from '@golfroundpro/shared/db/run-once.ts';
-import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute, type Answer } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
-import { CourseCardEntity, type CourseCard } from '../../db/course-card-entity.ts';
-import { CourseEntity, type Course } from '../../db/course-entity.ts';
-import { insertRound, type NewRound } from '../../db/insert-round.ts';
-import { holesInPlay } from '../../domain/holes-in-play.ts';
+import type { NewRound } from '../../db/insert-round.ts';
+import { readCard, type CourseCardRecord } from '../../db/read-card.ts';
 import { localDate } from '../../domain/local-date.ts';
-import { ROUND_STARTED, type RoundStarted } from '../../events.ts';
-import { roundAnswer } from './get-round.ts';
+import { ROUND_CONTEXTS } from '../../domain/round-context.ts';
+import { Id, LocalDate, RoundHolesSchema } from '../schemas.ts';
+import { EXAMPLE_NEW_ROUND, EXAMPLE_START } from './examples.ts';
+import { openRound, type RoundFrame } from './open-round.ts';
+import {
+  askPlayer,
+  GenderSchema,
+  PlayerBody,
+  PlayerName,
+  TeeId,
+  type AskedPlayer,
+} from './player-body.ts';
 import { readRound } from './read-round.ts';
-import { Id, LocalDate, RoundHolesSchema, RoundSummary } from '../schemas.ts';
+import { roundAnswer, RoundAnswer } from './round-answer.ts';
+import { toAnswer } from './to-answer.ts';
 
 const StartRoundBody = Type.Object(
   {
+    id: Type.Optional(Id),
     courseId: Id,
-    teeId: Type.String({ minLength: 1, maxLength: 50 }),
     holes: RoundHolesSchema,
     playedOn: Type.Optional(LocalDate),
-    id: Type.Optional(Id),
+    context: Type.Optional(Type.Enum([...ROUND_CONTEXTS])),
+    handicapAllowance: Type.Optional(Type.Integer({ minimum: 0, maximum: 100, default: 95 })),
+    markerId: Type.Optional(Id),
+    teeId: TeeId,
+    gender: Type.Optional(GenderSchema),
+    name: Type.Optional(PlayerName),
     playerId: Type.Optional(Id),
+    players: Type.Optional(
+      Type.Array(PlayerBody, { maxItems: 3, description: 'Who plays beside the owner' }),
+    ),
   },
   { additionalProperties: false },
 );
 
 type StartRoundBody = Static<typeof StartRoundBody>;
 
-/** POST /api/v1/rounds: starts a round; its id and the player's may be minted by the client. */
+/** POST /api/v1/rounds: starts a round; ids of round and players may be minted by the client. */
 export const startRound = (context: RoundContext) =>
   defineRoute({
     method: 'post',
     path: '/api/v1/rounds',
-    summary: 'Start a round on the current card of a course',
+    summary: 'Start a round on the current card of a course; you are its owner and first player',
     auth: 'user',
     body: StartRoundBody,
     headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },
-    responses: { 200: RoundSummary, 201: RoundSummary },
-    errors: ['id_taken', 'idempotency_key_reused', 'database_unavailable'],
+    responses: { 200: RoundAnswer, 201: RoundAnswer },
+    examples: { body: EXAMPLE_START, answers: { 201: EXAMPLE_NEW_ROUND } },
+    errors: ['id_taken', 'course_state', 'idempotency_key_reused', 'database_unavailable'],
     handler: async ({ body, user, request }) => {
-      const { course, card } = await readCard(context, body);
-      const round = newRound(body, course, user.userId, context.now());
+      const players = askedPlayers(body, user.userId);
+      const card = await requireCard(context, body.courseId);
+      const frame = frameOf(body, card, user.userId, context.now());
       const answer = await runOnce(context.pool, request, user.userId, (tx) =>
-        start(tx, round, course, card),
-      ).catch((error: unknown) => answerRepeated(context, round, error));
-      context.relay.wake();
+        start(tx, frame, players, card),
+      ).catch((error: unknown) => answerRepeated(context, frame, body, error));
+      await context.announce([answer.body as RoundAnswer]);
       context.counters.roundsStarted.inc({
         status: answer.status === 201 ? 'started' : 'repeated',
       });
@@ -55,94 +73,95 @@ export const startRound = (context: RoundContext) =>
     },
   });
 
-async function readCard(
-  { dataSource }: RoundContext,
-  { courseId, teeId }: StartRoundBody,
-): Promise<{ course: Course; card: CourseCard }> {
-  const course = await dataSource.manager.findOneBy(CourseEntity, { id: courseId });
-  if (!course) throw invalidField('courseId', 'names no course');
-  const card = await dataSource.manager.findOneByOrFail(CourseCardEntity, {
-    courseId,
-    version: course.cardVersion,
-  });
-  const teeIds = card.tees.map((tee) => tee.id);
-  if (!teeIds.includes(teeId)) throw invalidField('teeId', `must be one of ${teeIds.join(', ')}`);
-  return { course, card };
+async function requireCard({ pool }: RoundContext, courseId: string): Promise<CourseCardRecord> {
+  const card = await readCard(pool, courseId);
+  if (!card) throw invalidField('courseId', 'names no course with a published card');
+  if (card.courseState === 'archived') {
+    throw new AppError('course_state', { detail: 'The course is archived; choose another one.' });
+  }
+  return card;
 }
 
-function newRound(body: StartRoundBody, course: Course, ownerId: string, now: Date): NewRound {
+/** The owner first, then the others in the order of the body; nobody twice. */
+function askedPlayers(body: StartRoundBody, ownerId: string): AskedPlayer[] {
+  const { playerId: id, teeId, gender, name, players = [] } = body;
+  const asked = [
+    askPlayer({ id, userId: ownerId, teeId, gender, name }, ''),
+    ...players.map((player, index) => askPlayer(player, `players.${index}.`)),
+  ];
+  for (const [index, { id, userId, field }] of asked.entries()) {
+    const before = asked.slice(0, index);
+    if (before.some((other) => other.id === id)) throw invalidField(`${field}id`, 'is named twice');
+    if (userId !== undefined && before.some((other) => other.userId === userId)) {
+      throw invalidField(`${field}userId`, 'is on the card already');
+    }
+  }
+  return asked;
+}
+
+function frameOf(
+  body: StartRoundBody,
+  { courseId, courseName, cardVersion, timeZone }: CourseCardRecord,
+  ownerId: string,
+  now: Date,
+): RoundFrame {
   return {
     id: body.id ?? uuidv7(),
-    playerId: body.playerId ?? uuidv7(),
-    ownerId,
-    courseId: course.id,
-    cardVersion: course.cardVersion,
-    teeId: body.teeId,
+    context: body.context ?? 'real',
+    courseId,
+    courseName,
+    cardVersion,
     holes: body.holes,
-    playedOn: body.playedOn ?? localDate(now, course.timeZone),
+    playedOn: body.playedOn ?? localDate(now, timeZone),
+    ownerId,
+    markerId: body.markerId ?? null,
+    handicapAllowance: body.handicapAllowance ?? 95,
     startedAt: now,
   };
 }
 
 async function start(
   tx: PoolClient,
-  round: NewRound,
-  course: Course,
-  card: CourseCard,
+  frame: RoundFrame,
+  asked: AskedPlayer[],
+  card: CourseCardRecord,
 ): Promise<Answer> {
-  if (!(await insertRound(tx, round))) throw new AppError('id_taken', ID_IN_USE);
-  await appendEvents(tx, [
-    { type: ROUND_STARTED.type, aggregateId: round.id, data: eventOf(round, card) },
-  ]);
-  return roundAnswer(201, summaryOf(round, course));
+  return roundAnswer(201, answerOf(await openRound(tx, frame, asked, card, frame.startedAt)));
 }
-
-const ID_IN_USE = { errors: [{ field: 'id', message: 'or playerId is in use by another round' }] };
 
 /** An id is in use: by this very round, which a retry is told again, or by another one. */
 async function answerRepeated(
-  { dataSource }: RoundContext,
-  round: NewRound,
+  { pool }: RoundContext,
+  frame: RoundFrame,
+  { playerId, teeId }: StartRoundBody,
   error: unknown,
 ): Promise<Answer> {
   if (!(error instanceof AppError && error.code === 'id_taken')) throw error;
-  const existing = await readRound(dataSource, round.id);
-  const player = existing?.players.find((candidate) => candidate.id === round.playerId);
+  const existing = await readRound(pool, frame.id);
+  const owner = existing?.players.find((player) => player.userId === frame.ownerId);
   const same =
-    existing?.ownerId === round.ownerId &&
-    existing.courseId === round.courseId &&
-    existing.holes === round.holes &&
-    existing.playedOn === round.playedOn &&
-    player?.teeId === round.teeId;
+    existing?.ownerId === frame.ownerId &&
+    existing.courseId === frame.courseId &&
+    existing.holes === frame.holes &&
+    existing.playedOn === frame.playedOn &&
+    existing.context === frame.context &&
+    owner?.teeId === teeId &&
+    (playerId === undefined || owner.id === playerId);
   if (!same) throw error;
   return roundAnswer(200, existing);
 }
 
-function eventOf(round: NewRound, card: CourseCard): RoundStarted {
-  const { id, ownerId, courseId, cardVersion, holes, playedOn, playerId, teeId } = round;
-  return {
-    roundId: id,
-    roundVersion: 1,
-    ownerId,
-    courseId,
-    cardVersion,
-    holes,
-    playedOn,
-    context: 'real',
-    pars: holesInPlay(holes).map((hole) => ({ hole, par: card.pars[hole - 1]! })),
-    players: [{ playerId, userId: ownerId, teeId }],
-  };
-}
-
-function summaryOf(round: NewRound, course: Course): RoundSummary {
-  const { playerId, teeId, startedAt, ...rest } = round;
-  return {
-    ...rest,
+function answerOf({ players, ...round }: NewRound): RoundAnswer {
+  return toAnswer({
+    ...round,
     version: 1,
     state: 'in_progress',
-    courseName: course.name,
-    startedAt: startedAt.toISOString(),
     finishedAt: null,
-    players: [{ id: playerId, userId: round.ownerId, teeId, strokes: null, scores: [] }],
-  };
+    players: players.map((player) => ({
+      ...player,
+      totalStrokes: null,
+      totalVersion: 0,
+      scores: [],
+    })),
+  });
 }

@@ -21,12 +21,6 @@ export function completeRounds(trend: TrendRound[], length: Length): CompleteRou
     .reverse();
 }
 
-/** How many rounds an average stands on; unknown once rounds have left the trend. */
-export function sampleSize(analytics: Analytics, length: Length): number | undefined {
-  if (analytics.rounds > analytics.trend.length) return undefined;
-  return completeRounds(analytics.trend, length).length;
-}
-
 /** The length with more complete rounds: the better one to show first. */
 export function usualLength(trend: TrendRound[]): Length {
   return completeRounds(trend, '9').length > completeRounds(trend, '18').length ? '9' : '18';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Analytics, TrendRound } from '../../../lib/api/schema.ts';
-import { completeRounds, knowsRound, sampleSize, usualLength } from './figures.ts';
+import { makeAnalytics } from '../../../testing/samples.ts';
+import { completeRounds, knowsRound, usualLength } from './figures.ts';
 
 const round = (id: number, change: Partial<TrendRound> = {}): TrendRound => ({
   roundId: `r${id}`,
@@ -9,6 +10,8 @@ const round = (id: number, change: Partial<TrendRound> = {}): TrendRound => ({
   holes: '18',
   strokes: 80 + id,
   toPar: 8 + id,
+  net: null,
+  points: null,
   ...change,
 });
 const incomplete = { strokes: null, toPar: null };
@@ -17,14 +20,7 @@ const incomplete = { strokes: null, toPar: null };
 const trendOf = (count: number) =>
   Array.from({ length: count }, (_, index) => round(count - index));
 
-const analyticsOf = (trend: TrendRound[], rounds = trend.length): Analytics => ({
-  rounds,
-  averageScore: null,
-  averageScoreNine: null,
-  bestByCourse: [],
-  trend,
-  asOf: '2026-05-20T10:00:00Z',
-});
+const analyticsOf = (trend: TrendRound[]): Analytics => ({ ...makeAnalytics(0), trend });
 
 describe('completeRounds', () => {
   it('takes the complete ones of one length, oldest first, and leaves the trend as it is', () => {
@@ -32,15 +28,6 @@ describe('completeRounds', () => {
     expect(completeRounds(trend, '18').map((one) => one.roundId)).toEqual(['r1', 'r4']);
     expect(completeRounds(trend, '9').map((one) => one.roundId)).toEqual(['r3']);
     expect(trend.map((one) => one.roundId)).toEqual(['r4', 'r3', 'r2', 'r1']);
-  });
-});
-
-describe('sampleSize', () => {
-  it('counts while the trend still holds every round, and else does not guess', () => {
-    const trend = [round(3), round(2, incomplete), round(1)];
-    expect(sampleSize(analyticsOf(trend), '18')).toBe(2);
-    expect(sampleSize(analyticsOf(trend), '9')).toBe(0);
-    expect(sampleSize(analyticsOf(trendOf(20), 21), '18')).toBeUndefined();
   });
 });
 
@@ -63,7 +50,7 @@ describe('knowsRound', () => {
 
   it('does not wait for a round that is too old for a full trend', () => {
     const old = { id: 'old', playedOn: '2025-01-01' };
-    expect(knowsRound(analyticsOf(trendOf(20), 30), old)).toBe(true);
-    expect(knowsRound(analyticsOf(trendOf(19), 19), old)).toBe(false);
+    expect(knowsRound(analyticsOf(trendOf(20)), old)).toBe(true);
+    expect(knowsRound(analyticsOf(trendOf(19)), old)).toBe(false);
   });
 });

@@ -1,13 +1,13 @@
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { api, unwrap } from '../../../lib/api/client.ts';
 import type {
-  HoleScore,
   NewRound,
   Page,
   RoundDetail,
   RoundSummary,
+  SavedHole,
 } from '../../../lib/api/schema.ts';
-import { toScoreBody, type HoleEntry } from '../model/hole-entry.ts';
+import { isScored, toScoreBody, type HoleEntry } from '../model/hole-entry.ts';
 
 /** My rounds, newest first, a page at a time. */
 export function listRounds(cursor?: string): Promise<Page<RoundSummary>> {
@@ -41,16 +41,18 @@ export async function finishRound(id: string): Promise<RoundDetail> {
   }
 }
 
-/** Writes one hole, provided it still has the version that the player saw. */
-export function putScore(
+/** Writes one hole, or removes its score, provided it still has the version that the player saw. */
+export function sendScore(
   path: { roundId: string; playerId: string; hole: number },
   entry: HoleEntry,
   seenVersion: number,
-): Promise<HoleScore> {
+): Promise<SavedHole> {
+  const params = { path, header: { 'If-Match': `"${seenVersion}"` } };
   return unwrap(
-    api.PUT('/api/v1/rounds/{roundId}/players/{playerId}/holes/{hole}', {
-      params: { path, header: { 'If-Match': `"${seenVersion}"` } },
-      body: toScoreBody(entry),
-    }),
+    isScored(entry)
+      ? api.PUT(HOLE, { params, body: toScoreBody(entry) })
+      : api.DELETE(HOLE, { params }),
   );
 }
+
+const HOLE = '/api/v1/rounds/{roundId}/players/{playerId}/holes/{hole}';

@@ -2,7 +2,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ApiError } from '../../../lib/api/api-error.ts';
-import type { HoleScore } from '../../../lib/api/schema.ts';
+import type { SavedHole } from '../../../lib/api/schema.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
 import { COURSE, makeRound } from '../../../testing/samples.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
@@ -65,7 +65,7 @@ describe('FinishPanel', () => {
   });
 
   it('waits for scores that are on their way', async () => {
-    const answer = Promise.withResolvers<HoleScore>();
+    const answer = Promise.withResolvers<SavedHole>();
     const sent = stubApi({ [FINISH]: () => Response.json(makeRound()) });
     const view = renderPanel([four], () => answer.promise);
     view.outbox.put(1, four, 0);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/vue';
+import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
 import { computed, defineComponent, h, ref } from 'vue';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HoleScore } from '../../../lib/api/schema.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
 import { COURSE, makeRound, makeScore } from '../../../testing/samples.ts';
@@ -86,14 +86,16 @@ describe('HoleEntryPanel', () => {
     expect(sent.map((one) => one.body)).toEqual([{ pickedUp: true }, { strokes: 4 }]);
   });
 
-  it('says why a first score cannot be taken back', async () => {
-    stubApi({ [HOLE_3]: saves(1) });
+  it('takes a first tap back to an empty hole', async () => {
+    const removed = vi.fn(() => Response.json(makeScore(3, { version: 2 })));
+    const sent = stubApi({ [HOLE_3]: saves(1), [HOLE_3.replace('PUT', 'DELETE')]: removed });
     renderPanel();
     await tap('Strokes 4');
     await screen.findByText('Saved');
     await tap('Undo');
-    expect(await screen.findByText(/can only be changed/)).toBeTruthy();
-    expect(pressed()).toEqual(['Strokes 4']);
+    await waitFor(() => expect(removed).toHaveBeenCalled());
+    expect(sent.at(-1)?.ifMatch).toBe('"1"');
+    expect(pressed()).toEqual([]);
   });
 
   it('shows both values of a conflict, and keeps the one that is chosen', async () => {

@@ -38,6 +38,37 @@ describe('StartRoundForm', () => {
     });
   });
 
+  it('asks for the gender of the rating where a tee is rated for both, and remembers it', async () => {
+    const rating = { holes: '18' as const, courseRating: 70.1, slope: 125, par: 72 };
+    const rated = {
+      ...COURSE,
+      tees: COURSE.tees.map((one) => ({
+        ...one,
+        ratings: [
+          { gender: 'men' as const, ...rating },
+          { gender: 'women' as const, ...rating },
+        ],
+      })),
+    };
+    const sent = stubApi({
+      ...courses,
+      'GET /api/v1/courses/links': () => Response.json(rated),
+      [START]: () => Response.json(makeRound(), { status: 201 }),
+    });
+    const first = render(StartRoundForm);
+    const women = await screen.findByRole<HTMLInputElement>('radio', { name: 'Women' });
+    expect(women.checked).toBe(false);
+    await expectAccessible(first.container);
+    await fireEvent.click(women);
+    await start();
+    await waitFor(() => expect(sent.at(-1)?.body).toMatchObject({ gender: 'women' }));
+    first.unmount();
+    render(StartRoundForm);
+    const again = await screen.findByRole<HTMLInputElement>('radio', { name: 'Women' });
+    expect(again.checked).toBe(true);
+    localStorage.clear();
+  });
+
   it('asks again under the same id, and under a new one for another round', async () => {
     const sent = stubApi({ ...courses, [START]: () => problem(503, 'busy') });
     const { container } = render(StartRoundForm);

@@ -1,7 +1,10 @@
 import type { HoleScore, ScoreBody } from '../../../lib/api/schema.ts';
 
 /** What the player has put down for a hole; all null and not picked up means untouched. */
-export type HoleEntry = Omit<HoleScore, 'hole' | 'version'>;
+export type HoleEntry = Pick<
+  HoleScore,
+  'strokes' | 'pickedUp' | 'putts' | 'fairway' | 'penalties' | 'sand'
+>;
 
 export const UNTOUCHED: HoleEntry = {
   strokes: null,

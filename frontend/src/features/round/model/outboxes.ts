@@ -1,4 +1,4 @@
-import { putScore } from '../api/round-api.ts';
+import { sendScore } from '../api/round-api.ts';
 import { makeScoreOutbox, type ScoreOutbox } from './score-outbox.ts';
 
 const outboxes = new Map<string, ScoreOutbox>();
@@ -9,7 +9,7 @@ export function outboxFor(roundId: string, playerId: string): ScoreOutbox {
   const outbox =
     outboxes.get(key) ??
     makeScoreOutbox((hole, entry, version) =>
-      putScore({ roundId, playerId, hole }, entry, version),
+      sendScore({ roundId, playerId, hole }, entry, version),
     );
   outboxes.set(key, outbox);
   return outbox;

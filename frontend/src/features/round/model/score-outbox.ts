@@ -1,6 +1,6 @@
 import { shallowReactive } from 'vue';
 import { toApiError, type ApiError } from '../../../lib/api/api-error.ts';
-import type { HoleScore } from '../../../lib/api/schema.ts';
+import type { SavedHole } from '../../../lib/api/schema.ts';
 import { sameEntry, type HoleEntry } from './hole-entry.ts';
 
 /** Where one hole's score is on its way to the club. */
@@ -11,13 +11,13 @@ export interface OutboxEntry {
   status: 'saving' | 'saved' | 'failed' | 'conflict';
   error?: ApiError;
   /** With a conflict: what the club has. */
-  theirs?: HoleScore;
+  theirs?: SavedHole;
   /** What the club last confirmed to this page. */
   confirmed?: HoleEntry;
 }
 
 /** @throws ApiError; version_mismatch carries the club's score as `current` */
-export type SendScore = (hole: number, entry: HoleEntry, version: number) => Promise<HoleScore>;
+export type SendScore = (hole: number, entry: HoleEntry, version: number) => Promise<SavedHole>;
 
 /** The one way by which scores leave this page. An offline queue takes its place behind this face. */
 export interface ScoreOutbox {
@@ -123,8 +123,8 @@ export function makeScoreOutbox(send: SendScore): ScoreOutbox {
   };
 }
 
-function conflictingScore(error: ApiError): HoleScore | undefined {
+function conflictingScore(error: ApiError): SavedHole | undefined {
   const current = error.code === 'version_mismatch' ? error.problem.current : undefined;
   const isScore = typeof current === 'object' && current !== null && 'version' in current;
-  return isScore ? (current as HoleScore) : undefined;
+  return isScore ? (current as SavedHole) : undefined;
 }

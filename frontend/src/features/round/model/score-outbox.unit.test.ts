@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../../lib/api/api-error.ts';
-import type { HoleScore } from '../../../lib/api/schema.ts';
+import type { SavedHole } from '../../../lib/api/schema.ts';
 import { UNTOUCHED, withStrokes, type HoleEntry } from './hole-entry.ts';
 import { makeScoreOutbox } from './score-outbox.ts';
 
@@ -12,17 +12,17 @@ type Fate = 'answered' | 'answer lost' | 'never arrived';
 
 /** A club that keeps versions as the API does, and a network with a fate for each request. */
 function makeClub(fates: Fate[] = []) {
-  const scores = new Map<number, HoleScore>();
+  const scores = new Map<number, SavedHole>();
   const requests: string[] = [];
   const underWay = new Map<number, number>();
 
-  function write(hole: number, entry: HoleEntry): HoleScore {
+  function write(hole: number, entry: HoleEntry): SavedHole {
     const saved = { ...entry, hole, version: (scores.get(hole)?.version ?? 0) + 1 };
     scores.set(hole, saved);
     return saved;
   }
 
-  async function send(hole: number, entry: HoleEntry, version: number): Promise<HoleScore> {
+  async function send(hole: number, entry: HoleEntry, version: number): Promise<SavedHole> {
     requests.push(`${hole}: ${entry.strokes} on ${version}`);
     const fate = fates.shift() ?? 'answered';
     underWay.set(hole, (underWay.get(hole) ?? 0) + 1);

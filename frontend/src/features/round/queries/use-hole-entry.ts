@@ -51,14 +51,9 @@ export function useHoleEntry(
 
   function undo(): void {
     const undone = scoring().undo();
-    if (!undone) return;
-    if (undone.hole !== hole()) go(undone.hole);
-    const said =
-      undone.problem ??
-      `Undone. Hole ${undone.hole}: ${entryWords(scoring().entryOf(undone.hole))}.`;
-    announce(said);
-    // After the change of hole, which clears the note of the hole before.
-    void Promise.resolve().then(() => (note.value = undone.problem ?? ''));
+    if (undone === undefined) return;
+    if (undone !== hole()) go(undone);
+    announce(`Undone. Hole ${undone}: ${entryWords(scoring().entryOf(undone))}.`);
   }
 
   const pickUp = () => put(withPickUp(entry.value));

@@ -1,6 +1,7 @@
 import { computed, ref, type Ref } from 'vue';
 import type { RoundDetail } from '../../../lib/api/schema.ts';
 import { UNTOUCHED, isScored, sameEntry, type HoleEntry } from '../model/hole-entry.ts';
+import { ownPlayer } from '../model/own-player.ts';
 import { outboxFor } from '../model/outboxes.ts';
 import type { OutboxEntry, ScoreOutbox } from '../model/score-outbox.ts';
 
@@ -11,8 +12,8 @@ export interface Scoring {
   stateOf: (hole: number) => OutboxEntry | undefined;
   /** Puts a score down and remembers the one before it. */
   score: (hole: number, entry: HoleEntry) => void;
-  /** Takes the last tap back: its hole, or a reason why that cannot be. */
-  undo: () => { hole: number; problem?: string } | undefined;
+  /** Takes the last tap back and gives its hole; a first tap leaves the hole empty again. */
+  undo: () => number | undefined;
   canUndo: Readonly<Ref<boolean>>;
   /** Holes whose score the club refused, did not get, or has otherwise. */
   failedHoles: Readonly<Ref<number[]>>;
@@ -20,7 +21,7 @@ export interface Scoring {
 
 /** Scores as the player sees them: what waits in the outbox laid over what was loaded. */
 export function useScoring(round: Ref<RoundDetail>): Scoring {
-  const player = computed(() => round.value.players[0]!);
+  const player = computed(() => ownPlayer(round.value));
   const outbox = outboxFor(round.value.id, player.value.id);
   const taps = ref<{ hole: number; before: HoleEntry }[]>([]);
 
@@ -41,22 +42,14 @@ export function useScoring(round: Ref<RoundDetail>): Scoring {
     outbox.put(hole, entry, loaded(hole)?.version ?? 0);
   }
 
-  function undo(): { hole: number; problem?: string } | undefined {
+  function undo(): number | undefined {
     const tap = taps.value.pop();
     if (!tap) return undefined;
-    if (isScored(tap.before)) {
-      outbox.put(tap.hole, tap.before, loaded(tap.hole)?.version ?? 0);
-      return { hole: tap.hole };
-    }
     const state = outbox.entries.get(tap.hole);
-    if (state?.status === 'failed' && !state.confirmed) {
-      outbox.discard(tap.hole);
-      return { hole: tap.hole };
-    }
-    return {
-      hole: tap.hole,
-      problem: `Hole ${tap.hole} had no score before, and a saved score can only be changed. Tap the right one.`,
-    };
+    const neverSaved = state?.status === 'failed' && !state.confirmed;
+    if (neverSaved && !isScored(tap.before)) outbox.discard(tap.hole);
+    else outbox.put(tap.hole, tap.before, loaded(tap.hole)?.version ?? 0);
+    return tap.hole;
   }
 
   const failedHoles = computed(() =>

@@ -1,0 +1,95 @@
+import { EMPTY_SCORE, type PlayerRound } from '../domain/player-round.ts';
+import type {
+  CardPlayer,
+  HoleScore,
+  RoundCard,
+  RoundEvent,
+  RoundFact,
+} from '../domain/round-event.ts';
+
+/** A round as all that is known of it says. */
+interface Round {
+  card?: RoundCard;
+  state?: 'finished' | 'reopened' | 'abandoned';
+  /** By playerId; undefined for one who has left. */
+  players: Map<string, CardPlayer | undefined>;
+  /** By player and hole. */
+  scores: Map<string, HoleScore>;
+  totals: Map<string, number | null>;
+}
+
+/**
+ * The counted rounds of all players straight from the events, in the plainest way: facts in order of
+ * version, the last holds. With the other files here it says what the views in Redis mean; the tests
+ * hold those against it.
+ */
+export function reckonRounds(events: RoundEvent[]): PlayerRound[] {
+  return [...roundsOf(events)].flatMap(([roundId, round]) => playersOf(roundId, round));
+}
+
+/** A member's real rounds that were finished and are open again. */
+export function reckonOpenAgain(events: RoundEvent[], userId: string): string[] {
+  return [...roundsOf(events)]
+    .filter(([, { card, state }]) => card?.real && state === 'reopened')
+    .filter(([, { players }]) => [...players.values()].some((player) => player?.userId === userId))
+    .map(([roundId]) => roundId);
+}
+
+function roundsOf(events: RoundEvent[]): Map<string, Round> {
+  const rounds = new Map<string, Round>();
+  const oldestFirst = events.map(({ fact }) => fact).sort((a, b) => a.version - b.version);
+  for (const fact of oldestFirst) {
+    const round = rounds.get(fact.roundId) ?? {
+      players: new Map(),
+      scores: new Map(),
+      totals: new Map(),
+    };
+    rounds.set(fact.roundId, round);
+    applyTo(round, fact);
+  }
+  return rounds;
+}
+
+function applyTo(round: Round, fact: RoundFact): void {
+  switch (fact.kind) {
+    case 'started':
+      round.card = fact.card;
+      for (const player of fact.players) round.players.set(player.playerId, player);
+      break;
+    case 'joined':
+      round.players.set(fact.player.playerId, fact.player);
+      break;
+    case 'left':
+      round.players.set(fact.playerId, undefined);
+      break;
+    case 'scored':
+      round.scores.set(`${fact.playerId} ${fact.hole}`, fact.score);
+      break;
+    case 'totalled':
+      round.totals.set(fact.playerId, fact.strokes);
+      break;
+    default:
+      round.state = fact.kind;
+  }
+}
+
+function playersOf(
+  roundId: string,
+  { card, state, players, scores, totals }: Round,
+): PlayerRound[] {
+  if (!card?.real || state !== 'finished') return [];
+  return [...players.values()]
+    .filter((player) => player !== undefined)
+    .map(({ playerId, userId, playingHandicap, holes }) => ({
+      ...card,
+      roundId,
+      playerId,
+      userId,
+      playingHandicap,
+      played: holes.map((hole) => ({
+        ...hole,
+        ...(scores.get(`${playerId} ${hole.hole}`) ?? EMPTY_SCORE),
+      })),
+      total: totals.get(playerId) ?? null,
+    }));
+}

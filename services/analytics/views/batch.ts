@@ -1,0 +1,146 @@
+import { isoWeek } from '../domain/iso-week.ts';
+import {
+  FAIRWAYS,
+  type CardPlayer,
+  type HoleScore,
+  type RoundEvent,
+  type RoundFact,
+} from '../domain/round-event.ts';
+
+/** The newest of a part of a round; `weight` is how many events it tells of. */
+interface Part {
+  version: number;
+  text: string;
+  weight: 0 | 1;
+}
+
+/** The newest facts of one round, in the form in which they are stored (round-lua.ts). */
+export interface RoundPatch {
+  id: string;
+  parts: Map<string, Part>;
+  /** By player: version and score of holes 1 to 18 in a row; version 0 says nothing. */
+  scores: Map<string, number[]>;
+}
+
+/** What one call folds: patches, and the highest position among their events with its time. */
+export interface Batch {
+  rounds: RoundPatch[];
+  position: string;
+  time: string;
+}
+
+/** Groups events by round. */
+export function batchOf(events: RoundEvent[]): Batch {
+  const rounds = new Map<string, RoundPatch>();
+  let last = events[0]!;
+  for (const event of events) {
+    if (Number(event.position) > Number(last.position)) last = event;
+    addFact(rounds, event.fact);
+  }
+  return { rounds: [...rounds.values()], position: last.position, time: last.time };
+}
+
+/** Adds a fact to the patch of its round, which it gives. */
+export function addFact(rounds: Map<string, RoundPatch>, fact: RoundFact): RoundPatch {
+  let patch = rounds.get(fact.roundId);
+  if (!patch) {
+    patch = { id: fact.roundId, parts: new Map(), scores: new Map() };
+    rounds.set(fact.roundId, patch);
+  }
+  addTo(patch, fact);
+  return patch;
+}
+
+function addTo(patch: RoundPatch, fact: RoundFact): void {
+  const { version } = fact;
+  const put = (field: string, text: string, weight: 0 | 1 = 1) => {
+    if ((patch.parts.get(field)?.version ?? 0) < version)
+      patch.parts.set(field, { version, text, weight });
+  };
+  switch (fact.kind) {
+    case 'started': {
+      const { courseId, holes, playedOn, real } = fact.card;
+      const week = isoWeek(playedOn);
+      put('card', [version, courseId, holes, playedOn, Number(real), week].join('|'));
+      // They came with the card, which counts for the event.
+      for (const player of fact.players)
+        put(`p:${player.playerId}`, playerText(version, player), 0);
+      return;
+    }
+    case 'joined':
+      return put(`p:${fact.player.playerId}`, playerText(version, fact.player));
+    case 'left':
+      return put(`p:${fact.playerId}`, String(version));
+    case 'scored':
+      return putScore(patch, fact.playerId, fact.hole, version, encodeScore(fact.score));
+    case 'totalled':
+      return put(`t:${fact.playerId}`, `${version}:${fact.strokes ?? 0}`);
+    default:
+      return put('state', `${version}:${fact.kind}`);
+  }
+}
+
+function putScore(
+  { scores }: RoundPatch,
+  playerId: string,
+  hole: number,
+  version: number,
+  score: number,
+): void {
+  let held = scores.get(playerId);
+  if (!held) {
+    held = Array<number>(36).fill(0);
+    scores.set(playerId, held);
+  }
+  const slot = (hole - 1) * 2;
+  if (held[slot]! >= version) return;
+  held[slot] = version;
+  held[slot + 1] = score;
+}
+
+function playerText(version: number, { userId, playingHandicap, holes }: CardPlayer): string {
+  const pars = Array<number>(18).fill(0);
+  const received = Array<number>(18).fill(0);
+  for (const { hole, par, received: strokes } of holes) {
+    pars[hole - 1] = par;
+    received[hole - 1] = strokes;
+  }
+  return [version, userId ?? '', playingHandicap ?? '', pars.join(), received.join()].join('|');
+}
+
+/** A score as the number SSPPNNFDU of round-lua.ts. */
+function encodeScore({ strokes, pickedUp, putts, fairway, penalties, sand }: HoleScore): number {
+  return (
+    (strokes ?? 0) * 10_000_000 +
+    (putts === null ? 0 : putts + 1) * 100_000 +
+    (penalties === null ? 0 : penalties + 1) * 1000 +
+    (fairway === null ? 0 : FAIRWAYS.indexOf(fairway) + 1) * 100 +
+    (sand === null ? 0 : sand ? 2 : 1) * 10 +
+    Number(pickedUp)
+  );
+}
+
+/** The batch as the fold's script takes it. */
+export function encodeBatch({ rounds, position, time }: Batch): string {
+  return JSON.stringify({
+    position,
+    time,
+    rounds: rounds.map(({ id, parts, scores }) => ({
+      id,
+      parts: [...parts].flatMap(([field, { version, text, weight }]) => [
+        field,
+        version,
+        text,
+        weight,
+      ]),
+      scores: Object.fromEntries(
+        Array.from(scores, ([player, held]) => [player, [held.join(), countScored(held)]]),
+      ),
+    })),
+  });
+}
+
+/** How many holes the patch tells of. */
+function countScored(held: number[]): number {
+  return held.filter((number, slot) => slot % 2 === 0 && number > 0).length;
+}

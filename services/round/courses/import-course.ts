@@ -1,0 +1,48 @@
+import type { PoolClient } from 'pg';
+import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import { lockCourse } from '../db/course-record.ts';
+import type { CourseDraft } from '../domain/course/course-draft.ts';
+import { createDraft } from './create-draft.ts';
+import { readDraftView } from './draft-view.ts';
+import { saveDraft } from './save-draft.ts';
+
+/** What an import did to the draft of its course. */
+export interface ImportResult {
+  outcome: 'created' | 'updated' | 'unchanged';
+  /** Of the draft. */
+  version: number;
+  draft: CourseDraft;
+}
+
+/** A draft from a file; CSV names tees without their ids. */
+export interface Imported {
+  id: string;
+  draft: CourseDraft;
+  namesTeesOnly: boolean;
+}
+
+/** Makes or updates the draft of the course with this id; what is there already stays as it is. */
+export async function importCourse(
+  tx: PoolClient,
+  { id, draft: imported, namesTeesOnly }: Imported,
+  userId: string,
+): Promise<ImportResult> {
+  const created = await createDraft(tx, id, imported, userId);
+  if (created) return { outcome: 'created', version: created.draftVersion, draft: imported };
+  const course = await lockCourse(tx, id);
+  if (!course) throw new AppError('busy', { detail: 'The course was just deleted: try again.' });
+  const { draft: current } = await readDraftView(tx, course);
+  const draft = namesTeesOnly ? withKnownTeeIds(imported, current) : imported;
+  const version = await saveDraft(tx, course, draft, userId);
+  const outcome = version === course.draftVersion ? 'unchanged' : 'updated';
+  return { outcome, version, draft };
+}
+
+/** A tee that kept its name keeps the id it has. */
+function withKnownTeeIds(imported: CourseDraft, current: CourseDraft): CourseDraft {
+  const tees = imported.tees.map((tee) => ({
+    ...tee,
+    id: current.tees.find(({ name }) => name === tee.name)?.id ?? tee.id,
+  }));
+  return { ...imported, tees };
+}

@@ -1,0 +1,31 @@
+import type { CourseDetails, CourseDraft } from './course-draft.ts';
+import type { Fault } from './fault.ts';
+import { isTimeZone } from './is-time-zone.ts';
+import { holeFaults } from './validate-holes.ts';
+import { teeFaults } from './validate-tees.ts';
+
+/**
+ * Everything that keeps a draft from being published, each fault with its field (`holes.6.par`
+ * counts from 0) and what to do; empty when it can be. Figures are those of the World Handicap
+ * System: course rating to 0.1, slope 55 to 155, per tee and gender for 18 holes and each nine.
+ */
+export function validateDraft(draft: CourseDraft): Fault[] {
+  return [...detailFaults(draft), ...holeFaults(draft.holes), ...teeFaults(draft)];
+}
+
+function detailFaults(details: CourseDetails): Fault[] {
+  const blank = (['name', 'place', 'country'] as const).filter(
+    (field) => details[field].trim() === '',
+  );
+  const faults: Fault[] = blank.map((field) => ({ field, message: 'must not be blank' }));
+  if (!isTimeZone(details.timeZone)) {
+    faults.push({ field: 'timeZone', message: 'must be an IANA time zone such as Europe/London' });
+  }
+  if (!(Math.abs(details.latitude) <= 90)) {
+    faults.push({ field: 'latitude', message: 'must be degrees from -90 to 90' });
+  }
+  if (!(Math.abs(details.longitude) <= 180)) {
+    faults.push({ field: 'longitude', message: 'must be degrees from -180 to 180' });
+  }
+  return faults;
+}

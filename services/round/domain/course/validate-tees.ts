@@ -1,0 +1,59 @@
+import type { CourseDraft, DraftTee, DraftVariant } from './course-draft.ts';
+import type { Fault } from './fault.ts';
+import { SLUG_PATTERN } from './slug.ts';
+import { countFaults, lengthFaults, parFaults, strokeIndexFaults } from './validate-holes.ts';
+import { ratingFaults, type ParsOf } from './validate-ratings.ts';
+
+/** Faults of the tees: what each says, and that they can be told apart. */
+export function teeFaults({ holes, tees }: CourseDraft): Fault[] {
+  if (tees.length === 0) return [{ field: 'tees', message: 'must have at least one tee' }];
+  const pars = holes.map(({ par }) => par);
+  return tees.flatMap((tee, index) => [
+    ...nameFaults(tees, index),
+    ...cardFaults(tee, pars, `tees.${index}`),
+  ]);
+}
+
+function nameFaults(tees: DraftTee[], index: number): Fault[] {
+  const { id, name } = tees[index]!;
+  const earlier = tees.slice(0, index);
+  const faults: Fault[] = [];
+  if (!SLUG_PATTERN.test(id)) {
+    const message = 'must be lower-case letters and digits joined by hyphens, such as yellow';
+    faults.push({ field: `tees.${index}.id`, message });
+  }
+  if (earlier.some((tee) => tee.id === id)) {
+    faults.push({ field: `tees.${index}.id`, message: `"${id}" is another tee's already` });
+  }
+  if (earlier.some((tee) => tee.name.toLowerCase() === name.toLowerCase())) {
+    faults.push({ field: `tees.${index}.name`, message: `"${name}" is another tee's already` });
+  }
+  return faults;
+}
+
+function cardFaults(tee: DraftTee, pars: (number | null)[], at: string): Fault[] {
+  const { lengths, ratings, variants = [] } = tee;
+  const parsOf: ParsOf = (gender) =>
+    variants.find((variant) => variant.gender === gender)?.pars ?? pars;
+  return [
+    ...countFaults(`${at}.lengths`, lengths),
+    ...lengthFaults(lengths, (index) => `${at}.lengths.${index}`),
+    ...variants.flatMap((_, index) => variantFaults(variants, index, `${at}.variants.${index}`)),
+    ...ratingFaults(ratings, parsOf, `${at}.ratings`),
+  ];
+}
+
+function variantFaults(variants: DraftVariant[], index: number, at: string): Fault[] {
+  const { gender, pars, strokeIndexes } = variants[index]!;
+  const repeated = variants.slice(0, index).some((variant) => variant.gender === gender);
+  if (repeated) return [{ field: at, message: `${gender} have a variant already: remove one` }];
+  if (!pars && !strokeIndexes) {
+    return [{ field: at, message: 'must have pars or strokeIndexes, or be left out' }];
+  }
+  return [
+    ...(pars ? countFaults(`${at}.pars`, pars) : []),
+    ...parFaults(pars ?? [], (hole) => `${at}.pars.${hole}`),
+    ...(strokeIndexes ? countFaults(`${at}.strokeIndexes`, strokeIndexes) : []),
+    ...strokeIndexFaults(strokeIndexes ?? [], (hole) => `${at}.strokeIndexes.${hole}`),
+  ];
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { decideTotal, type TotalAtHand, type TotalCommand } from './decide-total.ts';
+
+const round = {
+  ownerId: 'ann',
+  markerId: null,
+  state: 'in_progress' as 'in_progress' | 'finished' | 'abandoned',
+  holes: 'front9' as const,
+  version: 7,
+};
+const none: TotalAtHand = {
+  userId: 'ann',
+  totalStrokes: null,
+  totalVersion: 0,
+  holesScored: false,
+};
+const entered: TotalAtHand = { ...none, totalStrokes: 44, totalVersion: 2 };
+const scored: TotalAtHand = { ...none, holesScored: true };
+const command: TotalCommand = { strokes: 44, userId: 'ann', expectedVersion: undefined };
+
+describe('decideTotal', () => {
+  it.each<
+    [string, Partial<typeof round> | null, TotalAtHand | undefined, Partial<TotalCommand>, object]
+  >([
+    ['the first total', {}, none, {}, { outcome: 'changed', version: 1, roundVersion: 8 }],
+    ['another total', {}, entered, { strokes: 45 }, { outcome: 'changed', version: 3 }],
+    ['no total any more', {}, entered, { strokes: null }, { outcome: 'changed', version: 3 }],
+    ['the same total', {}, entered, {}, { outcome: 'unchanged', version: 2, roundVersion: 7 }],
+    ['the same, seen late', {}, entered, { expectedVersion: 0 }, { outcome: 'unchanged' }],
+    [
+      'an old version',
+      {},
+      entered,
+      { strokes: 45, expectedVersion: 1 },
+      { outcome: 'conflict', current: { strokes: 44, version: 2 } },
+    ],
+    ['a total beside holes', {}, scored, {}, { reason: 'holes_scored' }],
+    ['no total beside holes', {}, scored, { strokes: null }, { outcome: 'unchanged' }],
+    ['one stroke a hole', {}, none, { strokes: 9 }, { outcome: 'changed' }],
+    ['less than that', {}, none, { strokes: 8 }, { reason: 'strokes_out_of_range' }],
+    ['twenty a hole', {}, none, { strokes: 180 }, { outcome: 'changed' }],
+    ['more than that', {}, none, { strokes: 181 }, { reason: 'strokes_out_of_range' }],
+    ['a finished round', { state: 'finished' }, none, {}, { reason: 'round_finished' }],
+    ['an abandoned round', { state: 'abandoned' }, none, {}, { reason: 'round_abandoned' }],
+    ['a stranger', {}, none, { userId: 'bob' }, { reason: 'forbidden' }],
+    ['no player', {}, undefined, {}, { reason: 'not_found' }],
+    ['no round', null, none, {}, { reason: 'not_found' }],
+  ])('%s', (_case, ofRound, player, ofCommand, expected) => {
+    const atHand = ofRound === null ? undefined : { ...round, ...ofRound };
+    expect(decideTotal(atHand, player, { ...command, ...ofCommand })).toMatchObject(expected);
+  });
+});

@@ -1,0 +1,43 @@
+/** Who stands behind a round, and what a decision about rights needs of it. */
+export interface RoundPeople {
+  ownerId: string;
+  markerId: string | null;
+}
+
+/** Owner and marker write anyone's score; a member their own. A guest's userId is null. */
+export function mayWriteScore(
+  { ownerId, markerId }: RoundPeople,
+  playerUserId: string | null,
+  userId: string,
+): boolean {
+  return [ownerId, markerId, playerUserId].includes(userId);
+}
+
+/** Owner and marker close the card. */
+export function mayFinish({ ownerId, markerId }: RoundPeople, userId: string): boolean {
+  return userId === ownerId || userId === markerId;
+}
+
+/** The rest is the owner's: who plays, who marks, abandon, reopen, share. */
+export function mayManage({ ownerId }: RoundPeople, userId: string): boolean {
+  return userId === ownerId;
+}
+
+/** The owner takes others off; a member leaves by themself. The owner stays. */
+export function mayTakeOff(
+  { ownerId }: RoundPeople,
+  playerUserId: string | null,
+  userId: string,
+): boolean {
+  return userId === ownerId || userId === playerUserId;
+}
+
+/** Owner, marker and those who play (and have not left) see the round. */
+export function mayRead(
+  { ownerId, markerId, players }: RoundPeople & { players: { userId: string | null }[] },
+  userId: string,
+): boolean {
+  return (
+    userId === ownerId || userId === markerId || players.some((player) => player.userId === userId)
+  );
+}

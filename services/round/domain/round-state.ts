@@ -1,0 +1,4 @@
+/** Where a round is; only a finished one counts. */
+export const ROUND_STATES = ['in_progress', 'finished', 'abandoned'] as const;
+
+export type RoundState = (typeof ROUND_STATES)[number];

@@ -1,0 +1,16 @@
+import type { Route } from '@golfroundpro/shared/http/route.ts';
+import type { RoundContext } from '../../context.ts';
+import { getMyHandicap } from './get-my-handicap.ts';
+import { listIndexes } from './list-indexes.ts';
+import { putPlayingConditions } from './put-playing-conditions.ts';
+import { tryMyScore } from './try-my-score.ts';
+
+/** Handicaps: estimated, explained, tried out. */
+export function handicapRoutes(context: RoundContext): Route[] {
+  return [
+    getMyHandicap(context),
+    listIndexes(context),
+    tryMyScore(context),
+    putPlayingConditions(context),
+  ];
+}

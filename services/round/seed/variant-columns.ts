@@ -1,0 +1,68 @@
+import { GENDERS, type Gender, type HoleVariant, type Tee } from '../domain/player-card.ts';
+
+/** What a column says for a gender, of one tee or (without a name) of every tee. */
+export interface VariantColumn {
+  title: string;
+  kind: 'pars' | 'strokeIndexes';
+  gender: Gender;
+  teeName?: string;
+  /** Of holes 1 to 18. */
+  values: number[];
+}
+
+const KINDS = { Par: 'pars', 'Stroke index': 'strokeIndexes' } as const;
+const TITLE = /^(Par|Stroke index) (men|women)(?: \((.+)\))?$/;
+
+/** The columns before those of the tees, such as `Stroke index women` or `Par women (Red)`. */
+export function readVariantColumns(titles: string[]): VariantColumn[] {
+  const found = titles.map(readTitle);
+  const end = found.indexOf(undefined);
+  return (end === -1 ? found : found.slice(0, end)) as VariantColumn[];
+}
+
+function readTitle(title: string): VariantColumn | undefined {
+  const [, label, gender, teeName] = TITLE.exec(title) ?? [];
+  if (!label) return undefined;
+  return {
+    title,
+    kind: KINDS[label as keyof typeof KINDS],
+    gender: gender as Gender,
+    ...(teeName === undefined ? {} : { teeName }),
+    values: [],
+  };
+}
+
+/** Gives each tee what the columns say of it; a column of one tee goes before one of all. */
+export function addVariants(
+  tees: Tee[],
+  columns: VariantColumn[],
+  report: (reason: string) => void,
+): void {
+  for (const [index, { title, teeName, kind, values }] of columns.entries()) {
+    if (columns.findIndex((other) => other.title === title) < index) {
+      report(`"${title}" is given twice`);
+    }
+    if (teeName !== undefined && !tees.some(({ name }) => name === teeName)) {
+      report(`the card has no tee "${teeName}"`);
+    }
+    if (kind === 'strokeIndexes' && new Set(values).size !== values.length) {
+      report(`"${title}" uses a stroke index twice`);
+    }
+  }
+  for (const tee of tees) {
+    const variants = GENDERS.flatMap((gender) => variantOf(tee.name, gender, columns));
+    if (variants.length > 0) tee.variants = variants;
+  }
+}
+
+function variantOf(teeName: string, gender: Gender, columns: VariantColumn[]): HoleVariant[] {
+  const own = columns.filter((column) => column.gender === gender);
+  const valuesOf = (kind: VariantColumn['kind']) =>
+    (
+      own.find((column) => column.kind === kind && column.teeName === teeName) ??
+      own.find((column) => column.kind === kind && column.teeName === undefined)
+    )?.values;
+  const [pars, strokeIndexes] = [valuesOf('pars'), valuesOf('strokeIndexes')];
+  if (!pars && !strokeIndexes) return [];
+  return [{ gender, ...(pars && { pars }), ...(strokeIndexes && { strokeIndexes }) }];
+}

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { AUTH_EVENTS } from '../../auth/events.ts';
+import { readUserEvent } from '../subscriptions/user-event.ts';
+
+it.each(AUTH_EVENTS)('reads the example of $type as auth produces it', ({ type, example }) => {
+  const envelope = { type, sequence: '7', time: '2026-05-02T09:35:00.000Z', data: example };
+  expect(readUserEvent(envelope)).toEqual({
+    outcome: 'usable',
+    event: { position: '7', time: envelope.time, fact: example },
+  });
+});

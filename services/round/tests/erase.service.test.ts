@@ -1,0 +1,192 @@
+import request from 'supertest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { RoundAnswer } from '../routes/rounds/round-answer.ts';
+import {
+  makeGolfer,
+  readEvents,
+  startRound,
+  startTestService,
+  type Golfer,
+  type TestService,
+} from './test-service.ts';
+
+let service: TestService;
+let golfer: Golfer;
+let friend: Golfer;
+beforeAll(async () => {
+  service = await startTestService();
+});
+beforeEach(async () => {
+  golfer = await makeGolfer(service);
+  friend = await makeGolfer(service);
+});
+afterAll(() => service.close());
+
+const GUEST = 'Priscilla Guestworthy';
+const NAME = 'Gilbert Goneby';
+
+/** A round of the golfer with the friend and a guest, all with names, one hole each scored. */
+async function play(owner: Golfer, other: Golfer) {
+  const round = await startRound(owner, {
+    holes: 'front9',
+    name: owner === golfer ? NAME : 'Fiona Friend',
+    players: [
+      { userId: other.userId, name: owner === golfer ? 'Fiona Friend' : NAME, teeId: 'yellow' },
+      { name: GUEST, teeId: 'yellow' },
+    ],
+  });
+  for (const { id } of round.players) {
+    await owner.put(`${round.path}/players/${id}/holes/1`, { strokes: 5 }).expect(200);
+  }
+  return round;
+}
+
+function event(type: string, data: unknown) {
+  const now = new Date().toISOString();
+  return { specversion: '1.0', id: 'e1', type, source: '/auth', time: now, sequence: '1', data };
+}
+
+/** Hands events over as the sidecar does: each record as it lies in Kafka, in base64. */
+async function deliver(...events: unknown[]): Promise<string[]> {
+  const entries = events.map((value, index) => ({
+    entryId: String(index),
+    event: Buffer.from(JSON.stringify(value)).toString('base64'),
+  }));
+  const answer = await request(service.app)
+    .post('/events/users')
+    .set('dapr-api-token', 'app-token')
+    .send({ entries })
+    .expect(200);
+  return (answer.body as { statuses: { status: string }[] }).statuses.map(({ status }) => status);
+}
+
+const erase = ({ userId }: Golfer) => deliver(event('golf.user.UserDeleted.v1', { userId }));
+
+const read = async (who: Golfer, path: string) =>
+  (await who.get(path).expect(200)).body as RoundAnswer;
+
+/** Every text of every table of the service. */
+async function everything(): Promise<string> {
+  const tables = [
+    'round',
+    'round_player',
+    'hole_score',
+    'round_share',
+    'event',
+    'idempotency',
+    'handicap',
+    'handicap_score',
+  ];
+  const sql = tables.map((table) => `SELECT t::text AS text FROM ${table} t`).join(' UNION ALL ');
+  const { rows } = await service.context.pool.query<{ text: string }>(sql);
+  return rows.map(({ text }) => text).join('\n');
+}
+
+describe('POST /events/users', () => {
+  it('takes the names off the cards a deleted user owned, their guests’ too, and leaves the scores', async () => {
+    const round = await play(golfer, friend);
+    await golfer.post(`${round.path}/finish`).expect(200);
+    const before = await read(friend, round.path);
+    expect(await erase(golfer)).toEqual(['SUCCESS']);
+    const after = await read(friend, round.path);
+    expect(after.players.map(({ name }) => name)).toEqual([null, 'Fiona Friend', null]);
+    expect(after.players.map(({ userId }) => userId)).toEqual([golfer.userId, friend.userId, null]);
+    expect(after).toMatchObject({ state: 'finished', version: before.version + 2 });
+    expect(after.players.map(({ scores }) => scores)).toEqual(
+      before.players.map(({ scores }) => scores),
+    );
+    expect(await everything()).not.toContain(NAME);
+    expect(await everything()).not.toContain(GUEST);
+  });
+
+  it('takes the name off cards of others, where their guests stay', async () => {
+    const round = await play(friend, golfer);
+    await erase(golfer);
+    const after = await read(friend, round.path);
+    expect(after.state).toBe('in_progress');
+    expect(after.players.map(({ name }) => name)).toEqual(['Fiona Friend', null, GUEST]);
+  });
+
+  it('also where the user had left the card', async () => {
+    const round = await play(friend, golfer);
+    await golfer.delete(`${round.path}/players/${round.players[1]!.id}`).expect(200);
+    await erase(golfer);
+    expect(await everything()).not.toContain(NAME);
+  });
+
+  it('abandons their rounds in progress, with a version and an event for each change', async () => {
+    const round = await play(golfer, friend);
+    await erase(golfer);
+    expect(await read(friend, round.path)).toMatchObject({ state: 'abandoned', version: 7 });
+    const events = await readEvents(service, round.id);
+    expect(events.slice(-3).map(({ type }) => type.split('.')[2])).toEqual([
+      'PlayerErased',
+      'PlayerErased',
+      'RoundAbandoned',
+    ]);
+    expect(events.map(({ data }) => data['roundVersion'])).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    const erased = [round.players[0]!.id, round.players[2]!.id].sort();
+    expect(events.slice(4, 6).map(({ data }) => data['playerId'])).toEqual(erased);
+  });
+
+  it('ends their share links', async () => {
+    const round = await play(golfer, friend);
+    const share = await golfer.post(`${round.path}/share`).expect(201);
+    const { path } = share.body as { path: string };
+    await request(service.app).get(path).expect(200);
+    await erase(golfer);
+    await request(service.app).get(path).expect(404);
+  });
+
+  it('removes their handicap record and every stored answer that holds their name', async () => {
+    const round = await play(golfer, friend);
+    const finish = golfer.post(`${round.path}/finish`).set('idempotency-key', 'finish-it');
+    await finish.expect(200);
+    const theirs = await play(friend, golfer);
+    const marker = friend.post(`${theirs.path}/finish`).set('idempotency-key', 'finish-theirs');
+    await marker.expect(200);
+    await erase(golfer);
+    const { pool } = service.context;
+    const left = await pool.query(
+      `SELECT user_id::text FROM handicap WHERE user_id::text = $1
+       UNION ALL SELECT user_id::text FROM handicap_score WHERE user_id::text = $1
+       UNION ALL SELECT owner_id FROM idempotency WHERE owner_id = $1`,
+      [golfer.userId],
+    );
+    expect(left.rows).toEqual([]);
+    expect(await everything()).not.toContain(NAME);
+  });
+
+  it('does it once, however often it is told', async () => {
+    const round = await play(golfer, friend);
+    await erase(golfer);
+    const before = await readEvents(service, round.id);
+    const told = event('golf.user.UserDeleted.v1', { userId: golfer.userId });
+    expect(await deliver(told, told)).toEqual(['SUCCESS', 'SUCCESS']);
+    expect(await readEvents(service, round.id)).toEqual(before);
+  });
+
+  it('puts aside what it cannot use, and goes on', async () => {
+    const round = await play(golfer, friend);
+    service.dapr.published.length = 0;
+    const statuses = await deliver(
+      event('golf.user.UserDeleted.v1', { userId: 'nobody' }),
+      event('golf.user.UserDeleted.v2', { userId: golfer.userId }),
+      event('golf.user.UserRenamed.v1', {}),
+      event('golf.user.UserDeleted.v1', { userId: golfer.userId, reason: 'unknown field' }),
+    );
+    expect(statuses).toEqual(['SUCCESS', 'SUCCESS', 'SUCCESS', 'SUCCESS']);
+    const letters = service.dapr.published.map(
+      (one) => one.event as { type: string; data: object },
+    );
+    expect(letters.filter(({ type }) => type === 'user.deleted.DeadLetter.v1')).toMatchObject([
+      { data: { reason: 'invalid_data', topic: 'user.deleted' } },
+      { data: { reason: 'unknown_version' } },
+    ]);
+    expect((await read(friend, round.path)).players[0]!.name).toBeNull();
+  });
+
+  it('is for the sidecar only', async () => {
+    await request(service.app).post('/events/users').send({ entries: [] }).expect(401);
+  });
+});

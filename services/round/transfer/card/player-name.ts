@@ -1,0 +1,6 @@
+import type { PlayerAnswer, RoundAnswer } from '../../routes/rounds/round-answer.ts';
+
+/** What stands on the card for a player; who gave no name is counted. */
+export function playerName(player: PlayerAnswer, { players }: RoundAnswer): string {
+  return player.name ?? `Player ${players.indexOf(player) + 1}`;
+}

@@ -1,0 +1,46 @@
+import type { FieldError } from '@golfroundpro/shared/http/app-error.ts';
+
+/** Reads cells one after the other, and collects what is wrong with them. */
+export class RowReader {
+  readonly errors: FieldError[] = [];
+  readonly #cells: Map<string, string>;
+
+  constructor(cells: Map<string, string>) {
+    this.#cells = cells;
+  }
+
+  fault(field: string, message: string): undefined {
+    this.errors.push({ field, message });
+  }
+
+  /** Undefined for a column that is not there, and for an empty cell. */
+  text(column: string): string | undefined {
+    return this.#cells.get(column) || undefined;
+  }
+
+  /** Like `text`, but null for an empty cell: known to be nothing. */
+  known(column: string): string | null | undefined {
+    return this.#cells.has(column) ? this.#cells.get(column) || null : undefined;
+  }
+
+  oneOf(column: string, values: readonly string[]): string | undefined {
+    const text = this.text(column)?.toLowerCase();
+    if (text === undefined || values.includes(text)) return text;
+    return this.fault(column, `must be one of ${values.join(', ')}`);
+  }
+
+  matching(column: string, pattern: RegExp, message: string): string | undefined {
+    const text = this.text(column);
+    return text === undefined || pattern.test(text) ? text : this.fault(column, message);
+  }
+
+  /** A whole number, null for an empty cell. */
+  number(column: string, min: number, max: number): number | null | undefined {
+    const text = this.known(column);
+    if (text === null || text === undefined) return text;
+    const value = /^\d{1,3}$/.test(text) ? Number(text) : -1;
+    return value >= min && value <= max
+      ? value
+      : this.fault(column, `must be a whole number from ${min} to ${max}`);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Pool } from 'pg';
+import { readRounds } from '../db/read-rounds.ts';
+import { CSV_HEAD, toCsv } from './to-csv.ts';
+import { toTransfer } from './to-transfer.ts';
+import { FORMAT, FORMAT_VERSION, type TransferRound } from './transfer-format.ts';
+
+const PAGE = 50;
+// The owner is always among the players, and never leaves.
+const READ_PAGE = `
+  SELECT round_id AS id, played_on::text AS "playedOn" FROM round_player
+  WHERE user_id = $1 AND left_at IS NULL AND (played_on, round_id) > ($2::date, $3::uuid)
+  ORDER BY played_on, round_id LIMIT ${PAGE}`;
+
+interface PageKey {
+  id: string;
+  playedOn: string;
+}
+
+const START: PageKey = { id: '00000000-0000-0000-0000-000000000000', playedOn: '0001-01-01' };
+
+/** Everything a user owns or plays in as JSON of `golfroundpro.rounds`, a page at a time. */
+export async function* exportJson(pool: Pool, userId: string): AsyncGenerator<string> {
+  yield `{"format":${JSON.stringify(FORMAT)},"version":${FORMAT_VERSION},"rounds":[`;
+  let comma = '\n';
+  for await (const rounds of pagesOf(pool, userId)) {
+    yield comma + rounds.map((round) => JSON.stringify(round)).join(',\n');
+    comma = ',\n';
+  }
+  yield '\n]}\n';
+}
+
+/** The same as CSV. */
+export async function* exportCsv(pool: Pool, userId: string): AsyncGenerator<string> {
+  yield CSV_HEAD;
+  for await (const rounds of pagesOf(pool, userId)) yield rounds.map(toCsv).join('');
+}
+
+/** By date of play: only one page is in memory at a time. */
+async function* pagesOf(pool: Pool, userId: string): AsyncGenerator<TransferRound[]> {
+  let keys = await readPage(pool, userId, START);
+  while (keys.length > 0) {
+    const ids = keys.map(({ id }) => id);
+    yield (await readRounds(pool, ids)).map((round) => toTransfer(round, userId));
+    keys = keys.length < PAGE ? [] : await readPage(pool, userId, keys.at(-1)!);
+  }
+}
+
+async function readPage(pool: Pool, userId: string, after: PageKey): Promise<PageKey[]> {
+  const values = [userId, after.playedOn, after.id];
+  return (await pool.query<PageKey>({ name: 'export-page', text: READ_PAGE, values })).rows;
+}

@@ -1,0 +1,47 @@
+import type { HoleRecord, PlayerRecord, RoundRecord } from '../db/round-record.ts';
+import type { TransferPlayer, TransferRound, TransferScore } from './transfer-format.ts';
+
+/** A round as `userId` may take it away: other members go by the name on the card, not by id. */
+export function toTransfer(round: RoundRecord, userId: string): TransferRound {
+  const { id, courseId, courseName, cardVersion, holes, playedOn, context, state } = round;
+  const { handicapAllowance, startedAt, finishedAt, players } = round;
+  return {
+    id,
+    courseId,
+    courseName,
+    cardVersion,
+    holes,
+    playedOn,
+    context,
+    state,
+    handicapAllowance,
+    startedAt: startedAt.toISOString(),
+    finishedAt: finishedAt?.toISOString() ?? null,
+    players: players.map((player) => toTransferPlayer(player, userId)),
+  };
+}
+
+function toTransferPlayer(player: PlayerRecord, userId: string): TransferPlayer {
+  const { id, name, teeId, gender, seat, handicapIndexTenths, totalStrokes, scores } = player;
+  const own = player.userId === userId;
+  return {
+    id,
+    userId: own ? userId : null,
+    name: own ? name : (name ?? `Player ${seat}`),
+    teeId,
+    gender,
+    handicapIndex: handicapIndexTenths === null ? null : handicapIndexTenths / 10,
+    total: totalStrokes,
+    scores: scores.filter(isPlayed).map(toTransferScore),
+  };
+}
+
+/** Without the holes that were cleared: what they say is "nothing". */
+function isPlayed({ strokes, pickedUp }: HoleRecord): boolean {
+  return strokes !== null || pickedUp;
+}
+
+function toTransferScore(score: HoleRecord): TransferScore {
+  const { hole, strokes, pickedUp, putts, fairway, penalties, sand } = score;
+  return { hole, strokes, pickedUp, putts, fairway, penalties, sand };
+}

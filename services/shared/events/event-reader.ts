@@ -1,0 +1,90 @@
+import { Type, type Static, type TSchema } from 'typebox';
+import { makeChecker } from '../http/validator.ts';
+
+const Envelope = Type.Object({
+  type: Type.String(),
+  sequence: Type.String({ pattern: '^(0|[1-9][0-9]{0,14})$' }),
+  time: Type.String({ format: 'date-time' }),
+  data: Type.Object({}),
+});
+
+type Envelope = Static<typeof Envelope>;
+
+/** Why an event cannot be used: a stable reason for counting, and the particulars. */
+export interface Poison {
+  reason: 'not_json' | 'not_a_cloud_event' | 'unknown_version' | 'invalid_data' | 'forbidden_key';
+  detail: string;
+}
+
+/** An event with its place in the producer's log (a whole number as text) and its time (ISO 8601). */
+export interface ReadEvent<F> {
+  position: string;
+  time: string;
+  fact: F;
+}
+
+export type ReadResult<F> =
+  | { outcome: 'usable'; event: ReadEvent<F> }
+  | { outcome: 'ignored' }
+  | { outcome: 'poison'; poison: Poison };
+
+/** How the data of one version of an event is checked, and what is taken from it. */
+export interface DataReader<F> {
+  check: (data: unknown) => string | undefined;
+  toFact: (data: unknown) => F;
+}
+
+/** Names a reader's types from the schema of what it uses. */
+export function readsData<S extends TSchema, F>(
+  schema: S,
+  toFact: (data: Static<S>) => F,
+): DataReader<F> {
+  return { check: makeChecker(schema), toFact: (data) => toFact(data as Static<S>) };
+}
+
+/**
+ * Reads events of one producer, such as `golf.round`. Unknown fields are ignored, and so are types
+ * that the producer added later; everything else that is not as agreed is poison.
+ * @param readers by the event's name, then its version
+ */
+export function makeEventReader<F>(
+  producer: string,
+  readers: Record<string, Record<string, DataReader<F>>>,
+): (value: unknown) => ReadResult<F> {
+  const typePattern = new RegExp(`^${producer.replaceAll('.', '\\.')}\\.([A-Za-z]+)\\.(v\\d+)$`);
+  const checkEnvelope = makeChecker(Envelope);
+
+  function readerOf(type: string): DataReader<F> | ReadResult<F> {
+    const [, name, version] = typePattern.exec(type) ?? [];
+    if (!name || !version) return poison('not_a_cloud_event', `type ${type.slice(0, 200)}`);
+    if (!Object.hasOwn(readers, name)) return { outcome: 'ignored' };
+    return readers[name]?.[version] ?? poison('unknown_version', type.slice(0, 200));
+  }
+
+  return (value) => {
+    if (hasForbiddenKey(value)) return poison('forbidden_key', '__proto__ or constructor');
+    const fault = checkEnvelope(value);
+    if (fault) return poison('not_a_cloud_event', fault);
+    const { type, sequence, time, data } = value as Envelope;
+    const reader = readerOf(type);
+    if ('outcome' in reader) return reader;
+    const dataFault = reader.check(data);
+    if (dataFault) return poison('invalid_data', dataFault);
+    return { outcome: 'usable', event: { position: sequence, time, fact: reader.toFact(data) } };
+  };
+}
+
+function poison(reason: Poison['reason'], detail: string): ReadResult<never> {
+  return { outcome: 'poison', poison: { reason, detail } };
+}
+
+/** Whether a key stands anywhere that would reach into an object's prototype. */
+function hasForbiddenKey(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasForbiddenKey);
+  if (typeof value !== 'object' || value === null) return false;
+  for (const key in value) {
+    if (key === '__proto__' || key === 'constructor') return true;
+    if (hasForbiddenKey((value as Record<string, unknown>)[key])) return true;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+import { entryValue, type BulkEntry } from './bulk-entry.ts';
+import type { ConsumerParts } from './consumer.ts';
+import { publishDeadLetters, type DeadLetter } from './dead-letters.ts';
+import type { ReadEvent, ReadResult } from './event-reader.ts';
+
+export interface EntryStatus {
+  entryId: string;
+  status: 'SUCCESS' | 'RETRY';
+}
+
+/** How a consumer reads an event and what it does with the usable ones of a bulk. */
+export interface BulkHandler<F> {
+  read: (value: unknown) => ReadResult<F>;
+  /** False or a rejection: these events must come again. */
+  apply: (events: ReadEvent<F>[]) => Promise<boolean>;
+}
+
+/**
+ * Takes a bulk: usable events are applied in one step, unusable ones are put aside, and types not
+ * known here are let go. A fault of our own makes only the entries it touches come again.
+ */
+export async function takeBulk<F>(
+  parts: ConsumerParts,
+  handler: BulkHandler<F>,
+  entries: BulkEntry[],
+): Promise<EntryStatus[]> {
+  const events: ReadEvent<F>[] = [];
+  const letters: DeadLetter[] = [];
+  const outcomes = entries.map((entry) => {
+    const result = readEntry(handler, entry);
+    if (result.outcome === 'usable') events.push(result.event);
+    if (result.outcome === 'poison') letters.push({ entry, poison: result.poison });
+    return result.outcome;
+  });
+  const [applied, putAside] = await Promise.all([
+    succeeds(parts, async () => events.length === 0 || handler.apply(events)),
+    succeeds(parts, async () => {
+      await publishDeadLetters(parts, letters);
+      return true;
+    }),
+  ]);
+  const ignored = outcomes.filter((outcome) => outcome === 'ignored').length;
+  if (ignored > 0) parts.measures.ignored.inc(ignored);
+  const done = { usable: applied, poison: putAside, ignored: true };
+  return entries.map(({ entryId }, index) => ({
+    entryId,
+    status: done[outcomes[index]!] ? 'SUCCESS' : 'RETRY',
+  }));
+}
+
+function readEntry<F>({ read }: BulkHandler<F>, entry: BulkEntry): ReadResult<F> {
+  let value: unknown;
+  try {
+    value = entryValue(entry);
+  } catch (error) {
+    return { outcome: 'poison', poison: { reason: 'not_json', detail: String(error) } };
+  }
+  return read(value);
+}
+
+async function succeeds({ logger }: ConsumerParts, work: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await work();
+  } catch (error) {
+    logger.warn({ err: error }, 'events must come again');
+    return false;
+  }
+}
