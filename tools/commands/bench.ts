@@ -4,34 +4,54 @@ import { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
 import { defaultDirectory } from '../stack/layout.ts';
 import { removeStack } from '../stack/remove-stack.ts';
+import type { StoreName } from '../stack/stores/store.ts';
 import { startStack, type Stack } from '../stack/start-stack.ts';
 
-type Bench = (connection: DataSourceOptions['connection']) => Promise<void>;
+/** A comparison; gives the exit code. */
+type Bench = (args: string[]) => Promise<number>;
 
 const BENCHES: Record<string, () => Promise<Bench>> = {
-  'score-writer': async () => (await import('../../benchmarks/score-writer.ts')).benchScoreWriter,
+  'score-writer': async () =>
+    overStores(['postgres'], (await import('../../benchmarks/score-writer.ts')).benchScoreWriter),
+  rebuild: async () =>
+    overStores(
+      ['postgres', 'redis-state'],
+      (await import('../../benchmarks/rebuild.ts')).benchRebuild,
+    ),
+  'club-size': async () => (await import('../../benchmarks/club-size.ts')).benchClubSize,
+  live: async () => (await import('../../benchmarks/live.ts')).benchLive,
 };
 
-/** `npm run bench -- <name>`: runs one comparison over a PostgreSQL of its own. */
-export async function runBench([name = '']: string[]): Promise<number> {
+/** `npm run bench -- <name>`: runs one comparison over stores, or stacks, of its own. */
+export async function runBench([name = '', ...args]: string[]): Promise<number> {
   const load = BENCHES[name];
   if (!load) throw new UserError(`Name one of: ${Object.keys(BENCHES).join(', ')}`);
   const bench = await load();
-  const directory = join(defaultDirectory, 'bench');
-  await removeStack(directory);
-  const stack = await startStack({
-    directory,
-    portMode: 'free',
-    only: ['postgres'],
-    progress: new Progress(),
-  });
-  try {
-    await bench(connectionOf(stack));
-  } finally {
-    await stack.stop();
+  return bench(args);
+}
+
+/** A comparison that needs nothing but empty stores: PostgreSQL, and the address of the state Redis. */
+function overStores(
+  only: StoreName[],
+  bench: (connection: DataSourceOptions['connection'], redisUrl: string) => Promise<void>,
+): Bench {
+  return async () => {
+    const directory = join(defaultDirectory, 'bench');
     await removeStack(directory);
-  }
-  return 0;
+    const stack = await startStack({
+      directory,
+      portMode: 'free',
+      only,
+      progress: new Progress(),
+    });
+    try {
+      await bench(connectionOf(stack), `redis://127.0.0.1:${stack.ports['redis-state']}`);
+    } finally {
+      await stack.stop();
+      await removeStack(directory);
+    }
+    return 0;
+  };
 }
 
 function connectionOf({ ports, secrets }: Stack): DataSourceOptions['connection'] {

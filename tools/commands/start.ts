@@ -11,6 +11,7 @@ import { readStackFile } from '../stack/stack-file.ts';
 import { startStack, type Stack } from '../stack/start-stack.ts';
 
 const LOGIN = 'demo@golfroundpro.example / fairway-demo-2026';
+const STAFF_LOGIN = 'staff@golfroundpro.example / greenkeeper-demo-2026';
 
 /** Starts the stack and stays until it is stopped; when it runs already, says where. */
 export async function runStart(args: string[]): Promise<number> {
@@ -80,6 +81,7 @@ function greeting(address: string, when: string): string {
     `GolfRoundPro is ready ${when === 'already' ? '(it runs already)' : when}.`,
     `  page   ${address}`,
     `  login  ${LOGIN}`,
+    `  staff  ${STAFF_LOGIN}`,
     '  Ctrl-C or npm stop ends it; npm run status shows it; npm run help lists the rest.',
     '',
   ].join('\n');

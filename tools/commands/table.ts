@@ -44,8 +44,18 @@ export const commands = {
   },
   play: {
     summary: 'play scorecards through the running stack and compare what comes out',
-    usage: 'npm run play -- <file.csv> … [--url <gateway>]',
+    usage: 'npm run play -- <file.csv> … [--url <gateway>] [--whole]',
     run: async (args) => (await import('./play.ts')).runPlay(args),
+  },
+  populate: {
+    summary: 'fill the running club with years of rounds (200,000 take about 5 GB of disk)',
+    usage: 'npm run populate [-- --rounds <n>]   (--players, --longest, --seed, --yes)',
+    run: async (args) => (await import('./populate.ts')).runPopulate(args),
+  },
+  rebuild: {
+    summary: 'rebuild the views of analytics from the log, compare every key, swap them in',
+    usage: 'npm run rebuild -- analytics',
+    run: async (args) => (await import('./rebuild.ts')).runRebuild(args),
   },
   check: {
     summary: 'types, lint, format, unused code, generated files and unit tests: before each commit',
@@ -64,7 +74,7 @@ export const commands = {
   },
   bench: {
     summary: 'compare two ways to do one thing; see benchmarks/README.md',
-    usage: 'npm run bench -- score-writer',
+    usage: 'npm run bench -- score-writer | club-size',
     run: async (args) => (await import('./bench.ts')).runBench(args),
   },
   test: {

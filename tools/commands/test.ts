@@ -41,10 +41,12 @@ async function testAll(): Promise<StepResult[]> {
   const parts = await ensureParts(['chromium'], new Progress());
   const tests = await withStack('all', async (stack) => {
     const chromium = parts.get('chromium')!;
+    const env = { E2E_STACK_DIR: DIRECTORY, E2E_CHROMIUM: chromium };
     return runSteps([
       vitestStep('unit'),
       vitestStep('service', { env: serviceTestEnvironment(stack) }),
-      vitestStep('e2e', { env: { E2E_STACK_DIR: DIRECTORY, E2E_CHROMIUM: chromium } }),
+      vitestStep('season', { env }),
+      vitestStep('e2e', { env }),
     ]);
   });
   return [...checks, ...tests];

@@ -1,0 +1,158 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Progress } from '../tools/console/progress.ts';
+import { makeClient } from '../tools/play/client.ts';
+import { logInDemo } from '../tools/populate/demo-login.ts';
+import { checkoutRoot, defaultDirectory } from '../tools/stack/layout.ts';
+import { removeStack } from '../tools/stack/remove-stack.ts';
+import { startStack } from '../tools/stack/start-stack.ts';
+import { machineFacts } from './club-size/report.ts';
+import { makeTimedClient, type TimedSend } from './club-size/timed-client.ts';
+import type { Arrival, WatchOrder, WatchReport } from './live/watchers.ts';
+
+const WATCHERS = [1, 100, 1000];
+const REPEATS = 3;
+const WRITES = 40;
+const WRITE_EVERY_MS = 200;
+/** How long an arrival may take before it counts as lost. */
+const SETTLE_MS = 3000;
+
+/** A round that is watched: how it is scored, and where its stream is. */
+interface WatchedRound {
+  send: TimedSend;
+  holes: string;
+  streamUrl: string;
+}
+
+/** What one run came to, in milliseconds. */
+interface Run {
+  watchers: number;
+  strokeToScreen: number[];
+  answered: number[];
+  lost: number;
+}
+
+/**
+ * From sending a score to its bytes at every watcher, through a whole stack of its own: gateway,
+ * round, PostgreSQL, Redis and back. The watchers are in a process of their own.
+ */
+export async function benchLive(): Promise<number> {
+  const directory = join(defaultDirectory, 'bench-live');
+  await removeStack(directory);
+  raiseLimits();
+  const stack = await startStack({ directory, portMode: 'free', progress: new Progress() });
+  try {
+    const round = await startRound(stack.address);
+    await measure(round, 1);
+    const runs: Run[] = [];
+    for (let repeat = 0; repeat < REPEATS; repeat++) {
+      for (const watchers of WATCHERS) runs.push(await measure(round, watchers));
+    }
+    print(runs);
+    return runs.some(({ lost }) => lost > 0) ? 1 : 0;
+  } finally {
+    await stack.stop();
+    await removeStack(directory);
+  }
+}
+
+/** All watchers come from one address. */
+function raiseLimits(): void {
+  process.env['RATE_LIMIT_ANONYMOUS_PER_MINUTE'] = '1000000';
+  process.env['LIVE_MAX_STREAMS_PER_ADDRESS'] = '5000';
+}
+
+async function startRound(address: string): Promise<WatchedRound> {
+  const { token } = await logInDemo(makeClient(address));
+  const send = makeTimedClient(address, token);
+  const { items } = (await send('GET', '/api/v1/courses')).body as { items: { id: string }[] };
+  const courseId = items[0]!.id;
+  const course = (await send('GET', `/api/v1/courses/${courseId}`)).body;
+  const { tees } = course as { tees: { id: string }[] };
+  const guests = ['Ann', 'Bo', 'Cy'].map((name) => ({ name, teeId: tees[0]!.id, gender: 'men' }));
+  const body = { courseId, teeId: tees[0]!.id, gender: 'men', holes: '18', players: guests };
+  const started = (await send('POST', '/api/v1/rounds', { body })).body;
+  const { id, players } = started as { id: string; players: { id: string }[] };
+  const shared = (await send('POST', `/api/v1/rounds/${id}/share`)).body as { token: string };
+  return {
+    send,
+    holes: `/api/v1/rounds/${id}/players/${players[0]!.id}/holes`,
+    streamUrl: `${address}/api/v1/live/rounds/${id}?share=${shared.token}`,
+  };
+}
+
+async function measure({ send, holes, streamUrl }: WatchedRound, watchers: number): Promise<Run> {
+  const child = fork(join(checkoutRoot, 'benchmarks/live/watchers.ts'));
+  try {
+    await ask(child, { url: streamUrl, watchers });
+    const sentAtMs = new Map<number, number>();
+    const answered: number[] = [];
+    for (let write = 0; write < WRITES; write++) {
+      const path = `${holes}/${1 + (write % 18)}`;
+      // Never what the hole has: the same score again is no new version.
+      const strokes = 1 + (write % 20);
+      const atMs = Number(process.hrtime.bigint()) / 1e6;
+      const { ms, body } = await send('PUT', path, { body: { strokes } });
+      sentAtMs.set((body as { roundVersion: number }).roundVersion, atMs);
+      answered.push(ms);
+      await sleep(Math.max(0, WRITE_EVERY_MS - ms));
+    }
+    await sleep(SETTLE_MS);
+    const report = await ask(child, 'report');
+    const arrivals = 'arrivals' in report ? report.arrivals : [];
+    const strokeToScreen = arrivals.flatMap((own) => waitsOf(sentAtMs, own));
+    const lost = sentAtMs.size * watchers - strokeToScreen.length;
+    return { watchers, strokeToScreen, answered, lost };
+  } finally {
+    child.kill();
+  }
+}
+
+/** How long each score took to one watcher: the first change with its version, or a later one, has it. */
+function waitsOf(sentAtMs: Map<number, number>, arrivals: Arrival[]): number[] {
+  return [...sentAtMs].flatMap(([version, sent]) => {
+    const arrival = arrivals.find(([arrived]) => arrived >= version);
+    return arrival ? [arrival[1] - sent] : [];
+  });
+}
+
+async function ask(child: ChildProcess, order: WatchOrder | 'report'): Promise<WatchReport> {
+  const gone = once(child, 'exit').then(() => {
+    throw new Error('the process of the watchers ended');
+  });
+  const answer = once(child, 'message') as Promise<[WatchReport]>;
+  child.send(order);
+  const [report] = await Promise.race([answer, gone]);
+  return report;
+}
+
+/** The median of the repeats of each figure, and their spread. */
+function print(runs: Run[]): void {
+  const { cores, cpu, node, loadAverages } = machineFacts();
+  console.log(
+    `stroke to screen, ms (${cores} cores, ${cpu}, Node ${node}, load ${loadAverages[0]})`,
+  );
+  for (const watchers of WATCHERS) {
+    const own = runs.filter((run) => run.watchers === watchers);
+    const figures = [0.5, 0.95, 0.99].map((share) => {
+      const each = own.map(({ strokeToScreen }) => quantile(strokeToScreen, share));
+      const [low, high] = [Math.min(...each), Math.max(...each)].map((ms) => ms.toFixed(1));
+      return `p${share * 100} ${quantile(each, 0.5).toFixed(1)} (${low}–${high})`;
+    });
+    const answered = quantile(
+      own.flatMap((run) => run.answered),
+      0.5,
+    );
+    const lost = own.reduce((sum, run) => sum + run.lost, 0);
+    console.log(
+      `  ${watchers} watchers: ${figures.join('  ')}  answered p50 ${answered.toFixed(1)}  lost ${lost}`,
+    );
+  }
+}
+
+function quantile(values: number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}

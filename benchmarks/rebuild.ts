@@ -1,0 +1,98 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { openDataSource } from '@golfroundpro/shared/db/data-source.ts';
+import type { DataSourceOptions } from '@golfroundpro/shared/db/data-source.ts';
+import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
+import { makeMetrics } from '@golfroundpro/shared/metrics/metrics.ts';
+import { makeRedis, type Redis } from '@golfroundpro/shared/redis/redis.ts';
+import { makeAnalyticsMetrics } from '../services/analytics/analytics-metrics.ts';
+import { rebuild, type RefillParts } from '../services/analytics/refill/refill.ts';
+import { makeRoundLog } from '../services/analytics/refill/round-log.ts';
+import { makeViews } from '../services/analytics/views/views.ts';
+import { SCHEMA } from '../services/round/db/schema.ts';
+import { APP_TOKEN, type LogMessage } from './rebuild-log.ts';
+import { writeSeasonLog } from './season-log.ts';
+
+const EVENTS = 300_000;
+const REPEATS = 5;
+
+/** How fast the views are rebuilt: from PostgreSQL through round's stream and Node into Redis. */
+export async function benchRebuild(
+  connection: DataSourceOptions['connection'],
+  redisUrl: string,
+): Promise<void> {
+  const dataSource = await openDataSource({ connection, ...SCHEMA });
+  await dataSource.destroy();
+  const events = await writeSeasonLog(connection, EVENTS);
+  const logger = makeLogger({ service: 'bench', level: 'warn' });
+  const redis = makeRedis(redisUrl, logger);
+  await once(redis, 'ready');
+  const child = fork(join(import.meta.dirname, 'rebuild-log.ts'));
+  try {
+    child.send({ connection });
+    const port = await portOf(child);
+    const measures = makeAnalyticsMetrics(makeMetrics('bench'));
+    const views = makeViews(redis, { prefix: 'bench:', measures });
+    const log = makeRoundLog(`http://127.0.0.1:${port}`, APP_TOKEN);
+    console.log(
+      `${events} events (${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version})`,
+    );
+    for (let repeat = 0; repeat < REPEATS; repeat++) {
+      await measure({ views, log, logger, measures }, { redis, child });
+    }
+  } finally {
+    child.kill();
+    redis.disconnect();
+  }
+}
+
+async function portOf(child: ChildProcess): Promise<number> {
+  for (;;) {
+    const [message] = (await once(child, 'message')) as [LogMessage];
+    if ('port' in message) return message.port;
+  }
+}
+
+/** One rebuild: events a second, and what an event cost each process but PostgreSQL. */
+async function measure(
+  parts: RefillParts,
+  processes: { redis: Redis; child: ChildProcess },
+): Promise<void> {
+  const before = await cpuMs(processes);
+  let folded: typeof before | undefined;
+  const startMs = performance.now();
+  let foldMs = 0;
+  const result = await rebuild(parts, new AbortController().signal, ({ stage }) => {
+    if (stage === 'fold' || foldMs > 0) return;
+    foldMs = performance.now() - startMs;
+    void cpuMs(processes).then((used) => (folded = used));
+  });
+  const { events, foldSeconds, comparison } = result!;
+  const after = folded ?? (await cpuMs(processes));
+  const each = (name: keyof typeof before) =>
+    `${name} ${(((after[name] - before[name]) * 1000) / events).toFixed(1)} µs`;
+  const seconds = (performance.now() - startMs) / 1000;
+  console.log(
+    `  ${Math.round(events / foldSeconds)} events/s; CPU an event: ` +
+      `${each('round')}, ${each('analytics')}, ${each('redis')}; ` +
+      `${comparison?.keys ?? 0} keys compared, ${comparison?.differing.length ?? 0} differed; ` +
+      `${seconds.toFixed(1)} s in all`,
+  );
+}
+
+async function cpuMs({ redis, child }: { redis: Redis; child: ChildProcess }) {
+  const own = process.cpuUsage();
+  child.send({});
+  const [[message], info] = await Promise.all([
+    once(child, 'message') as Promise<[LogMessage]>,
+    redis.info('cpu'),
+  ]);
+  const seconds = (name: string) => Number(new RegExp(`${name}:([\\d.]+)`).exec(info)?.[1] ?? 0);
+  return {
+    round: 'cpuMs' in message ? message.cpuMs : 0,
+    analytics: (own.user + own.system) / 1000,
+    redis: (seconds('used_cpu_user') + seconds('used_cpu_sys')) * 1000,
+  };
+}

@@ -1,0 +1,79 @@
+import type { RoundHoles } from '../../services/round/domain/holes-in-play.ts';
+import { playerCard } from '../../services/round/domain/player-card.ts';
+import { strokesReceived } from '../../services/round/domain/strokes-received.ts';
+import { courseHandicap } from '../../services/round/domain/handicap/course-handicap.ts';
+import type { RoundStarted } from '../../services/round/events.ts';
+import type { PlayerRow } from './club-rows.ts';
+import type { Golfer, PopulatedCourse } from './population.ts';
+import type { Random } from './random.ts';
+
+/** Percent of the course handicap that is played with. */
+export const ALLOWANCE = 95;
+
+/** Where a player stands on a card. */
+export interface Seat {
+  roundId: string;
+  seat: number;
+  /** A guest's name; null for a member. */
+  guestName: string | null;
+  golfer: Golfer;
+  course: PopulatedCourse;
+  holes: RoundHoles;
+  context: PlayerRow['context'];
+  playedOn: string;
+  startedAt: number;
+}
+
+/** A player with the card, rating and handicaps that the service would keep when they join. */
+export function makePlayer(random: Random, seat: Seat): PlayerRow {
+  const { roundId, golfer, course, holes, context, playedOn, guestName } = seat;
+  const tee = teeOf(random, golfer, course, holes);
+  const { gender, holes: card, rating: found } = playerCard(course, tee, golfer.gender, holes);
+  const rating = found && {
+    courseRatingTenths: Math.round(found.courseRating * 10),
+    slope: found.slope,
+    par: found.par,
+  };
+  const handicap = rating && courseHandicap(golfer.indexTenths, rating, holes);
+  return {
+    id: random.uuid(seat.startedAt),
+    roundId,
+    userId: guestName === null ? golfer.userId : null,
+    name: guestName,
+    teeId: tee.id,
+    gender,
+    seat: seat.seat,
+    courseId: course.id,
+    context,
+    playedOn,
+    card,
+    rating: rating ?? null,
+    indexTenths: golfer.indexTenths,
+    courseHandicap: handicap?.course ?? null,
+    playingHandicap: handicap?.playing(ALLOWANCE) ?? null,
+  };
+}
+
+/** The player as RoundStarted tells of them. */
+export function playerOfEvent(player: PlayerRow): RoundStarted['players'][number] {
+  const { id, userId, teeId, gender, playingHandicap, card } = player;
+  const indexes = card.map(({ strokeIndex }) => strokeIndex);
+  const received = playingHandicap === null ? [] : strokesReceived(playingHandicap, indexes);
+  return {
+    playerId: id,
+    userId,
+    teeId,
+    gender,
+    playingHandicap,
+    holes: card.map(({ hole, par }, at) => ({ hole, par, received: received[at] ?? 0 })),
+  };
+}
+
+/** One of the tees that are rated for the golfer, where there is one. */
+function teeOf(random: Random, { gender }: Golfer, { tees }: PopulatedCourse, holes: RoundHoles) {
+  const rated = tees.filter(({ ratings }) =>
+    ratings.some((rating) => rating.gender === gender && rating.holes === holes),
+  );
+  const choice = rated.length > 0 ? rated : tees;
+  return choice[random.below(choice.length)]!;
+}

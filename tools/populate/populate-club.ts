@@ -1,0 +1,68 @@
+import type { Client } from 'pg';
+import type { Progress } from '../console/progress.ts';
+import { UserError } from '../console/user-error.ts';
+import { rebuildHandicaps } from '../../services/round/handicap/rebuild-handicaps.ts';
+import { isBegun, loadClub, makeClub, type Loaded } from './load-club.ts';
+import { makeLoadProgress } from './load-progress.ts';
+import type { Population } from './population.ts';
+import { rebuildAnalytics } from './rebuild-analytics.ts';
+import { withRoundClient, withRoundPool, type StackAccess } from './round-database.ts';
+
+/** The stack that is filled, and with what. */
+export interface PopulateOptions {
+  stack: StackAccess;
+  population: Population;
+  /** Fill it even where other rounds were played before. */
+  besideOthers: boolean;
+  progress: Progress;
+}
+
+const TABLES = ['round', 'round_player', 'hole_score', 'event', 'handicap', 'handicap_score'];
+
+/**
+ * Fills the club of a running stack of this machine, and brings all that follows from rounds up to
+ * date: handicap records, the planner's statistics, the views of analytics.
+ * @throws UserError when the club holds other rounds and it was not said that this is meant
+ */
+export async function populateClub(options: PopulateOptions): Promise<Loaded> {
+  const { stack, population, progress } = options;
+  const loaded = await withRoundClient(stack, (client) => loadRounds(client, options));
+  const members = `${population.players} members, each from all their rounds`;
+  await progress.run('handicaps', members, () =>
+    withRoundPool(stack, (pool) => rebuildHandicaps(pool)),
+  );
+  await progress.run('postgres', 'vacuum and statistics', () =>
+    withRoundClient(stack, (client) => client.query(`VACUUM (ANALYZE) ${TABLES.join(', ')}`)),
+  );
+  await progress.run('analytics', 'views from the log', async () => {
+    if (loaded.rounds > 0) await withRoundClient(stack, renameLog);
+    await rebuildAnalytics(stack);
+  });
+  return loaded;
+}
+
+/** Under another name the log is another log, whose events no view can have seen. */
+async function renameLog(client: Client): Promise<void> {
+  await client.query('UPDATE log_epoch SET epoch = gen_random_uuid()');
+}
+
+async function loadRounds(
+  client: Client,
+  { population, besideOthers }: PopulateOptions,
+): Promise<Loaded> {
+  const club = await makeClub(client, population);
+  if (!besideOthers && !(await isBegun(client, club))) await mustBeEmpty(client);
+  const bar = makeLoadProgress(process.stderr, population.rounds);
+  const loaded = await loadClub(client, club, bar.onLoaded);
+  bar.end(loaded);
+  return loaded;
+}
+
+async function mustBeEmpty(client: Client): Promise<void> {
+  const { rowCount } = await client.query('SELECT 1 FROM round LIMIT 1');
+  if (rowCount === 0) return;
+  throw new UserError(
+    'The club has other rounds already. To add to them, which cannot be undone: --yes. ' +
+      'To begin with an empty club: npm stop, npm run clean, npm start.',
+  );
+}

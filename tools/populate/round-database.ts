@@ -1,0 +1,48 @@
+import { Client, Pool, type ClientConfig } from 'pg';
+import type { Ports } from '../stack/ports.ts';
+import type { StackSecrets } from '../stack/secrets.ts';
+import { DATABASE } from '../stack/stores/database-setup.ts';
+
+/** Where a stack listens, and its secrets. */
+export interface StackAccess {
+  ports: Ports;
+  secrets: StackSecrets;
+}
+
+/** Runs `work` in round's schema as the superuser, whose password the stack keeps. */
+export async function withRoundClient<T>(
+  stack: StackAccess,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
+  const client = new Client(connectionTo(stack));
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Like withRoundClient, with a few connections. */
+export async function withRoundPool<T>(
+  stack: StackAccess,
+  work: (pool: Pool) => Promise<T>,
+): Promise<T> {
+  const pool = new Pool({ ...connectionTo(stack), max: 4 });
+  try {
+    return await work(pool);
+  } finally {
+    await pool.end();
+  }
+}
+
+function connectionTo({ ports, secrets }: StackAccess): ClientConfig {
+  return {
+    host: '127.0.0.1',
+    port: ports['postgres']!,
+    database: DATABASE,
+    user: 'postgres',
+    password: secrets.postgresPassword,
+    options: '-c search_path=round',
+  };
+}
