@@ -1,18 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Figures, Page, RoundView } from './api.ts';
+import type { Page, RoundView } from './api.ts';
 import { GatewayError } from './client.ts';
 import type { Send } from './client.ts';
 
-/** The course ids by name, as the club lists them. */
-export async function readCourseIds(send: Send): Promise<Map<string, string>> {
-  const courses = await readAll<{ id: string; name: string }>(send, '/api/v1/courses');
-  return new Map(courses.map(({ id, name }) => [name, id]));
-}
-
-/** The ids of the golfer's finished rounds, whoever played them. */
-export async function readFinishedIds(send: Send): Promise<string[]> {
-  const rounds = await readAll<Pick<RoundView, 'id' | 'state'>>(send, '/api/v1/rounds');
-  return rounds.filter(({ state }) => state === 'finished').map(({ id }) => id);
+/** The ids of the finished real rounds that a member plays in, whoever entered them. */
+export async function readCountedIds(send: Send): Promise<string[]> {
+  const query = 'context=real&state=finished&limit=100';
+  const rounds = await readAll<{ id: string }>(send, `/api/v1/rounds?${query}`);
+  return rounds.map(({ id }) => id);
 }
 
 /** A round as the club shows it; undefined where it has none of this id. */
@@ -25,31 +19,14 @@ export async function readRound(send: Send, roundId: string): Promise<RoundView 
   }
 }
 
-/** The pars of a course, hole 1 first. */
-export async function readPars(send: Send, courseId: string): Promise<number[]> {
-  const card = await send<{ holes: { hole: number; par: number }[] }>(
-    'GET',
-    `/api/v1/courses/${courseId}`,
-  );
-  return card.holes.toSorted((a, b) => a.hole - b.hole).map(({ par }) => par);
-}
-
-/** The golfer's figures once they count `rounds` rounds, or as they are when the time is over. */
-export async function awaitFigures(send: Send, rounds: number, deadline: number): Promise<Figures> {
-  for (;;) {
-    const figures = await send<Figures>('GET', '/api/v1/analytics/me', { giveUpAt: deadline });
-    if (figures.rounds >= rounds || Date.now() >= deadline) return figures;
-    await sleep(500);
-  }
-}
-
-async function readAll<Item>(send: Send, path: string): Promise<Item[]> {
+/** All items of a list, page by page; the path has a query already. */
+export async function readAll<Item>(send: Send, path: string): Promise<Item[]> {
   const items: Item[] = [];
-  let query = '';
+  let cursor = '';
   do {
-    const page = await send<Page<Item>>('GET', path + query);
+    const page = await send<Page<Item>>('GET', path + cursor);
     items.push(...page.items);
-    query = page.nextCursor ? `?cursor=${encodeURIComponent(page.nextCursor)}` : '';
-  } while (query !== '');
+    cursor = page.nextCursor ? `&cursor=${encodeURIComponent(page.nextCursor)}` : '';
+  } while (cursor !== '');
   return items;
 }

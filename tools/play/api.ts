@@ -1,42 +1,53 @@
 import type { HolesPlayed } from '../../services/round/seed/course-seed.ts';
 import type { HoleScore } from './scorecard.ts';
 
-/** A round as `GET /api/v1/rounds/:id` tells it; what play does not use is left out. */
+/** A round as `GET /api/v1/rounds/:id` tells it: what play reads besides comparing it. */
 export interface RoundView {
   id: string;
-  state: 'in_progress' | 'finished';
-  courseId: string;
+  state: 'in_progress' | 'finished' | 'abandoned';
   courseName: string;
   holes: HolesPlayed;
   playedOn: string;
-  players: { id: string; teeId: string; strokes: number | null; scores: HoleScore[] }[];
+  players: {
+    id: string;
+    teeId: string;
+    strokes: number | null;
+    scores: Pick<HoleScore, 'hole' | 'strokes' | 'pickedUp'>[];
+  }[];
 }
 
-export interface BestRound {
-  courseId: string;
-  holes: HolesPlayed;
-  strokes: number;
-  toPar: number;
-  roundId: string;
-  playedOn: string;
+/** A mean with the number of its parts. */
+export interface AverageView {
+  value: number | null;
+  n: number;
 }
 
-export interface TrendRound {
-  roundId: string;
-  playedOn: string;
+/** What play shows of `GET /api/v1/analytics/me`. */
+export interface AnalyticsView {
+  figures: { rounds: number; eighteen: ScoreView; nine: ScoreView };
+  bestByCourse: ScoredView[];
+  trend: ScoredView[];
+}
+
+interface ScoreView {
+  strokes: AverageView;
+}
+
+interface ScoredView {
   courseId: string;
   holes: HolesPlayed;
+  playedOn: string;
   strokes: number | null;
   toPar: number | null;
 }
 
-/** The figures of `GET /api/v1/analytics/me` that can be reckoned from the rounds. */
-export interface Figures {
-  rounds: number;
-  averageScore: number | null;
-  averageScoreNine: number | null;
-  bestByCourse: BestRound[];
-  trend: TrendRound[];
+/** What play shows of `GET /api/v1/handicaps/me`. */
+export interface HandicapView {
+  index: number | null;
+  lowIndex: number | null;
+  scores: number;
+  outlook: { differential: number; index: number }[];
+  asOf: string;
 }
 
 export interface Page<Item> {

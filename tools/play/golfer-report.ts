@@ -1,7 +1,7 @@
-import type { Figures, RoundView } from './api.ts';
-import type { PlayedCards } from './play-all.ts';
-import type { Review } from './review.ts';
-import { holeNumbers } from './scorecard.ts';
+import type { AnalyticsView, AverageView } from './api.ts';
+import type { MemberReview } from './review-member.ts';
+import type { RoundReview } from './review-rounds.ts';
+import { holeNumbers, playerIdOf } from './scorecard.ts';
 import type { HoleScore } from './scorecard.ts';
 import { sideBySide, tableLines, toParText } from './tables.ts';
 
@@ -9,49 +9,66 @@ const courseWidth = 18;
 const figure = (title: string) => ({ title, right: true });
 const allHoles = holeNumbers('18');
 
-/** A golfer's cards and figures as the club shows them, at most 100 columns wide. */
-export function golferReport(golfer: PlayedCards, review: Review): string[] {
-  const lines = [`${golfer.player} <${golfer.email}>`, '', ...cardLines(review.rounds), ''];
-  if (review.figures) lines.push(...figureLines(golfer, review.figures), '');
-  if (review.otherRounds > 0) {
-    lines.push(`The account holds ${review.otherRounds} finished rounds that stand in no file;`);
-    lines.push('they count in these figures as the round service has them.', '');
+/** A member's cards, index and figures as the club shows them, at most 100 columns wide. */
+export function golferReport(
+  { player, email }: { player: string; email: string },
+  rounds: RoundReview[],
+  { handicap, analytics, otherRounds }: MemberReview,
+): string[] {
+  const names = new Map(
+    rounds.map(({ reckoned: { card } }) => [card.course.id, shortName(card.course.name)]),
+  );
+  const lines = [`${player} <${email}>`, '', ...cardLines(rounds, email), ''];
+  if (handicap) {
+    const { index, lowIndex, scores } = handicap;
+    lines.push(`index ${decimal(index)} (estimated) · low ${decimal(lowIndex)} · ${scores} scores`);
+  }
+  if (analytics) lines.push(...figureLines(names, analytics), '');
+  if (otherRounds > 0) {
+    lines.push(`The account holds ${otherRounds} finished rounds that stand in no file:`);
+    lines.push('its index, figures and achievements were not compared.', '');
   }
   return lines;
 }
 
-function cardLines(rounds: RoundView[]): string[] {
+function cardLines(rounds: RoundReview[], email: string): string[] {
   const columns = [{ title: 'Date' }, { title: 'Course' }, { title: 'Tee' }];
   const figures = [...allHoles.map(String), 'Total'].map(figure);
-  return tableLines([...columns, ...figures], rounds.map(cardRow));
+  return tableLines(
+    [...columns, ...figures],
+    rounds.flatMap((review) => cardRows(review, email)),
+  );
 }
 
-function cardRow({ playedOn, courseName, holes, players }: RoundView): string[] {
-  const [player] = players;
-  const inRound = new Set(holeNumbers(holes));
+/** The row of a player who is on the card and did not leave it. */
+function cardRows({ reckoned: { card }, round }: RoundReview, email: string): string[][] {
+  const own = card.players.find((player) => player.email === email);
+  const player = own && round?.players.find(({ id }) => id === playerIdOf(card, own));
+  if (!round || !player) return [];
+  const inRound = new Set(holeNumbers(round.holes));
   const cells = allHoles.map((hole) => {
-    const score = player?.scores.find((candidate) => candidate.hole === hole);
+    const score = player.scores.find((candidate) => candidate.hole === hole);
     return inRound.has(hole) ? holeText(score) : '';
   });
-  const total = String(player?.strokes ?? '–');
-  return [playedOn, shortName(courseName), player?.teeId ?? '', ...cells, total];
+  const where = [round.playedOn, shortName(round.courseName), player.teeId];
+  return [[...where, ...cells, String(player.strokes ?? '–')]];
 }
 
-function holeText(score: HoleScore | undefined): string {
+function holeText(score: Pick<HoleScore, 'strokes' | 'pickedUp'> | undefined): string {
   return score?.pickedUp ? 'X' : String(score?.strokes ?? '·');
 }
 
-function figureLines({ courseIds }: PlayedCards, figures: Figures): string[] {
-  const names = new Map([...courseIds].map(([name, id]) => [id, shortName(name)]));
+function figureLines(names: Map<string, string>, analytics: AnalyticsView): string[] {
+  const { figures } = analytics;
   const name = (courseId: string) => names.get(courseId) ?? courseId.slice(0, 8);
   const averages = [
-    `average ${average(figures.averageScore)} over 18 holes`,
-    `${average(figures.averageScoreNine)} over nine`,
+    `average ${average(figures.eighteen.strokes)} over 18 holes`,
+    `${average(figures.nine.strokes)} over nine`,
   ];
-  const best = figures.bestByCourse.map(({ courseId, holes, strokes, toPar, playedOn }) => {
+  const best = analytics.bestByCourse.map(({ courseId, holes, strokes, toPar, playedOn }) => {
     return [name(courseId), holes, String(strokes), toParText(toPar), playedOn];
   });
-  const trend = figures.trend.map(({ playedOn, courseId, holes, strokes, toPar }) => {
+  const trend = analytics.trend.map(({ playedOn, courseId, holes, strokes, toPar }) => {
     return [playedOn, name(courseId), holes, String(strokes ?? '–'), toParText(toPar)];
   });
   const scores = [{ title: 'Holes' }, figure('Score'), figure('Par')];
@@ -73,6 +90,10 @@ function shortName(name: string): string {
   return cut.slice(0, end > 0 ? end : courseWidth);
 }
 
-function average(score: number | null): string {
-  return score === null ? '–' : score.toFixed(1);
+function average({ value }: AverageView): string {
+  return value === null ? '–' : value.toFixed(2);
+}
+
+function decimal(index: number | null): string {
+  return index === null ? '–' : index.toFixed(1);
 }

@@ -1,9 +1,9 @@
-import { readCourseIds } from './account.ts';
 import { GatewayError } from './client.ts';
 import type { Send } from './client.ts';
 import { playRound } from './play-round.ts';
 import type { Scorecard } from './scorecard.ts';
 import { openSession } from './session.ts';
+import type { Session } from './session.ts';
 
 export interface PlayEvents {
   onHole: () => void;
@@ -11,64 +11,67 @@ export interface PlayEvents {
   onFailure: (where: string, reason: string) => void;
 }
 
-/**
- * A golfer's cards in the order of play, and the ids of their courses by name; `send` is missing
- * where no login was possible.
- */
-export interface PlayedCards {
+/** A member of the files; `session` is missing where no login was possible. */
+export interface Member {
   player: string;
   email: string;
-  cards: Scorecard[];
-  courseIds: Map<string, string>;
-  send?: Send;
+  session?: Session;
 }
 
-const playersAtOnce = 6;
+const cardsAtOnce = 6;
 
-/** Plays all cards: those of one golfer in turn, a few golfers side by side. */
+/**
+ * Plays all cards in the order of the files: a card begins when its members have played the ones
+ * before it, so that everybody's rounds come in that order; others play meanwhile.
+ */
 export async function playAll(
   send: Send,
   cards: Scorecard[],
   events: PlayEvents,
-): Promise<PlayedCards[]> {
-  const golfers = groupByGolfer(cards);
-  const waiting = golfers.values();
-  const worker = async () => {
-    for (const golfer of waiting) await playGolfer(send, golfer, events);
-  };
-  await Promise.all(Array.from({ length: playersAtOnce }, worker));
-  return golfers;
+): Promise<Member[]> {
+  const members = membersOf(cards);
+  await Promise.all([...members.values()].map((member) => logIn(send, member, events)));
+  const lastCards = new Map<string, Promise<void>>();
+  const enter = makeGate(cardsAtOnce);
+  for (const card of cards) {
+    const emails = card.players.flatMap(({ email }) => email ?? []);
+    const before = Promise.all(emails.flatMap((email) => lastCards.get(email) ?? []));
+    const played = before.then(() => enter(() => playCard(members, card, events)));
+    for (const email of emails) lastCards.set(email, played);
+  }
+  await Promise.all(lastCards.values());
+  return [...members.values()];
 }
 
-function groupByGolfer(cards: Scorecard[]): PlayedCards[] {
-  const inOrder = cards.toSorted((a, b) => a.playedOn.localeCompare(b.playedOn));
-  const byEmail = Map.groupBy(inOrder, ({ email }) => email);
-  return [...byEmail].map(([email, own]) => {
-    return { player: own[0]?.player ?? '', email, cards: own, courseIds: new Map() };
-  });
+function membersOf(cards: Scorecard[]): Map<string, Member> {
+  const members = new Map<string, Member>();
+  for (const { player, email } of cards.flatMap(({ players }) => players)) {
+    if (email !== null && !members.has(email)) members.set(email, { player, email });
+  }
+  return members;
 }
 
-async function playGolfer(send: Send, golfer: PlayedCards, events: PlayEvents): Promise<void> {
-  const { player, email, cards } = golfer;
+async function logIn(send: Send, member: Member, events: PlayEvents): Promise<void> {
+  const { player: name, email } = member;
   await attempt(email, events, async () => {
-    golfer.send = await openSession(send, { name: player, email });
-    golfer.courseIds = await readCourseIds(golfer.send);
+    member.session = await openSession(send, { name, email });
   });
-  if (!golfer.send) return;
-  for (const card of cards) await playCard(golfer.send, card, golfer.courseIds, events);
 }
 
 async function playCard(
-  send: Send,
+  members: Map<string, Member>,
   card: Scorecard,
-  courseIds: Map<string, string>,
   events: PlayEvents,
 ): Promise<void> {
   const where = `${card.file}:${card.line}`;
-  const courseId = courseIds.get(card.course.name);
-  if (!courseId) return events.onFailure(where, `the club does not list ${card.course.name}`);
+  const sessions = new Map<string, Session>();
+  for (const { email } of card.players) {
+    const session = email === null ? undefined : members.get(email)?.session;
+    if (session && email !== null) sessions.set(email, session);
+    else if (email !== null) return events.onFailure(where, `${email} is not logged in`);
+  }
   await attempt(where, events, async () => {
-    events.onRound(card, await playRound(send, card, courseId, events.onHole));
+    events.onRound(card, await playRound(sessions, card, events.onHole));
   });
 }
 
@@ -79,4 +82,21 @@ async function attempt(where: string, events: PlayEvents, act: () => Promise<voi
     if (!(error instanceof GatewayError)) throw error;
     events.onFailure(where, error.message);
   }
+}
+
+/** Lets so many pieces of work run at once; the others wait for their turn. */
+export function makeGate(most: number) {
+  let free = most;
+  const waiting: (() => void)[] = [];
+  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
 }

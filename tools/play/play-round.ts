@@ -1,45 +1,143 @@
 import type { RoundView } from './api.ts';
 import { GatewayError } from './client.ts';
 import type { Send } from './client.ts';
-import { cardIds } from './scorecard.ts';
-import type { HoleScore, Scorecard } from './scorecard.ts';
+import { holeNumbers, isWritten, playerIdOf, roundIdOf } from './scorecard.ts';
+import type { CardPlayer, HoleScore, Scorecard } from './scorecard.ts';
+import type { Session } from './session.ts';
+
+/** A card being played: who speaks for whom. */
+interface Play {
+  card: Scorecard;
+  path: string;
+  owner: Send;
+  sessions: Map<string, Session>;
+  onHole: () => void;
+}
 
 /**
- * Plays a card as its golfer would: start, one score after another, finish. A round that an
- * earlier run began is taken up again, a finished one is left as it is (and compared later).
- * Throws GatewayError.
+ * Plays a card as its players would: start, one hole after another (each member writes their own
+ * score, the owner the guests'), finish. A round that an earlier run began is taken up again, one
+ * that is over is left as it is (and compared later). Throws GatewayError.
+ * @param sessions of the card's members by e-mail
  */
 export async function playRound(
-  send: Send,
+  sessions: Map<string, Session>,
   card: Scorecard,
-  courseId: string,
   onHole: () => void,
 ): Promise<'played' | 'found'> {
-  const { roundId, playerId } = cardIds(card);
-  const round = await startRound(send, card, courseId);
-  if (round.state === 'finished') return 'found';
-  for (const score of card.scores) {
-    const path = `/api/v1/rounds/${roundId}/players/${playerId}/holes/${score.hole}`;
-    await send('PUT', path, { body: holeBody(score) });
-    onHole();
-  }
-  await unlessRefusedAs('round_finished', send('POST', `/api/v1/rounds/${roundId}/finish`));
+  const owner = sessions.get(card.players[0]?.email ?? '')?.send;
+  if (!owner) throw new TypeError('a card is owned by a member');
+  const play = { card, path: `/api/v1/rounds/${roundIdOf(card)}`, owner, sessions, onHole };
+  const { state } = await startRound(play);
+  if (state !== 'in_progress') return 'found';
+  await playHoles(play);
+  if (card.state === 'abandoned') await owner('POST', `${play.path}/abandon`);
+  else await finish(play);
+  if (card.state === 'reopened') await correct(play);
+  for (const player of card.players) if (player.left === 'end') await leave(play, player);
   return 'played';
 }
 
-async function startRound(send: Send, card: Scorecard, courseId: string): Promise<RoundView> {
-  const { roundId, playerId } = cardIds(card);
-  const { teeId, holes, playedOn } = card;
-  const body = { id: roundId, playerId, courseId, teeId, holes, playedOn };
+async function startRound({ card, owner, path, sessions }: Play): Promise<RoundView> {
+  const { course, holes, playedOn, context } = card;
+  const [first, ...others] = card.players.map((player) => ({
+    player,
+    body: playerBody(card, player, sessions),
+  }));
+  const { id: playerId, teeId, gender, name } = first?.body ?? {};
+  const players = others.flatMap(({ player, body }) => (player.joinedAfter === null ? body : []));
+  const where = { id: roundIdOf(card), courseId: course.id, holes, playedOn, context };
+  const body = { ...where, playerId, teeId, gender, name, players };
   const started = await unlessRefusedAs(
     'id_taken',
-    send<RoundView>('POST', '/api/v1/rounds', { body }),
+    owner<RoundView>('POST', '/api/v1/rounds', { body }),
   );
-  return started ?? send<RoundView>('GET', `/api/v1/rounds/${roundId}`);
+  return started ?? owner<RoundView>('GET', path);
 }
 
-function holeBody({ strokes, pickedUp, putts }: HoleScore) {
-  return { ...(pickedUp ? { pickedUp } : { strokes }), ...(putts === null ? {} : { putts }) };
+function playerBody(card: Scorecard, player: CardPlayer, sessions: Map<string, Session>) {
+  const { email, player: name, teeId, gender, declaredTenths } = player;
+  const userId = email === null ? undefined : sessions.get(email)?.userId;
+  return {
+    ...{ id: playerIdOf(card, player), userId, name, teeId, gender: gender ?? undefined },
+    handicapIndex: declaredTenths === null ? undefined : declaredTenths / 10,
+  };
+}
+
+/** Holes in order, the players side by side; who comes or goes does so between two holes. */
+async function playHoles(play: Play): Promise<void> {
+  const { card } = play;
+  const isCorrectedLater = card.state === 'reopened';
+  for (const hole of holeNumbers(card.holes)) {
+    await Promise.all(
+      card.players.map(async (player) => {
+        const writes = player.scores.find((entry) => entry.hole === hole)?.writes ?? [];
+        const now = isCorrectedLater ? writes.slice(0, 1) : writes;
+        for (const score of now) await writeHole(play, player, score);
+        if (writes.length > 0) play.onHole();
+      }),
+    );
+    for (const player of card.players) {
+      if (player.joinedAfter === hole) await join(play, player);
+      if (player.left === hole) await leave(play, player);
+    }
+  }
+  for (const player of card.players) {
+    await writeTotals(play, player, isCorrectedLater ? player.totals.slice(0, 1) : player.totals);
+  }
+}
+
+async function correct(play: Play): Promise<void> {
+  await play.owner('POST', `${play.path}/reopen`);
+  for (const player of play.card.players) {
+    for (const { writes } of player.scores) {
+      for (const score of writes.slice(1)) await writeHole(play, player, score);
+    }
+    await writeTotals(play, player, player.totals.slice(1));
+  }
+  await finish(play);
+}
+
+async function finish({ owner, path }: Play): Promise<void> {
+  await unlessRefusedAs('round_finished', owner('POST', `${path}/finish`));
+}
+
+async function join({ card, owner, path, sessions }: Play, player: CardPlayer): Promise<void> {
+  const body = playerBody(card, player, sessions);
+  await unlessRefusedAs('id_taken', owner('POST', `${path}/players`, { body }));
+}
+
+async function leave(play: Play, player: CardPlayer): Promise<void> {
+  const send = writerOf(play, player);
+  await unlessRefusedAs('not_found', send('DELETE', playerPath(play, player)));
+}
+
+async function writeHole(play: Play, player: CardPlayer, score: HoleScore): Promise<void> {
+  const path = `${playerPath(play, player)}/holes/${score.hole}`;
+  const send = writerOf(play, player);
+  if (isWritten(score)) await send('PUT', path, { body: holeBody(score) });
+  else await send('DELETE', path);
+}
+
+async function writeTotals(play: Play, player: CardPlayer, totals: number[]): Promise<void> {
+  const send = writerOf(play, player);
+  for (const strokes of totals) {
+    await send('PUT', `${playerPath(play, player)}/total`, { body: { strokes } });
+  }
+}
+
+function writerOf({ owner, sessions }: Play, { email }: CardPlayer): Send {
+  return sessions.get(email ?? '')?.send ?? owner;
+}
+
+function playerPath({ card, path }: Play, player: CardPlayer): string {
+  return `${path}/players/${playerIdOf(card, player)}`;
+}
+
+/** The members of a score that are known. */
+function holeBody({ hole: _, pickedUp, ...known }: HoleScore): Record<string, unknown> {
+  const fields = Object.entries(known).filter(([, value]) => value !== null);
+  return { ...(pickedUp ? { pickedUp } : {}), ...Object.fromEntries(fields) };
 }
 
 async function unlessRefusedAs<Answer>(code: string, answer: Promise<Answer>) {

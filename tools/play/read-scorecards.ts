@@ -3,8 +3,8 @@ import type { TextFile } from '../../services/round/seed/course-csv.ts';
 import { readCsvLines } from '../../services/round/seed/csv-lines.ts';
 import type { CsvLine, RowError } from '../../services/round/seed/csv-lines.ts';
 import { readRow } from './read-row.ts';
-import { cardKey } from './scorecard.ts';
-import type { Scorecard } from './scorecard.ts';
+import type { Row } from './read-row.ts';
+import type { CardPlayer, Scorecard } from './scorecard.ts';
 
 const numbered = (letter: string) => Array.from({ length: 18 }, (_, i) => `${letter}${i + 1}`);
 
@@ -15,6 +15,14 @@ export const scorecardColumns = [
   ...numbered('P'),
 ];
 
+/** Columns that may follow, in any order. */
+export const furtherColumns = [
+  ...['Group', 'Gender', 'Guest', 'Context', 'State', 'Joined', 'Left', 'Total'],
+  ...['Fairways', 'Penalties', 'Sand'],
+];
+
+const playersOnCard = 4;
+
 /**
  * Reads scorecards in the form that data/README.md describes. A bad row is told with its file,
  * line and every reason, and does not stop the others; of two rows with the same card the first
@@ -23,36 +31,94 @@ export const scorecardColumns = [
 export function readScorecards(files: TextFile[], courses: CourseSeed[]) {
   const cards: Scorecard[] = [];
   const errors: RowError[] = [];
-  const seen = new Map<string, Scorecard>();
+  const seen = new Map<string, CardPlayer>();
   for (const file of files) {
-    for (const line of rowsOf(file, errors)) {
-      const { card, problems } = readLine(line, file.name, courses);
-      const first = card && seen.get(cardKey(card));
-      if (first) problems.push(`repeats the card of ${first.file}:${first.line}`);
+    const groups = new Map<string, Scorecard>();
+    const { columns, rows } = rowsOf(file, errors);
+    for (const line of rows) {
+      const { row, group, problems } = readLine(line, columns, courses);
+      if (row) problems.push(...addRow({ file, line, row, group }, { cards, groups, seen }));
       if (problems.length > 0) {
         errors.push({ file: file.name, line: line.line, reason: problems.join('; ') });
-      } else if (card) {
-        seen.set(cardKey(card), card);
-        cards.push(card);
       }
     }
   }
   return { cards, errors };
 }
 
-function rowsOf({ name, text }: TextFile, errors: RowError[]): CsvLine[] {
+function rowsOf({ name, text }: TextFile, errors: RowError[]) {
   const [heading, ...rows] = readCsvLines(text);
-  if (heading?.cells.join() === scorecardColumns.join()) return rows;
-  const reason = `the heading is not ${scorecardColumns.slice(0, 6).join()},H1–H18,P1–P18`;
+  const columns = heading?.cells ?? [];
+  const further = columns.slice(scorecardColumns.length);
+  const isKnown = further.every(
+    (column, at) => furtherColumns.includes(column) && further.indexOf(column) === at,
+  );
+  const begins = columns.slice(0, scorecardColumns.length).join() === scorecardColumns.join();
+  if (begins && isKnown) return { columns, rows };
+  const reason = begins
+    ? `the columns after P18 are not among ${furtherColumns.join()}, each once`
+    : `the heading is not ${scorecardColumns.slice(0, 6).join()},H1–H18,P1–P18`;
   errors.push({ file: name, line: heading?.line ?? 1, reason });
+  return { columns: [], rows: [] };
+}
+
+function readLine({ cells, error }: CsvLine, columns: string[], courses: CourseSeed[]) {
+  if (error) return { problems: [error], group: '' };
+  if (cells.length !== columns.length) {
+    return { problems: [`has ${cells.length} cells, not ${columns.length}`], group: '' };
+  }
+  const cell = (column: string) => cells[columns.indexOf(column)] ?? '';
+  return { ...readRow(cell, courses), group: cell('Group') };
+}
+
+interface Known {
+  cards: Scorecard[];
+  /** The cards of this file by date and group. */
+  groups: Map<string, Scorecard>;
+  /** Each row that was taken, by what no two rows may share. */
+  seen: Map<string, CardPlayer>;
+}
+
+/** Puts a row on the card of its group, or on one of its own; gives what forbids it. */
+function addRow(
+  { file, line, row, group }: { file: TextFile; line: CsvLine; row: Row; group: string },
+  { cards, groups, seen }: Known,
+): string[] {
+  const where = { file: file.name, line: line.line };
+  const player: CardPlayer = { ...where, ...row.player };
+  const groupKey = `${row.card.playedOn} ${group}`;
+  const card = group === '' ? undefined : groups.get(groupKey);
+  const { playedOn, course, holes } = row.card;
+  const who = player.email ?? `${file.name} ${groupKey} ${player.player}`;
+  const key = [who, playedOn, course.slug, holes].join(' ');
+  const first = seen.get(key);
+  if (first) return [`repeats the card of ${first.file}:${first.line}`];
+  const problem = card ? joinProblem(card, row) : ownerProblem(player);
+  if (problem) return [problem];
+  seen.set(key, player);
+  if (card) card.players.push(player);
+  else {
+    const started = { ...where, ...row.card, players: [player] };
+    cards.push(started);
+    if (group !== '') groups.set(groupKey, started);
+  }
   return [];
 }
 
-function readLine({ line, cells, error }: CsvLine, file: string, courses: CourseSeed[]) {
-  if (error) return { problems: [error] };
-  if (cells.length !== scorecardColumns.length) {
-    return { problems: [`has ${cells.length} cells, not ${scorecardColumns.length}`] };
-  }
-  const { row, problems } = readRow(cells, courses);
-  return { card: row && { file, line, ...row }, problems };
+function joinProblem(card: Scorecard, { card: shared }: Row): string | undefined {
+  if (card.players.length === playersOnCard)
+    return `its group has ${playersOnCard} players already`;
+  const { course, holes, context, state } = shared;
+  const same =
+    card.course === course &&
+    card.holes === holes &&
+    card.context === context &&
+    card.state === state;
+  return same ? undefined : 'differs from its group in course, holes, context or state';
+}
+
+function ownerProblem({ email, joinedAfter, left }: CardPlayer): string | undefined {
+  if (email === null) return 'a guest cannot own a card: the first row of a group is a member';
+  if (joinedAfter !== null || left !== null) return 'the owner of a card cannot join late or leave';
+  return undefined;
 }
