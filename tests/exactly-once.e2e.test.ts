@@ -87,5 +87,5 @@ it('every effect is there once, whatever is killed meanwhile', async () => {
     })
     .toEqual(strokesOf(totals));
   const { body } = await golfer.analytics();
-  expect(body.rounds).toBe(3);
+  expect(body.figures.rounds).toBe(3);
 });

@@ -1,7 +1,9 @@
+import { cp, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { call, newGolfer, type Golfer, type StartedRound } from './golfer.ts';
-import { control, query, without } from './stack.ts';
+import { control, query, stackDirectory, without } from './stack.ts';
 
 const HEALING_MS = 60_000;
 
@@ -124,7 +126,31 @@ describe('a killed process', () => {
     await without(['analytics'], () => flushState());
     await expect
       .poll(async () => (await golfer.analytics()).body, { timeout: HEALING_MS, interval: 300 })
-      .toMatchObject({ rounds: before.body.rounds, bestByCourse: before.body.bestByCourse });
+      .toMatchObject({ figures: before.body.figures, bestByCourse: before.body.bestByCourse });
+  });
+
+  it('Redis (state) killed in the middle of load: the views come right by themselves', async () => {
+    const playing = Promise.all([playNine(), playNine()]);
+    await sleep(100);
+    await control({ do: 'signal', name: 'redis-state', signal: 'SIGKILL' });
+    for (const round of await playing) await expectFolded(round);
+  });
+
+  it('Redis (state) restored from an old file: the views come right by themselves', async () => {
+    const files = join(stackDirectory, 'redis-state');
+    const old = `${files}-old`;
+    await without(['redis-state'], () => cp(files, old, { recursive: true }));
+    const round = await playNine();
+    await expectFolded(round);
+    const before = await golfer.analytics();
+    await without(['redis-state'], async () => {
+      await rm(files, { recursive: true });
+      await rename(old, files);
+    });
+    await expectFolded(round);
+    await expect
+      .poll(async () => (await golfer.analytics()).body, { timeout: HEALING_MS, interval: 300 })
+      .toMatchObject({ figures: before.body.figures, bestByCourse: before.body.bestByCourse });
   });
 });
 

@@ -15,10 +15,17 @@ export interface StartedRound {
   holes: string;
 }
 
+interface Average {
+  value: number | null;
+  n: number;
+}
+
+interface Lengths {
+  strokes: Average;
+}
+
 export interface AnalyticsView {
-  rounds: number;
-  averageScore: number | null;
-  averageScoreNine: number | null;
+  figures: { rounds: number; eighteen: Lengths; nine: Lengths };
   bestByCourse: { courseId: string; strokes: number }[];
   trend: { roundId: string; strokes: number | null }[];
 }

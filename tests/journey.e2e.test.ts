@@ -13,11 +13,10 @@ it('takes a round from the first tee to the analytics', async () => {
   expect(card.body).toMatchObject({ state: 'in_progress', players: [{ strokes: 71 }] });
   expect((await golfer.finish(round)).body).toMatchObject({ state: 'finished' });
 
-  await expect.poll(async () => (await golfer.analytics()).body.rounds).toBe(1);
+  await expect.poll(async () => (await golfer.analytics()).body.figures.rounds).toBe(1);
   const { body } = await golfer.analytics();
   expect(body).toMatchObject({
-    rounds: 1,
-    averageScore: 71,
+    figures: { rounds: 1, eighteen: { strokes: { value: 71, n: 1 } } },
     bestByCourse: [{ courseId: round.courseId, strokes: 71 }],
     trend: [{ roundId: round.id, strokes: 71 }],
   });
@@ -29,7 +28,8 @@ it('folds an edit of a hole into the same round', async () => {
   for (let hole = 1; hole <= 9; hole++) await golfer.score(round, hole, 5);
   await golfer.score(round, 3, 4);
   await golfer.finish(round);
-  await expect.poll(async () => (await golfer.analytics()).body.averageScoreNine).toBe(44);
+  const nines = async () => (await golfer.analytics()).body.figures.nine.strokes;
+  await expect.poll(nines).toEqual({ value: 44, n: 1 });
 });
 
 it('shows one trace id in the answer and in the logs of gateway and round', async () => {

@@ -34,7 +34,9 @@ it('puts what nobody can use aside with its reason, and the next event flows', a
   for (let hole = 1; hole <= 9; hole++) await golfer.score(round, hole, 4);
   await golfer.finish(round);
   await expect
-    .poll(async () => (await golfer.analytics()).body.averageScoreNine, { timeout: 20_000 })
+    .poll(async () => (await golfer.analytics()).body.figures?.nine.strokes.value, {
+      timeout: 20_000,
+    })
     .toBe(36);
 
   const own = (records: TopicRecord[]) =>

@@ -11,6 +11,9 @@ const directory = process.env['E2E_STACK_DIR'];
 if (!directory) throw new Error('E2E_STACK_DIR is not set: run end-to-end tests with npm test');
 const layout = layoutOf(directory);
 
+/** The folder in which the stack under test keeps what it writes. */
+export const stackDirectory = layout.directory;
+
 /** Where the stack under test listens, and its secrets. */
 export const stack = JSON.parse(await readFile(layout.stackFile, 'utf8')) as StackFile;
 export const secrets = JSON.parse(await readFile(layout.secretsFile, 'utf8')) as StackSecrets;
