@@ -74,7 +74,7 @@ export const commands = {
   },
   bench: {
     summary: 'compare two ways to do one thing; see benchmarks/README.md',
-    usage: 'npm run bench -- score-writer | club-size',
+    usage: 'npm run bench -- score-writer | rebuild | live | club-size',
     run: async (args) => (await import('./bench.ts')).runBench(args),
   },
   test: {

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
+import { startLeader, type Leader } from '@golfroundpro/shared/db/leader.ts';
 import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
-import { makeBell } from '@golfroundpro/shared/relay/bell.ts';
 import { ACHIEVEMENT_EARNED, ACHIEVEMENT_REVOKED } from '../achievement-events.ts';
 import type { AnalyticsMetrics } from '../analytics-metrics.ts';
 import {
@@ -24,62 +24,30 @@ export interface AnnouncerParts {
 }
 
 /** Looks at the achievements of members whose rounds have changed, and announces what changed. */
-export interface Announcer {
-  /** Says that something was folded. */
-  wake: () => void;
-  stop: () => Promise<void>;
-}
+export type Announcer = Leader;
 
 /** Each may have thousands of rounds. */
 const BATCH = 20;
 const POLL_MS = 1000;
 const FAULT_PAUSE_MS = 1000;
-const LEADER_RETRY_MS = 1000;
-const TRY_LEAD = `SELECT pg_try_advisory_lock(hashtextextended(current_schema() || '/achievements', 0)) AS won`;
-const STOP_LEADING = `SELECT pg_advisory_unlock_all()`;
 
-/** Starts announcing. One instance leads (an advisory lock, as the relay); the others stand by. */
+/** Starts announcing. One instance of the service leads; the others stand by. */
 export function startAnnouncer(parts: AnnouncerParts): Announcer {
   const { pool, logger } = parts;
-  const bell = makeBell();
-  let stopped = false;
-
-  async function run(): Promise<void> {
-    while (!stopped) {
-      const pauseMs = await onClient(pool, lead).catch((error: unknown) => {
-        logger.warn({ err: error }, 'achievements wait: Redis or the database is away');
-        return FAULT_PAUSE_MS;
-      });
-      if (!stopped) await bell.wait(pauseMs);
-    }
-  }
-
-  /** Leads until stopped or a fault; gives how long to pause before the next try. */
-  async function lead(client: PoolClient): Promise<number> {
-    const { rows } = await client.query<{ won: boolean }>(TRY_LEAD);
-    if (!rows[0]?.won) return LEADER_RETRY_MS;
-    let known = '';
-    try {
-      while (!stopped) {
-        const looked = await lookAtSome(parts, client, known);
-        known = looked?.views ?? known;
-        if (!looked?.users) await bell.wait(POLL_MS);
-      }
-      return 0;
-    } finally {
-      await client.query(STOP_LEADING).catch(() => undefined);
-    }
-  }
-
-  const running = run();
-  return {
-    wake: bell.ring,
-    stop: async () => {
-      stopped = true;
-      bell.ring();
-      await running;
+  let known = '';
+  return startLeader({
+    pool,
+    name: 'achievements',
+    work: async (client) => {
+      const looked = await lookAtSome(parts, client, known);
+      known = looked?.views ?? known;
+      return (looked?.users ?? 0) > 0;
     },
-  };
+    onFault: (error) =>
+      logger.warn({ err: error }, 'achievements wait: Redis or the database is away'),
+    pollMs: POLL_MS,
+    faultPauseMs: FAULT_PAUSE_MS,
+  });
 }
 
 /**
@@ -149,18 +117,5 @@ async function inTransaction(client: PoolClient, work: () => Promise<void>): Pro
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
     throw error;
-  }
-}
-
-async function onClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let fault: unknown;
-  try {
-    return await work(client);
-  } catch (error) {
-    fault = error;
-    throw error;
-  } finally {
-    client.release(fault !== undefined);
   }
 }
