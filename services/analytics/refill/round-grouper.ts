@@ -10,8 +10,8 @@ export interface RoundGrouper {
   rest: () => Generator<Batch>;
 }
 
-/** One call to Redis takes about so many events: a few milliseconds, in which it does nothing else. */
-const BATCH = 1000;
+/** One call to Redis takes about so many events: some 30 ms, in which it does nothing else. */
+const BATCH = 2500;
 /** So many events of rounds that go on are held at most; then the oldest go as they are. */
 const MOST_HELD = 100_000;
 /** Of a batch that says nothing of how far the views are: events before it may still be held. */

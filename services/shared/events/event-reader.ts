@@ -54,11 +54,18 @@ export function makeEventReader<F>(
   const typePattern = new RegExp(`^${producer.replaceAll('.', '\\.')}\\.([A-Za-z]+)\\.(v\\d+)$`);
   const checkEnvelope = makeChecker(Envelope);
 
+  const known = new Map<string, DataReader<F>>();
+
   function readerOf(type: string): DataReader<F> | ReadResult<F> {
+    const found = known.get(type);
+    if (found) return found;
     const [, name, version] = typePattern.exec(type) ?? [];
     if (!name || !version) return poison('not_a_cloud_event', `type ${type.slice(0, 200)}`);
     if (!Object.hasOwn(readers, name)) return { outcome: 'ignored' };
-    return readers[name]?.[version] ?? poison('unknown_version', type.slice(0, 200));
+    const reader = readers[name]?.[version];
+    if (!reader) return poison('unknown_version', type.slice(0, 200));
+    known.set(type, reader);
+    return reader;
   }
 
   return (value) => {
