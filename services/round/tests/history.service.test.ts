@@ -1,21 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  makeGolfer,
-  readEvents,
-  startRound,
-  startTestService,
-  type Golfer,
-  type TestService,
-} from './test-service.ts';
+import { expect, it } from 'vitest';
+import { makeGolfer, readEvents, startRound, useTestService } from './test-service.ts';
 
-let service: TestService;
-let owner: Golfer;
-
-beforeAll(async () => {
-  service = await startTestService();
-  owner = await makeGolfer(service);
-});
-afterAll(() => service.close());
+const { service, golfer: owner } = await useTestService();
 
 it('tells who wrote what, from what, when; a cleared hole among it', async () => {
   const marker = await makeGolfer(service);

@@ -1,24 +1,16 @@
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RoundAnswer } from '../routes/rounds/round-answer.ts';
 import {
   codeOf,
   makeGolfer,
   readEvents,
   startRound,
-  startTestService,
+  useTestService,
   type Golfer,
-  type TestService,
 } from './test-service.ts';
 
-let service: TestService;
-let owner: Golfer;
-
-beforeAll(async () => {
-  service = await startTestService();
-  owner = await makeGolfer(service);
-});
-afterAll(() => service.close());
+const { service, golfer: owner } = await useTestService();
 
 const roundOf = (answer: { body: unknown }) => answer.body as RoundAnswer;
 

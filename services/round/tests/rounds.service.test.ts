@@ -1,25 +1,10 @@
 import request from 'supertest';
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { playRoutes } from '../routes/rounds/index.ts';
-import {
-  codeOf,
-  makeGolfer,
-  readEvents,
-  startRound,
-  startTestService,
-  type Golfer,
-  type TestService,
-} from './test-service.ts';
+import { codeOf, makeGolfer, readEvents, startRound, useTestService } from './test-service.ts';
 
-let service: TestService;
-let golfer: Golfer;
-
-beforeAll(async () => {
-  service = await startTestService();
-  golfer = await makeGolfer(service);
-});
-afterAll(() => service.close());
+const { service, golfer } = await useTestService();
 
 interface Page<T> {
   items: T[];

@@ -1,23 +1,8 @@
 import request from 'supertest';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  codeOf,
-  makeGolfer,
-  readEvents,
-  startRound,
-  startTestService,
-  type Golfer,
-  type TestService,
-} from './test-service.ts';
+import { describe, expect, it } from 'vitest';
+import { codeOf, makeGolfer, readEvents, startRound, useTestService } from './test-service.ts';
 
-let service: TestService;
-let golfer: Golfer;
-
-beforeAll(async () => {
-  service = await startTestService();
-  golfer = await makeGolfer(service);
-});
-afterAll(() => service.close());
+const { service, golfer } = await useTestService();
 
 describe('PUT hole', () => {
   it('writes a score, its version and its event together', async () => {

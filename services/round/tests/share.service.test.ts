@@ -1,22 +1,9 @@
 import request from 'supertest';
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  makeGolfer,
-  startRound,
-  startTestService,
-  type Golfer,
-  type TestService,
-} from './test-service.ts';
+import { describe, expect, it } from 'vitest';
+import { makeGolfer, startRound, useTestService } from './test-service.ts';
 
-let service: TestService;
-let owner: Golfer;
-
-beforeAll(async () => {
-  service = await startTestService();
-  owner = await makeGolfer(service);
-});
-afterAll(() => service.close());
+const { service, golfer: owner } = await useTestService();
 
 const asSidecar = (path: string) =>
   request(service.app).get(path).set('dapr-api-token', 'app-token');

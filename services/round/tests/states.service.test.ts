@@ -1,23 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RoundAnswer } from '../routes/rounds/round-answer.ts';
-import {
-  codeOf,
-  makeGolfer,
-  readEvents,
-  startRound,
-  startTestService,
-  type Golfer,
-  type TestService,
-} from './test-service.ts';
+import { codeOf, makeGolfer, readEvents, startRound, useTestService } from './test-service.ts';
 
-let service: TestService;
-let owner: Golfer;
-
-beforeAll(async () => {
-  service = await startTestService();
-  owner = await makeGolfer(service);
-});
-afterAll(() => service.close());
+const { service, golfer: owner } = await useTestService();
 
 const stateOfPlayers = async (id: string) => {
   const { rows } = await service.context.pool.query<{ state: string }>(

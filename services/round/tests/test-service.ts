@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Express } from 'express';
 import request from 'supertest';
 import { v7 as uuidv7 } from 'uuid';
+import { afterAll } from 'vitest';
 import type { DaprClient, OutgoingEvent } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
 import { createTestDatabase, testSetting } from '@golfroundpro/shared/testing/test-database.ts';
@@ -83,6 +84,13 @@ function makeRecordingDapr(): RecordingDapr {
     close: () => Promise.resolve(),
   };
   return dapr;
+}
+
+/** The service of one test file, and a golfer; it is closed behind the file's tests. */
+export async function useTestService(): Promise<{ service: TestService; golfer: Golfer }> {
+  const service = await startTestService();
+  afterAll(() => service.close());
+  return { service, golfer: await makeGolfer(service) };
 }
 
 /** A golfer (or who else has these roles) with a token, and what a test does on their behalf. */

@@ -1,22 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  codeOf,
-  makeGolfer,
-  readEvents,
-  startRound,
-  startTestService,
-  type Golfer,
-  type TestService,
-} from './test-service.ts';
+import { expect, it } from 'vitest';
+import { codeOf, makeGolfer, readEvents, startRound, useTestService } from './test-service.ts';
 
-let service: TestService;
-let golfer: Golfer;
-
-beforeAll(async () => {
-  service = await startTestService();
-  golfer = await makeGolfer(service);
-});
-afterAll(() => service.close());
+const { service, golfer } = await useTestService();
 
 async function startTotal(overrides: object = {}) {
   const round = await startRound(golfer, { holes: 'front9', ...overrides });
