@@ -1,5 +1,6 @@
 import { GatewayError } from './client.ts';
 import { golferReport } from './golfer-report.ts';
+import { leaveOutIndexes } from './leave-out-indexes.ts';
 import type { Member } from './play-all.ts';
 import type { PlayerRound } from './reckon/round.ts';
 import { reckonSeason } from './reckon-season.ts';
@@ -32,11 +33,15 @@ export async function reviewAll(
   const season = reckonSeason(cards, userIds);
   const all = season.flatMap(({ players }) => players.map(({ round }) => round));
   const names = new Map(cards.map(({ course }) => [course.id, course.name]));
-  const rounds = await reviewRounds(season, sessions);
+  const played = await reviewRounds(season, sessions);
   const own = await Promise.all(members.map((member) => reviewOne(member, all, names, deadline)));
   const club = await reviewClub([...sessions.values()], all, names, deadline).catch(asDifference);
+  const elsewhere = members.filter((_, at) => own[at]!.otherRounds > 0).map(({ email }) => email);
+  const rounds = played.map((review) => leaveOutIndexes(review, new Set(elsewhere)));
   const notes = own.flatMap(({ otherRounds }, at) =>
-    otherRounds > 0 ? `${members[at]?.email} has ${otherRounds} rounds that stand in no file` : [],
+    otherRounds > 0
+      ? `${members[at]?.email} has ${otherRounds} rounds that stand in no file, so index and net are not compared`
+      : [],
   );
   return {
     views: club.views + rounds.length + own.reduce((sum, { views }) => sum + views, 0),
