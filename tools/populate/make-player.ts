@@ -1,8 +1,7 @@
 import type { RoundHoles } from '../../services/round/domain/holes-in-play.ts';
 import { playerCard } from '../../services/round/domain/player-card.ts';
-import { strokesReceived } from '../../services/round/domain/strokes-received.ts';
 import { courseHandicap } from '../../services/round/domain/handicap/course-handicap.ts';
-import type { RoundStarted } from '../../services/round/events.ts';
+import { eventPlayer } from '../../services/round/routes/rounds/event-player.ts';
 import type { PlayerRow } from './club-rows.ts';
 import type { Golfer, PopulatedCourse } from './population.ts';
 import type { Random } from './random.ts';
@@ -54,19 +53,11 @@ export function makePlayer(random: Random, seat: Seat): PlayerRow {
   };
 }
 
-/** The player as RoundStarted tells of them. */
-export function playerOfEvent(player: PlayerRow): RoundStarted['players'][number] {
-  const { id, userId, teeId, gender, playingHandicap, card } = player;
-  const indexes = card.map(({ strokeIndex }) => strokeIndex);
-  const received = playingHandicap === null ? [] : strokesReceived(playingHandicap, indexes);
-  return {
-    playerId: id,
-    userId,
-    teeId,
-    gender,
-    playingHandicap,
-    holes: card.map(({ hole, par }, at) => ({ hole, par, received: received[at] ?? 0 })),
-  };
+/** The player as RoundStarted tells of them, in the service's own words. */
+export function playerOfEvent({ card, ...player }: PlayerRow, holes: RoundHoles) {
+  const pars = card.map(({ par }) => par);
+  const strokeIndexes = card.map(({ strokeIndex }) => strokeIndex);
+  return eventPlayer({ ...player, pars, strokeIndexes }, holes);
 }
 
 /** One of the tees that are rated for the golfer, where there is one. */

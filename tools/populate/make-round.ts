@@ -67,7 +67,7 @@ function startOf(
     ...{ ownerId, markerId: null, courseId: course.id, cardVersion: course.cardVersion },
     ...{ holes, playedOn, context },
     pars: players[0]!.card.map(({ hole }) => ({ hole, par: course.pars[hole - 1]! })),
-    players: players.map(playerOfEvent),
+    players: players.map((player) => playerOfEvent(player, holes)),
   };
 }
 

@@ -40,5 +40,4 @@ function parse(cursor: string): unknown {
   }
 }
 
-export const UUID_PATTERN = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;

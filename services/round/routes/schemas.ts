@@ -1,11 +1,12 @@
 import { Type, type TSchema } from 'typebox';
 import { FAIRWAYS } from '../domain/hole-score.ts';
 import { ROUND_HOLES } from '../domain/holes-in-play.ts';
+import { UUID_PATTERN } from '../domain/uuid.ts';
 
-/** A UUID as RFC 9562 writes it: lower case, so that one id has one spelling everywhere. */
+/** An id in a path, a query or a body. */
 export const Id = Type.String({
   format: 'uuid',
-  pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$',
+  pattern: UUID_PATTERN.source,
 });
 export const LocalDate = Type.String({ format: 'date', description: 'Local date at the course' });
 export const RoundHolesSchema = Type.Enum([...ROUND_HOLES]);

@@ -1,5 +1,6 @@
 import type { CourseDetails } from '../domain/course/course-draft.ts';
 import { isTimeZone } from '../domain/course/is-time-zone.ts';
+import { UUID_PATTERN } from '../domain/uuid.ts';
 import type { CsvLine } from './csv-lines.ts';
 
 /** Notes what is wrong on a line of the file being read. */
@@ -7,8 +8,6 @@ export type Report = (line: number, reason: string) => void;
 
 const labels = ['Course', 'Place', 'Country', 'Time zone', 'Latitude', 'Longitude'] as const;
 type Label = (typeof labels)[number] | 'Id';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Reads the label and value pairs at the head of a card; an export also names the course's id. */
 export function readDetails(lines: CsvLine[], report: Report): CourseDetails & { id?: string } {
@@ -38,7 +37,7 @@ function problemOf(label: string, value: string, more: string[], repeated: boole
   if (repeated) return `${label} is given twice`;
   if (value === '') return `${label} is blank`;
   if (more.length > 0) return `${label} has more than one value`;
-  if (label === 'Id' && !UUID.test(value)) return `"${value}" is not a lower-case UUID`;
+  if (label === 'Id' && !UUID_PATTERN.test(value)) return `"${value}" is not a lower-case UUID`;
   if (label === 'Time zone' && !isTimeZone(value)) return `"${value}" is not an IANA time zone`;
   if (label === 'Latitude' && !isDegrees(value, 90)) return `latitude "${value}" is not in ±90`;
   if (label === 'Longitude' && !isDegrees(value, 180)) return `longitude "${value}" is not in ±180`;

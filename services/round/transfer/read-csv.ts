@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { readCsvLines, type CsvLine } from '../seed/csv-lines.ts';
+import { UUID_PATTERN } from '../domain/uuid.ts';
 import { CSV_COLUMNS, IGNORED_COLUMNS, NEEDED_COLUMNS } from './csv-columns.ts';
 import { fromCell } from './csv-cell.ts';
 import type { ImportEntry } from './import-entry.ts';
@@ -81,10 +82,8 @@ function toRound(rows: CsvRow[]): TransferRound {
   const { id, course, ...frame } = rows[0]!.frame;
   return {
     ...(id === undefined ? {} : { id }),
-    ...(UUID.test(course) ? { courseId: course } : { courseName: course }),
+    ...(UUID_PATTERN.test(course) ? { courseId: course } : { courseName: course }),
     ...frame,
     players: rows.map(({ player }) => player),
   } as TransferRound;
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -4,7 +4,8 @@ import { holesInPlay, ROUND_HOLES, type RoundHoles } from '../domain/holes-in-pl
 import { GENDERS } from '../domain/player-card.ts';
 import { ROUND_CONTEXTS } from '../domain/round-context.ts';
 import { ROUND_STATES } from '../domain/round-state.ts';
-import { DATE_PATTERN, UUID_PATTERN } from '../routes/cursor.ts';
+import { UUID_PATTERN } from '../domain/uuid.ts';
+import { DATE_PATTERN } from '../routes/cursor.ts';
 import { RowReader } from './row-reader.ts';
 import { grossOf } from './to-csv.ts';
 import type { TransferPlayer, TransferScore } from './transfer-format.ts';

@@ -3,8 +3,13 @@ import type { SeatedPlayer } from '../../domain/seat-player.ts';
 import { strokesReceived } from '../../domain/strokes-received.ts';
 import type { PlayerJoined } from '../../events.ts';
 
+type CardOfPlayer = Pick<
+  SeatedPlayer,
+  'id' | 'userId' | 'teeId' | 'gender' | 'playingHandicap' | 'pars' | 'strokeIndexes'
+>;
+
 /** A player as events tell of them: ids and the card, no name. */
-export function eventPlayer(player: SeatedPlayer, holes: RoundHoles): PlayerJoined['player'] {
+export function eventPlayer(player: CardOfPlayer, holes: RoundHoles): PlayerJoined['player'] {
   const { id, userId, teeId, gender, playingHandicap, pars, strokeIndexes } = player;
   const received = strokesReceived(playingHandicap ?? 0, strokeIndexes);
   return {

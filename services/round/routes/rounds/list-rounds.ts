@@ -4,7 +4,8 @@ import type { RoundContext } from '../../context.ts';
 import { listUserRounds } from '../../db/list-rounds.ts';
 import { ROUND_CONTEXTS } from '../../domain/round-context.ts';
 import { ROUND_STATES } from '../../domain/round-state.ts';
-import { DATE_PATTERN, decodeCursor, pageOf, UUID_PATTERN } from '../cursor.ts';
+import { UUID_PATTERN } from '../../domain/uuid.ts';
+import { DATE_PATTERN, decodeCursor, pageOf } from '../cursor.ts';
 import { Id, LocalDate, OrNull, PageQuery, RoundHolesSchema } from '../schemas.ts';
 import { EXAMPLE_ROUND } from './examples.ts';
 
