@@ -39,6 +39,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      { test: { name: 'rotation', include: ['tests/rotation.test.ts'], testTimeout: 300_000 } },
     ],
   },
 });

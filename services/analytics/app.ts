@@ -13,6 +13,7 @@ export function makeAnalyticsApp(
   return makeApp({
     logger,
     metrics,
+    trustedProxies: context.config.trustedProxies,
     readiness: { redis: () => views.inspect(), views: () => views.requireReady() },
     mount: (app) =>
       mountRoutes(app, analyticsRoutes(context), {

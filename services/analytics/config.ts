@@ -12,9 +12,9 @@ export interface AnalyticsConfig extends ServiceConfig {
   redisStateUrl: string;
   /** Changes of leaderboards are told here. */
   redisCacheUrl: string;
-  authUrl: string;
+  authUrls: string[];
   /** Round's log is read from here when the views must be refilled. */
-  roundUrl: string;
+  roundUrls: string[];
 }
 
 /** Reads the settings of this service; throws one error that names all that is missing. */
@@ -25,8 +25,8 @@ export function readConfig(environment = process.env): AnalyticsConfig {
     database: readDatabaseConfig(env),
     redisStateUrl: env.url('REDIS_STATE_URL'),
     redisCacheUrl: env.url('REDIS_CACHE_URL'),
-    authUrl: env.url('AUTH_URL'),
-    roundUrl: env.url('ROUND_URL'),
+    authUrls: env.urls('AUTH_URL'),
+    roundUrls: env.urls('ROUND_URL'),
   };
   env.check();
   return config;

@@ -1,13 +1,21 @@
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { makeDaprClient, type DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
-import { readSecrets } from '@golfroundpro/shared/dapr/read-secrets.ts';
+import { makeSecretsWatch } from '@golfroundpro/shared/dapr/watch-secrets.ts';
+import {
+  loginOf,
+  readLogin,
+  switchLogin,
+  type DatabaseLogin,
+} from '@golfroundpro/shared/db/database-login.ts';
 import { openDataSource, poolOf } from '@golfroundpro/shared/db/data-source.ts';
+import { makeUpstream } from '@golfroundpro/shared/http/upstream.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import { makeMetrics, type Metrics } from '@golfroundpro/shared/metrics/metrics.ts';
 import { makeRedis, type Redis } from '@golfroundpro/shared/redis/redis.ts';
 import { makeRelayMetrics } from '@golfroundpro/shared/relay/relay-metrics.ts';
 import { startRelay, type Relay } from '@golfroundpro/shared/relay/relay.ts';
+import { makeRevocations } from '@golfroundpro/shared/tokens/revocations.ts';
 import {
   makeTokenVerifier,
   type TokenVerifier,
@@ -31,7 +39,7 @@ export interface AnalyticsContext {
   metrics: Metrics;
   measures: AnalyticsMetrics;
   tokens: TokenVerifier;
-  dapr: Pick<DaprClient, 'publishBulk' | 'close'>;
+  dapr: Pick<DaprClient, 'publishBulk' | 'secret' | 'close'>;
   dataSource: DataSource;
   pool: Pool;
   redis: Redis;
@@ -66,8 +74,11 @@ export async function makeContext(
   const metrics = makeMetrics(config.service);
   const measures = makeAnalyticsMetrics(metrics);
   const dapr = overrides.dapr ?? makeDaprClient(config.dapr);
-  const dataSource = overrides.dataSource ?? (await openOwn(config));
+  const secret = overrides.dataSource ? undefined : await readLogin(dapr, config.service);
+  const dataSource = overrides.dataSource ?? (await openOwn(config, loginOf(secret!)));
   const pool = poolOf(dataSource);
+  const secretsWatch = makeSecretsWatch({ dapr, config, logger, metrics });
+  if (secret) secretsWatch.start(secret, async (changed) => switchLogin(pool, loginOf(changed)));
   const redis = makeRedis(config.redisStateUrl, logger);
   const redisCache = makeRedis(config.redisCacheUrl, logger);
   const news = makeBoardNews(redisCache, `${prefix}boards`);
@@ -75,7 +86,7 @@ export async function makeContext(
   const relay = startRelay({
     pool,
     dapr,
-    topic: ACHIEVEMENT_TOPIC,
+    topicOf: () => ACHIEVEMENT_TOPIC,
     source: '/analytics',
     logger,
     metrics: makeRelayMetrics(metrics),
@@ -87,7 +98,7 @@ export async function makeContext(
     measures,
     onAnnounced: relay.wake,
   });
-  const log = makeRoundLog(config.roundUrl, config.dapr.appToken);
+  const log = makeRoundLog(config.roundUrls, config.dapr.appToken);
   const onSwap = () => {
     news.tellAll();
     announcer.wake();
@@ -98,13 +109,16 @@ export async function makeContext(
     keeper.wake();
     announcer.wake();
   });
+  const auth = makeUpstream(config.authUrls);
+  const { appToken } = config.dapr;
+  const revocations = makeRevocations({ auth, appToken, metrics, logger });
   const closing = new AbortController();
   return {
     config,
     logger,
     metrics,
     measures,
-    tokens: overrides.tokens ?? makeTokenVerifier(config.authUrl),
+    tokens: overrides.tokens ?? makeTokenVerifier({ auth, revocations }),
     dapr,
     dataSource,
     pool,
@@ -118,24 +132,20 @@ export async function makeContext(
     closing: closing.signal,
     close: async () => {
       closing.abort();
+      secretsWatch.stop();
+      revocations.close();
       await keeper.stop();
       await announcer.stop();
       await relay.stop();
       redis.disconnect();
       redisCache.disconnect();
       if (dataSource !== overrides.dataSource) await dataSource.destroy();
+      await auth.close();
       await dapr.close();
     },
   };
 }
 
-async function openOwn(config: AnalyticsConfig): Promise<DataSource> {
-  const dapr = makeDaprClient(config.dapr);
-  try {
-    const { databasePassword } = await readSecrets(dapr, config.service, ['databasePassword']);
-    const connection = { ...config.database, password: databasePassword };
-    return await openDataSource({ connection, ...SCHEMA });
-  } finally {
-    await dapr.close();
-  }
+function openOwn({ database }: AnalyticsConfig, login: DatabaseLogin): Promise<DataSource> {
+  return openDataSource({ connection: { ...database, ...login }, ...SCHEMA });
 }

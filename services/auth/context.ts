@@ -3,22 +3,35 @@ import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { makeDaprClient, type DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { readSecrets } from '@golfroundpro/shared/dapr/read-secrets.ts';
+import { makeSecretsWatch } from '@golfroundpro/shared/dapr/watch-secrets.ts';
+import { loginOf, switchLogin } from '@golfroundpro/shared/db/database-login.ts';
 import {
   openDataSource,
   poolOf,
   type DataSourceOptions,
 } from '@golfroundpro/shared/db/data-source.ts';
+import type { Leader } from '@golfroundpro/shared/db/leader.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import { makeMetrics, type Metrics } from '@golfroundpro/shared/metrics/metrics.ts';
+import { makeRedis, type Redis } from '@golfroundpro/shared/redis/redis.ts';
 import { makeRelayMetrics } from '@golfroundpro/shared/relay/relay-metrics.ts';
 import { startRelay, type Relay } from '@golfroundpro/shared/relay/relay.ts';
+import { parseKeyRing } from '@golfroundpro/shared/tokens/key-ring.ts';
+import { pollRevocations } from '@golfroundpro/shared/tokens/revocations.ts';
 import { makeTokenIssuer, type TokenIssuer } from '@golfroundpro/shared/tokens/token-issuer.ts';
+import {
+  makeTokenVerifierFrom,
+  type TokenVerifier,
+} from '@golfroundpro/shared/tokens/token-verifier.ts';
 import { makeAuthMetrics, type AuthMetrics } from './auth-metrics.ts';
 import type { AuthConfig } from './config.ts';
 import { startForgetting } from './db/forget-ended.ts';
 import { SCHEMA } from './db/schema.ts';
 import { ensureDemoAccounts } from './demo-account.ts';
-import { USER_DELETED_TOPIC } from './events.ts';
+import { topicOf } from './events.ts';
+import { makePostOffice } from './mail/post-office.ts';
+import { startMail } from './mail/start-mail.ts';
+import { makeOidcProvider, type OidcProvider } from './oidc/provider.ts';
 import { makeGate } from './passwords/gate.ts';
 import {
   makePasswordHasher,
@@ -27,6 +40,8 @@ import {
   type PasswordHasher,
 } from './passwords/password-hasher.ts';
 import { makeFamilyStore, type FamilyStore } from './sessions/family-store.ts';
+import { readRevocations } from './sessions/read-revocations.ts';
+import { makeLockouts, type Lockouts } from './throttle/lockouts.ts';
 
 /** Everything this service is made of. */
 export interface AuthContext {
@@ -39,24 +54,48 @@ export interface AuthContext {
   pool: Pool;
   passwords: PasswordHasher;
   issuer: TokenIssuer;
+  /** Checks our own tokens, against our own table of revocations. */
+  tokens: TokenVerifier;
   families: FamilyStore;
+  redis: Redis;
   keys: AuthKeys;
+  lockouts: Lockouts;
+  /** Where people may log in instead of with a password, if there is such a place. */
+  oidc: OidcProvider | undefined;
   relay: Relay;
+  /** Sends what `queueMail` queued. */
+  mail: Leader;
   now: () => Date;
   close: () => Promise<void>;
 }
 
-/** Symmetric keys, one a purpose. */
+/** Symmetric keys of 32 bytes, one a purpose. */
 export interface AuthKeys {
   refreshToken: Buffer;
   /** Keys the stored hashes of registrations, which hold a password. */
   idempotency: Buffer;
+  /** Keys what is short enough to be guessed: backup codes, and e-mails in the keys of rate limits. */
+  digest: Buffer;
+  /** Seals what a login at a provider carries from one request to the next, in a cookie. */
+  oidcState: Buffer;
+  /** Seals what users entrust to us and we must read again: the seeds of authenticators. */
+  userSecret: Buffer;
+  /** Goes into every hash of a password. */
+  pepper: Buffer;
 }
 
 export interface AuthSecrets {
+  revision: string;
+  databaseUser: string;
   databasePassword: string;
-  signingKey: string;
+  /** A KeyRing as JSON. */
+  signingKeys: string;
   refreshTokenKey: string;
+  passwordPepper: string;
+  userSecretKey: string;
+  smtpUser: string;
+  smtpPassword: string;
+  oidcClientSecret: string;
 }
 
 /** What a test may replace. */
@@ -78,13 +117,10 @@ export async function makeContext(
   config: AuthConfig,
   overrides: AuthOverrides,
 ): Promise<AuthContext> {
-  const { logger, passwordCost = PASSWORD_COST } = overrides;
+  const { logger, passwordCost = PASSWORD_COST, now = () => new Date() } = overrides;
   const dapr = overrides.dapr ?? makeDaprClient(config.dapr);
   const secrets = overrides.secrets ?? (await readSecrets(dapr, config.service, SECRET_FIELDS));
-  const connection = overrides.connection ?? {
-    ...config.database,
-    password: secrets.databasePassword,
-  };
+  const connection = overrides.connection ?? { ...config.database, ...loginOf(secrets) };
   const dataSource = await openDataSource({ connection, ...SCHEMA });
   const pool = poolOf(dataSource);
   const metrics = makeMetrics(config.service);
@@ -94,17 +130,47 @@ export async function makeContext(
     waiting: HASHES_WAITING,
     observeWaiting: (waiting) => counters.hashesWaiting.set(waiting),
   });
-  const passwords = await makePasswordHasher(passwordCost, gate, counters.hashSeconds);
+  const keys = keysFrom(secrets);
+  const passwords = await makePasswordHasher({
+    cost: passwordCost,
+    pepper: keys.pepper,
+    gate,
+    threads: HASHES_AT_ONCE,
+    seconds: counters.hashSeconds,
+  });
   if (config.seedDemo) await ensureDemoAccounts(pool, passwords);
   const relay = startRelay({
     pool,
     dapr,
-    topic: USER_DELETED_TOPIC,
+    topicOf,
     source: '/auth',
     logger,
     metrics: makeRelayMetrics(metrics),
   });
+  const smtpLogin = { user: secrets.smtpUser, pass: secrets.smtpPassword };
+  const mail = startMail({
+    pool,
+    postOffice: makePostOffice(config.smtp, smtpLogin),
+    publicUrl: config.publicUrl,
+    counters,
+    logger,
+    now,
+  });
+  const redis = makeRedis(config.redisCacheUrl, logger);
   const stopForgetting = startForgetting(pool, logger);
+  const issuer = await makeTokenIssuer(parseKeyRing(secrets.signingKeys));
+  const revocations = pollRevocations({
+    read: (afterMs) => readRevocations(pool, afterMs),
+    metrics,
+    logger,
+  });
+  const secretsWatch = makeSecretsWatch({ dapr, config, logger, metrics });
+  if (!overrides.secrets) {
+    secretsWatch.start(secrets, async (changed) => {
+      await issuer.use(parseKeyRing(changed.signingKeys));
+      switchLogin(pool, loginOf(changed));
+    });
+  }
   return {
     config,
     logger,
@@ -114,14 +180,23 @@ export async function makeContext(
     dataSource,
     pool,
     passwords,
-    issuer: await makeTokenIssuer(secrets.signingKey),
+    issuer,
+    tokens: makeTokenVerifierFrom(issuer.keys, { revocations, now: () => now().getTime() }),
+    redis,
     families: overrides.families ?? makeFamilyStore(dapr),
-    keys: keysFrom(secrets.refreshTokenKey),
+    keys,
+    lockouts: makeLockouts(redis, counters),
+    oidc: oidcFrom(config, secrets),
     relay,
-    now: overrides.now ?? (() => new Date()),
+    mail,
+    now,
     close: async () => {
       stopForgetting();
-      await relay.stop();
+      revocations.close();
+      secretsWatch.stop();
+      await Promise.all([relay.stop(), mail.stop()]);
+      redis.disconnect();
+      await passwords.close();
       await dataSource.destroy();
       await dapr.close();
     },
@@ -129,14 +204,40 @@ export async function makeContext(
 }
 
 const SECRET_FIELDS = [
+  'revision',
+  'databaseUser',
   'databasePassword',
-  'signingKey',
+  'signingKeys',
   'refreshTokenKey',
+  'passwordPepper',
+  'userSecretKey',
+  'smtpUser',
+  'smtpPassword',
+  'oidcClientSecret',
 ] satisfies (keyof AuthSecrets)[];
 
-function keysFrom(base64url: string): AuthKeys {
-  const secret = Buffer.from(base64url, 'base64url');
-  if (secret.length < 32) throw new Error('refreshTokenKey is shorter than 32 bytes');
-  const keyFor = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
-  return { refreshToken: keyFor('refresh-token'), idempotency: keyFor('idempotency') };
+function oidcFrom(
+  { oidc, publicUrl }: AuthConfig,
+  { oidcClientSecret }: AuthSecrets,
+): OidcProvider | undefined {
+  const redirectUri = `${publicUrl}/api/v1/auth/oidc/callback`;
+  return oidc && makeOidcProvider(oidc, oidcClientSecret, redirectUri);
+}
+
+type KeyField = 'refreshTokenKey' | 'userSecretKey' | 'passwordPepper';
+
+function keysFrom(secrets: AuthSecrets): AuthKeys {
+  const keyFor = (field: KeyField, purpose: string) => {
+    const secret = Buffer.from(secrets[field], 'base64url');
+    if (secret.length < 32) throw new Error(`${field} is shorter than 32 bytes`);
+    return Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
+  };
+  return {
+    refreshToken: keyFor('refreshTokenKey', 'refresh-token'),
+    idempotency: keyFor('refreshTokenKey', 'idempotency'),
+    digest: keyFor('refreshTokenKey', 'digest'),
+    oidcState: keyFor('refreshTokenKey', 'oidc-state'),
+    userSecret: keyFor('userSecretKey', 'user-secret'),
+    pepper: keyFor('passwordPepper', 'password-pepper'),
+  };
 }

@@ -1,16 +1,68 @@
 import { Type } from 'typebox';
 import { defineEvent } from '@golfroundpro/shared/events/define-event.ts';
 
-/** The topic of accounts that are gone; the key is the user's id. */
-export const USER_DELETED_TOPIC = 'user.deleted';
+const UserId = Type.String({ format: 'uuid' });
+const EXAMPLE_USER = '0198c0de-0000-7000-8000-0000000000aa';
+const EXAMPLE_SESSION = '0198c0de-0000-7000-8000-0000000000dd';
+
+export const USER_LOGGED_IN = defineEvent({
+  type: 'golf.user.UserLoggedIn.v1',
+  topic: 'user.loggedIn',
+  summary: 'Somebody logged in: a session began',
+  data: Type.Object({
+    userId: UserId,
+    sessionId: Type.String({ format: 'uuid' }),
+    methods: Type.Array(Type.String(), {
+      description: 'How: password, oidc, totp, backup_code, trusted_device',
+    }),
+  }),
+  example: { userId: EXAMPLE_USER, sessionId: EXAMPLE_SESSION, methods: ['password', 'totp'] },
+});
+
+export const USER_LOGGED_OUT = defineEvent({
+  type: 'golf.user.UserLoggedOut.v1',
+  topic: 'user.loggedOut',
+  summary: 'A session was ended: by its user, by another of their sessions, by an admin, by reuse',
+  data: Type.Object({
+    userId: UserId,
+    sessionId: Type.String({ format: 'uuid' }),
+    reason: Type.String({
+      description:
+        'logged_out, revoked, password_changed, roles_changed, totp_reset, token_reused, account_deleted',
+    }),
+  }),
+  example: { userId: EXAMPLE_USER, sessionId: EXAMPLE_SESSION, reason: 'logged_out' },
+});
+
+export const USER_UPDATED = defineEvent({
+  type: 'golf.user.UserUpdated.v1',
+  topic: 'user.updated',
+  summary: 'Something about an account changed; what it is now, identity tells who asks',
+  data: Type.Object({
+    userId: UserId,
+    changed: Type.Array(Type.String(), {
+      description: 'name, email, email_verified, password, roles, totp',
+    }),
+  }),
+  example: { userId: EXAMPLE_USER, changed: ['name'] },
+});
 
 export const USER_DELETED = defineEvent({
   type: 'golf.user.UserDeleted.v1',
-  topic: USER_DELETED_TOPIC,
+  topic: 'user.deleted',
   summary: 'An account was removed; whoever keeps something personal of this user removes it too',
-  data: Type.Object({ userId: Type.String({ format: 'uuid' }) }),
-  example: { userId: '0198c0de-0000-7000-8000-0000000000aa' },
+  data: Type.Object({ userId: UserId }),
+  example: { userId: EXAMPLE_USER },
 });
 
-/** Every event this service produces. */
-export const AUTH_EVENTS = [USER_DELETED];
+/** Every event this service produces; the key of each is the user's id. */
+export const AUTH_EVENTS = [USER_LOGGED_IN, USER_LOGGED_OUT, USER_UPDATED, USER_DELETED];
+
+const TOPICS = new Map(AUTH_EVENTS.map(({ type, topic }) => [type, topic]));
+
+/** The topic of a type of event. */
+export function topicOf(type: string): string {
+  const topic = TOPICS.get(type);
+  if (topic === undefined) throw new Error(`${type} is not an event of auth`);
+  return topic;
+}

@@ -3,6 +3,7 @@ import { makeApp } from '@golfroundpro/shared/http/make-app.ts';
 import type { GatewayContext } from './context.ts';
 import { mountLive } from './live/mount-live.ts';
 import { authenticate, requireUser } from './middleware/authenticate.ts';
+import { refuseCrossSiteChanges, shareWithOrigins } from './middleware/cross-origin.ts';
 import { forward } from './middleware/forward.ts';
 import { limitBody } from './middleware/limit-body.ts';
 import { limitRate } from './middleware/limit-rate.ts';
@@ -17,6 +18,7 @@ export function makeGatewayApp(context: GatewayContext): Express {
   return makeApp({
     logger,
     metrics,
+    trustedProxies: config.trustedProxies,
     readiness: {
       auth: upstreams.auth.health,
       round: upstreams.round.health,
@@ -24,6 +26,7 @@ export function makeGatewayApp(context: GatewayContext): Express {
     },
     mount: (app) => {
       app.use(secureHeaders, normaliseUrl);
+      app.use(shareWithOrigins(context), refuseCrossSiteChanges(config));
       for (const route of PROXY_ROUTES) {
         app.all(
           `${route.prefix}{/*rest}`,

@@ -6,14 +6,27 @@ import {
 import type { UpstreamName } from './routes.ts';
 
 export interface GatewayConfig extends ServiceConfig {
-  upstreamUrls: Record<UpstreamName, string>;
+  /** The instances of each service. */
+  upstreamUrls: Record<UpstreamName, string[]>;
   redisCacheUrl: string;
   /** The folder of the built web page. */
   webRoot: string;
   /** The folder of the services' OpenAPI documents. */
   openApiRoot: string;
-  rateLimits: { anonymousPerMinute: number; userPerMinute: number };
+  rateLimits: RateLimits;
+  /** Whose pages may call beside our own, such as `https://club.example`. */
+  corsOrigins: string[];
   live: LiveConfig;
+}
+
+/** Requests a minute. */
+export interface RateLimits {
+  /** Of an address that is not signed in. */
+  anonymous: number;
+  /** Of a user, for one route. */
+  user: number;
+  /** Of an address, where passwords and codes can be tried. */
+  credentials: number;
 }
 
 /** Live streams; the numbers of streams are those of one instance. */
@@ -32,18 +45,22 @@ export function readConfig(environment = process.env): GatewayConfig {
   const env = new EnvReader(environment);
   const config = {
     ...readServiceConfig('gateway', env),
+    // Its peers are the clients themselves, unless it stands behind a proxy.
+    trustedProxies: env.list('TRUSTED_PROXIES', ''),
     upstreamUrls: {
-      auth: env.url('AUTH_URL'),
-      round: env.url('ROUND_URL'),
-      analytics: env.url('ANALYTICS_URL'),
+      auth: env.urls('AUTH_URL'),
+      round: env.urls('ROUND_URL'),
+      analytics: env.urls('ANALYTICS_URL'),
     },
     redisCacheUrl: env.url('REDIS_CACHE_URL'),
     webRoot: env.text('WEB_ROOT'),
     openApiRoot: env.text('OPENAPI_ROOT', 'docs/openapi'),
     rateLimits: {
-      anonymousPerMinute: env.integer('RATE_LIMIT_ANONYMOUS_PER_MINUTE', 100),
-      userPerMinute: env.integer('RATE_LIMIT_USER_PER_MINUTE', 600),
+      anonymous: env.integer('RATE_LIMIT_ANONYMOUS_PER_MINUTE', 100),
+      user: env.integer('RATE_LIMIT_USER_PER_MINUTE', 600),
+      credentials: env.integer('RATE_LIMIT_CREDENTIALS_PER_MINUTE', 20),
     },
+    corsOrigins: env.list('CORS_ORIGINS', ''),
     live: {
       heartbeatMs: env.integer('LIVE_HEARTBEAT_MS', 15_000),
       maxUnsentBytes: env.integer('LIVE_MAX_UNSENT_BYTES', 256 * 1024),

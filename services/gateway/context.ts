@@ -3,13 +3,16 @@ import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import { makeMetrics, type Counter, type Metrics } from '@golfroundpro/shared/metrics/metrics.ts';
 import { makeRateLimiter, type RateLimiter } from '@golfroundpro/shared/redis/rate-limiter.ts';
 import { makeRedis, type Redis } from '@golfroundpro/shared/redis/redis.ts';
+import { makeRevocations, type Revocations } from '@golfroundpro/shared/tokens/revocations.ts';
 import {
   makeTokenVerifier,
   type ExpiryVerifier,
 } from '@golfroundpro/shared/tokens/token-verifier.ts';
+import { makeApiKeys, type ApiKeys } from './api-keys.ts';
 import type { GatewayConfig } from './config.ts';
 import { makeLiveHub, type LiveChannels, type LiveHub } from './live/hub.ts';
-import type { ProxyRoute, UpstreamName } from './routes.ts';
+import type { Limit } from './middleware/limit-rate.ts';
+import type { UpstreamName } from './routes.ts';
 
 /** Everything the gateway is made of. */
 export interface GatewayContext {
@@ -18,8 +21,10 @@ export interface GatewayContext {
   metrics: Metrics;
   requestsLimited: Counter;
   tokens: ExpiryVerifier;
+  revocations: Revocations;
+  apiKeys: ApiKeys;
   redis: Redis;
-  limiters: Record<ProxyRoute['limit'], RateLimiter>;
+  limiters: Record<Limit, RateLimiter>;
   upstreams: Record<UpstreamName, Upstream>;
   live: LiveHub;
   close: () => Promise<void>;
@@ -48,7 +53,10 @@ export function makeContext(config: GatewayConfig, overrides: GatewayOverrides):
     round: makeUpstream(upstreamUrls.round),
     analytics: makeUpstream(upstreamUrls.analytics),
   };
-  const live = makeLiveHub({ config, upstreams, channels, metrics, logger });
+  const { auth } = upstreams;
+  const { appToken } = config.dapr;
+  const revocations = makeRevocations({ auth, appToken, metrics, logger });
+  const live = makeLiveHub({ config, upstreams, revocations, channels, metrics, logger });
   return {
     config,
     logger,
@@ -58,16 +66,20 @@ export function makeContext(config: GatewayConfig, overrides: GatewayOverrides):
       'Requests refused by a rate limit, by which one',
       ['limit'],
     ),
-    tokens: overrides.tokens ?? makeTokenVerifier(upstreamUrls.auth),
+    tokens: overrides.tokens ?? makeTokenVerifier({ auth, revocations }),
+    revocations,
+    apiKeys: makeApiKeys(auth, appToken),
     redis,
     limiters: {
-      'per-address': limiter('address', rateLimits.anonymousPerMinute),
-      'per-user': limiter('user', rateLimits.userPerMinute),
+      'per-address': limiter('address', rateLimits.anonymous),
+      'per-user': limiter('user', rateLimits.user),
+      credentials: limiter('credentials', rateLimits.credentials),
     },
     upstreams,
     live,
     close: async () => {
       live.stop();
+      revocations.close();
       redis.disconnect();
       await Promise.all(Object.values(upstreams).map((upstream) => upstream.close()));
     },

@@ -13,6 +13,7 @@ export function makeRoundApp(
   return makeApp({
     logger,
     metrics,
+    trustedProxies: context.config.trustedProxies,
     readiness: { postgres: () => pool.query('SELECT 1') },
     mount: (app) =>
       mountRoutes(app, roundRoutes(context), {

@@ -9,7 +9,7 @@ import {
 export interface RoundConfig extends ServiceConfig {
   database: DatabaseConfig;
   redisCacheUrl: string;
-  authUrl: string;
+  authUrls: string[];
   /** The folder of course cards (CSV) that are published at start. */
   coursesFolder: string;
 }
@@ -21,7 +21,7 @@ export function readConfig(environment = process.env): RoundConfig {
     ...readServiceConfig('round', env),
     database: readDatabaseConfig(env),
     redisCacheUrl: env.url('REDIS_CACHE_URL'),
-    authUrl: env.url('AUTH_URL'),
+    authUrls: env.urls('AUTH_URL'),
     coursesFolder: env.text('COURSES_FOLDER', 'data/courses'),
   };
   env.check();

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { makeDaprClient, type DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
-import { readSecrets } from '@golfroundpro/shared/dapr/read-secrets.ts';
+import { makeSecretsWatch } from '@golfroundpro/shared/dapr/watch-secrets.ts';
+import { loginOf, readLogin, switchLogin } from '@golfroundpro/shared/db/database-login.ts';
 import {
   openDataSource,
   poolOf,
@@ -11,6 +12,7 @@ import {
 } from '@golfroundpro/shared/db/data-source.ts';
 import { forgetOldAnswers } from '@golfroundpro/shared/db/run-once.ts';
 import { makeConsumerMetrics, type ConsumerMetrics } from '@golfroundpro/shared/events/consumer.ts';
+import { makeUpstream } from '@golfroundpro/shared/http/upstream.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import { makeMetrics, type Metrics } from '@golfroundpro/shared/metrics/metrics.ts';
 import { makeRedis, type Redis } from '@golfroundpro/shared/redis/redis.ts';
@@ -20,6 +22,7 @@ import {
 } from '@golfroundpro/shared/redis/versioned-cache.ts';
 import { makeRelayMetrics } from '@golfroundpro/shared/relay/relay-metrics.ts';
 import { startRelay, type Relay } from '@golfroundpro/shared/relay/relay.ts';
+import { makeRevocations } from '@golfroundpro/shared/tokens/revocations.ts';
 import {
   makeTokenVerifier,
   type TokenVerifier,
@@ -73,11 +76,14 @@ export async function makeContext(
 ): Promise<RoundContext> {
   const { logger, cachePrefix = 'round:' } = overrides;
   const dapr = overrides.dapr ?? makeDaprClient(config.dapr);
-  const connection = overrides.connection ?? (await connectionFrom(config, dapr));
+  const secret = overrides.connection ? undefined : await readLogin(dapr, config.service);
+  const connection = overrides.connection ?? { ...config.database, ...loginOf(secret!) };
   const dataSource = await openDataSource({ connection, ...SCHEMA });
   await publishCourses(dataSource, await readCourses(config.coursesFolder, logger));
   const pool = poolOf(dataSource);
   const metrics = makeMetrics(config.service);
+  const secretsWatch = makeSecretsWatch({ dapr, config, logger, metrics });
+  if (secret) secretsWatch.start(secret, async (changed) => switchLogin(pool, loginOf(changed)));
   const redis = makeRedis(config.redisCacheUrl, logger);
   const cache = makeVersionedCache(redis, {
     prefix: cachePrefix,
@@ -87,7 +93,7 @@ export async function makeContext(
   const relay = startRelay({
     pool,
     dapr,
-    topic: ROUND_TOPIC,
+    topicOf: () => ROUND_TOPIC,
     source: '/round',
     logger,
     metrics: makeRelayMetrics(metrics),
@@ -102,6 +108,9 @@ export async function makeContext(
   const channel = `${cachePrefix}changed`;
   const announcer = makeAnnouncer({ redis, channel, cache, relay, logger });
   const writer = makeScoreWriter(pool);
+  const auth = makeUpstream(config.authUrls);
+  const { appToken } = config.dapr;
+  const revocations = makeRevocations({ auth, appToken, metrics, logger });
   const forgetting = setInterval(() => {
     forgetOldAnswers(pool).catch((error: unknown) =>
       logger.warn({ err: error }, 'kept old answers'),
@@ -118,25 +127,23 @@ export async function makeContext(
     pool,
     redis,
     cache,
-    tokens: overrides.tokens ?? makeTokenVerifier(config.authUrl),
+    tokens: overrides.tokens ?? makeTokenVerifier({ auth, revocations }),
     relay,
     ...announcer,
     writer,
     now: overrides.now ?? (() => new Date()),
     close: async () => {
       clearInterval(forgetting);
+      revocations.close();
+      secretsWatch.stop();
       await writer.drain();
       await relay.stop();
       redis.disconnect();
       await dataSource.destroy();
+      await auth.close();
       await dapr.close();
     },
   };
-}
-
-async function connectionFrom(config: RoundConfig, dapr: DaprClient) {
-  const { databasePassword } = await readSecrets(dapr, config.service, ['databasePassword']);
-  return { ...config.database, password: databasePassword };
 }
 
 async function readCourses(folder: string, logger: Logger) {

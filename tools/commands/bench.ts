@@ -19,6 +19,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
       (await import('../../benchmarks/rebuild.ts')).benchRebuild,
     ),
   'club-size': async () => (await import('../../benchmarks/club-size.ts')).benchClubSize,
+  login: async () => (await import('../../benchmarks/login.ts')).benchLogin,
   live: async () => (await import('../../benchmarks/live.ts')).benchLive,
 };
 

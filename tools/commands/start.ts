@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { formatDuration } from '../console/duration.ts';
 import { Progress } from '../console/progress.ts';
-import { describeError } from '../console/user-error.ts';
+import { describeError, UserError } from '../console/user-error.ts';
 import { askStack } from '../stack/control-client.ts';
 import type { StackStatus } from '../stack/control-server.ts';
 import { layoutOf } from '../stack/layout.ts';
 import { readRunFile, usualPorts } from '../stack/run-file.ts';
-import { readStackFile } from '../stack/stack-file.ts';
+import { readStackFile, type StackFile } from '../stack/stack-file.ts';
 import { startStack, type Stack } from '../stack/start-stack.ts';
 
 const LOGIN = 'demo@golfroundpro.example / fairway-demo-2026';
@@ -15,9 +15,9 @@ const STAFF_LOGIN = 'staff@golfroundpro.example / greenkeeper-demo-2026';
 
 /** Starts the stack and stays until it is stopped; when it runs already, says where. */
 export async function runStart(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { stores: { type: 'boolean' } } });
+  const { stores, instances } = readArguments(args);
   const running = await waitForRunning();
-  if (running) return greetRunning(running, values.stores === true);
+  if (running) return greetRunning(running, stores);
 
   const startedAt = performance.now();
   const progress = new Progress();
@@ -34,16 +34,24 @@ export async function runStart(args: string[]): Promise<number> {
     failed = true;
     stopping.abort();
   });
-  const only = values.stores ? 'stores' : 'all';
-  const stack = await startStack({ only, progress, signal: stopping.signal });
-  for (const line of movedPorts(stack)) progress.tell(line);
+  const only = stores ? 'stores' : 'all';
+  const stack = await startStack({ only, instances, progress, signal: stopping.signal });
+  for (const line of movedPorts(stack, instances)) progress.tell(line);
   const took = formatDuration(performance.now() - startedAt);
-  console.log(
-    only === 'all' ? greeting(stack.address, `after ${took}`) : storesGreeting(stack, took),
-  );
+  console.log(only === 'all' ? greeting(stack, `after ${took}`) : storesGreeting(stack, took));
   await stack.stopped;
   progress.tell('stopped.');
   return failed ? 1 : 0;
+}
+
+function readArguments(args: string[]) {
+  const options = {
+    stores: { type: 'boolean', default: false },
+    instances: { type: 'string', default: '1' },
+  } as const;
+  const { stores, instances } = parseArgs({ args, options }).values;
+  if (!/^[1-9]$/.test(instances)) throw new UserError('--instances is a whole number from 1 to 9');
+  return { stores, instances: Number(instances) };
 }
 
 /** The stack that runs already; one that is just being started is waited for. */
@@ -62,26 +70,29 @@ async function greetRunning(status: StackStatus, storesWanted: boolean): Promise
   }
   const file = await readStackFile(layoutOf());
   if (status.only === 'stores') console.log('The stores run already.');
-  else console.log(greeting(file?.address ?? '', 'already'));
+  else if (file) console.log(greeting(file, 'already'));
   return 0;
 }
 
 /** A line for everything that does not listen where it usually does. */
-function movedPorts({ ports }: Stack): string[] {
-  return Object.entries(usualPorts(readRunFile().apps)).flatMap(([name, usual]) =>
+function movedPorts({ ports }: Stack, instances = 1): string[] {
+  return Object.entries(usualPorts(readRunFile().apps, instances)).flatMap(([name, usual]) =>
     ports[name] === usual
       ? []
       : [`${usual} is taken by another program: ${name} is at ${ports[name]}`],
   );
 }
 
-function greeting(address: string, when: string): string {
+type Addresses = Pick<StackFile, 'address' | 'ports'>;
+
+function greeting({ address, ports }: Addresses, when: string): string {
   return [
     '',
     `GolfRoundPro is ready ${when === 'already' ? '(it runs already)' : when}.`,
     `  page   ${address}`,
     `  login  ${LOGIN}`,
     `  staff  ${STAFF_LOGIN}`,
+    `  mail   http://localhost:${ports['mail-sink']}   (what the stack sends, and to whom)`,
     '  Ctrl-C or npm stop ends it; npm run status shows it; npm run help lists the rest.',
     '',
   ].join('\n');

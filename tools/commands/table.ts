@@ -9,7 +9,8 @@ export interface Command {
 export const commands = {
   start: {
     summary: 'put every part in place, start the stack and stay with it until Ctrl-C',
-    usage: 'npm start [-- --stores]   (--stores: only the stores, for `dapr run -f .`)',
+    usage:
+      'npm start [-- --stores | --instances <n>]   (--stores: only those, for `dapr run -f .`)',
     run: async (args) => (await import('./start.ts')).runStart(args),
   },
   stop: {
@@ -42,6 +43,11 @@ export const commands = {
     usage: 'npm run clean [-- <name>]',
     run: async (args) => (await import('./clean.ts')).runClean(args),
   },
+  mail: {
+    summary: 'list the mails that the stack sent: to whom, about what, with which links',
+    usage: 'npm run mail [-- <address>] [--follow]',
+    run: async (args) => (await import('./mail.ts')).runMail(args),
+  },
   play: {
     summary: 'play scorecards through the running stack and compare what comes out',
     usage: 'npm run play -- <file.csv> … [--url <gateway>] [--whole]',
@@ -56,6 +62,16 @@ export const commands = {
     summary: 'rebuild the views of analytics from the log, compare every key, swap them in',
     usage: 'npm run rebuild -- analytics',
     run: async (args) => (await import('./rebuild.ts')).runRebuild(args),
+  },
+  admin: {
+    summary: 'make an account of the running stack an admin',
+    usage: 'npm run admin -- <email>',
+    run: async (args) => (await import('./admin.ts')).runAdmin(args),
+  },
+  rotate: {
+    summary: 'change a secret of the running stack, without one failed request',
+    usage: 'npm run rotate -- signing-key | database [service] | vault-token [service]',
+    run: async (args) => (await import('./rotate.ts')).runRotate(args),
   },
   check: {
     summary: 'types, lint, format, unused code, generated files and unit tests: before each commit',
@@ -74,8 +90,13 @@ export const commands = {
   },
   bench: {
     summary: 'compare two ways to do one thing; see benchmarks/README.md',
-    usage: 'npm run bench -- score-writer | rebuild | live | club-size',
+    usage: 'npm run bench -- score-writer | rebuild | live | login | club-size',
     run: async (args) => (await import('./bench.ts')).runBench(args),
+  },
+  fuzz: {
+    summary: 'send what nobody would to every route of every service, on a stack of its own',
+    usage: 'npm run fuzz [-- <service>] [--examples <n>] [--seed <n>]',
+    run: async (args) => (await import('./fuzz.ts')).runFuzz(args),
   },
   test: {
     summary: 'run every test, or those of one service',

@@ -5,7 +5,7 @@ import { UserError } from '../console/user-error.ts';
 import { ensureParts } from '../parts/ensure-parts.ts';
 import { checkoutRoot, defaultDirectory } from '../stack/layout.ts';
 import { removeStack } from '../stack/remove-stack.ts';
-import { startStack, type Stack } from '../stack/start-stack.ts';
+import { startStack, type Stack, type StackOptions } from '../stack/start-stack.ts';
 import { printSummary } from '../test/print-summary.ts';
 import { runSteps } from '../test/run-steps.ts';
 import { serviceTestEnvironment } from '../test/service-test-environment.ts';
@@ -15,8 +15,12 @@ import { vitestStep } from '../test/vitest-step.ts';
 
 const DIRECTORY = join(defaultDirectory, 'test');
 
-/** All tests come from one address; the limit itself is tested beside the gateway. */
-const TEST_PROFILE = { RATE_LIMIT_ANONYMOUS_PER_MINUTE: '100000' };
+/** All tests come from one address; the limits themselves are tested beside the gateway. */
+const TEST_PROFILE = {
+  RATE_LIMIT_ANONYMOUS_PER_MINUTE: '100000',
+  RATE_LIMIT_CREDENTIALS_PER_MINUTE: '100000',
+  RATE_LIMIT_USER_PER_MINUTE: '100000',
+};
 
 /**
  * `npm test`: every check, then unit, service and end-to-end tests over a stack of their own,
@@ -30,7 +34,7 @@ export async function runTest(args: string[]): Promise<number> {
 async function testService(service: string): Promise<StepResult[]> {
   const filter = `services/${service}/`;
   if (!existsSync(join(checkoutRoot, filter))) throw new UserError(`There is no ${filter}`);
-  return withStack(['postgres', 'redis-state', 'redis-cache'], async (stack) => {
+  return withStack({ only: ['postgres', 'redis-state', 'redis-cache'] }, async (stack) => {
     const env = serviceTestEnvironment(stack);
     return runSteps([vitestStep('unit', { filter }), vitestStep('service', { filter, env })]);
   });
@@ -39,9 +43,8 @@ async function testService(service: string): Promise<StepResult[]> {
 async function testAll(): Promise<StepResult[]> {
   const checks = await runSteps(staticSteps, 2);
   const parts = await ensureParts(['chromium'], new Progress());
-  const tests = await withStack('all', async (stack) => {
-    const chromium = parts.get('chromium')!;
-    const env = { E2E_STACK_DIR: DIRECTORY, E2E_CHROMIUM: chromium };
+  const env = { E2E_STACK_DIR: DIRECTORY, E2E_CHROMIUM: parts.get('chromium')! };
+  const tests = await withStack({ only: 'all' }, async (stack) => {
     return runSteps([
       vitestStep('unit'),
       vitestStep('service', { env: serviceTestEnvironment(stack) }),
@@ -49,12 +52,15 @@ async function testAll(): Promise<StepResult[]> {
       vitestStep('e2e', { env }),
     ]);
   });
-  return [...checks, ...tests];
+  const rotation = await withStack({ only: 'all', instances: 2 }, () =>
+    runSteps([vitestStep('rotation', { env })]),
+  );
+  return [...checks, ...tests, ...rotation];
 }
 
 /** Runs `work` beside a fresh stack on free ports, and stops it whatever happens. */
 async function withStack(
-  only: 'all' | ('postgres' | 'redis-state' | 'redis-cache')[],
+  selection: Pick<StackOptions, 'only' | 'instances'>,
   work: (stack: Stack) => Promise<StepResult[]>,
 ): Promise<StepResult[]> {
   await removeStack(DIRECTORY);
@@ -66,7 +72,7 @@ async function withStack(
   const stack = await startStack({
     directory: DIRECTORY,
     portMode: 'free',
-    only,
+    ...selection,
     progress: new Progress(),
     signal: abort.signal,
   });

@@ -7,7 +7,7 @@ import {
   ACHIEVEMENT_TOPIC,
 } from '../../services/analytics/achievement-events.ts';
 import { analyticsRoutes } from '../../services/analytics/routes/index.ts';
-import { AUTH_EVENTS, USER_DELETED_TOPIC } from '../../services/auth/events.ts';
+import { AUTH_EVENTS } from '../../services/auth/events.ts';
 import { authRoutes } from '../../services/auth/routes/index.ts';
 import { LIVE_ROUTES } from '../../services/gateway/live/live-routes.ts';
 import { ROUND_EVENTS, ROUND_TOPIC } from '../../services/round/events.ts';
@@ -32,8 +32,9 @@ export async function makeDocuments(): Promise<Map<string, string>> {
     documents.set(`docs/openapi/${service}.json`, await json(openApiOf(service, routes)));
   }
   documents.set(`docs/events/${ROUND_TOPIC}.json`, await json(eventsOf(ROUND_TOPIC, ROUND_EVENTS)));
-  const users = eventsOf(USER_DELETED_TOPIC, AUTH_EVENTS);
-  documents.set(`docs/events/${USER_DELETED_TOPIC}.json`, await json(users));
+  for (const event of AUTH_EVENTS) {
+    documents.set(`docs/events/${event.topic}.json`, await json(eventsOf(event.topic, [event])));
+  }
   const achievements = eventsOf(ACHIEVEMENT_TOPIC, ACHIEVEMENT_EVENTS);
   documents.set(`docs/events/${ACHIEVEMENT_TOPIC}.json`, await json(achievements));
   documents.set('docs/topics.md', await format(topicsTable(), { parser: 'markdown' }));

@@ -8,6 +8,7 @@ import { maven } from './maven.ts';
 import { pip } from './pip.ts';
 import { postgres } from './postgres.ts';
 import { redis } from './redis.ts';
+import { schemathesis } from './schemathesis.ts';
 import { vault } from './vault.ts';
 import { web } from './web.ts';
 import type { Part, PartName } from './part.ts';
@@ -25,4 +26,5 @@ export const allParts: Record<PartName, Part> = {
   vault,
   kafka,
   web,
+  schemathesis,
 };

@@ -11,7 +11,8 @@ export type PartName =
   | 'dapr'
   | 'vault'
   | 'kafka'
-  | 'web';
+  | 'web'
+  | 'schemathesis';
 
 /** Where each part was found: a binary, or a folder (postgres: binaries, kafka: jars, web: page). */
 export type FoundParts = Map<PartName, string>;

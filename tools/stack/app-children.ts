@@ -1,9 +1,11 @@
 import { dirname, join } from 'node:path';
 import type { FoundParts } from '../parts/part.ts';
+import { appInstances, type AppInstance } from './app-instances.ts';
 import type { ChildSpec } from './child.ts';
 import { checkoutRoot, type Layout } from './layout.ts';
+import type { Ports } from './ports.ts';
 import { probeHttp } from './probe.ts';
-import type { RunFile, RunFileApp } from './run-file.ts';
+import type { RunFile } from './run-file.ts';
 import type { StackSecrets } from './secrets.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -15,14 +17,21 @@ const SERVICE_STOP_TIMEOUT_MS = 15_000;
 export interface AppContext {
   layout: Layout;
   runFile: RunFile;
+  ports: Ports;
+  /** How many of each app are started. */
+  instances: number;
   parts: FoundParts;
   secrets: StackSecrets;
   env: NodeJS.ProcessEnv;
 }
 
-/** A service and its sidecar for every app of dapr.yaml, as `dapr run -f` would start them. */
+/** A service and its sidecar for every instance of every app of dapr.yaml, as `dapr run -f` would. */
 export function appChildren(context: AppContext): ChildSpec[] {
-  return context.runFile.apps.flatMap((app) => [serviceOf(app, context), sidecarOf(app, context)]);
+  const { runFile, ports, instances } = context;
+  return appInstances(runFile.apps, ports, instances).flatMap((app) => [
+    serviceOf(app, context),
+    sidecarOf(app, context),
+  ]);
 }
 
 /** The tokens: app → sidecar, and sidecar → app. Both processes know both. */
@@ -30,13 +39,13 @@ function tokens({ secrets }: AppContext): NodeJS.ProcessEnv {
   return { DAPR_API_TOKEN: secrets.daprApiToken, APP_API_TOKEN: secrets.appApiToken };
 }
 
-function serviceOf(app: RunFileApp, context: AppContext): ChildSpec {
+function serviceOf(app: AppInstance, context: AppContext): ChildSpec {
   const { layout, runFile, env } = context;
   const [command = 'node', ...args] = app.command;
   const at = `http://127.0.0.1:${app.appPort}`;
   const health = async () => (await probeHttp(`${at}/health`)) ?? probeHttp(`${at}/ready`);
   return {
-    name: app.appID,
+    name: app.name,
     kind: 'service',
     stopTimeoutMs: SERVICE_STOP_TIMEOUT_MS,
     port: app.appPort,
@@ -52,15 +61,15 @@ function serviceOf(app: RunFileApp, context: AppContext): ChildSpec {
       APP_ID: app.appID,
       DAPR_HTTP_PORT: String(app.daprHTTPPort),
     },
-    logFile: join(layout.logs, `${app.appID}.log`),
+    logFile: join(layout.logs, `${app.name}.log`),
     health,
     ready: (signal) => waitFor(health, { timeoutMs: READY_TIMEOUT_MS, signal }),
   };
 }
 
-function sidecarOf(app: RunFileApp, context: AppContext): ChildSpec {
+function sidecarOf(app: AppInstance, context: AppContext): ChildSpec {
   const { layout, parts, env } = context;
-  const name = `${app.appID}-daprd`;
+  const name = `${app.name}-daprd`;
   const health = () => probeHttp(`http://127.0.0.1:${app.daprHTTPPort}/v1.0/healthz`);
   return {
     name,
@@ -77,7 +86,7 @@ function sidecarOf(app: RunFileApp, context: AppContext): ChildSpec {
 }
 
 /** The flags of daprd that dapr.yaml stands for; it listens on loopback only. */
-function daprdArgs(app: RunFileApp, { common }: RunFile): string[] {
+function daprdArgs(app: AppInstance, { common }: RunFile): string[] {
   return [
     ...['--app-id', app.appID, '--app-port', String(app.appPort)],
     ...['--app-protocol', common.appProtocol, '--config', app.configFilePath],

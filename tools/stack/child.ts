@@ -15,6 +15,8 @@ export interface ChildSpec {
   args: string[];
   cwd: string;
   env: NodeJS.ProcessEnv;
+  /** What it reads on stdin: a secret, which so stands in no file, argument or environment. */
+  input?: string;
   /** Another user to run as (PostgreSQL refuses root). */
   user?: { uid: number; gid: number };
   logFile: string;
@@ -47,8 +49,10 @@ export class Child {
     this.#process = spawn(spec.command, spec.args, {
       ...{ cwd: spec.cwd, env: spec.env, ...spec.user },
       detached: true,
-      stdio: ['ignore', this.#log.descriptor, this.#log.descriptor],
+      stdio: ['pipe', this.#log.descriptor, this.#log.descriptor],
     });
+    // One that is gone before it has read says so by its exit.
+    this.#process.stdin?.on('error', () => undefined).end(spec.input);
     this.#logCheck = setInterval(() => this.#log.rotateWhenLarge(), LOG_CHECK_MS).unref();
     this.#exited = new Promise<void>((resolve) => {
       this.#process.on('error', (error) =>

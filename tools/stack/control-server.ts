@@ -37,9 +37,12 @@ export async function serveControl(
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy());
-    createInterface({ input: socket }).on('line', (line) => {
+    const lines = createInterface({ input: socket });
+    lines.on('line', (line) => {
       void answer(line, handle).then((text) => socket.writable && socket.write(`${text}\n`));
     });
+    // It repeats the socket's fault; one who asked and went away must not end the stack.
+    lines.on('error', () => undefined);
   });
   await listen(server, path).catch((error: unknown) => takeOver(server, path, error));
   return {

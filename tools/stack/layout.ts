@@ -17,8 +17,10 @@ export interface Layout {
   secretsFile: string;
   /** The tokens and the path for `dapr run`, as a shell reads them, 0600. */
   envFile: string;
-  /** The Vault token with which the sidecars read secrets, 0600. */
-  vaultTokenFile: string;
+  /** The Vault token with which the sidecars of a service read its secret, 0600. */
+  vaultTokenFile: (service: string) => string;
+  /** The token for all secrets that earlier versions had; it is removed at the start. */
+  sharedVaultTokenFile: string;
   /** The processes that were started, so that orphans are found. */
   processFile: string;
   controlSocket: string;
@@ -39,7 +41,8 @@ export function layoutOf(directory: string = defaultDirectory): Layout {
     stackFile: join(absolute, 'stack.json'),
     secretsFile: join(absolute, 'secrets.json'),
     envFile: join(absolute, 'env'),
-    vaultTokenFile: join(absolute, 'vault-token'),
+    vaultTokenFile: (service) => join(absolute, `vault-token-${service}`),
+    sharedVaultTokenFile: join(absolute, 'vault-token'),
     processFile: join(absolute, 'processes.json'),
     controlSocket: socketPath(absolute),
     logs: join(absolute, 'logs'),

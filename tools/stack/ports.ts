@@ -10,6 +10,10 @@ export const storePorts = {
   'kafka-controller': 9093,
   vault: 8200,
   'vault-cluster': 8201,
+  'vault-renewer': 8202,
+  smtp: 1025,
+  'mail-sink': 8025,
+  'identity-provider': 8026,
 } as const;
 
 /** Name → port: the stores', and `round`, `round-daprd`, `round-daprd-grpc`, … for every app. */

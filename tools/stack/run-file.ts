@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { instanceName } from './app-instances.ts';
 import { checkoutRoot } from './layout.ts';
 import { storePorts, type Ports } from './ports.ts';
 
@@ -37,15 +38,22 @@ export function readRunFile(file = join(checkoutRoot, 'dapr.yaml')): RunFile {
   return parse(readFileSync(file, 'utf8')) as RunFile;
 }
 
-/** The usual port of everything that listens: the stores, every app and its sidecar. */
-export function usualPorts(apps: RunFileApp[]): Ports {
+/** The second instance of an app listens this far above the first, where it can. */
+const INSTANCE_STEP = 10;
+
+/** The usual port of everything that listens: the stores, every app's instances and their sidecars. */
+export function usualPorts(apps: RunFileApp[], instances = 1): Ports {
   const ports: Ports = { ...storePorts };
-  for (const app of apps) {
-    ports[app.appID] = app.appPort;
-    ports[`${app.appID}-daprd`] = app.daprHTTPPort;
-    ports[`${app.appID}-daprd-grpc`] = app.daprGRPCPort;
-    ports[`${app.appID}-daprd-internal`] = app.daprInternalGRPCPort;
-    ports[`${app.appID}-daprd-metrics`] = app.metricsPort;
+  for (let number = 1; number <= instances; number++) {
+    for (const app of apps) {
+      const name = instanceName(app.appID, number);
+      const step = INSTANCE_STEP * (number - 1);
+      ports[name] = app.appPort + step;
+      ports[`${name}-daprd`] = app.daprHTTPPort + step;
+      ports[`${name}-daprd-grpc`] = app.daprGRPCPort + step;
+      ports[`${name}-daprd-internal`] = app.daprInternalGRPCPort + step;
+      ports[`${name}-daprd-metrics`] = app.metricsPort + step;
+    }
   }
   return ports;
 }

@@ -7,6 +7,7 @@ import { allStores } from './stores/all-stores.ts';
 import { setUpDatabase } from './stores/database-setup.ts';
 import type { Store, StoreContext, StoreName } from './stores/store.ts';
 import { setUpVault } from './stores/vault-setup.ts';
+import { vaultRenewer } from './vault-renewer.ts';
 import type { Supervisor } from './supervisor.ts';
 import { createTopics } from './topics.ts';
 
@@ -28,7 +29,7 @@ export function partsOf(only: Selection): PartName[] {
 /** Starts what is selected, the stores before the services, and waits until it is ready. */
 export async function startAll(
   context: StoreContext,
-  only: Selection,
+  { only, instances }: { only: Selection; instances: number },
   supervisor: Supervisor,
   progress: Progress,
 ): Promise<void> {
@@ -39,28 +40,32 @@ export async function startAll(
     progress.tell(`${name}: its data is in ${data}, since its user cannot reach this checkout`);
   }
   await progress.run('stores', stores.map(({ name }) => name).join(', '), async () => {
-    const specs = await Promise.all(stores.map((store) => store.prepare(context)));
-    await supervisor.start(specs);
+    const start = async (some: Store[]) =>
+      supervisor.start(await Promise.all(some.map((store) => store.prepare(context))));
+    await start(stores.filter(({ afterSetUp }) => !afterSetUp));
     await setUp(context, only);
+    await start(stores.filter(({ afterSetUp }) => afterSetUp));
+    if (!Array.isArray(only)) await supervisor.start([vaultRenewer(context)]);
   });
   if (Array.isArray(only)) return;
   const runFile = await renderRunFile(context.layout, context.ports);
   await writeEnvFile(context.layout, context.secrets, context.parts);
   if (only === 'stores') return;
   const names = runFile.apps.map(({ appID }) => appID).join(', ');
-  await progress.run('services', `${names}, each with its sidecar`, () =>
-    supervisor.start(appChildren({ ...context, runFile })),
+  const each = instances === 1 ? 'each with its sidecar' : `${instances} of each with its sidecar`;
+  await progress.run('services', `${names}, ${each}`, () =>
+    supervisor.start(appChildren({ ...context, runFile, instances })),
   );
 }
 
 /** What the services find in the stores: secrets, logins and schemas, topics. */
 async function setUp(context: StoreContext, only: Selection): Promise<void> {
   if (Array.isArray(only)) {
-    if (only.includes('postgres')) await setUpDatabase(context, new Map());
+    if (only.includes('postgres')) await setUpDatabase(context, []);
     return;
   }
   await Promise.all([
-    setUpVault(context).then((passwords) => setUpDatabase(context, passwords)),
+    setUpVault(context).then((logins) => setUpDatabase(context, logins)),
     createTopics(context.ports['kafka'] ?? 0),
   ]);
 }

@@ -23,6 +23,8 @@ export interface StackOptions {
   /** The usual ports where they are free (default), or free ones from the beginning. */
   portMode?: 'usual' | 'free';
   only?: Selection;
+  /** How many of each service, each with its sidecar: 1 unless told otherwise. */
+  instances?: number;
   progress: Progress;
   /** Aborted: everything is stopped, and a start that is not ready yet fails. */
   signal?: AbortSignal;
@@ -72,18 +74,18 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 /** Everything from the parts to the last service that is ready. */
 async function bringUp(
   layout: Layout,
-  { only = 'all', portMode = 'usual', progress }: StackOptions,
+  { only = 'all', instances = 1, portMode = 'usual', progress }: StackOptions,
   supervisor: Supervisor,
 ): Promise<StoreContext> {
   const orphans = await endOrphans(layout.processFile);
   if (orphans.length > 0) progress.tell(`ended what a killed start left: ${orphans.join(', ')}`);
   const parts = await ensureParts(partsOf(only), progress);
   const before = (await readStackFile(layout))?.ports ?? {};
-  const ports = await choosePorts(usualPorts(readRunFile().apps), before, portMode);
+  const ports = await choosePorts(usualPorts(readRunFile().apps, instances), before, portMode);
   const secrets = await loadSecrets(layout.secretsFile);
   await writeStackFile(layout, ports);
   const context = { layout, ports, parts, secrets, env: plainEnvironment() };
-  await startAll(context, only, supervisor, progress);
+  await startAll(context, { only, instances }, supervisor, progress);
   return context;
 }
 

@@ -29,6 +29,14 @@ export const topics: Topic[] = [
     producers: ['analytics'],
     consumers: [],
   },
+  ...['user.loggedIn', 'user.loggedOut', 'user.updated'].map((name) => ({
+    name,
+    key: 'user id',
+    partitions: 12,
+    retentionDays: 7,
+    producers: ['auth'],
+    consumers: [],
+  })),
   {
     name: 'user.deleted',
     key: 'user id',

@@ -39,8 +39,8 @@ describe('translate', () => {
   });
 
   it('puts the directory of the stack for .local/', () => {
-    expect(translate({ path: '.local/vault-token' }, translation)).toEqual({
-      path: '/stack/vault-token',
+    expect(translate({ path: '.local/vault-token-auth' }, translation)).toEqual({
+      path: '/stack/vault-token-auth',
     });
   });
 });

@@ -15,7 +15,7 @@ interface Report {
 
 /** A step that is a project of vitest.config.ts, counted test by test. */
 export function vitestStep(
-  project: 'unit' | 'service' | 'season' | 'e2e',
+  project: 'unit' | 'service' | 'season' | 'e2e' | 'rotation',
   options: { filter?: string | undefined; env?: Record<string, string> } = {},
 ): Step {
   return {

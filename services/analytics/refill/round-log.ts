@@ -15,11 +15,11 @@ export interface RoundLog {
 const IDLE_TIMEOUT_MS = 5000;
 const BEHIND_ALL = '999999999999999';
 
-/** The log of the round service at `roundUrl`. */
-export function makeRoundLog(roundUrl: string, appToken: string): RoundLog {
+/** The log of the round service, whose instances are at `roundUrls`. */
+export function makeRoundLog(roundUrls: string[], appToken: string): RoundLog {
   const open = (after: string, signal: AbortSignal) =>
     readNdjson({
-      url: `${roundUrl}/internal/events?after=${after}`,
+      url: roundUrls.map((url) => `${url}/internal/events?after=${after}`),
       headers: { 'dapr-api-token': appToken },
       idleTimeoutMs: IDLE_TIMEOUT_MS,
       signal,

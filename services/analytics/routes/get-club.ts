@@ -19,6 +19,7 @@ export function getClub(context: AnalyticsContext): Route {
     path: '/api/v1/analytics/club',
     summary: 'The figures of the club, and its courses from the hardest on',
     auth: 'user',
+    permission: 'analytics:read',
     responses: {
       200: Type.Object({ figures: FiguresSchema, courses: Type.Array(CourseOfClub), asOf: AsOf }),
     },

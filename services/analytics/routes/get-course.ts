@@ -19,6 +19,7 @@ export function getCourse(context: AnalyticsContext): Route {
     path: '/api/v1/analytics/courses/:courseId',
     summary: 'How a course played: the figures of everyone, and the difficulty of its holes',
     auth: 'user',
+    permission: 'analytics:read',
     params: CourseParams,
     responses: {
       200: Type.Object({

@@ -26,6 +26,7 @@ export function getLeaderboard(context: AnalyticsContext): Route {
     path: '/api/v1/leaderboards/:boardId',
     summary: "A leaderboard: each player's best complete 18-hole round",
     auth: 'user',
+    permission: 'analytics:read',
     params: Params,
     query: Query,
     responses: { 200: MyBoardSchema },

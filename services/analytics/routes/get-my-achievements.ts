@@ -12,6 +12,7 @@ export function getMyAchievements(context: AnalyticsContext): Route {
     path: '/api/v1/achievements/me',
     summary: 'The achievements of the signed-in player, newest first',
     auth: 'user',
+    permission: 'analytics:read',
     responses: { 200: Type.Object({ items: Type.Array(AchievementSchema) }) },
     errors: ['database_unavailable'],
     examples: {

@@ -30,6 +30,7 @@ export function getMyAnalytics(context: AnalyticsContext): Route {
     path: '/api/v1/analytics/me',
     summary: 'The figures of the signed-in player',
     auth: 'user',
+    permission: 'analytics:read',
     responses: { 200: MyAnalytics },
     errors: VIEW_ERRORS,
     examples: {

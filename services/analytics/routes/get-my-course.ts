@@ -13,6 +13,7 @@ export function getMyCourse(context: AnalyticsContext): Route {
     path: '/api/v1/analytics/me/courses/:courseId',
     summary: 'The figures of the signed-in player on one course',
     auth: 'user',
+    permission: 'analytics:read',
     params: CourseParams,
     responses: {
       200: Type.Object({

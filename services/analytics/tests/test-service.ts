@@ -5,6 +5,7 @@ import request from 'supertest';
 import type { OutgoingEvent } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
 import { openDataSource } from '@golfroundpro/shared/db/data-source.ts';
+import { openRedisGate, type RedisGate } from '@golfroundpro/shared/testing/redis-gate.ts';
 import { createTestDatabase, testSetting } from '@golfroundpro/shared/testing/test-database.ts';
 import { makeTestTokens, type TestTokens } from '@golfroundpro/shared/testing/test-tokens.ts';
 import { makeAnalyticsApp } from '../app.ts';
@@ -12,7 +13,6 @@ import { makeContext, type AnalyticsContext } from '../context.ts';
 import { SCHEMA } from '../db/schema.ts';
 import type { Figures } from '../domain/figures.ts';
 import { dumpViews, flushViews } from './dump-views.ts';
-import { openRedisGate, type RedisGate } from './redis-gate.ts';
 import { startLogServer, type LogServer } from './log-server.ts';
 import { bulkOf } from './test-events.ts';
 
@@ -139,12 +139,13 @@ function testConfig(redisUrl: string, roundUrl: string) {
     host: '127.0.0.1',
     port: 0,
     logLevel: 'silent',
-    dapr: { port: 0, apiToken: 'unused', appToken: 'app-token' },
-    database: { host: '', port: 0, database: '', user: '' },
+    trustedProxies: [],
+    dapr: { port: 0, apiToken: 'unused', appToken: 'app-token', secretsRefreshMs: 5000 },
+    database: { host: '', port: 0, database: '' },
     redisStateUrl: redisUrl,
     redisCacheUrl: testSetting('TEST_REDIS_CACHE_URL'),
-    authUrl: 'http://localhost:1',
-    roundUrl,
+    authUrls: ['http://localhost:1'],
+    roundUrls: [roundUrl],
   };
 }
 
@@ -169,6 +170,7 @@ function recordTo(dapr: RecordingDapr): AnalyticsContext['dapr'] {
       dapr.published.push(...events.map((event) => ({ topic, event })));
       return Promise.resolve();
     },
+    secret: () => Promise.reject(new Error('not used: the tests give the data source')),
     close: () => Promise.resolve(),
   };
 }

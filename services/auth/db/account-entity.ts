@@ -1,4 +1,5 @@
 import { EntitySchema } from 'typeorm';
+import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 
 /** Who can log in. */
 export interface Account {
@@ -6,9 +7,11 @@ export interface Account {
   name: string;
   /** Trimmed and in lower case; unique. */
   email: string;
-  /** A PHC string of argon2id. */
-  passwordHash: string;
-  roles: string[];
+  /** Null until the e-mail's owner has shown that it is theirs. */
+  emailVerifiedAt: Date | null;
+  /** See passwords/password-hasher.ts; null while there is no password. */
+  passwordHash: string | null;
+  roles: Role[];
   createdAt: Date;
 }
 
@@ -19,7 +22,8 @@ export const AccountEntity = new EntitySchema<Account>({
     id: { type: 'uuid', primary: true },
     name: { type: 'text' },
     email: { type: 'text', unique: true },
-    passwordHash: { name: 'password_hash', type: 'text' },
+    emailVerifiedAt: { name: 'email_verified_at', type: 'timestamptz', nullable: true },
+    passwordHash: { name: 'password_hash', type: 'text', nullable: true },
     roles: { type: 'text', array: true },
     createdAt: { name: 'created_at', type: 'timestamptz' },
   },

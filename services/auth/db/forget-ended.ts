@@ -3,16 +3,26 @@ import { forgetOldAnswers } from '@golfroundpro/shared/db/run-once.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 
 const EVERY_MS = 6 * 60 * 60 * 1000;
-const FORGET_SESSIONS = `DELETE FROM session WHERE expires_at < now() - interval '7 days'`;
 
-/** Now and then removes sessions that ended a week ago and old answers; gives how to stop that. */
+/** What nobody needs any more: no token outlives its revocation by an hour. */
+const FORGET = [
+  `DELETE FROM session WHERE expires_at < now() - interval '7 days'`,
+  `DELETE FROM revocation WHERE revoked_at < now() - interval '1 hour'`,
+  `DELETE FROM mail_link WHERE expires_at < now()`,
+  `DELETE FROM trusted_device WHERE expires_at < now()`,
+  `DELETE FROM totp WHERE confirmed_at IS NULL AND created_at < now() - interval '1 day'`,
+];
+
+/** Removes sessions that ended a week ago, and all else that has ended. */
+export async function forgetEnded(pool: Pool): Promise<void> {
+  for (const statement of FORGET) await pool.query(statement);
+  await forgetOldAnswers(pool);
+}
+
+/** Forgets now and then; gives how to stop that. */
 export function startForgetting(pool: Pool, logger: Logger): () => void {
-  const forget = async () => {
-    await pool.query(FORGET_SESSIONS);
-    await forgetOldAnswers(pool);
-  };
   const timer = setInterval(() => {
-    forget().catch((error: unknown) => logger.warn({ err: error }, 'old sessions are kept'));
+    forgetEnded(pool).catch((error: unknown) => logger.warn({ err: error }, 'what ended is kept'));
   }, EVERY_MS);
   return () => clearInterval(timer);
 }

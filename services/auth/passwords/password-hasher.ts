@@ -1,43 +1,85 @@
 import { randomBytes } from 'node:crypto';
-import { hash, verify } from '@node-rs/argon2';
+import { parseOptions } from '@node-rs/argon2';
+import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import type { Histogram } from '@golfroundpro/shared/metrics/metrics.ts';
 import { normalisePassword } from '../domain/normalise-password.ts';
 import type { Gate } from './gate.ts';
+import { makeHashPool, type PasswordCost } from './hash-pool.ts';
 
-/** What one argon2id hash costs: memory in KiB, passes over it, threads. */
-export interface PasswordCost {
-  memoryCost: number;
-  timeCost: number;
-  parallelism: number;
-}
+import type { PasswordOwner } from './weakness-of.ts';
+
+export type { PasswordCost } from './hash-pool.ts';
 
 /** OWASP Password Storage Cheat Sheet: argon2id with 19 MiB, t = 2, p = 1. */
 export const PASSWORD_COST: PasswordCost = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
 
 /** Hashes and checks passwords. Both throw AppError busy when too many wait. */
 export interface PasswordHasher {
-  hash: (password: string) => Promise<string>;
-  /** With no hash (an unknown account) it takes as long, and says no. */
-  verify: (password: string, passwordHash: string | undefined) => Promise<boolean>;
+  /**
+   * `p1$` and a hash in PHC form, which is made with the pepper.
+   * @throws AppError invalid_request where it is too weak for its owner; it names `password`
+   */
+  hash: (password: string, owner?: PasswordOwner) => Promise<string>;
+  /** With no hash (no account, or one without a password) it takes as long, and says no. */
+  verify: (password: string, passwordHash: string | null | undefined) => Promise<boolean>;
+  /** Whether a hash is weaker than a new one would be. */
+  needsRehash: (passwordHash: string) => boolean;
+  close: () => Promise<void>;
 }
 
-/** A hasher behind a gate, so that logins never take all memory and threads. */
-export async function makePasswordHasher(
-  cost: PasswordCost,
-  gate: Gate,
-  seconds: Histogram,
-): Promise<PasswordHasher> {
-  const dummy = await hash(randomBytes(16), cost);
+export interface PasswordHasherOptions {
+  cost: PasswordCost;
+  /** Makes the stored hashes worthless to who has nothing but the database. */
+  pepper: Uint8Array;
+  /** Lets in as many at once as there are threads, so that logins never take all memory. */
+  gate: Gate;
+  threads: number;
+  seconds: Histogram;
+}
+
+/** Says that a hash was made with the first pepper; one without it was made with none. */
+const PEPPERED = 'p1$';
+
+/** A hasher on threads of its own, behind a gate. */
+export async function makePasswordHasher(options: PasswordHasherOptions): Promise<PasswordHasher> {
+  const { cost, pepper, gate, threads, seconds } = options;
+  const pool = makeHashPool(threads, pepper);
   const timed = <T>(work: () => Promise<T>) =>
     gate.pass(async () => {
       const stop = seconds.startTimer();
       return work().finally(() => stop());
     });
-  return {
-    hash: (password) => timed(() => hash(normalisePassword(password), cost)),
-    verify: async (password, passwordHash) => {
-      const fits = await timed(() => verify(passwordHash ?? dummy, normalisePassword(password)));
-      return fits && passwordHash !== undefined;
-    },
+  const hash = async (password: string, owner?: PasswordOwner) => {
+    const known = owner ? { owner: { name: owner.name, email: owner.email } } : {};
+    const result = await pool.run({ password, ...known, peppered: true, cost });
+    if (typeof result === 'object') throw invalidField('password', result.weakness);
+    return `${PEPPERED}${result}`;
   };
+  const dummy = await hash(randomBytes(16).toString('hex'));
+  return {
+    hash: (password, owner) => timed(() => hash(normalisePassword(password), owner)),
+    verify: async (password, passwordHash) => {
+      const { phc, peppered } = parse(passwordHash ?? dummy);
+      const job = { password: normalisePassword(password), passwordHash: phc, peppered, cost };
+      return (await timed(() => pool.run(job))) === true && typeof passwordHash === 'string';
+    },
+    needsRehash: (passwordHash) => {
+      const { phc, peppered } = parse(passwordHash);
+      return !peppered || isWeaker(parseOptions(phc), cost);
+    },
+    close: pool.close,
+  };
+}
+
+function parse(passwordHash: string): { phc: string; peppered: boolean } {
+  const peppered = passwordHash.startsWith(PEPPERED);
+  return { phc: peppered ? passwordHash.slice(PEPPERED.length) : passwordHash, peppered };
+}
+
+function isWeaker(used: PasswordCost, wanted: PasswordCost): boolean {
+  return (
+    used.memoryCost < wanted.memoryCost ||
+    used.timeCost < wanted.timeCost ||
+    used.parallelism < wanted.parallelism
+  );
 }

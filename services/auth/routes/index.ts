@@ -1,20 +1,22 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../context.ts';
-import { removeAccount } from './delete-account.ts';
-import { getKeySet } from './get-key-set.ts';
-import { login } from './login.ts';
-import { logout } from './logout.ts';
-import { refresh } from './refresh.ts';
-import { register } from './register.ts';
+import { accountRoutes } from './accounts/index.ts';
+import { adminRoutes } from './admin/index.ts';
+import { apiKeyRoutes } from './api-keys/index.ts';
+import { getKeySet } from './keys/get-key-set.ts';
+import { mfaRoutes } from './mfa/index.ts';
+import { oidcRoutes } from './oidc/index.ts';
+import { sessionRoutes } from './sessions/index.ts';
 
 /** Every action of auth. */
 export function authRoutes(context: AuthContext): Route[] {
   return [
-    register(context),
-    login(context),
-    refresh(context),
-    logout(context),
-    removeAccount(context),
+    ...accountRoutes(context),
+    ...sessionRoutes(context),
+    ...mfaRoutes(context),
+    ...apiKeyRoutes(context),
+    ...adminRoutes(context),
+    ...oidcRoutes(context),
     getKeySet(context),
   ];
 }

@@ -1,4 +1,29 @@
-import { Type } from 'typebox';
+import { Type, type TSchema } from 'typebox';
+
+/** A UUID as RFC 9562 writes it: in lower case, so that one id has one spelling everywhere. */
+export const UUID_PATTERN = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export const Id = Type.String({ format: 'uuid', pattern: UUID_PATTERN.source });
+
+export const Time = Type.String({ format: 'date-time' });
+
+/** A time that is given: as RFC 3339 writes it, but for leap seconds, which no clock here has. */
+export const GivenTime = Type.String({
+  format: 'date-time',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$',
+});
+
+/** A value that may be unknown: null in JSON. */
+export const OrNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
+/** Page parameters of a list. */
+export const PageQuery = Type.Object(
+  {
+    cursor: Type.Optional(Type.String({ maxLength: 500, description: 'nextCursor of a page' })),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
+  },
+  { additionalProperties: false },
+);
 
 /** An e-mail address as browsers check it (HTML, section 4.10.5.1.5), with blanks around it. */
 export const Email = Type.String({
@@ -20,32 +45,4 @@ export const Name = Type.String({
   pattern: '^\\s*[^\\s\\p{Cc}][^\\p{Cc}]*[^\\s\\p{Cc}]\\s*$',
   minLength: 2,
   maxLength: 200,
-});
-
-export const TokenDelivery = Type.Union([Type.Literal('cookie'), Type.Literal('body')], {
-  description: 'Where the refresh token goes: into an HttpOnly cookie, or into the answer',
-  default: 'cookie',
-});
-
-/** A refresh token given in the body, by a client that keeps no cookies. */
-export const RefreshTokenBody = Type.Object(
-  { refreshToken: Type.Optional(Type.String({ maxLength: 200 })) },
-  { additionalProperties: false },
-);
-
-export const EXAMPLE_REFRESH_TOKEN =
-  '0198c0de-0000-7000-8000-0000000000dd.0.4pJb0Yx9n2bHk0Q1mB8s3uQ1v6cW5eR7tZ2yX4aL0dE';
-
-/** How a token looks, for the documentation. */
-export const EXAMPLE_TOKENS = {
-  accessToken: 'eyJhbGciOiJFZERTQSIsInR5cCI6ImF0K2p3dCJ9.e30.c2lnbmF0dXJl',
-  tokenType: 'Bearer',
-  expiresIn: 900,
-};
-
-export const TokenAnswer = Type.Object({
-  accessToken: Type.String(),
-  tokenType: Type.Literal('Bearer'),
-  expiresIn: Type.Integer({ description: 'Seconds until the access token expires' }),
-  refreshToken: Type.Optional(Type.String()),
 });

@@ -1,7 +1,8 @@
 import { ACCESS_TOKEN } from '@golfroundpro/shared/tokens/access-token.ts';
 import type { User } from '@golfroundpro/shared/tokens/user.ts';
-import type { AuthContext } from '../context.ts';
+import type { Account } from '../db/account-entity.ts';
 import type { Session } from '../db/session-entity.ts';
+import type { AuthContext } from '../context.ts';
 import { formatRefreshToken } from '../domain/refresh-token.ts';
 
 /** What a client gets at login and with every refresh. */
@@ -9,21 +10,24 @@ export interface SessionTokens {
   accessToken: string;
   accessSeconds: number;
   refreshToken: string;
-  /** Until the whole session ends. */
+  /** Until the session ends, unless it is refreshed before. */
   refreshSeconds: number;
 }
-
-/** How long after login a session ends, however often it was refreshed. */
-export const SESSION_SECONDS = 7 * 24 * 60 * 60;
 
 /** Makes the tokens of a session at a counter. */
 export async function makeSessionTokens(
   { issuer, keys, now }: AuthContext,
   session: Pick<Session, 'id' | 'expiresAt'>,
   counter: number,
-  user: User,
+  account: Pick<Account, 'id' | 'roles' | 'emailVerifiedAt'>,
 ): Promise<SessionTokens> {
   const at = now();
+  const user: User = {
+    userId: account.id,
+    roles: account.roles,
+    sessionId: session.id,
+    emailVerified: account.emailVerifiedAt !== null,
+  };
   return {
     accessToken: await issuer.issue(user, at),
     accessSeconds: ACCESS_TOKEN.lifetimeSeconds,

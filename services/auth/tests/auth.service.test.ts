@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { documentedMetrics, registeredMetrics } from '@golfroundpro/shared/testing/metrics-doc.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureDemoAccounts } from '../demo-account.ts';
 import { PASSWORD_COST } from '../passwords/password-hasher.ts';
 import { startAuth, type TestAuth } from './start-auth.ts';
 
@@ -20,18 +21,28 @@ describe('auth', () => {
     const accounts = await auth.rows(
       'SELECT name, roles, password_hash FROM account ORDER BY name',
     );
-    const password_hash = expect.stringMatching(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/) as string;
+    const password_hash = expect.stringMatching(
+      /^p1\$\$argon2id\$v=19\$m=19456,t=2,p=1\$/,
+    ) as string;
     expect(accounts).toEqual([
       { name: 'Demo Golfer', roles: ['golfer'], password_hash },
       { name: 'Demo Greenkeeper', roles: ['golfer', 'staff'], password_hash },
     ]);
   });
 
+  it('has verified demo accounts, also where they were made before', async () => {
+    const unverified = () => auth.rows('SELECT FROM account WHERE email_verified_at IS NULL');
+    expect(await unverified()).toEqual([]);
+    await auth.rows('UPDATE account SET email_verified_at = NULL');
+    await ensureDemoAccounts(auth.context.pool, auth.context.passwords);
+    expect(await unverified()).toEqual([]);
+  });
+
   it('says busy when too many passwords wait, and answers other requests meanwhile', async () => {
-    const flood = Array.from({ length: 100 }, () =>
+    const flood = Array.from({ length: 100 }, (_, i) =>
       request(auth.app)
         .post('/api/v1/auth/login')
-        .send({ ...DEMO, password: 'wrong one' }),
+        .send({ email: `nobody-${i}@club.example`, password: 'wrong one' }),
     );
     const statuses = Promise.all(flood.map(async (login) => (await login).status));
     await request(auth.app).get('/.well-known/jwks.json').expect(200);

@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { GRACE_MS } from '../domain/redeem.ts';
 import { formatRefreshToken } from '../domain/refresh-token.ts';
 import { makeFamilyStore } from '../sessions/family-store.ts';
 import { startAuth, type Person, type TestAuth } from './start-auth.ts';
@@ -13,6 +14,8 @@ beforeAll(async () => {
 });
 beforeEach(async () => void (token = await auth.login(person)));
 afterAll(() => auth.stop());
+
+const DAY_MS = 24 * 3600_000;
 
 const tokenOf = (answer: request.Response) =>
   (answer.body as { refreshToken: string }).refreshToken;
@@ -32,7 +35,7 @@ describe('POST /api/v1/auth/refresh', () => {
     expect(answer.headers['set-cookie']).toBeUndefined();
     expect(tokenOf(answer)).toMatch(new RegExp(`^${familyOf(token)}\\.1\\.`));
     const { accessToken } = answer.body as { accessToken: string };
-    const user = await auth.context.issuer.verifier.verify(`Bearer ${accessToken}`);
+    const user = await auth.context.tokens.verify(`Bearer ${accessToken}`);
     expect(user.userId).toBe(person.userId);
     await auth.refresh(tokenOf(answer)).expect(200);
   });
@@ -57,23 +60,80 @@ describe('POST /api/v1/auth/refresh', () => {
     const reused = await auth.refresh(token).expect(401);
     expect(reused.body).toMatchObject({ code: 'refresh_token_reused' });
     expect(await revokedAt()).not.toBeNull();
+    const sessionId = familyOf(token);
+    const audited = await auth.rows(`
+      SELECT action, user_id, actor_id FROM audit_entry
+      WHERE detail ->> 'sessionId' = '${sessionId}' AND action <> 'login.succeeded'`);
+    const { userId } = person;
+    expect(audited).toEqual([{ action: 'session.token_reused', user_id: userId, actor_id: null }]);
+    const events = await auth.rows(`
+      SELECT data FROM event WHERE type = 'golf.user.UserLoggedOut.v1'
+        AND data ->> 'sessionId' = '${sessionId}'`);
+    expect(events).toEqual([{ data: { userId, sessionId, reason: 'token_reused' } }]);
+    const revoked = await auth.rows(`SELECT FROM revocation WHERE session_id = '${sessionId}'`);
+    expect(revoked).toHaveLength(1);
     const dead = await auth.refresh(successor).expect(401);
     expect(dead.body).toMatchObject({ code: 'refresh_token_invalid' });
   });
 
-  it('ends 7 days after login, however often it was refreshed', async () => {
-    auth.pass(6 * 24 * 3600_000);
-    const answer = await refreshByCookie(token).expect(200);
-    const [, value, maxAge] = /refresh=([^;]+); Max-Age=(\d+)/.exec(
-      answer.headers['set-cookie']![0]!,
-    )!;
-    expect(Number(maxAge)).toBeLessThanOrEqual(24 * 3600);
-    auth.pass(24 * 3600_000);
-    const late = await auth.refresh(value!).expect(401);
+  it('ends 7 days after it was used last', async () => {
+    auth.pass(6 * DAY_MS);
+    const answer = await auth.refresh(token).expect(200);
+    auth.pass(7 * DAY_MS);
+    const late = await auth.refresh(tokenOf(answer)).expect(401);
     expect(late.body).toMatchObject({ code: 'refresh_token_expired' });
   });
 
-  it('asks for a new login when the state store lost the family', async () => {
+  it('ends 30 days after login, however often it was used', async () => {
+    const refreshLater = async (days: number) => {
+      auth.pass(days * DAY_MS);
+      const answer = await refreshByCookie(token).expect(200);
+      const cookie = answer.headers['set-cookie']![0]!;
+      const [, value, maxAge] = /refresh=([^;]+); Max-Age=(\d+)/.exec(cookie)!;
+      token = value!;
+      return Number(maxAge);
+    };
+    for (const days of [6, 6, 6, 6]) await refreshLater(days);
+    expect(await refreshLater(5)).toBeLessThanOrEqual(24 * 3600);
+    auth.pass(DAY_MS);
+    const late = await auth.refresh(token).expect(401);
+    expect(late.body).toMatchObject({ code: 'refresh_token_expired' });
+  });
+
+  it('notes each use in the row: when, and from where', async () => {
+    auth.pass(3600_000);
+    await auth.refresh(token).set('user-agent', 'curl/8.5\t0').expect(200);
+    const [session] = await auth.rows(`
+      SELECT last_used_at - created_at > '59 minutes' AS used, user_agent, address,
+        expires_at - last_used_at = '7 days' AS idle
+      FROM session WHERE id = '${familyOf(token)}'`);
+    const address = expect.stringContaining('127.0.0.1') as string;
+    expect(session).toEqual({ used: true, user_agent: 'curl/8.5 0', address, idle: true });
+  });
+
+  it('asks for a new login when the state store lost a session that was refreshed', async () => {
+    const successor = tokenOf(await auth.refresh(token).expect(200));
+    await auth.loseStates();
+    auth.pass(GRACE_MS);
+    for (const old of [token, successor]) {
+      const answer = await auth.refresh(old).expect(401);
+      expect(answer.body).toMatchObject({ code: 'refresh_token_expired' });
+    }
+  });
+
+  it('never revives the first token by a lost store, not even at once', async () => {
+    await auth.refresh(token).expect(200);
+    await auth.loseStates();
+    const answer = await auth.refresh(token).expect(503);
+    expect(answer.body).toMatchObject({ code: 'sessions_unavailable' });
+  });
+
+  it('refreshes for the first time although the state store lost everything', async () => {
+    await auth.loseStates();
+    await auth.refresh(token).expect(200);
+  });
+
+  it('asks for a new login when the token is ahead of the state store', async () => {
     const unknown = { family: familyOf(token), counter: 3 };
     const ahead = formatRefreshToken(unknown, auth.context.keys.refreshToken);
     const answer = await auth.refresh(ahead).expect(401);

@@ -27,7 +27,7 @@ describe('POST /api/v1/auth/register', () => {
       name: 'Ann Golfer',
       roles: ['golfer'],
     });
-    expect(account!['password_hash']).toMatch(/^\$argon2id\$v=19\$/);
+    expect(account!['password_hash']).toMatch(/^p1\$\$argon2id\$v=19\$/);
     expect(JSON.stringify(answer.body)).not.toContain(person.password);
   });
 
@@ -44,6 +44,8 @@ describe('POST /api/v1/auth/register', () => {
     ['a password of 7 characters', { password: '1234567' }, 'password'],
     ['a password of 7 characters of two units each', { password: '⛳'.repeat(7) }, 'password'],
     ['a password of 129 characters', { password: 'x'.repeat(129) }, 'password'],
+    ['a common password', { password: 'Password1' }, 'password'],
+    ['the own name as password', { password: 'Ann Golfer 1' }, 'password'],
     ['a role', { roles: ['admin'] }, 'roles'],
   ])('refuses %s', async (_name, change, field) => {
     const person = newPerson();
@@ -52,13 +54,34 @@ describe('POST /api/v1/auth/register', () => {
     expect(await accountsOf(person.email)).toEqual([]);
   });
 
-  it.each(['🏌️‍♀️⛳🏌️⛳', 'x'.repeat(128), '        ', 'кириллица ü'])(
+  it.each(['🏌️‍♀️⛳🏌️⛳', 'over the pond '.repeat(10).slice(0, 128), '  a b c ⛳ d  ', 'кириллица ü'])(
     'takes any Unicode: %s logs in again',
     async (password) => {
       const person = await auth.register({ password });
       await expect(auth.login(person)).resolves.toBeTruthy();
     },
   );
+
+  it('makes one without a password too, and nobody can log in to it yet', async () => {
+    const { name, email } = newPerson();
+    const answer = await post({ name, email }).expect(201);
+    const { userId } = answer.body as { userId: string };
+    const [account] = await accountsOf(email);
+    expect(account).toMatchObject({ id: userId, password_hash: null, email_verified_at: null });
+    const password = 'over the pond 7';
+    await request(auth.app).post('/api/v1/auth/login').send({ email, password }).expect(401);
+    const jobs = await auth.rows(`SELECT kind FROM mail_job WHERE user_id = '${userId}'`);
+    expect(jobs).toEqual([{ kind: 'welcome' }]);
+  });
+
+  it('tells the audit log once, and nothing of what was refused', async () => {
+    const person = await auth.register();
+    await post(person).expect(422);
+    await post({ ...newPerson(), email: person.email }).expect(409);
+    const entries = await auth.rows(`
+      SELECT action, actor_id FROM audit_entry WHERE user_id = '${person.userId}'`);
+    expect(entries).toEqual([{ action: 'account.registered', actor_id: person.userId }]);
+  });
 
   it('refuses an e-mail that has an account, however it is written', async () => {
     const person = await auth.register();
@@ -83,7 +106,7 @@ describe('POST /api/v1/auth/register', () => {
     const second = await post(person, headers).expect(201);
     expect(second.body).toEqual(first.body);
     expect(second.headers['idempotency-replayed']).toBe('true');
-    const other = await post({ ...person, password: 'another one' }, headers).expect(422);
+    const other = await post({ ...person, password: 'over the pond 8' }, headers).expect(422);
     expect(other.body).toMatchObject({ code: 'idempotency_key_reused' });
     const plain = hash('sha256', `POST /api/v1/auth/register ${JSON.stringify(person)}`);
     const hashes = await auth.rows<{ request_hash: string }>(

@@ -15,17 +15,33 @@ export interface TestAuth {
   /** Moves the service's clock forward. */
   pass: (ms: number) => void;
   register: (person?: Partial<Person>) => Promise<Person & { userId: string }>;
-  /** Logs in with the refresh token in the body; gives it. */
-  login: (person: Person) => Promise<string>;
+  /** Logs in with the refresh token in the body; `more` goes into the body too. */
+  signIn: (person: Credentials, more?: object) => Promise<SignedIn>;
+  /** As `signIn`; gives the refresh token alone. */
+  login: (person: Credentials) => Promise<string>;
   refresh: (refreshToken: string) => request.Test;
+  /** Empties the state store, as a Redis does that comes back with nothing. */
+  loseStates: () => Promise<void>;
   rows: <T>(sql: string) => Promise<T[]>;
   stop: () => Promise<void>;
 }
 
-export interface Person {
-  name: string;
+export interface Credentials {
   email: string;
   password: string;
+}
+
+export interface Person extends Credentials {
+  name: string;
+}
+
+export interface SignedIn {
+  /** The header for requests as this person. */
+  authorization: string;
+  refreshToken: string;
+  sessionId: string;
+  /** When a device was to be trusted. */
+  deviceToken?: string;
 }
 
 const CHEAP = { memoryCost: 64, timeCost: 1, parallelism: 1 };
@@ -39,6 +55,7 @@ export async function startAuth(
   const database = await createTestDatabase();
   const logger = makeLogger({ service: 'auth', level: 'silent' });
   const redis = makeRedis(testSetting('TEST_REDIS_STATE_URL'), logger);
+  const prefix = `test:${randomUUID()}:`;
   let offsetMs = 0;
   const context = await makeContext(
     { ...testConfig(), ...changes },
@@ -46,13 +63,22 @@ export async function startAuth(
       logger,
       connection: database.connection,
       secrets: makeSecrets(),
-      families: makeRedisFamilyStore(redis, `test:${randomUUID()}:`),
+      families: makeRedisFamilyStore(redis, prefix),
       passwordCost: CHEAP,
       now: () => new Date(Date.now() + offsetMs),
       ...overrides,
     },
   );
   const app = makeAuthApp(context, { checkAnswers: true });
+  const signIn: TestAuth['signIn'] = async ({ email, password }, more = {}) => {
+    const body = { email, password, tokenDelivery: 'body', ...more };
+    const answer = await request(app).post('/api/v1/auth/login').send(body).expect(200);
+    const { accessToken, refreshToken, deviceToken } = answer.body as Record<string, string>;
+    const [sessionId] = refreshToken!.split('.');
+    const tokens = { refreshToken: refreshToken!, sessionId: sessionId! };
+    const device = deviceToken === undefined ? {} : { deviceToken };
+    return { authorization: `Bearer ${accessToken}`, ...tokens, ...device };
+  };
   return {
     app,
     context,
@@ -62,12 +88,13 @@ export async function startAuth(
       const answer = await request(app).post('/api/v1/auth/register').send(person).expect(201);
       return { ...person, userId: (answer.body as { userId: string }).userId };
     },
-    login: async ({ email, password }) => {
-      const body = { email, password, tokenDelivery: 'body' };
-      const answer = await request(app).post('/api/v1/auth/login').send(body).expect(200);
-      return (answer.body as { refreshToken: string }).refreshToken;
-    },
+    signIn,
+    login: async (person) => (await signIn(person)).refreshToken,
     refresh: (refreshToken) => request(app).post('/api/v1/auth/refresh').send({ refreshToken }),
+    loseStates: async () => {
+      const keys = await redis.keys(`${prefix}*`);
+      if (keys.length > 0) await redis.del(keys);
+    },
     rows: async <T>(sql: string) => (await context.pool.query(sql)).rows as T[],
     stop: async () => {
       await context.close();
@@ -92,15 +119,28 @@ function testConfig(): AuthConfig {
     DATABASE_HOST: 'unused',
     DATABASE_PORT: '0',
     DATABASE_NAME: 'unused',
-    DATABASE_USER: 'unused',
+    REDIS_CACHE_URL: testSetting('TEST_REDIS_CACHE_URL'),
+    PUBLIC_URL: 'http://localhost:8080',
+    SMTP_HOST: '127.0.0.1',
+    SMTP_PORT: '1',
+    SMTP_TLS: 'false',
+    MAIL_FROM: 'GolfRoundPro <club@golfroundpro.example>',
   });
 }
 
 function makeSecrets() {
   const { privateKey } = generateKeyPairSync('ed25519');
+  const jwk = { ...privateKey.export({ format: 'jwk' }), kid: 'test' };
   return {
+    revision: '1',
+    databaseUser: 'unused',
     databasePassword: 'unused',
-    signingKey: JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid: 'test' }),
+    signingKeys: JSON.stringify([{ jwk, state: 'current' }]),
     refreshTokenKey: randomBytes(32).toString('base64url'),
+    passwordPepper: randomBytes(32).toString('base64url'),
+    userSecretKey: randomBytes(32).toString('base64url'),
+    smtpUser: 'unused',
+    smtpPassword: 'unused',
+    oidcClientSecret: 'unused',
   };
 }

@@ -17,6 +17,7 @@ export interface Followed {
   remove: (watcher: Watcher) => void;
   end: (watcher: Watcher, reason: EndReason) => void;
   endShares: () => void;
+  endSession: (sessionId: string) => void;
   endAll: (reason: EndReason) => void;
   /** There may be a new version. */
   changed: (version?: number) => void;
@@ -102,6 +103,8 @@ export function follow<S extends LiveState>(
     end: (watcher, reason) => watchers.endWhere((other) => other === watcher, reason),
     endShares: () =>
       watchers.endWhere(({ shareToken }) => shareToken !== undefined, 'share_revoked'),
+    endSession: (ended) =>
+      watchers.endWhere(({ sessionId }) => sessionId === ended, 'session_revoked'),
     endAll,
     changed: (version) => {
       if (state && version !== undefined && version <= Number(state.version)) return;

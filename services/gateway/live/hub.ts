@@ -5,6 +5,7 @@ import type { Upstream } from '@golfroundpro/shared/http/upstream.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import type { Metrics } from '@golfroundpro/shared/metrics/metrics.ts';
 import { listenToChannels } from '@golfroundpro/shared/redis/channel.ts';
+import type { Revocations } from '@golfroundpro/shared/tokens/revocations.ts';
 import type { Verified } from '@golfroundpro/shared/tokens/token-verifier.ts';
 import type { GatewayConfig } from '../config.ts';
 import { makeBoardSource } from './board-source.ts';
@@ -28,7 +29,7 @@ export interface Visitor {
 export interface LiveHub {
   /**
    * Answers with the stream of a round or a board; resolves once it is open.
-   * @throws AppError not_found, forbidden, too_many_streams, busy, upstream_unavailable
+   * @throws AppError not_found, unauthenticated, forbidden, too_many_streams, busy, upstream_unavailable
    */
   open: (kind: LiveKind, id: string, visitor: Visitor, res: ServerResponse) => Promise<void>;
   /** Ends every stream, and opens no more. */
@@ -46,13 +47,15 @@ export interface LiveChannels {
 export interface HubParts {
   config: GatewayConfig;
   upstreams: { round: Upstream; analytics: Upstream };
+  revocations: Revocations;
   channels: LiveChannels;
   metrics: Metrics;
   logger: Logger;
 }
 
 /** Makes the hub, which listens at once. */
-export function makeLiveHub({ config, upstreams, channels, metrics, logger }: HubParts): LiveHub {
+export function makeLiveHub(parts: HubParts): LiveHub {
+  const { config, upstreams, revocations, channels, metrics, logger } = parts;
   const { appToken } = config.dapr;
   const { heartbeatMs, maxUnsentBytes } = config.live;
   const liveMetrics = makeLiveMetrics(metrics);
@@ -73,11 +76,11 @@ export function makeLiveHub({ config, upstreams, channels, metrics, logger }: Hu
     onListening: () => all().forEach((followed) => followed.changed()),
     logger,
   });
+  revocations.onRevoked((id) => all().forEach((followed) => followed.endSession(id)));
   let stopping = false;
 
   const start = (followed: Followed, { right, lastEventId }: Visitor, res: ServerResponse) => {
-    const by = 'user' in right ? { userId: right.user.userId } : right;
-    const watcher: Watcher = { stream: openSse(res, maxUnsentBytes), ...by };
+    const watcher: Watcher = { stream: openSse(res, maxUnsentBytes), ...idsOf(right) };
     const expiry =
       'user' in right
         ? setTimeout(() => followed.end(watcher, 'token_expired'), right.expiresAtMs - Date.now())
@@ -102,6 +105,10 @@ export function makeLiveHub({ config, upstreams, channels, metrics, logger }: Hu
       await followed.load();
       if ('shareToken' in visitor.right) await shares.admit(visitor.right.shareToken, id);
       else if (!(await followed.admits(visitor.right.user.userId))) throw new AppError('forbidden');
+      // It may have been revoked meanwhile; later ones are told of.
+      else if (await revocations.has(visitor.right.user.sessionId)) {
+        throw new AppError('unauthenticated');
+      }
       if (!res.closed) start(followed, visitor, res);
     },
     stop: () => {
@@ -110,6 +117,12 @@ export function makeLiveHub({ config, upstreams, channels, metrics, logger }: Hu
       for (const followed of all()) followed.endAll('server_stopping');
     },
   };
+}
+
+function idsOf(right: Visitor['right']): Pick<Watcher, 'userId' | 'sessionId' | 'shareToken'> {
+  if ('shareToken' in right) return right;
+  const { userId, sessionId } = right.user;
+  return { userId, sessionId };
 }
 
 type RoundMessage = { roundId: string; version: number } | { roundId: string; revokedShares: true };

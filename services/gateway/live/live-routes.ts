@@ -18,6 +18,7 @@ const common = {
 export const LIVE_ROUND = defineRoute({
   ...common,
   path: '/api/v1/live/rounds/:roundId',
+  permission: 'rounds:read',
   summary: 'A round as it is played: snapshot, then changes; signed in, or by a share link',
   params: Type.Object({ roundId: Type.String({ pattern: `^${UUID}$` }) }),
   query: Type.Object({
@@ -35,6 +36,7 @@ export const LIVE_ROUND = defineRoute({
 export const LIVE_BOARD = defineRoute({
   ...common,
   path: '/api/v1/live/leaderboards/:boardId',
+  permission: 'analytics:read',
   summary: 'A leaderboard as it changes: the whole board each time, four times a second at most',
   params: Type.Object({
     boardId: Type.String({ pattern: BOARD_ID, examples: ['club.net.week'] }),

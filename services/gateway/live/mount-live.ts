@@ -2,15 +2,18 @@ import type { Express, Request, RequestHandler, Response } from 'express';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import { makeValidator } from '@golfroundpro/shared/http/validator.ts';
+import { may, type Permission } from '@golfroundpro/shared/tokens/permissions.ts';
+import type { User } from '@golfroundpro/shared/tokens/user.ts';
 import type { GatewayContext } from '../context.ts';
 import { callerNetwork } from '../domain/caller-address.ts';
 import { authenticate, userOf, verifiedOf } from '../middleware/authenticate.ts';
+import { refuseCrossSite } from '../middleware/cross-origin.ts';
 import { limitRate } from '../middleware/limit-rate.ts';
 import type { LiveKind, Visitor } from './hub.ts';
 import { LIVE_BOARD, LIVE_ROUND } from './live-routes.ts';
 
 /** How opening a stream is counted: with the API's other requests. */
-const LIMITED = { prefix: '/api/v1/live', auth: 'user', limit: 'per-user' } as const;
+const LIMITED = { prefix: '/api/v1/live', auth: 'user' } as const;
 
 /** Mounts the live streams. */
 export function mountLive(app: Express, context: GatewayContext): void {
@@ -22,6 +25,7 @@ export function mountLive(app: Express, context: GatewayContext): void {
     app.all(
       route.path,
       onlyGet,
+      refuseCrossSite(context.config),
       authenticate(LIMITED, context),
       limitRate(LIMITED, context),
       openStream(route, kind, context),
@@ -35,7 +39,7 @@ const onlyGet: RequestHandler = (req, _res, next) => {
 };
 
 function openStream(
-  { params, query }: Route,
+  { params, query, permission }: Route,
   kind: LiveKind,
   { live }: Pick<GatewayContext, 'live'>,
 ): RequestHandler {
@@ -44,9 +48,15 @@ function openStream(
   return async (req, res) => {
     const { share } = (checkQuery?.({ ...req.query }) ?? {}) as { share?: string };
     const visitor = visitorOf(req, res, share);
+    if ('user' in visitor.right) requirePermission(visitor.right.user, permission!);
     const [id] = Object.values(checkParams(req.params) as Record<string, string>);
     await live.open(kind, id!, visitor, res);
   };
+}
+
+function requirePermission(user: User, permission: Permission): void {
+  if (may(user, permission)) return;
+  throw new AppError('forbidden', { detail: `This needs the permission ${permission}.` });
 }
 
 function visitorOf(req: Request, res: Response, shareToken: string | undefined): Visitor {
@@ -54,7 +64,7 @@ function visitorOf(req: Request, res: Response, shareToken: string | undefined):
   return {
     caller: user
       ? { kind: 'user', id: user.userId }
-      : { kind: 'address', id: callerNetwork(req.socket.remoteAddress ?? '') },
+      : { kind: 'address', id: callerNetwork(req.ip ?? '') },
     right: shareToken === undefined ? verifiedOf(res) : { shareToken },
     lastEventId: req.get('last-event-id'),
   };

@@ -1,9 +1,10 @@
 import { encodeSse, type SseMessage, type SseStream } from '@golfroundpro/shared/http/sse.ts';
 import type { LiveMetrics } from './live-metrics.ts';
 
-/** Why a stream ended; the first four are told to the client in the event `end`. */
+/** Why a stream ended; the first five are told to the client in the event `end`. */
 export type EndReason =
   | 'token_expired'
+  | 'session_revoked'
   | 'share_revoked'
   | 'not_allowed'
   | 'server_stopping'
@@ -14,6 +15,7 @@ export type EndReason =
 export interface Watcher {
   stream: SseStream;
   userId?: string;
+  sessionId?: string;
   shareToken?: string;
   /** Set when we ended it. */
   endReason?: EndReason;

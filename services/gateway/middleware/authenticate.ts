@@ -1,8 +1,11 @@
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
+import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Verified } from '@golfroundpro/shared/tokens/token-verifier.ts';
 import type { User } from '@golfroundpro/shared/tokens/user.ts';
 import type { GatewayContext } from '../context.ts';
+import { callerNetwork } from '../domain/caller-address.ts';
 import type { ProxyRoute } from '../routes.ts';
+import { countRequest } from './limit-rate.ts';
 
 /** Who calls, or why that cannot be said. */
 interface Caller {
@@ -10,20 +13,28 @@ interface Caller {
   refusal?: unknown;
 }
 
-/** Finds out who calls; refuses nobody yet, because those it will refuse are counted first. */
+const BEARER_KEY = /^Bearer (grp_.*)$/i;
+
+/**
+ * Finds out who calls; refuses nobody yet, because those it will refuse are counted first. In place
+ * of an API key the service gets the access token that it was exchanged for.
+ */
 export function authenticate(
   { auth }: Pick<ProxyRoute, 'auth'>,
-  { tokens }: Pick<GatewayContext, 'tokens'>,
+  context: Pick<GatewayContext, 'tokens' | 'apiKeys' | 'limiters' | 'requestsLimited'>,
 ): RequestHandler {
   return async (req, res, next) => {
     const caller: Caller = {};
-    if (auth === 'user') {
-      await tokens.verifyWithExpiry(req.headers.authorization).then(
-        (verified) => (caller.verified = verified),
-        (error: unknown) => (caller.refusal = error),
-      );
-    }
     res.locals['caller'] = caller;
+    const key = takeApiKey(req);
+    if (auth === 'user') {
+      try {
+        if (key !== undefined) req.headers.authorization = await exchange(key, req, context);
+        caller.verified = await context.tokens.verifyWithExpiry(req.headers.authorization);
+      } catch (error) {
+        caller.refusal = error;
+      }
+    }
     next();
   };
 }
@@ -46,6 +57,30 @@ export function verifiedOf(res: Response): Verified {
   const { verified, refusal } = callerOf(res);
   if (!verified) throw refusal;
   return verified;
+}
+
+/** Takes the API key off the request, so that it goes no further. */
+function takeApiKey({ headers }: Request): string | undefined {
+  const bearerKey = BEARER_KEY.exec(headers.authorization ?? '')?.[1];
+  const key = headers['x-api-key'] ?? bearerKey;
+  delete headers['x-api-key'];
+  if (bearerKey !== undefined) delete headers.authorization;
+  return key?.toString();
+}
+
+async function exchange(
+  key: string,
+  { headers, ip = '' }: Request,
+  context: Pick<GatewayContext, 'apiKeys' | 'limiters' | 'requestsLimited'>,
+): Promise<string> {
+  if (headers.authorization !== undefined) {
+    throw new AppError('malformed_request', { detail: 'Send an API key or a token, not both.' });
+  }
+  // Keys could be guessed here as passwords could elsewhere.
+  const token = await context.apiKeys.tokenOf(key, () =>
+    countRequest('credentials', callerNetwork(ip), context),
+  );
+  return `Bearer ${token}`;
 }
 
 function callerOf(res: Response): Caller {

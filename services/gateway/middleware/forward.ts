@@ -11,7 +11,7 @@ export function forward(
 ): RequestHandler {
   return (req, res) =>
     upstreams[upstream].forward(req, res, {
-      headers: { 'x-forwarded-for': plainAddress(req.socket.remoteAddress ?? '') },
+      headers: { 'x-forwarded-for': plainAddress(req.ip ?? '') },
       maxBodyBytes,
       answerTimeoutMs,
     });

@@ -1,4 +1,4 @@
-import type { Request, RequestHandler, Response } from 'express';
+import type { RequestHandler } from 'express';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { RateLimitState } from '@golfroundpro/shared/redis/rate-limiter.ts';
 import type { GatewayContext } from '../context.ts';
@@ -6,35 +6,45 @@ import { callerNetwork } from '../domain/caller-address.ts';
 import type { ProxyRoute } from '../routes.ts';
 import { userOf } from './authenticate.ts';
 
-type LimitedRoute = Pick<ProxyRoute, 'prefix' | 'limit'>;
+/** What is counted: the calls of an address, those of a user to a route, tries of passwords. */
+export type Limit = 'per-address' | 'per-user' | 'credentials';
+
+type Limiters = Pick<GatewayContext, 'limiters' | 'requestsLimited'>;
 
 /**
- * Counts the request: of a signed-in user by user and route, of everybody else by the address of
- * the socket (what a header claims is not believed).
+ * Counts the request: of a signed-in user by user and route, of everybody else by address; where
+ * credentials are taken by address a second time.
  */
 export function limitRate(
-  route: LimitedRoute,
-  { limiters, requestsLimited }: Pick<GatewayContext, 'limiters' | 'requestsLimited'>,
+  { prefix, takesCredentials }: Pick<ProxyRoute, 'prefix' | 'takesCredentials'>,
+  context: Limiters,
 ): RequestHandler {
   return async (req, res, next) => {
-    const { limit, caller } = callerOf(route, req, res);
-    const state = await limiters[limit].count(caller);
-    const headers = headersOf(state);
-    if (!state.allowed) {
-      requestsLimited.inc({ limit });
-      headers['Retry-After'] = `${state.resetSeconds}`;
-      throw new AppError('rate_limited', { headers });
-    }
-    res.set(headers);
+    const user = userOf(res);
+    const address = callerNetwork(req.ip ?? '');
+    const usual = user
+      ? await countRequest('per-user', `${user.userId}:${prefix}`, context)
+      : await countRequest('per-address', address, context);
+    const strict = takesCredentials && (await countRequest('credentials', address, context));
+    res.set(headersOf(strict && strict.remaining < usual.remaining ? strict : usual));
     next();
   };
 }
 
-function callerOf({ prefix, limit }: LimitedRoute, req: Request, res: Response) {
-  const user = userOf(res);
-  return limit === 'per-user' && user
-    ? { limit, caller: `${user.userId}:${prefix}` }
-    : { limit: 'per-address' as const, caller: callerNetwork(req.socket.remoteAddress ?? '') };
+/**
+ * Counts one request of a caller.
+ * @throws AppError rate_limited
+ */
+export async function countRequest(
+  limit: Limit,
+  caller: string,
+  { limiters, requestsLimited }: Limiters,
+): Promise<RateLimitState> {
+  const state = await limiters[limit].count(caller);
+  if (state.allowed) return state;
+  requestsLimited.inc({ limit });
+  const headers = { ...headersOf(state), 'Retry-After': `${state.resetSeconds}` };
+  throw new AppError('rate_limited', { headers });
 }
 
 /** As the drafts of the IETF's httpapi group and most APIs have them. */

@@ -23,8 +23,30 @@ describe('the web page', () => {
       "default-src 'self';script-src 'self';style-src 'self';img-src 'self' data:;" +
         "connect-src 'self';frame-ancestors 'none';base-uri 'none';form-action 'self'",
     );
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.has('x-powered-by')).toBe(false);
+  });
+
+  it.each<[number, string, RequestInit]>([
+    [400, '/api/v1/rounds/..%2f', {}],
+    [401, '/api/v1/rounds', {}],
+    [403, '/api/v1/rounds', { method: 'POST', headers: { origin: 'https://evil.example' } }],
+    [404, '/api/v1/nothing', {}],
+    [413, '/api/v1/rounds', { method: 'POST', body: 'x'.repeat(70_000) }],
+    [503, '/api/v1/leaderboards/club', {}],
+  ])('is told so with a %i as well', async (status, path, init) => {
+    const answer =
+      status === 503 ? await gateway.fetch(path) : await fetch(gateway.url + path, init);
+    expect(answer.status).toBe(status);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-security-policy': expect.stringContaining("frame-ancestors 'none'") as string,
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'SAMEORIGIN',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    });
   });
 
   it('has assets that never change', async () => {

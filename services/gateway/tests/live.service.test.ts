@@ -154,6 +154,14 @@ describe('who may watch', () => {
   it.each<[number, string, () => Promise<LiveClient>]>([
     [401, 'unauthenticated', () => watch(world.gateway, pathOf(round))],
     [403, 'forbidden', () => watchAs(randomUUID())],
+    [
+      403,
+      'forbidden',
+      async () =>
+        watch(world.gateway, pathOf(round), {
+          authorization: await world.gateway.bearer(round.ownerId, { scopes: ['courses:read'] }),
+        }),
+    ],
     [404, 'not_found', async () => watch(world.gateway, pathOf(makeRound()), await bearerOf('u'))],
     [404, 'not_found', () => watchShared('unknown')],
     [422, 'invalid_request', () => watchShared('..%2e')],
@@ -196,6 +204,29 @@ describe('a stream ends', () => {
     const client = await watch(world.gateway, pathOf(round), headers);
     expect(client.response.status).toBe(200);
     await endedWith(client, 'token_expired');
+  });
+
+  it('when its session is revoked, within 5 s, and no other', async () => {
+    const sessionId = randomUUID();
+    const [ended, other] = [
+      await watch(world.gateway, pathOf(round), {
+        authorization: await world.gateway.bearer(round.ownerId, { sessionId }),
+      }),
+      await watchAs(round.ownerId),
+    ];
+    await sees(ended);
+    world.gateway.auth.revoked.push(sessionId);
+    const revokedAt = performance.now();
+    await endedWith(ended, 'session_revoked');
+    expect(performance.now() - revokedAt).toBeLessThan(5000);
+    await world.change(round.id, (next) => score(next, 1, 4));
+    await sees(other);
+    other.close();
+    // Nor does it begin anew, though its token is not checked against the list here.
+    const again = await watch(world.gateway, pathOf(round), {
+      authorization: await world.gateway.bearer(round.ownerId, { sessionId }),
+    });
+    expect(again.response.status).toBe(401);
   });
 
   it('when the share link is revoked, and not for those who are signed in', async () => {

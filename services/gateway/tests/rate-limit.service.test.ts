@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { makeTestTokens } from '@golfroundpro/shared/testing/test-tokens.ts';
+import { openRedisGate } from '@golfroundpro/shared/testing/redis-gate.ts';
+import { testSetting } from '@golfroundpro/shared/testing/test-database.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startGateway, type GatewayChanges, type TestGateway } from './start-gateway.ts';
 
@@ -30,6 +32,8 @@ async function callTimes(
   }
   return counts;
 }
+
+const byNumber = (a: number, b: number) => a - b;
 
 describe('the limit of an address', () => {
   it('lets 100 requests a minute pass and refuses the 101st, whatever X-Forwarded-For says', async () => {
@@ -74,6 +78,34 @@ describe('the limit of an address', () => {
     const answers = await Promise.all(Array.from({ length: 150 }, (_, index) => call(index)));
     const passed = answers.filter((answer) => answer.status === 200);
     expect(passed).toHaveLength(100);
+    const refused = answers.filter((answer) => answer.status === 429);
+    expect(refused).toHaveLength(50);
+    for (const { headers } of refused) {
+      expect(headers.get('ratelimit-limit')).toBe('100');
+      expect(headers.get('ratelimit-remaining')).toBe('0');
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(50);
+    }
+    expect(
+      passed.map(({ headers }) => Number(headers.get('ratelimit-remaining'))).sort(byNumber),
+    ).toEqual(Array.from({ length: 100 }, (_, index) => index));
+  });
+
+  it('holds when Redis goes away, and is counted together again when it is back', async () => {
+    const gate = await openRedisGate(testSetting('TEST_REDIS_CACHE_URL'));
+    const gateway = await start({ anonymousPerMinute: 10, redisUrl: gate.url });
+    const { redis } = gateway.context;
+    const call = () => fetch(`${gateway.url}/api/v1/auth/x`);
+    await expect.poll(() => redis.status).toBe('ready');
+    expect(await callTimes(4, call)).toEqual({ 200: 4 });
+    await gate.shut();
+    await expect.poll(() => redis.status).not.toBe('ready');
+    expect(await callTimes(15, call)).toEqual({ 200: 10, 429: 5 });
+    await gate.open();
+    await expect.poll(() => redis.status, { timeout: 5000 }).toBe('ready');
+    expect(await callTimes(8, call)).toEqual({ 200: 6, 429: 2 });
+    await gateway.stop();
+    running.length = 0;
+    await gate.shut();
   });
 
   it('holds, and nothing opens, while Redis is away', async () => {
@@ -94,5 +126,79 @@ describe('the limit of a user', () => {
     expect((await call(ann, '/api/v1/rounds')).status).toBe(429);
     expect((await call(ann, '/api/v1/courses')).status).toBe(200);
     expect((await call(bob, '/api/v1/rounds/1')).status).toBe(200);
+  });
+});
+
+describe('the limit where credentials are taken', () => {
+  const post = (gateway: TestGateway, path: string, headers: Record<string, string> = {}) =>
+    fetch(`${gateway.url}/api/v1/auth/${path}`, { method: 'POST', headers });
+
+  it('is one for all such routes of an address, and no other', async () => {
+    const gateway = await start({ credentialsPerMinute: 7 });
+    const paths = [
+      'login',
+      'register',
+      'password-resets',
+      'password-resets/confirm',
+      'email-verifications',
+      'email-verifications/confirm',
+      'oidc/finish',
+    ];
+    const first = await post(gateway, paths[0]!);
+    expect([first.status, first.headers.get('ratelimit-remaining')]).toEqual([200, '6']);
+    expect(await callTimes(6, (index) => post(gateway, paths[index + 1]!))).toEqual({ 200: 6 });
+    const refused = await post(gateway, 'login/');
+    expect([refused.status, refused.headers.get('ratelimit-limit')]).toEqual([429, '7']);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50);
+    const others = ['refresh', 'logout', 'oidc'];
+    expect(await callTimes(3, (index) => post(gateway, others[index]!))).toEqual({ 200: 3 });
+  });
+
+  it('counts besides the limit of the address', async () => {
+    const gateway = await start({ credentialsPerMinute: 100, anonymousPerMinute: 2 });
+    expect(await callTimes(3, () => post(gateway, 'login'))).toEqual({ 200: 2, 429: 1 });
+  });
+
+  it('is on a step-up too, whoever it is, which is else counted by user', async () => {
+    const gateway = await start({ credentialsPerMinute: 2, anonymousPerMinute: 0 });
+    const call = async () =>
+      post(gateway, 'step-up', { authorization: await gateway.bearer(randomUUID()) });
+    expect(await callTimes(3, call)).toEqual({ 200: 2, 429: 1 });
+    const paths = ['account/totp', 'accounts', 'sessions', 'audit'];
+    const signedIn = (index: number) => gateway.fetch(`/api/v1/auth/${paths[index]!}`);
+    expect(await callTimes(4, signedIn)).toEqual({ 200: 4 });
+    expect((await fetch(`${gateway.url}/api/v1/auth/sessions`)).status).toBe(429);
+  });
+});
+
+describe('X-Forwarded-For', () => {
+  const from = (gateway: TestGateway, addresses: string) =>
+    fetch(`${gateway.url}/api/v1/auth/x`, { headers: { 'x-forwarded-for': addresses } });
+
+  it('of a trusted proxy says who calls, and the service is told', async () => {
+    const environment = { TRUSTED_PROXIES: 'loopback, 10.0.0.0/8' };
+    const gateway = await start({ anonymousPerMinute: 1, environment });
+    const call = async (addresses: string) => (await from(gateway, addresses)).status;
+    expect(await call('203.0.113.1')).toBe(200);
+    expect(await call('203.0.113.2')).toBe(200);
+    // What stands before the first address that is no proxy's is a claim of the client.
+    expect(await call('198.51.100.7, 203.0.113.2')).toBe(429);
+    expect(await call('198.51.100.7, 203.0.113.3, 10.1.2.3')).toBe(200);
+    expect(await call('203.0.113.3')).toBe(429);
+    expect(gateway.auth.seen.map(({ headers }) => headers['x-forwarded-for'])).toEqual([
+      '203.0.113.1',
+      '203.0.113.2',
+      '203.0.113.3',
+    ]);
+  });
+
+  it('of anybody else says nothing', async () => {
+    const gateway = await start({
+      anonymousPerMinute: 1,
+      environment: { TRUSTED_PROXIES: '192.0.2.1' },
+    });
+    expect((await from(gateway, '203.0.113.1')).status).toBe(200);
+    expect((await from(gateway, '203.0.113.2')).status).toBe(429);
+    expect(gateway.auth.seen[0]!.headers['x-forwarded-for']).toBe('127.0.0.1');
   });
 });

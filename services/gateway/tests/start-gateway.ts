@@ -30,8 +30,11 @@ export interface GatewayChanges {
   redisUrl?: string;
   anonymousPerMinute?: number;
   userPerMinute?: number;
+  credentialsPerMinute?: number;
   tokens?: TestTokens;
   analytics?: TestUpstream;
+  /** Where a second instance of round is. */
+  alsoRound?: string;
   liveChannels?: LiveChannels;
   /** Further settings, as the environment has them. */
   environment?: Record<string, string>;
@@ -50,13 +53,14 @@ export async function startGateway(changes: GatewayChanges = {}): Promise<TestGa
     DAPR_API_TOKEN: 'api',
     APP_API_TOKEN: 'app',
     AUTH_URL: auth.url,
-    ROUND_URL: round.url,
+    ROUND_URL: [round.url, changes.alsoRound].filter(Boolean).join(),
     ANALYTICS_URL: changes.analytics?.url ?? CLOSED_PORT_URL,
     REDIS_CACHE_URL: changes.redisUrl ?? testSetting('TEST_REDIS_CACHE_URL'),
     WEB_ROOT: webRoot,
     OPENAPI_ROOT: join(webRoot, 'openapi-documents'),
     RATE_LIMIT_ANONYMOUS_PER_MINUTE: `${changes.anonymousPerMinute ?? 100_000}`,
     RATE_LIMIT_USER_PER_MINUTE: `${changes.userPerMinute ?? 100_000}`,
+    RATE_LIMIT_CREDENTIALS_PER_MINUTE: `${changes.credentialsPerMinute ?? 100_000}`,
     ...changes.environment,
   });
   const context = makeContext(config, {

@@ -20,6 +20,8 @@ export interface TestUpstream {
   answer: (respond: Respond) => void;
   /** Resolves when a client has gone before its answer was complete. */
   abandoned: Promise<void>;
+  /** The sessions that it says are revoked, as auth does; such requests are not among the seen. */
+  revoked: string[];
   stop: () => Promise<void>;
 }
 
@@ -28,11 +30,17 @@ type Respond = (res: ServerResponse, request: SeenRequest) => void;
 /** A real HTTP server in place of a service. */
 export async function startUpstream(name: string): Promise<TestUpstream> {
   const seen: SeenRequest[] = [];
+  const revoked: string[] = [];
   const abandoned = Promise.withResolvers<void>();
   const usual: Respond = (res) =>
     res.setHeader('content-type', 'application/json').end(JSON.stringify({ name }));
   let respond = usual;
   const server = createServer((req, res) => {
+    if (req.url!.startsWith('/internal/revocations')) {
+      res.setHeader('content-type', 'application/json');
+      res.end(JSON.stringify({ revoked, asOfMs: Date.now(), keyIds: [] }));
+      return;
+    }
     const request: SeenRequest = {
       method: req.method!,
       url: req.url!,
@@ -56,9 +64,11 @@ export async function startUpstream(name: string): Promise<TestUpstream> {
     seen,
     answer: (chosen) => (respond = chosen),
     abandoned: abandoned.promise,
+    revoked,
     stop: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await closed;
     },
   };
 }

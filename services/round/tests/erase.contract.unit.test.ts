@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
 import { AUTH_EVENTS } from '../../auth/events.ts';
-import { readUserEvent } from '../subscriptions/user-event.ts';
+import { readUserEvent, USER_DELETED_TOPIC } from '../subscriptions/user-event.ts';
 
-it.each(AUTH_EVENTS)('reads the example of $type as auth produces it', ({ type, example }) => {
+const subscribed = AUTH_EVENTS.filter(({ topic }) => topic === USER_DELETED_TOPIC);
+
+it('subscribes to what auth produces', () => expect(subscribed).not.toEqual([]));
+
+it.each(subscribed)('reads the example of $type as auth produces it', ({ type, example }) => {
   const envelope = { type, sequence: '7', time: '2026-05-02T09:35:00.000Z', data: example };
   expect(readUserEvent(envelope)).toEqual({
     outcome: 'usable',

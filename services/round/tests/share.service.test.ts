@@ -51,6 +51,28 @@ describe('share links', () => {
   });
 });
 
+describe('who may share', () => {
+  const post = async (path: string, options: Parameters<typeof service.tokens.bearer>[1]) =>
+    request(service.app)
+      .post(`${path}/share`)
+      .set('authorization', await service.tokens.bearer(owner.userId, options));
+
+  it('needs a verified e-mail address', async () => {
+    const { path } = await startRound(owner);
+    const refused = await post(path, { emailVerified: false });
+    expect([refused.status, refused.body]).toMatchObject([403, { code: 'email_unverified' }]);
+    const link = await post(path, { emailVerified: true });
+    expect([link.status, link.get('cache-control')]).toEqual([201, 'no-store']);
+  });
+
+  it('needs, by an API key, that it was made to write rounds', async () => {
+    const { path } = await startRound(owner);
+    const refused = await post(path, { scopes: ['rounds:read'] });
+    expect([refused.status, refused.body]).toMatchObject([403, { code: 'forbidden' }]);
+    expect((await post(path, { scopes: ['rounds:write'] })).status).toBe(201);
+  });
+});
+
 describe('for services', () => {
   it('gives a round and the round of a link', async () => {
     const round = await startRound(owner);

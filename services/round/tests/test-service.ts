@@ -6,6 +6,7 @@ import { afterAll } from 'vitest';
 import type { DaprClient, OutgoingEvent } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
 import { createTestDatabase, testSetting } from '@golfroundpro/shared/testing/test-database.ts';
+import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 import { makeTestTokens, type TestTokens } from '@golfroundpro/shared/testing/test-tokens.ts';
 import { makeRoundApp } from '../app.ts';
 import { makeContext, type RoundContext } from '../context.ts';
@@ -39,10 +40,11 @@ export async function startTestService(): Promise<TestService> {
       host: '127.0.0.1',
       port: 0,
       logLevel: 'silent',
-      dapr: { port: 0, apiToken: 'unused', appToken: 'app-token' },
+      trustedProxies: [],
+      dapr: { port: 0, apiToken: 'unused', appToken: 'app-token', secretsRefreshMs: 5000 },
       database: database.connection,
       redisCacheUrl: testSetting('TEST_REDIS_CACHE_URL'),
-      authUrl: 'http://localhost:1',
+      authUrls: ['http://localhost:1'],
       coursesFolder: 'data/courses',
     },
     {
@@ -94,7 +96,7 @@ export async function useTestService(): Promise<{ service: TestService; golfer: 
 }
 
 /** A golfer (or who else has these roles) with a token, and what a test does on their behalf. */
-export async function makeGolfer({ app, tokens }: TestService, roles = ['golfer']) {
+export async function makeGolfer({ app, tokens }: TestService, roles: Role[] = ['golfer']) {
   const userId = uuidv7();
   const authorization = await tokens.bearer(userId, { roles });
   const as = (test: request.Test) => test.set('authorization', authorization);

@@ -1,11 +1,11 @@
 import type { FieldError } from '@golfroundpro/shared/http/app-error.ts';
+import { DATE_PATTERN } from '@golfroundpro/shared/http/cursor.ts';
 import { FAIRWAYS } from '../domain/hole-score.ts';
 import { holesInPlay, ROUND_HOLES, type RoundHoles } from '../domain/holes-in-play.ts';
 import { GENDERS } from '../domain/player-card.ts';
 import { ROUND_CONTEXTS } from '../domain/round-context.ts';
 import { ROUND_STATES } from '../domain/round-state.ts';
 import { UUID_PATTERN } from '../domain/uuid.ts';
-import { DATE_PATTERN } from '../routes/cursor.ts';
 import { RowReader } from './row-reader.ts';
 import { grossOf } from './to-csv.ts';
 import type { TransferPlayer, TransferScore } from './transfer-format.ts';

@@ -19,6 +19,12 @@ export class EnvReader {
     return value ?? '';
   }
 
+  /** Texts between commas; an empty one is an empty list. */
+  list(name: string, fallback: string): string[] {
+    const texts = (this.#env[name] ?? fallback).split(',').map((text) => text.trim());
+    return texts.filter((text) => text !== '');
+  }
+
   /** A whole number of 0 or more. */
   integer(name: string, fallback?: number): number {
     const value = Number(this.text(name, fallback?.toString()));
@@ -33,6 +39,14 @@ export class EnvReader {
     const value = this.text(name, fallback);
     if (value !== '' && !URL.canParse(value)) this.#faults.push(`${name} is not a URL`);
     return value.replace(/\/$/, '');
+  }
+
+  /** Absolute URLs between commas: the instances of a service, one at least. */
+  urls(name: string): string[] {
+    const urls = this.list(name, '').map((url) => url.replace(/\/$/, ''));
+    if (urls.length === 0) this.#faults.push(`${name} is missing`);
+    if (!urls.every((url) => URL.canParse(url))) this.#faults.push(`${name} is not a URL`);
+    return urls;
   }
 
   /** Throws one error that lists every fault found so far. */

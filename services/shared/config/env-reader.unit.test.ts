@@ -9,6 +9,15 @@ it('reads texts, numbers and URLs, with defaults', () => {
   expect(() => env.check()).not.toThrow();
 });
 
+it('reads lists, and the URLs of several instances', () => {
+  const env = new EnvReader({ ROUND_URL: 'http://a:1/, http://b:2', EMPTY: '', BAD: 'http://a,b' });
+  expect(env.urls('ROUND_URL')).toEqual(['http://a:1', 'http://b:2']);
+  expect([env.list('EMPTY', 'x'), env.list('NONE', 'x, y')]).toEqual([[], ['x', 'y']]);
+  env.urls('BAD');
+  env.urls('EMPTY');
+  expect(() => env.check()).toThrow('Configuration: BAD is not a URL; EMPTY is missing');
+});
+
 it('names every fault in one error', () => {
   const env = new EnvReader({ PORT: 'x', AUTH_URL: 'nowhere' });
   env.integer('PORT');

@@ -7,6 +7,11 @@ export interface ServiceConfig {
   host: string;
   port: number;
   logLevel: string;
+  /**
+   * Addresses and networks whose X-Forwarded-For is believed, as Express's `trust proxy` takes them:
+   * this machine, where the gateway is, unless told otherwise.
+   */
+  trustedProxies: string[];
   dapr: DaprConfig;
 }
 
@@ -15,14 +20,15 @@ export interface DaprConfig {
   port: number;
   apiToken: string;
   appToken: string;
+  /** How often the service reads its secret through it, to take over what was rotated. */
+  secretsRefreshMs: number;
 }
 
-/** How to reach PostgreSQL; the password comes from Vault. */
+/** How to reach PostgreSQL; the login comes from Vault. */
 export interface DatabaseConfig {
   host: string;
   port: number;
   database: string;
-  user: string;
 }
 
 /** Reads the settings that every service has. */
@@ -32,10 +38,12 @@ export function readServiceConfig(service: string, env: EnvReader): ServiceConfi
     host: env.text('HOST', '127.0.0.1'),
     port: env.integer('PORT'),
     logLevel: env.text('LOG_LEVEL', 'info'),
+    trustedProxies: env.list('TRUSTED_PROXIES', 'loopback'),
     dapr: {
       port: env.integer('DAPR_HTTP_PORT'),
       apiToken: env.text('DAPR_API_TOKEN'),
       appToken: env.text('APP_API_TOKEN'),
+      secretsRefreshMs: env.integer('SECRETS_REFRESH_SECONDS', 5) * 1000,
     },
   };
 }
@@ -46,6 +54,5 @@ export function readDatabaseConfig(env: EnvReader): DatabaseConfig {
     host: env.text('DATABASE_HOST'),
     port: env.integer('DATABASE_PORT'),
     database: env.text('DATABASE_NAME'),
-    user: env.text('DATABASE_USER'),
   };
 }

@@ -17,8 +17,8 @@ export interface StateEntry<T> {
 
 /** What our services use of the sidecar. Every call has a time-out; every failure is a DaprError. */
 export interface DaprClient {
-  /** All fields of one secret of the Vault component. */
-  secret: (key: string) => Promise<Record<string, string>>;
+  /** All fields of a service's own secret, in the store of its own. */
+  secret: (service: string) => Promise<Record<string, string>>;
   /** Publishes in order; resolves only when the broker has acknowledged every event. */
   publishBulk: (topic: string, events: OutgoingEvent[]) => Promise<void>;
   getState: <T>(key: string) => Promise<StateEntry<T> | undefined>;
@@ -38,7 +38,6 @@ export interface DaprClient {
 
 export const PUBSUB = 'pubsub';
 const STATE_STORE = 'statestore';
-const SECRET_STORE = 'vault';
 const TIMEOUT_MS = 5000;
 /** Somebody waits for it: shorter than the retries of a sidecar whose store is away. */
 const STATE_TIMEOUT_MS = 2000;
@@ -55,7 +54,7 @@ interface DaprRequest {
 }
 
 /** A client of the sidecar over one keep-alive pool. */
-export function makeDaprClient(config: DaprConfig): DaprClient {
+export function makeDaprClient(config: Omit<DaprConfig, 'secretsRefreshMs'>): DaprClient {
   const pool = new Pool(`http://127.0.0.1:${config.port}`, { connections: 8 });
 
   async function call(request: DaprRequest) {
@@ -80,8 +79,11 @@ export function makeDaprClient(config: DaprConfig): DaprClient {
   }
 
   return {
-    secret: async (key) => {
-      const { text } = await call({ method: 'GET', path: `/secrets/${SECRET_STORE}/${key}` });
+    secret: async (service) => {
+      const { text } = await call({
+        method: 'GET',
+        path: `/secrets/secrets-${service}/${service}`,
+      });
       return JSON.parse(text) as Record<string, string>;
     },
     publishBulk: async (topic, events) => {

@@ -4,6 +4,9 @@ import type { DaprClient } from './dapr-client.ts';
 const ATTEMPTS = 60;
 const PAUSE_MS = 250;
 
+/** A service's secret: the fields that it needs, and a whole number that grows with every change. */
+export type OwnSecret<Field extends string> = Record<Field | 'revision', string>;
+
 /**
  * Reads a service's own secret at its start, with the fields it needs. The sidecar starts beside
  * the service, so it is given 15 s to answer.
@@ -11,12 +14,20 @@ const PAUSE_MS = 250;
 export async function readSecrets<Field extends string>(
   dapr: Pick<DaprClient, 'secret'>,
   service: string,
-  fields: Field[],
-): Promise<Record<Field, string>> {
-  const secret = await firstAnswer(dapr, service);
-  const missing = fields.filter((field) => !secret[field]);
+  fields: readonly Field[],
+): Promise<OwnSecret<Field>> {
+  return requireFields(await firstAnswer(dapr, service), service, fields);
+}
+
+/** The secret, typed. @throws Error that names the fields it lacks */
+export function requireFields<Field extends string>(
+  secret: Record<string, string>,
+  service: string,
+  fields: readonly Field[],
+): OwnSecret<Field> {
+  const missing = [...fields, 'revision'].filter((field) => !secret[field]);
   if (missing.length > 0) throw new Error(`Vault: ${service} lacks ${missing.join(', ')}`);
-  return secret;
+  return secret as OwnSecret<Field>;
 }
 
 async function firstAnswer(

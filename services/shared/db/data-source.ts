@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 import type { DatabaseConfig } from '../config/service-config.ts';
+import type { DatabaseLogin } from './database-login.ts';
 
 /** Time-outs that keep the promise "a dead PostgreSQL gives a 503 within 2 s". */
 const CONNECT_TIMEOUT_MS = 1500;
@@ -10,7 +11,7 @@ const LOCK = `SELECT pg_advisory_lock(hashtextextended(current_schema() || '/mig
 
 export interface DataSourceOptions {
   /** The schema is the login's search_path, so that no migration names one; tests override it. */
-  connection: DatabaseConfig & { password: string; schema?: string };
+  connection: DatabaseConfig & DatabaseLogin & { schema?: string };
   entities: EntitySchema[];
   migrations: (new () => MigrationInterface)[];
 }

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import { makeBell } from '../relay/bell.ts';
+import { hasOldLogin } from './database-login.ts';
 
 export interface LeaderOptions {
   pool: Pool;
@@ -41,12 +42,12 @@ export function startLeader(options: LeaderOptions): Leader {
     }
   }
 
-  /** Leads until stopped or a fault; gives how long to pause before the next try. */
+  /** Leads until stopped, a fault or a new login; gives how long to pause before the next try. */
   async function lead(client: PoolClient): Promise<number> {
     const { rows } = await client.query<{ won: boolean }>(TRY_LEAD, [name]);
     if (!rows[0]?.won) return LEADER_RETRY_MS;
     try {
-      while (!stopped) {
+      while (!stopped && !hasOldLogin(pool, client)) {
         if (!(await work(client))) await bell.wait(pollMs);
       }
       return 0;

@@ -8,9 +8,15 @@ export function readCookie(request: IncomingMessage, name: string): string | und
 
 /**
  * A `Set-Cookie` value that only this very host may set and get back, that no script can read and
- * that no other site's request carries. The name begins with `__Host-`; an age of 0 removes it.
+ * that no other site's request carries (`lax`: but a link from there does). The name begins with
+ * `__Host-`; an age of 0 removes it.
  */
-export function hostCookie(name: `__Host-${string}`, value: string, maxAgeSeconds: number): string {
+export function hostCookie(
+  name: `__Host-${string}`,
+  value: string,
+  maxAgeSeconds: number,
+  sameSite: 'strict' | 'lax' = 'strict',
+): string {
   return stringifySetCookie({
     name,
     value,
@@ -18,6 +24,6 @@ export function hostCookie(name: `__Host-${string}`, value: string, maxAgeSecond
     path: '/',
     secure: true,
     httpOnly: true,
-    sameSite: 'strict',
+    sameSite,
   });
 }

@@ -3,6 +3,7 @@ import type { Logger } from '../logging/logger.ts';
 import { continueTrace, runInTrace } from '../logging/trace.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { AppError } from './app-error.ts';
+import { loggablePath } from './loggable-path.ts';
 import { observeRequests } from './observe-requests.ts';
 import { sendProblem } from './send-problem.ts';
 import { toAppError } from './to-app-error.ts';
@@ -14,6 +15,8 @@ export interface AppParts {
   logger: Logger;
   metrics: Metrics;
   readiness: Readiness;
+  /** Whose X-Forwarded-For is believed; `req.ip` is the address behind them. */
+  trustedProxies: string[];
   /** Mounts what this service does. */
   mount: (app: Express) => void;
 }
@@ -22,6 +25,7 @@ export interface AppParts {
 export function makeApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple');
+  app.set('trust proxy', parts.trustedProxies);
   app.use(withTrace, observeRequests(parts.metrics, parts.logger));
   app.get('/health', (_req, res) => void res.json({ status: 'ok' }));
   app.get('/ready', ready(parts.readiness));
@@ -71,13 +75,16 @@ function answerErrors(logger: Logger): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (thrown, req, res, _next) => {
     if (res.headersSent) {
-      logger.info({ err: thrown as unknown, path: req.path }, 'answer cut short');
+      logger.info({ err: thrown as unknown, path: loggablePath(req.path) }, 'answer cut short');
       res.destroy();
       return;
     }
     const error = toAppError(thrown);
     if (error.status >= 500) {
-      logger.error({ err: error.cause ?? error, code: error.code, path: req.path }, error.message);
+      logger.error(
+        { err: error.cause ?? error, code: error.code, path: loggablePath(req.path) },
+        error.message,
+      );
     }
     sendProblem(res, error);
   };

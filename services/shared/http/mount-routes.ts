@@ -9,6 +9,7 @@ import {
 import { pipeline } from 'node:stream/promises';
 import type { TSchema } from 'typebox';
 import { requireSidecar } from '../dapr/require-sidecar.ts';
+import { may } from '../tokens/permissions.ts';
 import type { User } from '../tokens/user.ts';
 import type { TokenVerifier } from '../tokens/token-verifier.ts';
 import { AppError } from './app-error.ts';
@@ -18,6 +19,8 @@ import { makeChecker, makeValidator } from './validator.ts';
 export interface MountOptions {
   tokens: TokenVerifier;
   appToken: string;
+  /** Throws unless the user has proven lately who they are; where routes ask for it (`stepUp`). */
+  requireStepUp?: (user: User) => Promise<void>;
   /** Fail an answer that does not fit the contract: on in tests, where it is a bug to find. */
   checkAnswers?: boolean;
 }
@@ -81,11 +84,15 @@ function validatorOf(schema: TSchema | undefined, coerce: boolean): (value: unkn
 
 function authenticator(
   route: Route,
-  { tokens, appToken }: MountOptions,
+  { tokens, appToken, requireStepUp }: MountOptions,
 ): (req: Request) => Promise<User | undefined> {
   if (route.auth === 'public') return () => Promise.resolve(undefined);
   if (route.auth === 'user') {
-    return async (req) => requireRole(route, await tokens.verify(req.headers.authorization));
+    return async (req) => {
+      const user = requireAllowed(route, await tokens.verify(req.headers.authorization));
+      if (route.stepUp) await requireStepUp!(user);
+      return user;
+    };
   }
   return (req) => {
     requireSidecar(req, appToken);
@@ -93,10 +100,11 @@ function authenticator(
   };
 }
 
-function requireRole({ roles }: Route, user: User): User {
-  if (roles && !roles.some((role) => user.roles.includes(role))) {
-    throw new AppError('forbidden', { detail: `This is for ${roles.join(' or ')}.` });
+function requireAllowed({ permission, verifiedEmail }: Route, user: User): User {
+  if (permission && !may(user, permission)) {
+    throw new AppError('forbidden', { detail: `This needs the permission ${permission}.` });
   }
+  if (verifiedEmail && !user.emailVerified) throw new AppError('email_unverified');
   return user;
 }
 
@@ -114,10 +122,15 @@ function answerChecker(route: Route): (answer: Answer) => void {
 }
 
 async function send(res: Response, answer: Answer): Promise<void> {
-  res.status(answer.status).set(answer.headers ?? {});
+  res.status(answer.status).set({ 'cache-control': cachingOf(answer), ...answer.headers });
   if (answer.stream) await pipeline(answer.stream, res);
   else if (answer.body === undefined) res.end();
   else res.json(answer.body);
+}
+
+/** What was answered is somebody's own, unless a route says otherwise: kept only where it can be asked again. */
+function cachingOf({ headers = {} }: Answer): string {
+  return 'etag' in headers ? 'private, no-cache' : 'no-store';
 }
 
 function refuseMethod(routes: Route[]): RequestHandler {

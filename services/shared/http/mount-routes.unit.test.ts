@@ -3,6 +3,7 @@ import request from 'supertest';
 import { Type } from 'typebox';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeTestTokens, type TestTokens } from '../testing/test-tokens.ts';
+import type { Role } from '../tokens/user.ts';
 import { mountRoutes } from './mount-routes.ts';
 import { defineRoute } from './route.ts';
 import { toAppError } from './to-app-error.ts';
@@ -12,7 +13,7 @@ const importRoute = defineRoute({
   path: '/import',
   summary: 'Takes rows as CSV or JSON',
   auth: 'user',
-  roles: ['staff', 'admin'],
+  permission: 'courses:write',
   body: Type.Union([Type.String(), Type.Object({ rows: Type.Integer() })]),
   textBody: 'text/csv',
   responses: { 200: Type.Object({ got: Type.String() }) },
@@ -20,9 +21,27 @@ const importRoute = defineRoute({
     Promise.resolve({ status: 200, body: { got: typeof body === 'string' ? body : 'json' } }),
 });
 
+const listRoute = defineRoute({
+  method: 'get',
+  path: '/list',
+  summary: 'Lists, with a version or without',
+  auth: 'public',
+  query: Type.Object(
+    { limit: Type.Optional(Type.Integer()), name: Type.Optional(Type.String()) },
+    { additionalProperties: false },
+  ),
+  responses: { 200: Type.Any() },
+  handler: ({ query }) =>
+    Promise.resolve({
+      status: 200,
+      body: query,
+      headers: query.name ? { etag: '"1"' } : undefined,
+    }),
+});
+
 const sendCode: ErrorRequestHandler = (error, _req, res, _next) => {
-  const { status, code } = toAppError(error);
-  res.status(status).json({ code });
+  const { status, code, options } = toAppError(error);
+  res.status(status).json({ code, fields: options.errors?.map(({ field }) => field) });
 };
 
 describe('mountRoutes', () => {
@@ -31,18 +50,19 @@ describe('mountRoutes', () => {
 
   beforeAll(async () => {
     tokens = await makeTestTokens();
-    mountRoutes(app, [importRoute], { tokens: tokens.verifier, appToken: 'unused' });
+    app.set('query parser', 'simple');
+    mountRoutes(app, [importRoute, listRoute], { tokens: tokens.verifier, appToken: 'unused' });
     app.use(sendCode);
   });
 
-  const post = async (roles: string[], type: string, body: string) =>
+  const post = async (roles: Role[], type: string, body: string) =>
     request(app)
       .post('/import')
       .set('authorization', await tokens.bearer('0198c0de-0000-7000-8000-0000000000aa', { roles }))
       .set('content-type', type)
       .send(body);
 
-  it.each([
+  it.each<[Role[], number]>([
     [['golfer'], 403],
     [['golfer', 'staff'], 200],
     [['admin'], 200],
@@ -54,8 +74,39 @@ describe('mountRoutes', () => {
   it('takes a text body of the named type beside JSON, and no other', async () => {
     expect((await post(['staff'], 'text/csv', 'a,b')).body).toEqual({ got: 'a,b' });
     expect((await post(['staff'], 'application/json', '{"rows":1}')).body).toEqual({ got: 'json' });
-    expect((await post(['staff'], 'text/plain', 'a,b')).body).toEqual({
-      code: 'unsupported_media_type',
-    });
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
+      const answer = await post(['staff'], type, 'a,b');
+      expect([answer.status, answer.body]).toEqual([415, { code: 'unsupported_media_type' }]);
+    }
+  });
+
+  it('refuses JSON that is nested without end, and goes on', async () => {
+    for (const levels of [33, 15_000, 32_000]) {
+      const answer = await post(
+        ['staff'],
+        'application/json',
+        '['.repeat(levels) + ']'.repeat(levels),
+      );
+      expect([answer.status, answer.body]).toEqual([400, { code: 'malformed_json' }]);
+    }
+    expect((await post(['staff'], 'application/json', '{"rows":1}')).status).toBe(200);
+  });
+
+  it.each([
+    ['limit=1&limit=2', ['limit']],
+    ['name=a&name=b', ['name']],
+    ['name[]=a', ['name[]']],
+    ['__proto__=1', ['__proto__']],
+    ['constructor=1', ['constructor']],
+    ['name=a%00b', ['name']],
+  ])('names the field of the query ?%s', async (query, fields) => {
+    const answer = await request(app).get(`/list?${query}`);
+    expect([answer.status, answer.body]).toEqual([422, { code: 'invalid_request', fields }]);
+  });
+
+  it('lets nobody keep an answer, but where it can be asked for again by its ETag', async () => {
+    const cachingOf = async (path: string) => (await request(app).get(path)).get('cache-control');
+    expect(await cachingOf('/list')).toBe('no-store');
+    expect(await cachingOf('/list?name=a')).toBe('private, no-cache');
   });
 });

@@ -1,9 +1,11 @@
 import { request } from 'undici';
+import { makeInstances } from './instances.ts';
 
 export interface NdjsonRequest {
   /** GET unless told. */
   method?: 'GET' | 'POST';
-  url: string;
+  /** Where; of several instances the first that takes the connection. */
+  url: string | string[];
   headers?: Record<string, string>;
   /** The longest silence that is borne, before the head and between two pieces of the body. */
   idleTimeoutMs: number;
@@ -19,22 +21,25 @@ const MAX_LINE_CHARACTERS = 4_000_000;
  */
 export async function* readNdjson(options: NdjsonRequest): AsyncGenerator<unknown[]> {
   const { method = 'GET', url, headers, idleTimeoutMs, signal } = options;
-  const { statusCode, body } = await request(url, {
-    method,
-    headers: { accept: 'application/x-ndjson', ...headers },
-    headersTimeout: idleTimeoutMs,
-    bodyTimeout: idleTimeoutMs,
-    signal,
-  });
+  const { statusCode, body } = await makeInstances([url].flat()).ask((one) =>
+    request(one, {
+      method,
+      headers: { accept: 'application/x-ndjson', ...headers },
+      headersTimeout: idleTimeoutMs,
+      bodyTimeout: idleTimeoutMs,
+      signal,
+    }),
+  );
   if (statusCode !== 200) {
     await body.dump();
-    throw new Error(`${method} ${url}: ${statusCode}`);
+    throw new Error(`${method} ${String(url)}: ${statusCode}`);
   }
   let rest = '';
   for await (const piece of body.setEncoding('utf8')) {
     const lines = (rest + String(piece)).split('\n');
     rest = lines.pop() ?? '';
-    if (rest.length > MAX_LINE_CHARACTERS) throw new Error(`${method} ${url}: a line is too long`);
+    if (rest.length > MAX_LINE_CHARACTERS)
+      throw new Error(`${method} ${String(url)}: a line is too long`);
     if (lines.length > 0) yield lines.map(parse);
   }
   if (rest !== '') yield [parse(rest)];

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Request, RequestHandler } from 'express';
 import type { Logger } from '../logging/logger.ts';
 import type { Metrics } from '../metrics/metrics.ts';
+import { loggablePath } from './loggable-path.ts';
 
 const SLOW_SECONDS = 1;
 const QUIET_PATHS = new Set(['/health', '/ready', '/metrics']);
@@ -15,7 +16,12 @@ export function observeRequests(metrics: Metrics, logger: Logger): RequestHandle
       const endpoint = endpointOf(req);
       metrics.observeRequest({ method: req.method, endpoint, status: res.statusCode, seconds });
       if (QUIET_PATHS.has(endpoint)) return;
-      const entry = { method: req.method, path: req.path, status: res.statusCode, seconds };
+      const entry = {
+        method: req.method,
+        path: loggablePath(req.path),
+        status: res.statusCode,
+        seconds,
+      };
       logger[res.statusCode >= 400 || seconds > SLOW_SECONDS ? 'info' : 'debug'](entry, 'request');
     };
     // A proxied answer is finished by the upstream's socket, which knows nothing of this trace.

@@ -1,10 +1,19 @@
 import type { TSchema } from 'typebox';
+import { API_KEY_SCOPES } from '../tokens/permissions.ts';
 import { ERROR_CODES, type ErrorCode } from './error-codes.ts';
 import type { Route } from './route.ts';
 
 type Json = Record<string, unknown>;
 
-const COMMON_ERRORS: ErrorCode[] = ['internal_error', 'method_not_allowed'];
+/** What any request can meet, at the gateway already. */
+const COMMON_ERRORS: ErrorCode[] = [
+  'malformed_request',
+  'method_not_allowed',
+  'rate_limited',
+  'internal_error',
+  'upstream_unavailable',
+];
+const WRITE_ERRORS: ErrorCode[] = ['cross_site', 'payload_too_large'];
 const BODY_ERRORS: ErrorCode[] = [
   'malformed_json',
   'payload_too_large',
@@ -24,7 +33,10 @@ export function openApiOf(service: string, routes: Route[]): Json {
     info: { title: `GolfRoundPro ${service}`, version: '1.0.0' },
     paths,
     components: {
-      securitySchemes: { accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      securitySchemes: {
+        accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
+      },
       schemas: { Problem: PROBLEM },
     },
   };
@@ -33,9 +45,9 @@ export function openApiOf(service: string, routes: Route[]): Json {
 function operationOf(route: Route): Json {
   return {
     summary: route.summary,
-    ...(route.roles ? { description: `For ${route.roles.join(' or ')} only.` } : {}),
+    ...(route.permission ? { description: needsOf(route) } : {}),
     operationId: operationId(route),
-    security: route.auth === 'user' ? [{ accessToken: [] }] : [],
+    security: securityOf(route),
     parameters: [
       ...parametersOf(route.params, 'path'),
       ...parametersOf(route.query, 'query'),
@@ -49,6 +61,23 @@ function operationOf(route: Route): Json {
     ...(route.body ? { requestBody: { required: true, content: bodyContent(route) } } : {}),
     responses: { ...successesOf(route), ...problemsOf(route) },
   };
+}
+
+/** An API key reaches whatever can be a scope of one. */
+function securityOf({ auth, permission }: Route): Json[] {
+  if (auth !== 'user') return [];
+  const isScope = permission !== undefined && API_KEY_SCOPES.includes(permission);
+  return [{ accessToken: [] }, ...(isScope ? [{ apiKey: [] }] : [])];
+}
+
+/** What a caller needs, as a sentence. */
+function needsOf({ permission, verifiedEmail, stepUp }: Route): string {
+  const needs = [
+    `the permission \`${permission}\``,
+    ...(verifiedEmail ? ['a verified e-mail address'] : []),
+    ...(stepUp ? ['a login or a step-up within the last five minutes'] : []),
+  ];
+  return `Needs ${needs.join(', ')}.`;
 }
 
 function operationId(route: Route): string {
@@ -96,9 +125,12 @@ function errorsOf(route: Route): Set<ErrorCode> {
   return new Set<ErrorCode>([
     ...(route.errors ?? []),
     ...(route.body ? BODY_ERRORS : []),
-    ...(route.params || route.query ? (['invalid_request'] as const) : []),
-    ...(route.roles ? (['forbidden'] as const) : []),
-    ...(route.auth === 'user' ? (['unauthenticated', 'upstream_unavailable'] as const) : []),
+    ...(route.method === 'get' ? [] : WRITE_ERRORS),
+    ...(route.params || route.query || route.headers ? (['invalid_request'] as const) : []),
+    ...(route.permission ? (['forbidden'] as const) : []),
+    ...(route.verifiedEmail ? (['email_unverified'] as const) : []),
+    ...(route.stepUp ? (['step_up_required', 'database_unavailable'] as const) : []),
+    ...(route.auth === 'user' ? (['unauthenticated'] as const) : []),
     ...COMMON_ERRORS,
   ]);
 }

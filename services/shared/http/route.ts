@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Request } from 'express';
 import type { Static, TSchema } from 'typebox';
-import type { Role, User } from '../tokens/user.ts';
+import type { Permission } from '../tokens/permissions.ts';
+import type { User } from '../tokens/user.ts';
 import type { ErrorCode } from './error-codes.ts';
 
 /** Who may call: anyone, a signed-in user, or only the sidecar (the Dapr app token). */
@@ -36,8 +37,12 @@ export interface Route<
   path: string;
   summary: string;
   auth: RouteAuth;
-  /** Roles of which the user must have one; any signed-in user unless told. */
-  roles?: Role[];
+  /** What the user must be allowed (tokens/permissions.ts); every route for users names it. */
+  permission?: Permission;
+  /** The user's e-mail must be verified. */
+  verifiedEmail?: boolean;
+  /** The user must have proven who they are within the last minutes, with every factor they have. */
+  stepUp?: boolean;
   params?: P;
   query?: Q;
   body?: B;

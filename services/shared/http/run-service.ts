@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { Server as NetServer, type AddressInfo, type Socket } from 'node:net';
 import type { Express } from 'express';
 import type { Logger } from '../logging/logger.ts';
 
@@ -9,7 +9,18 @@ export interface RunningService {
   stop: () => Promise<void>;
 }
 
+/** How long a client may take, so that slow ones hold no connection, and how much it may say. */
+const SERVER_LIMITS = {
+  headersTimeout: 10_000,
+  // Of the whole request; an import over a slow line is the longest.
+  requestTimeout: 120_000,
+  connectionsCheckingInterval: 1000,
+  maxHeaderSize: 16 * 1024,
+  keepAliveTimeout: 65_000,
+};
 const DRAIN_TIMEOUT_MS = 10_000;
+/** How long a request may be on its way. */
+const LINGER_MS = 250;
 const SWEEP_MS = 50;
 
 /**
@@ -22,7 +33,7 @@ export async function listen(
   close: () => Promise<void>,
   endStreams: () => void = () => undefined,
 ): Promise<RunningService> {
-  const server = createServer({ headersTimeout: 10_000, keepAliveTimeout: 65_000 }, app);
+  const server = createServer(SERVER_LIMITS, app);
   const unused = trackUnused(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
@@ -69,17 +80,26 @@ export async function runService(
   }
 }
 
+/**
+ * Ends every connection without a request of its own. A request that is on its way on a kept connection
+ * would be lost with it, so each gets a while to come, and is told that it was the last.
+ */
 function drain(server: Server, unused: Set<Socket>): Promise<void> {
   return new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), DRAIN_TIMEOUT_MS);
+    server.prependListener('request', (_req, res) => res.setHeader('connection', 'close'));
     // A connection is kept alive after the answer it was busy with, so idle ones come up all the time.
-    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
-    server.close(() => {
-      clearTimeout(force);
-      clearInterval(sweep);
+    let sweep: NodeJS.Timeout | undefined;
+    const linger = setTimeout(() => {
+      for (const socket of unused) socket.destroy();
+      sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+    }, LINGER_MS);
+    const done = () => {
+      for (const timer of [force, linger, sweep]) clearTimeout(timer);
       resolve();
-    });
-    for (const socket of unused) socket.destroy();
+    };
+    // Not the close of an HTTP server, which ends the idle connections at once.
+    NetServer.prototype.close.call(server, done);
   });
 }
 

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
+import { Agent, get, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import express from 'express';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listen } from './run-service.ts';
 
 it('lets the request at hand finish, closes, and waits for nobody who never asked', async () => {
@@ -29,4 +31,47 @@ it('lets the request at hand finish, closes, and waits for nobody who never aske
   expect(await (await slow).json()).toBe('done');
   await stopping;
   expect(closed).toBe(true);
+});
+
+it('answers a request that comes on a kept connection while it stops, as the last one', async () => {
+  const app = express().get('/', (_req, res) => void res.json('hello'));
+  const service = await listen(app, { host: '127.0.0.1', port: 0 }, async () => undefined);
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const ask = async () => {
+    const [answer] = (await once(get({ port: service.port, agent }), 'response')) as [
+      IncomingMessage,
+    ];
+    return `${answer.headers.connection} ${await text(answer)}`;
+  };
+  expect(await ask()).toBe('keep-alive "hello"');
+  const stopping = service.stop();
+  expect(await ask()).toBe('close "hello"');
+  await stopping;
+  await expect(ask()).rejects.toThrow('ECONNREFUSED');
+});
+
+/** Sends bytes and waits until the server has closed; gives the first line of its answer. */
+async function sendRaw(port: number, bytes: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+  let answer = '';
+  socket.on('data', (chunk) => (answer += chunk.toString()));
+  await once(socket, 'close');
+  return answer.split('\r\n')[0]!;
+}
+
+describe('a client', () => {
+  it.each([
+    ['whose head never ends', 'GET / HTTP/1.1\r\nhost: x\r\n', 408],
+    ['whose headers are too long', `GET / HTTP/1.1\r\nx: ${'x'.repeat(17_000)}\r\n\r\n`, 431],
+    ['that speaks no HTTP', 'SSH-2.0-OpenSSH_9.9\r\n', 400],
+    [
+      'that names two lengths',
+      'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nab',
+      400,
+    ],
+  ])('%s is told off and let go', { timeout: 20_000 }, async (_name, bytes, status) => {
+    const service = await listen(express(), { host: '127.0.0.1', port: 0 }, async () => undefined);
+    expect(await sendRaw(service.port, bytes)).toContain(`HTTP/1.1 ${status}`);
+    await service.stop();
+  });
 });

@@ -8,7 +8,7 @@ export function sendProblem(res: Response, error: AppError): void {
   const { errors, extra, headers } = error.options;
   res
     .status(error.status)
-    .set(headers ?? {})
+    .set({ 'cache-control': 'no-store', ...headers })
     .type('application/problem+json')
     .json({
       type: `urn:golfroundpro:problem:${error.code}`,

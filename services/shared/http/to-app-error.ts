@@ -16,8 +16,16 @@ export function toAppError(thrown: unknown): AppError {
   if (type === 'entity.too.large') return tooLarge(property(thrown, 'limit'));
   const bodyError = typeof type === 'string' ? BODY_PARSER_ERRORS[type] : undefined;
   if (bodyError) return bodyError;
-  if (thrown instanceof URIError) return new AppError('malformed_request', { cause: thrown });
+  if (thrown instanceof URIError || isClientFault(thrown)) {
+    return new AppError('malformed_request', { cause: thrown });
+  }
   return databaseErrorToAppError(thrown) ?? new AppError('internal_error', { cause: thrown });
+}
+
+/** An error of a library of Express that blames the request, such as a precondition of a file. */
+function isClientFault(thrown: unknown): boolean {
+  const status = property(thrown, 'status');
+  return typeof status === 'number' && status >= 400 && status < 500;
 }
 
 function tooLarge(limitBytes: unknown): AppError {

@@ -3,8 +3,9 @@ import { Readable } from 'node:stream';
 import { Pool, type Dispatcher } from 'undici';
 import { currentTrace, traceparent } from '../logging/trace.ts';
 import { AppError } from './app-error.ts';
+import { isNotConnected, makeInstances, type Instances } from './instances.ts';
 
-/** A service behind this one, over one keep-alive pool. */
+/** A service behind this one: its instances in turn, over a keep-alive pool each. */
 export interface Upstream {
   /**
    * Hands a request on and streams the answer back as it is; when the client goes, so does the
@@ -13,12 +14,14 @@ export interface Upstream {
    */
   forward: (req: IncomingMessage, res: ServerResponse, options: ForwardOptions) => Promise<void>;
   /**
-   * Asks an internal route of the service, as its sidecar would.
+   * Asks a route of the service; with the app token an internal one, as its sidecar would.
    * @throws AppError not_found, also for an id that cannot be one (422); upstream_unavailable for
-   * whatever else is not a 200
+   * whatever else is not a 200, and for no answer in 5 s unless told
    */
-  getJson: (path: string, appToken: string) => Promise<unknown>;
-  /** Resolves when the service says that it lives. */
+  getJson: (path: string, appToken?: string, timeoutMs?: number) => Promise<unknown>;
+  /** As `getJson`, with a body; a 401 is `unauthenticated`. */
+  postJson: (path: string, appToken: string, body: object) => Promise<unknown>;
+  /** Resolves when an instance says that it lives. */
   health: () => Promise<void>;
   close: () => Promise<void>;
 }
@@ -48,36 +51,60 @@ const HOP_BY_HOP = [
   'upgrade',
 ];
 
+/** A connection that ended under a request: whether it was heard nobody knows. */
+const BROKEN = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+
 /** What a client could claim but only a proxy or a sidecar may say. */
 const UNTRUSTED = /^(x-forwarded-|forwarded$|x-real-ip$|dapr-)/;
 
-/** An upstream at `url`, such as `http://localhost:8082`. */
-export function makeUpstream(url: string): Upstream {
-  const pool = new Pool(url, {
-    connections: CONNECTIONS,
-    connect: { timeout: CONNECT_TIMEOUT_MS },
-    headersTimeout: HEADERS_TIMEOUT_MS,
-  });
+/** An upstream whose instances are at `urls`, such as `http://localhost:8082`. */
+export function makeUpstream(urls: string[]): Upstream {
+  const pools = urls.map(
+    (url) =>
+      new Pool(url, {
+        connections: CONNECTIONS,
+        connect: { timeout: CONNECT_TIMEOUT_MS },
+        headersTimeout: HEADERS_TIMEOUT_MS,
+      }),
+  );
+  const instances = makeInstances(pools);
   return {
-    forward: (req, res, options) => forward(pool, req, res, options),
-    getJson: (path, appToken) => getJson(pool, path, appToken),
-    health: async () => {
-      const { statusCode, body } = await pool.request({ method: 'GET', path: '/health' });
-      await body.dump();
-      if (statusCode !== 200) throw new Error(`${url} answers ${statusCode}`);
-    },
-    close: () => pool.close(),
+    forward: (req, res, options) => forward(instances, req, res, options),
+    getJson: (path, appToken, timeoutMs) =>
+      askJson(instances, { method: 'GET', path }, appToken, timeoutMs),
+    postJson: (path, appToken, body) =>
+      askJson(instances, { method: 'POST', path, body: JSON.stringify(body) }, appToken),
+    health: () => Promise.any(pools.map(requireLife)),
+    close: async () => void (await Promise.all(pools.map((pool) => pool.close()))),
   };
 }
 
-async function getJson(pool: Pool, path: string, appToken: string): Promise<unknown> {
+async function requireLife(pool: Pool): Promise<void> {
+  const { statusCode, body } = await pool.request({ method: 'GET', path: '/health' });
+  await body.dump();
+  if (statusCode !== 200) throw new Error(`/health answers ${statusCode}`);
+}
+
+async function askJson(
+  instances: Instances<Pool>,
+  request: Pick<Dispatcher.RequestOptions, 'method' | 'path' | 'body'>,
+  appToken: string | undefined,
+  timeoutMs = HEADERS_TIMEOUT_MS,
+): Promise<unknown> {
   try {
-    const headers = { 'dapr-api-token': appToken, ...traceHeader() };
-    const bodyTimeout = HEADERS_TIMEOUT_MS;
-    const { statusCode, body } = await pool.request({ method: 'GET', path, headers, bodyTimeout });
+    const headers = {
+      ...(appToken ? { 'dapr-api-token': appToken } : {}),
+      ...(request.body ? { 'content-type': 'application/json' } : {}),
+      ...traceHeader(),
+    };
+    const timeouts = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs };
+    const { statusCode, body } = await instances.ask((pool) =>
+      pool.request({ ...request, headers, ...timeouts }),
+    );
     if (statusCode === 200) return await body.json();
     await body.dump();
     if (statusCode === 404 || statusCode === 422) throw new AppError('not_found');
+    if (statusCode === 401 && request.body) throw new AppError('unauthenticated');
     // Without the path: a secret can be in it.
     throw new Error(`the service answers ${statusCode}`);
   } catch (cause) {
@@ -86,7 +113,7 @@ async function getJson(pool: Pool, path: string, appToken: string): Promise<unkn
 }
 
 async function forward(
-  pool: Pool,
+  instances: Instances<Pool>,
   req: IncomingMessage,
   res: ServerResponse,
   { headers, maxBodyBytes, answerTimeoutMs }: ForwardOptions,
@@ -101,19 +128,30 @@ async function forward(
       ...traceHeader(),
       ...headers,
     },
-    body: hasBody(req) ? Readable.from(atMost(req, maxBodyBytes)) : null,
     signal: gone.signal,
     headersTimeout: answerTimeoutMs,
   };
-  try {
-    await pool.stream(request, (answer) =>
+  const send = (pool: Pool) => {
+    // Nothing of the request's body is read before there is a connection.
+    const body = hasBody(req) ? Readable.from(atMost(req, maxBodyBytes)) : null;
+    return pool.stream({ ...request, body }, (answer) =>
       res.writeHead(answer.statusCode, endToEnd(answer.headers)),
     );
+  };
+  try {
+    await instances.ask(send, (cause) => mayGoAgain(cause, req, res));
   } catch (cause) {
     if (gone.signal.aborted) return;
     if (res.headersSent) res.destroy();
     else throw toAppError(cause);
   }
+}
+
+/** What changes nothing may be asked twice (RFC 9110, section 9.2.2); all else never is. */
+function mayGoAgain(cause: unknown, req: IncomingMessage, res: ServerResponse): boolean {
+  if (isNotConnected(cause)) return true;
+  const isRead = (req.method === 'GET' || req.method === 'HEAD') && !hasBody(req);
+  return isRead && !res.headersSent && BROKEN.has((cause as { code?: string }).code ?? '');
 }
 
 function traceHeader(): Record<string, string> {

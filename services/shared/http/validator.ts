@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject } from 'ajv';
 import formats from 'ajv-formats';
 import type { Static, TSchema } from 'typebox';
 import { AppError, type FieldError } from './app-error.ts';
+import { requireSafeValue } from './safe-value.ts';
 
 const strict = makeAjv(false);
 const coercing = makeAjv(true);
@@ -18,7 +19,8 @@ export type Validator<T> = (value: unknown) => T;
 
 /**
  * Compiles a schema once. Path and query values arrive as texts: `coerce` turns "9" into 9.
- * @throws AppError invalid_request, from the returned function
+ * @throws AppError invalid_request and, for what is nested too deeply, malformed_json, from the
+ * returned function
  */
 export function makeValidator<S extends TSchema>(
   schema: S,
@@ -26,6 +28,7 @@ export function makeValidator<S extends TSchema>(
 ): Validator<Static<S>> {
   const check = (options.coerce ? coercing : strict).compile<Static<S>>(schema);
   return (value) => {
+    requireSafeValue(value);
     if (check(value)) return value;
     throw new AppError('invalid_request', { errors: fieldErrors(check.errors ?? []) });
   };

@@ -12,6 +12,8 @@ const Body = Type.Object(
   { additionalProperties: false },
 );
 
+const UNSAFE = 'must not hold U+0000 or half a character';
+
 function fieldsOf(value: unknown): string[] {
   try {
     makeValidator(Body)(value);
@@ -31,12 +33,32 @@ describe('makeValidator', () => {
     [{ strokes: 4, player: {} }, 'player.name is missing'],
     [[], 'body must be object'],
     [JSON.parse('{"strokes":4,"__proto__":{"x":1}}'), '__proto__ is not a known field'],
+    [{ strokes: 4, constructor: { prototype: { x: 1 } } }, 'constructor is not a known field'],
+    [{ strokes: 4, player: { name: 'a\0b' } }, `player.name ${UNSAFE}`],
+    [{ strokes: 4, player: { name: 'a\ud83d' } }, `player.name ${UNSAFE}`],
+    [{ strokes: 4, player: { 'a\0b': 1 } }, `player ${UNSAFE}`],
+    [{ strokes: 4, player: { name: ['a', { deep: '\0' }] } }, `player.name.1.deep ${UNSAFE}`],
+    ['\0', `body ${UNSAFE}`],
   ])('%j: %s', (value, expected) => {
     expect(fieldsOf(value)).toContain(expected);
   });
 
   it('names every faulty field at once', () => {
     expect(fieldsOf({ strokes: 'x', fairway: 1 })).toHaveLength(2);
+  });
+
+  it('takes every whole character, and 32 levels', () => {
+    const Anything = makeValidator(Type.Unknown());
+    const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
+    expect(Anything({ name: 'Zoë 🏌️ \u0001' })).toEqual({ name: 'Zoë 🏌️ \u0001' });
+    expect(Anything(nested(32))).toEqual(nested(32));
+    expect(() => Anything(nested(33))).toThrow(expect.objectContaining({ code: 'malformed_json' }));
+  });
+
+  it('leaves no trace of a prototype in other objects', () => {
+    const open = makeValidator(Type.Record(Type.String(), Type.Any()));
+    open(JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'));
+    expect({}).not.toHaveProperty('polluted');
   });
 
   it('coerces texts only where it is asked to', () => {

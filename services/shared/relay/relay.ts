@@ -9,7 +9,8 @@ import type { RelayMetrics } from './relay-metrics.ts';
 export interface RelayOptions {
   pool: Pool;
   dapr: Pick<DaprClient, 'publishBulk'>;
-  topic: string;
+  /** The topic that an event of a type is published to. */
+  topicOf: (type: string) => string;
   /** The `source` of the events, such as `/round`. */
   source: string;
   logger: Logger;
@@ -42,18 +43,20 @@ export function startRelay(options: RelayOptions): Relay {
 
 /** Publishes the oldest pending events, then takes them off the list. Gives how many. */
 async function relayBatch(client: PoolClient, options: RelayOptions): Promise<number> {
-  const { dapr, topic, source, metrics } = options;
+  const { dapr, topicOf, source, metrics } = options;
   const rows = await readPending(client, BATCH);
   metrics.observeBacklog(rows[0]?.occurredAt);
   if (rows.length === 0) return 0;
-  await dapr.publishBulk(
-    topic,
-    rows.map((row) => ({
-      id: row.eventId,
-      key: row.aggregateId,
-      event: toCloudEvent(row, source),
-    })),
-  );
+  for (const [topic, ofTopic] of Map.groupBy(rows, ({ type }) => topicOf(type))) {
+    await dapr.publishBulk(
+      topic,
+      ofTopic.map((row) => ({
+        id: row.eventId,
+        key: row.aggregateId,
+        event: toCloudEvent(row, source),
+      })),
+    );
+  }
   await options.onPublished?.(rows);
   await client.query({
     name: 'delete-pending',

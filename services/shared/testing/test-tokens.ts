@@ -1,6 +1,7 @@
 import { SignJWT, createLocalJWKSet, exportJWK, generateKeyPair } from 'jose';
 import { v7 as uuidv7 } from 'uuid';
 import { ACCESS_TOKEN } from '../tokens/access-token.ts';
+import type { User } from '../tokens/user.ts';
 import { makeTokenVerifierFrom, type ExpiryVerifier } from '../tokens/token-verifier.ts';
 
 export interface TestTokens {
@@ -8,7 +9,7 @@ export interface TestTokens {
   /** An `Authorization` header for a user; a negative lifetime makes an expired token. */
   bearer: (
     userId: string,
-    options?: { lifetimeSeconds?: number; roles?: string[] },
+    options?: { lifetimeSeconds?: number } & Partial<Omit<User, 'userId'>>,
   ) => Promise<string>;
 }
 
@@ -20,8 +21,10 @@ export async function makeTestTokens(): Promise<TestTokens> {
     verifier: makeTokenVerifierFrom(createLocalJWKSet({ keys: [jwk] })),
     bearer: async (userId, options = {}) => {
       const { lifetimeSeconds = ACCESS_TOKEN.lifetimeSeconds, roles = ['golfer'] } = options;
+      const { sessionId = uuidv7(), emailVerified = true, scopes } = options;
+      const claims = { roles, sid: sessionId, email_verified: emailVerified };
       const nowSeconds = Math.floor(Date.now() / 1000);
-      const token = await new SignJWT({ roles })
+      const token = await new SignJWT({ ...claims, ...(scopes ? { scope: scopes.join(' ') } : {}) })
         .setProtectedHeader({ alg: ACCESS_TOKEN.algorithm, kid: 'test', typ: ACCESS_TOKEN.type })
         .setIssuer(ACCESS_TOKEN.issuer)
         .setAudience(ACCESS_TOKEN.audience)

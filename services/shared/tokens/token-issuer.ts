@@ -1,43 +1,67 @@
-import { SignJWT, createLocalJWKSet, importJWK, type JWK } from 'jose';
+import { SignJWT, createLocalJWKSet, importJWK, type JWK, type JWTVerifyGetKey } from 'jose';
 import { v7 as uuidv7 } from 'uuid';
 import { ACCESS_TOKEN } from './access-token.ts';
-import { makeTokenVerifierFrom, type TokenVerifier } from './token-verifier.ts';
+import { currentKey, withoutRetired, type KeyRing } from './key-ring.ts';
 import type { User } from './user.ts';
 
 /** Signs access tokens, and tells others how to check them. */
 export interface TokenIssuer {
-  /** A signed access token that is valid from `now` on for `ACCESS_TOKEN.lifetimeSeconds`. */
-  issue: (user: User, now: Date) => Promise<string>;
+  /** A signed access token that is valid from `now` on, `ACCESS_TOKEN.lifetimeSeconds` unless told. */
+  issue: (user: User, now: Date, lifetimeSeconds?: number) => Promise<string>;
   /** The public keys, as `/.well-known/jwks.json` answers them (RFC 7517). */
-  keySet: { keys: JWK[] };
-  /** Checks this issuer's own tokens without a request. */
-  verifier: TokenVerifier;
+  readonly keySet: { keys: JWK[] };
+  /** The `kid` of every public key. */
+  readonly keyIds: string[];
+  /** The public keys for a verifier; they follow the ring. */
+  keys: JWTVerifyGetKey;
+  /** Takes over another ring, as a rotation of the keys makes one. */
+  use: (ring: KeyRing) => Promise<void>;
 }
 
-/**
- * An issuer over one Ed25519 key.
- * @param signingKey a private JWK (RFC 8037) as JSON, with its `kid`
- */
-export async function makeTokenIssuer(signingKey: string): Promise<TokenIssuer> {
-  const { kty, crv, x, d, kid } = JSON.parse(signingKey) as JWK;
-  if (crv !== 'Ed25519' || !d || !kid) throw new Error('signingKey is not an Ed25519 JWK with kid');
-  const alg = ACCESS_TOKEN.algorithm;
-  const privateKey = await importJWK({ kty, crv, x, d, alg });
-  const keySet = { keys: [{ kty, crv, x, kid, alg, use: 'sig' }] };
+const alg = ACCESS_TOKEN.algorithm;
+
+/** An issuer over a ring of Ed25519 keys: it signs with the current one and publishes all that live. */
+export async function makeTokenIssuer(first: KeyRing, now = Date.now): Promise<TokenIssuer> {
+  let signing = await signingKeyOf(first);
+  let ring = first;
+  const publicKeys = () => withoutRetired(ring, now()).map(({ jwk }) => publicHalf(jwk));
+  const keys: JWTVerifyGetKey = (header, token) =>
+    createLocalJWKSet({ keys: publicKeys() })(header, token);
   return {
-    issue: ({ userId, roles }, now) => {
-      const nowSeconds = Math.floor(now.getTime() / 1000);
-      return new SignJWT({ roles })
+    issue: (user, at, lifetimeSeconds = ACCESS_TOKEN.lifetimeSeconds) => {
+      const { userId, roles, sessionId, emailVerified, scopes } = user;
+      const { kid, privateKey } = signing;
+      const nowSeconds = Math.floor(at.getTime() / 1000);
+      const claims = { roles, sid: sessionId, email_verified: emailVerified };
+      return new SignJWT({ ...claims, ...(scopes ? { scope: scopes.join(' ') } : {}) })
         .setProtectedHeader({ alg, kid, typ: ACCESS_TOKEN.type })
         .setIssuer(ACCESS_TOKEN.issuer)
         .setAudience(ACCESS_TOKEN.audience)
         .setSubject(userId)
         .setJti(uuidv7())
         .setIssuedAt(nowSeconds)
-        .setExpirationTime(nowSeconds + ACCESS_TOKEN.lifetimeSeconds)
+        .setExpirationTime(nowSeconds + lifetimeSeconds)
         .sign(privateKey);
     },
-    keySet,
-    verifier: makeTokenVerifierFrom(createLocalJWKSet(keySet)),
+    get keySet() {
+      return { keys: publicKeys() };
+    },
+    get keyIds() {
+      return publicKeys().map(({ kid }) => kid);
+    },
+    keys,
+    use: async (changed) => {
+      signing = await signingKeyOf(changed);
+      ring = changed;
+    },
   };
+}
+
+async function signingKeyOf(ring: KeyRing) {
+  const { kid, kty, crv, x, d } = currentKey(ring).jwk;
+  return { kid, privateKey: await importJWK({ kty, crv, x, d, alg }) };
+}
+
+function publicHalf({ kty, crv, x, kid }: KeyRing[number]['jwk']) {
+  return { kty, crv, x, kid, alg, use: 'sig' };
 }

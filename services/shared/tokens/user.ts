@@ -1,8 +1,17 @@
-/** What an account may be; `staff` keeps courses, `admin` may all that staff may. */
-export type Role = 'golfer' | 'coach' | 'staff' | 'admin';
+import type { Permission } from './permissions.ts';
+
+/** What an account may be; what each may do stands in permissions.ts. */
+export const ROLES = ['golfer', 'coach', 'staff', 'admin'] as const;
+
+export type Role = (typeof ROLES)[number];
 
 /** Who a verified access token speaks for. */
 export interface User {
   userId: string;
-  roles: string[];
+  roles: Role[];
+  /** The login, or the API key, that the token comes from: what a revocation names. */
+  sessionId: string;
+  emailVerified: boolean;
+  /** Only with an API key: all that it may be used for. */
+  scopes?: Permission[];
 }

@@ -13,8 +13,11 @@ const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   shared_buffers: '64MB',
-  max_connections: '100',
+  // Two instances of every service, each with a full pool, and room for a rotation of logins.
+  max_connections: '200',
   log_checkpoints: 'off',
+  // Details quote what people sent, an e-mail for one.
+  log_error_verbosity: 'terse',
 } as const;
 
 /** One PostgreSQL for every service, which each have a schema and a login of their own. */

@@ -4,7 +4,14 @@ import type { Layout } from '../layout.ts';
 import type { Ports } from '../ports.ts';
 import type { StackSecrets } from '../secrets.ts';
 
-export type StoreName = 'postgres' | 'redis-state' | 'redis-cache' | 'kafka' | 'vault';
+export type StoreName =
+  | 'postgres'
+  | 'redis-state'
+  | 'redis-cache'
+  | 'kafka'
+  | 'vault'
+  | 'mail-sink'
+  | 'identity-provider';
 
 /** What a store needs to know of the stack it belongs to. */
 export interface StoreContext {
@@ -21,6 +28,8 @@ export interface Store {
   parts: PartName[];
   /** The folder that `npm run clean` removes. */
   dataDirectory: (layout: Layout) => string;
+  /** Needs what the set-up puts into the others, such as its login in Vault: started behind it. */
+  afterSetUp?: true;
   /** Makes the data directory the first time; answers the process to run. */
   prepare: (context: StoreContext) => Promise<ChildSpec>;
 }

@@ -2,7 +2,7 @@ const TIMEOUT_MS = 10_000;
 
 /** A call of Vault's HTTP API. Statuses that are an answer, not a failure, are named. */
 export type VaultCall = <T>(
-  method: 'GET' | 'PUT' | 'POST' | 'LIST',
+  method: 'GET' | 'PUT' | 'POST' | 'LIST' | 'DELETE',
   path: string,
   body?: unknown,
   expected?: number[],

@@ -7,7 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The figures of the signed-in player */
+        /**
+         * The figures of the signed-in player
+         * @description Needs the permission `analytics:read`.
+         */
         get: operations["getAnalyticsMe"];
         put?: never;
         post?: never;
@@ -24,7 +27,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The figures of the signed-in player on one course */
+        /**
+         * The figures of the signed-in player on one course
+         * @description Needs the permission `analytics:read`.
+         */
         get: operations["getAnalyticsMeCoursesCourseId"];
         put?: never;
         post?: never;
@@ -41,7 +47,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How a course played: the figures of everyone, and the difficulty of its holes */
+        /**
+         * How a course played: the figures of everyone, and the difficulty of its holes
+         * @description Needs the permission `analytics:read`.
+         */
         get: operations["getAnalyticsCoursesCourseId"];
         put?: never;
         post?: never;
@@ -58,7 +67,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The figures of the club, and its courses from the hardest on */
+        /**
+         * The figures of the club, and its courses from the hardest on
+         * @description Needs the permission `analytics:read`.
+         */
         get: operations["getAnalyticsClub"];
         put?: never;
         post?: never;
@@ -75,7 +87,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A leaderboard: each player's best complete 18-hole round */
+        /**
+         * A leaderboard: each player's best complete 18-hole round
+         * @description Needs the permission `analytics:read`.
+         */
         get: operations["getLeaderboardsBoardId"];
         put?: never;
         post?: never;
@@ -92,7 +107,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The achievements of the signed-in player, newest first */
+        /**
+         * The achievements of the signed-in player, newest first
+         * @description Needs the permission `analytics:read`.
+         */
         get: operations["getAchievementsMe"];
         put?: never;
         post?: never;
@@ -112,7 +130,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed_json" | "malformed_request" | "unauthenticated" | "invalid_credentials" | "refresh_token_invalid" | "refresh_token_expired" | "refresh_token_reused" | "forbidden" | "cross_site" | "not_found" | "method_not_allowed" | "email_taken" | "id_taken" | "round_finished" | "round_abandoned" | "round_in_progress" | "round_full" | "already_playing" | "owner_stays" | "holes_scored" | "total_entered" | "course_state" | "draft_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "invalid_request" | "idempotency_key_reused" | "rate_limited" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            code: "malformed_json" | "malformed_request" | "unauthenticated" | "invalid_credentials" | "mfa_required" | "code_invalid" | "oidc_refused" | "refresh_token_invalid" | "refresh_token_expired" | "refresh_token_reused" | "forbidden" | "email_unverified" | "step_up_required" | "cross_site" | "not_found" | "method_not_allowed" | "email_taken" | "email_unverified_elsewhere" | "totp_enrolled" | "totp_not_enrolled" | "last_admin" | "too_many_api_keys" | "id_taken" | "round_finished" | "round_abandoned" | "round_in_progress" | "round_full" | "already_playing" | "owner_stays" | "holes_scored" | "total_entered" | "course_state" | "draft_invalid" | "link_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "invalid_request" | "idempotency_key_reused" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "sessions_unavailable" | "oidc_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
             detail?: string;
             errors?: {
                 field: string;
@@ -493,6 +511,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -502,8 +529,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: method_not_allowed */
             405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -862,8 +907,26 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -882,6 +945,15 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1244,8 +1316,26 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1264,6 +1354,15 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1612,6 +1711,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -1621,8 +1729,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: method_not_allowed */
             405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1752,8 +1878,26 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1781,6 +1925,15 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1851,6 +2004,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -1860,8 +2022,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: method_not_allowed */
             405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,7 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A round as it is played: snapshot, then changes; signed in, or by a share link */
+        /**
+         * A round as it is played: snapshot, then changes; signed in, or by a share link
+         * @description Needs the permission `rounds:read`.
+         */
         get: operations["getLiveRoundsRoundId"];
         put?: never;
         post?: never;
@@ -24,7 +27,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A leaderboard as it changes: the whole board each time, four times a second at most */
+        /**
+         * A leaderboard as it changes: the whole board each time, four times a second at most
+         * @description Needs the permission `analytics:read`.
+         */
         get: operations["getLiveLeaderboardsBoardId"];
         put?: never;
         post?: never;
@@ -44,7 +50,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed_json" | "malformed_request" | "unauthenticated" | "invalid_credentials" | "refresh_token_invalid" | "refresh_token_expired" | "refresh_token_reused" | "forbidden" | "cross_site" | "not_found" | "method_not_allowed" | "email_taken" | "id_taken" | "round_finished" | "round_abandoned" | "round_in_progress" | "round_full" | "already_playing" | "owner_stays" | "holes_scored" | "total_entered" | "course_state" | "draft_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "invalid_request" | "idempotency_key_reused" | "rate_limited" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            code: "malformed_json" | "malformed_request" | "unauthenticated" | "invalid_credentials" | "mfa_required" | "code_invalid" | "oidc_refused" | "refresh_token_invalid" | "refresh_token_expired" | "refresh_token_reused" | "forbidden" | "email_unverified" | "step_up_required" | "cross_site" | "not_found" | "method_not_allowed" | "email_taken" | "email_unverified_elsewhere" | "totp_enrolled" | "totp_not_enrolled" | "last_admin" | "too_many_api_keys" | "id_taken" | "round_finished" | "round_abandoned" | "round_in_progress" | "round_full" | "already_playing" | "owner_stays" | "holes_scored" | "total_entered" | "course_state" | "draft_invalid" | "link_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "invalid_request" | "idempotency_key_reused" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "sessions_unavailable" | "oidc_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
             detail?: string;
             errors?: {
                 field: string;
@@ -84,6 +90,15 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description code: unauthenticated */
@@ -183,8 +198,26 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,12 +7,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List courses by name, or the nearest first; staff also see drafts (state=draft) */
+        /**
+         * List courses by name, or the nearest first; staff also see drafts (state=draft)
+         * @description Needs the permission `courses:read`.
+         */
         get: operations["getCourses"];
         put?: never;
         /**
          * Create a course as a draft, with as much of its card as there is
-         * @description For staff or admin only.
+         * @description Needs the permission `courses:write`.
          */
         post: operations["postCourses"];
         delete?: never;
@@ -32,7 +35,7 @@ export interface paths {
         put?: never;
         /**
          * Make or update the draft of a course from a file of the export
-         * @description For staff or admin only.
+         * @description Needs the permission `courses:write`.
          */
         post: operations["postCoursesImport"];
         delete?: never;
@@ -48,7 +51,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A course with its current card, or with the version of it that is asked for */
+        /**
+         * A course with its current card, or with the version of it that is asked for
+         * @description Needs the permission `courses:read`.
+         */
         get: operations["getCoursesCourseId"];
         put?: never;
         post?: never;
@@ -67,18 +73,18 @@ export interface paths {
         };
         /**
          * The draft of a course; it begins as what the current card says
-         * @description For staff or admin only.
+         * @description Needs the permission `courses:write`.
          */
         get: operations["getCoursesCourseIdDraft"];
         /**
          * Write the whole draft of a course, whether it is valid yet or not
-         * @description For staff or admin only.
+         * @description Needs the permission `courses:write`.
          */
         put: operations["putCoursesCourseIdDraft"];
         post?: never;
         /**
          * Drop the draft of a course; a course that was never published goes with it
-         * @description For staff or admin only.
+         * @description Needs the permission `courses:write`.
          */
         delete: operations["deleteCoursesCourseIdDraft"];
         options?: never;
@@ -97,7 +103,7 @@ export interface paths {
         put?: never;
         /**
          * Tell every fault that keeps a draft from being published
-         * @description For staff or admin only.
+         * @description Needs the permission `courses:write`.
          */
         post: operations["postCoursesCourseIdDraftValidate"];
         delete?: never;
@@ -117,7 +123,7 @@ export interface paths {
         put?: never;
         /**
          * Publish the draft: a changed card becomes the next version
-         * @description For staff or admin only.
+         * @description Needs the permission `courses:write`.
          */
         post: operations["postCoursesCourseIdPublish"];
         delete?: never;
@@ -137,7 +143,7 @@ export interface paths {
         put?: never;
         /**
          * Take a course off the list and from new rounds
-         * @description For staff or admin only.
+         * @description Needs the permission `courses:write`.
          */
         post: operations["postCoursesCourseIdArchive"];
         delete?: never;
@@ -157,7 +163,7 @@ export interface paths {
         put?: never;
         /**
          * Bring an archived course back
-         * @description For staff or admin only.
+         * @description Needs the permission `courses:write`.
          */
         post: operations["postCoursesCourseIdRestore"];
         delete?: never;
@@ -177,7 +183,7 @@ export interface paths {
         put?: never;
         /**
          * Copy a course into the draft of a new one, under a new name
-         * @description For staff or admin only.
+         * @description Needs the permission `courses:write`.
          */
         post: operations["postCoursesCourseIdDuplicate"];
         delete?: never;
@@ -195,7 +201,7 @@ export interface paths {
         };
         /**
          * List the published cards of a course, the latest first
-         * @description For staff or admin only.
+         * @description Needs the permission `courses:write`.
          */
         get: operations["getCoursesCourseIdCards"];
         put?: never;
@@ -215,7 +221,7 @@ export interface paths {
         };
         /**
          * The draft of a course, or its current card without one, as JSON or CSV
-         * @description For staff or admin only.
+         * @description Needs the permission `courses:write`.
          */
         get: operations["getCoursesCourseIdExport"];
         put?: never;
@@ -233,7 +239,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All your rounds as a file: JSON without loss, or CSV for a spreadsheet */
+        /**
+         * All your rounds as a file: JSON without loss, or CSV for a spreadsheet
+         * @description Needs the permission `rounds:read`.
+         */
         get: operations["getRoundsExport"];
         put?: never;
         post?: never;
@@ -252,7 +261,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Import rounds from a file; each row says what became of it */
+        /**
+         * Import rounds from a file; each row says what became of it
+         * @description Needs the permission `rounds:write`.
+         */
         post: operations["postRoundsImport"];
         delete?: never;
         options?: never;
@@ -267,7 +279,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The card of a round as HTML to print (A4, landscape) */
+        /**
+         * The card of a round as HTML to print (A4, landscape)
+         * @description Needs the permission `rounds:read`.
+         */
         get: operations["getRoundsRoundIdCard"];
         put?: never;
         post?: never;
@@ -301,10 +316,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the rounds you play in, the latest first */
+        /**
+         * List the rounds you play in, the latest first
+         * @description Needs the permission `rounds:read`.
+         */
         get: operations["getRounds"];
         put?: never;
-        /** Start a round on the current card of a course; you are its owner and first player */
+        /**
+         * Start a round on the current card of a course; you are its owner and first player
+         * @description Needs the permission `rounds:write`.
+         */
         post: operations["postRounds"];
         delete?: never;
         options?: never;
@@ -319,7 +340,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A round with its players and their cards */
+        /**
+         * A round with its players and their cards
+         * @description Needs the permission `rounds:read`.
+         */
         get: operations["getRoundsRoundId"];
         put?: never;
         post?: never;
@@ -338,7 +362,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add a member or a guest to a round in progress (owner) */
+        /**
+         * Add a member or a guest to a round in progress (owner)
+         * @description Needs the permission `rounds:write`.
+         */
         post: operations["postRoundsRoundIdPlayers"];
         delete?: never;
         options?: never;
@@ -356,7 +383,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take a player off the card (owner), or leave it yourself */
+        /**
+         * Take a player off the card (owner), or leave it yourself
+         * @description Needs the permission `rounds:write`.
+         */
         delete: operations["deleteRoundsRoundIdPlayersPlayerId"];
         options?: never;
         head?: never;
@@ -371,7 +401,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Say who marks the card (owner); null for nobody */
+        /**
+         * Say who marks the card (owner); null for nobody
+         * @description Needs the permission `rounds:write`.
+         */
         put: operations["putRoundsRoundIdMarker"];
         post?: never;
         delete?: never;
@@ -388,10 +421,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Write a player's score on a hole: either strokes or pickedUp */
+        /**
+         * Write a player's score on a hole: either strokes or pickedUp
+         * @description Needs the permission `rounds:write`.
+         */
         put: operations["putRoundsRoundIdPlayersPlayerIdHolesHole"];
         post?: never;
-        /** Clear a player's score on a hole */
+        /**
+         * Clear a player's score on a hole
+         * @description Needs the permission `rounds:write`.
+         */
         delete: operations["deleteRoundsRoundIdPlayersPlayerIdHolesHole"];
         options?: never;
         head?: never;
@@ -405,7 +444,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The history of a player's score on a hole */
+        /**
+         * The history of a player's score on a hole
+         * @description Needs the permission `rounds:read`.
+         */
         get: operations["getRoundsRoundIdPlayersPlayerIdHolesHoleHistory"];
         put?: never;
         post?: never;
@@ -423,7 +465,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Enter a player's total instead of holes; null takes it away */
+        /**
+         * Enter a player's total instead of holes; null takes it away
+         * @description Needs the permission `rounds:write`.
+         */
         put: operations["putRoundsRoundIdPlayersPlayerIdTotal"];
         post?: never;
         delete?: never;
@@ -441,7 +486,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Finish a round (owner or marker); its card takes no more writes */
+        /**
+         * Finish a round (owner or marker); its card takes no more writes
+         * @description Needs the permission `rounds:write`.
+         */
         post: operations["postRoundsRoundIdFinish"];
         delete?: never;
         options?: never;
@@ -458,7 +506,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Abandon a round in progress (owner) */
+        /**
+         * Abandon a round in progress (owner)
+         * @description Needs the permission `rounds:write`.
+         */
         post: operations["postRoundsRoundIdAbandon"];
         delete?: never;
         options?: never;
@@ -475,7 +526,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reopen a finished round (owner); it counts nowhere until it is finished */
+        /**
+         * Reopen a finished round (owner); it counts nowhere until it is finished
+         * @description Needs the permission `rounds:write`.
+         */
         post: operations["postRoundsRoundIdReopen"];
         delete?: never;
         options?: never;
@@ -492,9 +546,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make a link with which anyone can watch the round (owner) */
+        /**
+         * Make a link with which anyone can watch the round (owner)
+         * @description Needs the permission `rounds:write`, a verified e-mail address.
+         */
         post: operations["postRoundsRoundIdShare"];
-        /** End all share links of the round (owner) */
+        /**
+         * End all share links of the round (owner)
+         * @description Needs the permission `rounds:write`.
+         */
         delete: operations["deleteRoundsRoundIdShare"];
         options?: never;
         head?: never;
@@ -525,7 +585,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your estimated handicap index (not official), every figure explained */
+        /**
+         * Your estimated handicap index (not official), every figure explained
+         * @description Needs the permission `handicaps:read`.
+         */
         get: operations["getHandicapsMe"];
         put?: never;
         post?: never;
@@ -542,7 +605,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List your estimated index after each day of play, the latest first */
+        /**
+         * List your estimated index after each day of play, the latest first
+         * @description Needs the permission `handicaps:read`.
+         */
         get: operations["getHandicapsMeHistory"];
         put?: never;
         post?: never;
@@ -559,7 +625,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a score today would do to your estimated index */
+        /**
+         * What a score today would do to your estimated index
+         * @description Needs the permission `handicaps:read`.
+         */
         get: operations["getHandicapsMeWhatIf"];
         put?: never;
         post?: never;
@@ -579,7 +648,7 @@ export interface paths {
         get?: never;
         /**
          * Set the playing conditions calculation of a course and day
-         * @description For staff or admin only.
+         * @description Needs the permission `handicaps:adjust`.
          */
         put: operations["putHandicapsPcc"];
         post?: never;
@@ -599,7 +668,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed_json" | "malformed_request" | "unauthenticated" | "invalid_credentials" | "refresh_token_invalid" | "refresh_token_expired" | "refresh_token_reused" | "forbidden" | "cross_site" | "not_found" | "method_not_allowed" | "email_taken" | "id_taken" | "round_finished" | "round_abandoned" | "round_in_progress" | "round_full" | "already_playing" | "owner_stays" | "holes_scored" | "total_entered" | "course_state" | "draft_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "invalid_request" | "idempotency_key_reused" | "rate_limited" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            code: "malformed_json" | "malformed_request" | "unauthenticated" | "invalid_credentials" | "mfa_required" | "code_invalid" | "oidc_refused" | "refresh_token_invalid" | "refresh_token_expired" | "refresh_token_reused" | "forbidden" | "email_unverified" | "step_up_required" | "cross_site" | "not_found" | "method_not_allowed" | "email_taken" | "email_unverified_elsewhere" | "totp_enrolled" | "totp_not_enrolled" | "last_admin" | "too_many_api_keys" | "id_taken" | "round_finished" | "round_abandoned" | "round_in_progress" | "round_full" | "already_playing" | "owner_stays" | "holes_scored" | "total_entered" | "course_state" | "draft_invalid" | "link_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "invalid_request" | "idempotency_key_reused" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "sessions_unavailable" | "oidc_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
             detail?: string;
             errors?: {
                 field: string;
@@ -691,6 +760,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -720,6 +798,15 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1174,7 +1261,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description code: malformed_json */
+            /** @description code: malformed_json, malformed_request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1192,7 +1279,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: cross_site, forbidden */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1230,6 +1317,15 @@ export interface operations {
             };
             /** @description code: idempotency_key_reused, invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1529,7 +1625,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description code: malformed_json */
+            /** @description code: malformed_json, malformed_request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1547,7 +1643,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: cross_site, forbidden */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1585,6 +1681,15 @@ export interface operations {
             };
             /** @description code: idempotency_key_reused, invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1841,8 +1946,26 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1870,6 +1993,15 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2127,6 +2259,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -2165,6 +2306,15 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2621,7 +2771,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description code: malformed_json */
+            /** @description code: malformed_json, malformed_request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2639,7 +2789,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: cross_site, forbidden */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2702,6 +2852,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: internal_error */
             500: {
                 headers: {
@@ -2743,6 +2902,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -2752,7 +2920,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: cross_site, forbidden */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2788,8 +2956,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2854,6 +3040,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -2863,7 +3058,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: cross_site, forbidden */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2890,8 +3085,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3141,6 +3354,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -3150,7 +3372,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: cross_site, forbidden */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3195,8 +3417,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: idempotency_key_reused, invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3444,6 +3684,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -3453,7 +3702,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: cross_site, forbidden */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3489,8 +3738,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: idempotency_key_reused, invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3738,6 +4005,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -3747,7 +4023,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: cross_site, forbidden */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3783,8 +4059,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: idempotency_key_reused, invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4056,7 +4350,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description code: malformed_json */
+            /** @description code: malformed_json, malformed_request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4074,7 +4368,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: cross_site, forbidden */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4121,6 +4415,15 @@ export interface operations {
             };
             /** @description code: idempotency_key_reused, invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4190,6 +4493,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -4228,6 +4540,15 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4473,6 +4794,15 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -4511,6 +4841,15 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4650,8 +4989,26 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4670,6 +5027,15 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4815,7 +5181,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description code: malformed_json */
+            /** @description code: malformed_json, malformed_request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4826,6 +5192,15 @@ export interface operations {
             };
             /** @description code: unauthenticated */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4862,6 +5237,15 @@ export interface operations {
             };
             /** @description code: idempotency_key_reused, invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4909,6 +5293,15 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -4947,6 +5340,15 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4994,6 +5396,15 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: not_found */
             404: {
                 headers: {
@@ -5021,6 +5432,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: internal_error */
             500: {
                 headers: {
@@ -5030,7 +5450,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: database_unavailable */
+            /** @description code: database_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5113,8 +5533,26 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5133,6 +5571,15 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5498,7 +5945,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description code: malformed_json */
+            /** @description code: malformed_json, malformed_request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5509,6 +5956,15 @@ export interface operations {
             };
             /** @description code: unauthenticated */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5554,6 +6010,15 @@ export interface operations {
             };
             /** @description code: idempotency_key_reused, invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5803,6 +6268,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -5841,6 +6315,15 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6275,7 +6758,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description code: malformed_json */
+            /** @description code: malformed_json, malformed_request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6293,7 +6776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: forbidden, cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6349,6 +6832,15 @@ export interface operations {
             };
             /** @description code: idempotency_key_reused, invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6589,6 +7081,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -6598,7 +7099,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: forbidden, cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6634,8 +7135,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6886,7 +7405,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description code: malformed_json */
+            /** @description code: malformed_json, malformed_request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6904,7 +7423,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: forbidden, cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6960,6 +7479,15 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7055,7 +7583,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description code: malformed_json */
+            /** @description code: malformed_json, malformed_request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7073,7 +7601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: forbidden, cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7138,6 +7666,15 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7213,6 +7750,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -7222,7 +7768,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: forbidden, cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7267,8 +7813,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7365,6 +7929,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -7403,6 +7976,15 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7476,7 +8058,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description code: malformed_json */
+            /** @description code: malformed_json, malformed_request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7494,7 +8076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: forbidden, cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7559,6 +8141,15 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7801,6 +8392,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -7810,7 +8410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: forbidden, cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7846,8 +8446,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: idempotency_key_reused, invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8090,6 +8708,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -8099,7 +8726,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: forbidden, cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8135,8 +8762,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: idempotency_key_reused, invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8379,6 +9024,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -8388,7 +9042,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: forbidden, cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8424,8 +9078,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: idempotency_key_reused, invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8484,6 +9156,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -8493,7 +9174,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: forbidden, cross_site, email_unverified */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8520,8 +9201,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8567,6 +9266,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -8576,7 +9284,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: forbidden, cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8603,8 +9311,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8854,6 +9580,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: not_found */
             404: {
                 headers: {
@@ -8881,6 +9616,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: internal_error */
             500: {
                 headers: {
@@ -8890,7 +9634,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: database_unavailable */
+            /** @description code: database_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9264,6 +10008,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
                 headers: {
@@ -9273,8 +10026,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: method_not_allowed */
             405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9356,8 +10127,26 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9376,6 +10165,15 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9519,8 +10317,26 @@ export interface operations {
                     };
                 };
             };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: unauthenticated */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9539,6 +10355,15 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9624,7 +10449,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description code: malformed_json */
+            /** @description code: malformed_json, malformed_request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9642,7 +10467,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: forbidden, cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9680,6 +10505,15 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

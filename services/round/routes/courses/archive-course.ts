@@ -7,7 +7,6 @@ import type { CourseState } from '../../domain/course/course-draft.ts';
 import { found, readDetail } from './course-answers.ts';
 import { EXAMPLE } from './course-examples.ts';
 import { CourseDetail, CourseParams } from './course-schemas.ts';
-import { STAFF } from './staff.ts';
 
 /** POST …/archive: no new rounds and not in the list; rounds under way go on. */
 export const archiveCourse = (context: RoundContext) =>
@@ -40,7 +39,7 @@ function stateRoute(context: RoundContext, { action, summary, from, to }: StateC
     path: `/api/v1/courses/:courseId/${action}`,
     summary,
     auth: 'user',
-    roles: STAFF,
+    permission: 'courses:write',
     params: CourseParams,
     headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },
     responses: { 200: CourseDetail },

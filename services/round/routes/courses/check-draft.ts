@@ -7,7 +7,6 @@ import { validateDraft } from '../../domain/course/validate-draft.ts';
 import { found } from './course-answers.ts';
 import { EXAMPLE } from './course-examples.ts';
 import { CourseParams, Faults } from './course-schemas.ts';
-import { STAFF } from './staff.ts';
 
 /** POST …/draft/validate: every fault at once; changes nothing. */
 export const checkDraft = (context: RoundContext) =>
@@ -16,7 +15,7 @@ export const checkDraft = (context: RoundContext) =>
     path: '/api/v1/courses/:courseId/draft/validate',
     summary: 'Tell every fault that keeps a draft from being published',
     auth: 'user',
-    roles: STAFF,
+    permission: 'courses:write',
     params: CourseParams,
     responses: { 200: Type.Object({ valid: Type.Boolean(), errors: Faults }) },
     examples: { answers: { 200: { valid: false, errors: [EXAMPLE.fault] } } },

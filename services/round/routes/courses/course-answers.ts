@@ -12,7 +12,7 @@ import type { CourseDetail, DraftAnswer } from './course-schemas.ts';
 /** Answers with a body whose hash is its ETag; with nothing where the caller has it already. */
 export function taggedAnswer(request: Request, body: unknown): Answer {
   const etag = `"${hash('sha256', JSON.stringify(body), 'base64url').slice(0, 22)}"`;
-  const headers = { etag, 'cache-control': 'private, no-cache' };
+  const headers = { etag };
   const known = request
     .get('if-none-match')
     ?.split(',')
@@ -53,7 +53,7 @@ export async function draftAnswer(
 
 /** The draft's version is the ETag. */
 export function draftHeaders(version: number): Record<string, string> {
-  return { etag: `"${version}"`, 'cache-control': 'private, no-cache' };
+  return { etag: `"${version}"` };
 }
 
 function toDraftAnswer(course: CourseRecord, { draft, updatedAt }: DraftView): DraftAnswer {

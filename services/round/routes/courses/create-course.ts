@@ -7,7 +7,6 @@ import { draftOf } from '../../domain/course/course-draft.ts';
 import { draftAnswer, found } from './course-answers.ts';
 import { EXAMPLE } from './course-examples.ts';
 import { DraftAnswer, DraftBody } from './course-schemas.ts';
-import { STAFF } from './staff.ts';
 
 /** POST /api/v1/courses: a course as a draft; golfers see it once it is published. */
 export const createCourse = (context: RoundContext) =>
@@ -16,7 +15,7 @@ export const createCourse = (context: RoundContext) =>
     path: '/api/v1/courses',
     summary: 'Create a course as a draft, with as much of its card as there is',
     auth: 'user',
-    roles: STAFF,
+    permission: 'courses:write',
     body: DraftBody,
     headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },
     responses: { 201: DraftAnswer },

@@ -8,7 +8,6 @@ import { expectedVersion } from '../rounds/expected-version.ts';
 import { draftAnswer, found } from './course-answers.ts';
 import { CourseParams } from './course-schemas.ts';
 import { IF_MATCH_DRAFT, requireVersion } from './draft-version.ts';
-import { STAFF } from './staff.ts';
 
 /** DELETE …/draft: drops what is not published; a course that never was goes with its draft. */
 export const deleteDraft = (context: RoundContext) =>
@@ -17,7 +16,7 @@ export const deleteDraft = (context: RoundContext) =>
     path: '/api/v1/courses/:courseId/draft',
     summary: 'Drop the draft of a course; a course that was never published goes with it',
     auth: 'user',
-    roles: STAFF,
+    permission: 'courses:write',
     params: CourseParams,
     headers: IF_MATCH_DRAFT,
     responses: { 204: null },

@@ -9,7 +9,6 @@ import { findCourse } from '../../db/course-record.ts';
 import { draftAnswer, found } from './course-answers.ts';
 import { EXAMPLE } from './course-examples.ts';
 import { CourseName, CourseParams, DraftAnswer } from './course-schemas.ts';
-import { STAFF } from './staff.ts';
 
 /** POST …/duplicate: what there is to edit of a course, as the draft of another one. */
 export const duplicateCourse = (context: RoundContext) =>
@@ -18,7 +17,7 @@ export const duplicateCourse = (context: RoundContext) =>
     path: '/api/v1/courses/:courseId/duplicate',
     summary: 'Copy a course into the draft of a new one, under a new name',
     auth: 'user',
-    roles: STAFF,
+    permission: 'courses:write',
     params: CourseParams,
     body: Type.Object({ name: CourseName }, { additionalProperties: false }),
     headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },

@@ -10,7 +10,6 @@ import { writeCourseCsv } from '../../seed/write-course-csv.ts';
 import { found } from './course-answers.ts';
 import { EXAMPLE } from './course-examples.ts';
 import { CourseExport, CourseParams } from './course-schemas.ts';
-import { STAFF } from './staff.ts';
 
 const ExportQuery = Type.Object(
   { format: Type.Optional(Type.Enum(['csv', 'json'], { default: 'json' })) },
@@ -24,7 +23,7 @@ export const exportCourse = (context: RoundContext) =>
     path: '/api/v1/courses/:courseId/export',
     summary: 'The draft of a course, or its current card without one, as JSON or CSV',
     auth: 'user',
-    roles: STAFF,
+    permission: 'courses:write',
     params: CourseParams,
     query: ExportQuery,
     responses: { 200: CourseExport },

@@ -21,6 +21,7 @@ export const getCourse = (context: RoundContext) =>
     path: '/api/v1/courses/:courseId',
     summary: 'A course with its current card, or with the version of it that is asked for',
     auth: 'user',
+    permission: 'courses:read',
     params: CourseParams,
     query: CardQuery,
     headers: { 'If-None-Match': 'The ETag of the answer you have; 304 when nothing changed' },

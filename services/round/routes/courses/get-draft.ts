@@ -4,7 +4,6 @@ import { findCourse } from '../../db/course-record.ts';
 import { draftAnswer, found } from './course-answers.ts';
 import { EXAMPLE } from './course-examples.ts';
 import { CourseParams, DraftAnswer } from './course-schemas.ts';
-import { STAFF } from './staff.ts';
 
 /** GET …/draft: what there is to edit; without a saved draft that is the current card. */
 export const getDraft = (context: RoundContext) =>
@@ -13,7 +12,7 @@ export const getDraft = (context: RoundContext) =>
     path: '/api/v1/courses/:courseId/draft',
     summary: 'The draft of a course; it begins as what the current card says',
     auth: 'user',
-    roles: STAFF,
+    permission: 'courses:write',
     params: CourseParams,
     responses: { 200: DraftAnswer },
     examples: { answers: { 200: EXAMPLE.draftAnswer } },

@@ -13,7 +13,6 @@ import { Id } from '../schemas.ts';
 import { draftHeaders } from './course-answers.ts';
 import { EXAMPLE } from './course-examples.ts';
 import { CourseExport, Faults } from './course-schemas.ts';
-import { STAFF } from './staff.ts';
 
 // What a schema says of members holds for objects alone, so that CSV, a string, passes here.
 const ImportBody = Type.Unsafe<Static<typeof CourseExport> | string>({
@@ -57,7 +56,7 @@ export const importCourseFile = (context: RoundContext) =>
     path: '/api/v1/courses/import',
     summary: 'Make or update the draft of a course from a file of the export',
     auth: 'user',
-    roles: STAFF,
+    permission: 'courses:write',
     query: SlugQuery,
     body: ImportBody,
     textBody: 'text/csv',

@@ -5,7 +5,6 @@ import { listCourseCards, type CourseCard } from '../../db/course-cards.ts';
 import { findCourse, type CourseRecord } from '../../db/course-record.ts';
 import { found } from './course-answers.ts';
 import { CardItem, CourseParams } from './course-schemas.ts';
-import { STAFF } from './staff.ts';
 
 /** GET …/cards: every version that was published; one is read with `?version=`. */
 export const listCards = (context: RoundContext) =>
@@ -14,7 +13,7 @@ export const listCards = (context: RoundContext) =>
     path: '/api/v1/courses/:courseId/cards',
     summary: 'List the published cards of a course, the latest first',
     auth: 'user',
-    roles: STAFF,
+    permission: 'courses:write',
     params: CourseParams,
     responses: { 200: Type.Object({ items: Type.Array(CardItem) }) },
     examples: {

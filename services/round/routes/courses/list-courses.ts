@@ -1,16 +1,16 @@
 import { Type, type Static } from 'typebox';
 import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { decodeCursor, pageOf } from '@golfroundpro/shared/http/cursor.ts';
+import { may } from '@golfroundpro/shared/tokens/permissions.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
 import { readCoursePage, type CourseRow, type Near } from '../../db/course-page.ts';
 import { searchWords } from '../../domain/course/search-words.ts';
 import { UUID_PATTERN } from '../../domain/uuid.ts';
-import { decodeCursor, pageOf } from '../cursor.ts';
 import { PageQuery } from '../schemas.ts';
 import { taggedAnswer } from './course-answers.ts';
 import { EXAMPLE } from './course-examples.ts';
 import { CourseItem, CourseStateSchema } from './course-schemas.ts';
-import { isStaff } from './staff.ts';
 
 const CourseQuery = Type.Object(
   {
@@ -48,6 +48,7 @@ export const listCourses = (context: RoundContext) =>
     path: '/api/v1/courses',
     summary: 'List courses by name, or the nearest first; staff also see drafts (state=draft)',
     auth: 'user',
+    permission: 'courses:read',
     query: CourseQuery,
     headers: { 'If-None-Match': 'The ETag of the page you have; 304 when nothing changed' },
     responses: {
@@ -61,7 +62,7 @@ export const listCourses = (context: RoundContext) =>
     errors: ['forbidden', 'database_unavailable'],
     handler: async ({ query, user, request }) => {
       const { state = 'published', limit = 20 } = query;
-      if (state === 'draft' && !isStaff(user)) {
+      if (state === 'draft' && !may(user, 'courses:write')) {
         throw new AppError('forbidden', { detail: 'Drafts are for staff or admin.' });
       }
       const near = nearOf(query);

@@ -13,7 +13,6 @@ import { draftAnswer, found, readDetail } from './course-answers.ts';
 import { EXAMPLE } from './course-examples.ts';
 import { CourseDetail, CourseParams } from './course-schemas.ts';
 import { IF_MATCH_DRAFT, requireVersion } from './draft-version.ts';
-import { STAFF } from './staff.ts';
 
 /** POST …/publish: the draft becomes the card of new rounds; rounds under way keep theirs. */
 export const publishDraft = (context: RoundContext) =>
@@ -22,7 +21,7 @@ export const publishDraft = (context: RoundContext) =>
     path: '/api/v1/courses/:courseId/publish',
     summary: 'Publish the draft: a changed card becomes the next version',
     auth: 'user',
-    roles: STAFF,
+    permission: 'courses:write',
     params: CourseParams,
     headers: {
       ...IF_MATCH_DRAFT,

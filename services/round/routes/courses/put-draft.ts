@@ -10,7 +10,6 @@ import { draftAnswer, found } from './course-answers.ts';
 import { EXAMPLE } from './course-examples.ts';
 import { CourseParams, DraftAnswer, DraftBody } from './course-schemas.ts';
 import { IF_MATCH_DRAFT, requireVersion } from './draft-version.ts';
-import { STAFF } from './staff.ts';
 
 /** PUT …/draft: the whole draft; the same again makes no new version. */
 export const putDraft = (context: RoundContext) =>
@@ -19,7 +18,7 @@ export const putDraft = (context: RoundContext) =>
     path: '/api/v1/courses/:courseId/draft',
     summary: 'Write the whole draft of a course, whether it is valid yet or not',
     auth: 'user',
-    roles: STAFF,
+    permission: 'courses:write',
     params: CourseParams,
     body: DraftBody,
     headers: IF_MATCH_DRAFT,

@@ -12,6 +12,7 @@ export const getMyHandicap = (context: RoundContext) =>
     path: '/api/v1/handicaps/me',
     summary: 'Your estimated handicap index (not official), every figure explained',
     auth: 'user',
+    permission: 'handicaps:read',
     responses: { 200: HandicapAnswer },
     examples: { answers: { 200: EXAMPLE_ANSWER } },
     errors: ['database_unavailable'],

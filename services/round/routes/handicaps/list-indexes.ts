@@ -1,10 +1,10 @@
 import { Type } from 'typebox';
+import { DATE_PATTERN, decodeCursor, pageOf } from '@golfroundpro/shared/http/cursor.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
 import { readDayEnds } from '../../db/handicap-scores.ts';
 import { ROUND_STARTED } from '../../events.ts';
 import { UUID_PATTERN } from '../../domain/uuid.ts';
-import { DATE_PATTERN, decodeCursor, pageOf } from '../cursor.ts';
 import { Id, LocalDate, OrNull, PageQuery } from '../schemas.ts';
 import { ESTIMATED } from './handicap-answer.ts';
 import { Estimated } from './handicap-schemas.ts';
@@ -18,6 +18,7 @@ export const listIndexes = (context: RoundContext) =>
     path: '/api/v1/handicaps/me/history',
     summary: 'List your estimated index after each day of play, the latest first',
     auth: 'user',
+    permission: 'handicaps:read',
     query: PageQuery,
     responses: {
       200: Type.Object({

@@ -27,7 +27,7 @@ export const putPlayingConditions = (context: RoundContext) =>
     path: '/api/v1/handicaps/pcc',
     summary: 'Set the playing conditions calculation of a course and day',
     auth: 'user',
-    roles: ['staff', 'admin'],
+    permission: 'handicaps:adjust',
     body: PlayingConditions,
     responses: {
       200: Type.Object({

@@ -54,6 +54,7 @@ export const tryMyScore = (context: RoundContext) =>
     path: '/api/v1/handicaps/me/what-if',
     summary: 'What a score today would do to your estimated index',
     auth: 'user',
+    permission: 'handicaps:read',
     query: TryQuery,
     responses: { 200: TriedScore },
     examples: {

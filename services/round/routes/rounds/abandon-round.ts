@@ -15,6 +15,7 @@ export const abandonRound = (context: RoundContext) =>
     path: '/api/v1/rounds/:roundId/abandon',
     summary: 'Abandon a round in progress (owner)',
     auth: 'user',
+    permission: 'rounds:write',
     params: RoundParams,
     headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },
     responses: { 200: RoundAnswer },

@@ -17,6 +17,7 @@ export const clearHole = (context: RoundContext) =>
     path: '/api/v1/rounds/:roundId/players/:playerId/holes/:hole',
     summary: "Clear a player's score on a hole",
     auth: 'user',
+    permission: 'rounds:write',
     params: HoleParams,
     headers: IF_MATCH,
     responses: { 200: ScoredHole },

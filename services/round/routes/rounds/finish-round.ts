@@ -16,6 +16,7 @@ export const finishRound = (context: RoundContext) =>
     path: '/api/v1/rounds/:roundId/finish',
     summary: 'Finish a round (owner or marker); its card takes no more writes',
     auth: 'user',
+    permission: 'rounds:write',
     params: RoundParams,
     headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },
     responses: { 200: RoundAnswer },

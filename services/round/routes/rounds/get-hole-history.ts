@@ -32,6 +32,7 @@ export const getHoleHistory = (context: RoundContext) =>
     path: '/api/v1/rounds/:roundId/players/:playerId/holes/:hole/history',
     summary: "The history of a player's score on a hole",
     auth: 'user',
+    permission: 'rounds:read',
     params: HoleParams,
     responses: { 200: History },
     examples: { answers: { 200: historyOf([exampleWrite()]) } },

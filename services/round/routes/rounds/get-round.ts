@@ -14,6 +14,7 @@ export const getRound = (context: RoundContext) =>
     path: '/api/v1/rounds/:roundId',
     summary: 'A round with its players and their cards',
     auth: 'user',
+    permission: 'rounds:read',
     params: RoundParams,
     headers: { 'If-None-Match': 'The ETag of the answer you have; 304 when nothing changed' },
     responses: { 200: RoundAnswer, 304: null },

@@ -26,6 +26,7 @@ export const joinRound = (context: RoundContext) =>
     path: '/api/v1/rounds/:roundId/players',
     summary: 'Add a member or a guest to a round in progress (owner)',
     auth: 'user',
+    permission: 'rounds:write',
     params: RoundParams,
     body: PlayerBody,
     headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },

@@ -22,6 +22,7 @@ export const leaveRound = (context: RoundContext) =>
     path: '/api/v1/rounds/:roundId/players/:playerId',
     summary: 'Take a player off the card (owner), or leave it yourself',
     auth: 'user',
+    permission: 'rounds:write',
     params: Type.Object({ roundId: Id, playerId: Id }),
     responses: { 200: RoundAnswer },
     examples: { answers: { 200: EXAMPLE_LEFT } },

@@ -1,11 +1,11 @@
 import { Type } from 'typebox';
+import { DATE_PATTERN, decodeCursor, pageOf } from '@golfroundpro/shared/http/cursor.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
 import { listUserRounds } from '../../db/list-rounds.ts';
 import { ROUND_CONTEXTS } from '../../domain/round-context.ts';
 import { ROUND_STATES } from '../../domain/round-state.ts';
 import { UUID_PATTERN } from '../../domain/uuid.ts';
-import { DATE_PATTERN, decodeCursor, pageOf } from '../cursor.ts';
 import { Id, LocalDate, OrNull, PageQuery, RoundHolesSchema } from '../schemas.ts';
 import { EXAMPLE_ROUND } from './examples.ts';
 
@@ -45,6 +45,7 @@ export const listRounds = (context: RoundContext) =>
     path: '/api/v1/rounds',
     summary: 'List the rounds you play in, the latest first',
     auth: 'user',
+    permission: 'rounds:read',
     query: ListQuery,
     responses: {
       200: Type.Object({ items: Type.Array(RoundItem), nextCursor: OrNull(Type.String()) }),

@@ -26,6 +26,7 @@ export const putTotal = (context: RoundContext) =>
     path: '/api/v1/rounds/:roundId/players/:playerId/total',
     summary: "Enter a player's total instead of holes; null takes it away",
     auth: 'user',
+    permission: 'rounds:write',
     params: Type.Object({ roundId: Id, playerId: Id }),
     body: TotalBody,
     headers: { 'If-Match': 'The total\'s version you saw, such as "1"; "0" if none' },

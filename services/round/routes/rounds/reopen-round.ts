@@ -16,6 +16,7 @@ export const reopenRound = (context: RoundContext) =>
     path: '/api/v1/rounds/:roundId/reopen',
     summary: 'Reopen a finished round (owner); it counts nowhere until it is finished',
     auth: 'user',
+    permission: 'rounds:write',
     params: RoundParams,
     headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },
     responses: { 200: RoundAnswer },

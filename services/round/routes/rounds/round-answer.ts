@@ -94,11 +94,7 @@ export type PlayerAnswer = Static<typeof PlayerAnswer>;
 
 /** Answers with a round; its version is the ETag. */
 export function roundAnswer(status: number, round: RoundAnswer): Answer {
-  return {
-    status,
-    body: round,
-    headers: { etag: `"${round.version}"`, 'cache-control': 'private, no-cache' },
-  };
+  return { status, body: round, headers: { etag: `"${round.version}"` } };
 }
 
 /** Answers with a round, or with 304 when If-None-Match names this version. */

@@ -33,6 +33,7 @@ export const scoreHole = (context: RoundContext) =>
     path: '/api/v1/rounds/:roundId/players/:playerId/holes/:hole',
     summary: "Write a player's score on a hole: either strokes or pickedUp",
     auth: 'user',
+    permission: 'rounds:write',
     params: HoleParams,
     body: ScoreHoleBody,
     headers: IF_MATCH,

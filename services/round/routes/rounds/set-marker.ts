@@ -18,6 +18,7 @@ export const setMarker = (context: RoundContext) =>
     path: '/api/v1/rounds/:roundId/marker',
     summary: 'Say who marks the card (owner); null for nobody',
     auth: 'user',
+    permission: 'rounds:write',
     params: RoundParams,
     body: MarkerBody,
     responses: { 200: RoundAnswer },

@@ -24,6 +24,8 @@ export const shareRound = (context: RoundContext) =>
     path: '/api/v1/rounds/:roundId/share',
     summary: 'Make a link with which anyone can watch the round (owner)',
     auth: 'user',
+    permission: 'rounds:write',
+    verifiedEmail: true,
     params: RoundParams,
     responses: { 201: Share },
     examples: { answers: { 201: shareOf(EXAMPLE_TOKEN) } },
@@ -35,7 +37,7 @@ export const shareRound = (context: RoundContext) =>
         await insertShare(tx, roundId, token, user.userId);
       });
       context.counters.roundsShared.inc();
-      return { status: 201, body: shareOf(token), headers: { 'cache-control': 'no-store' } };
+      return { status: 201, body: shareOf(token) };
     },
   });
 

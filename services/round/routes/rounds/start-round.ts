@@ -53,6 +53,7 @@ export const startRound = (context: RoundContext) =>
     path: '/api/v1/rounds',
     summary: 'Start a round on the current card of a course; you are its owner and first player',
     auth: 'user',
+    permission: 'rounds:write',
     body: StartRoundBody,
     headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },
     responses: { 200: RoundAnswer, 201: RoundAnswer },

@@ -12,6 +12,7 @@ export const unshareRound = (context: RoundContext) =>
     path: '/api/v1/rounds/:roundId/share',
     summary: 'End all share links of the round (owner)',
     auth: 'user',
+    permission: 'rounds:write',
     params: RoundParams,
     responses: { 204: null },
     errors: ['not_found', 'forbidden', 'database_unavailable'],

@@ -13,6 +13,7 @@ export const exportRounds = (context: RoundContext) =>
     path: '/api/v1/rounds/export',
     summary: 'All your rounds as a file: JSON without loss, or CSV for a spreadsheet',
     auth: 'user',
+    permission: 'rounds:read',
     query: Type.Object(
       { format: Type.Optional(Type.Enum(['csv', 'json'], { default: 'json' })) },
       { additionalProperties: false },

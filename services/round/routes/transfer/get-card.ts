@@ -14,6 +14,7 @@ export const getCard = (context: RoundContext) =>
     path: '/api/v1/rounds/:roundId/card',
     summary: 'The card of a round as HTML to print (A4, landscape)',
     auth: 'user',
+    permission: 'rounds:read',
     params: RoundParams,
     responses: { 200: null },
     answerTypes: ['text/html'],

@@ -53,6 +53,7 @@ export function importRoundsRoute(context: RoundContext) {
     path: '/api/v1/rounds/import',
     summary: 'Import rounds from a file; each row says what became of it',
     auth: 'user',
+    permission: 'rounds:write',
     body: ImportBody,
     bodyLimit: '5mb',
     textBody: 'text/csv',

@@ -1,0 +1,78 @@
+import type { PoolClient } from 'pg';
+import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
+import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
+import type { Caller } from '@golfroundpro/shared/http/caller.ts';
+import { endKeys } from '../api-keys/end-keys.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import type { AuthContext } from '../context.ts';
+import { AccountEntity } from '../db/account-entity.ts';
+import { lockAccount, type LockedAccount } from '../db/lock-account.ts';
+import { USER_UPDATED } from '../events.ts';
+import { readLink, refuseLink, takeLink, type LinkPurpose } from '../mail/mail-link.ts';
+import { queueMail } from '../mail/queue-mail.ts';
+import { setPassword } from './set-password.ts';
+
+const PURPOSES: LinkPurpose[] = ['reset-password', 'welcome'];
+const VERIFY = 'UPDATE account SET email_verified_at = $2 WHERE id = $1';
+/** Whoever was here before never showed that the e-mail is theirs: nothing of them stays. */
+const FORGET_FORMER = [
+  'DELETE FROM totp WHERE user_id = $1',
+  'DELETE FROM external_identity WHERE user_id = $1',
+];
+
+/**
+ * Sets the password with the link of a mail, which shows that the e-mail is theirs as well; ends all
+ * sessions and API keys, which whoever had the account before may hold. A password that is refused leaves the link as it is. Gives the user's id.
+ * @throws AppError link_invalid, invalid_request, busy
+ */
+export async function resetPassword(
+  context: AuthContext,
+  { token, password }: { token: string; password: string },
+  caller: Caller,
+): Promise<string> {
+  const { dataSource, pool, passwords, counters, now } = context;
+  const { userId: id } = await readLink(pool, token, PURPOSES, now());
+  const owner = await dataSource.manager.findOneBy(AccountEntity, { id });
+  const passwordHash = await passwords.hash(password, owner ?? refuseLink());
+  const { userId, ended } = await inTransaction(pool, async (tx) => {
+    const link = await takeLink(tx, token, PURPOSES, now());
+    const account = await lockAccount(tx, link.userId);
+    if (account?.email !== link.email) return refuseLink();
+    if (!account.emailVerifiedAt) await takeOver(tx, account, caller, now());
+    await endKeys(tx, account.id);
+    const sessions = await setPassword(tx, { userId: account.id, passwordHash, caller });
+    await tell(tx, account, link.purpose, caller);
+    return { userId: account.id, ended: sessions };
+  });
+  context.relay.wake();
+  context.mail.wake();
+  counters.sessionsRevoked.inc({ reason: 'password_changed' }, ended);
+  return userId;
+}
+
+async function takeOver(
+  tx: PoolClient,
+  { id: userId }: LockedAccount,
+  caller: Caller,
+  at: Date,
+): Promise<void> {
+  await tx.query(VERIFY, [userId, at]);
+  for (const statement of FORGET_FORMER) await tx.query(statement, [userId]);
+  await appendAudit(tx, { action: 'email.verified', actorId: userId, userId, caller });
+}
+
+/** The first password of an account is no news to its owner, who has just opened a mail for it. */
+async function tell(
+  tx: PoolClient,
+  { id: userId, emailVerifiedAt }: LockedAccount,
+  purpose: LinkPurpose,
+  caller: Caller,
+): Promise<void> {
+  const changed = emailVerifiedAt ? ['password'] : ['password', 'email_verified'];
+  const data = { userId, changed };
+  await appendEvents(tx, [{ type: USER_UPDATED.type, aggregateId: userId, data }]);
+  const detail = { with: purpose };
+  await appendAudit(tx, { action: 'password.set', actorId: userId, userId, caller, detail });
+  if (purpose === 'welcome') return;
+  await queueMail(tx, { kind: 'notice', userId, notice: 'password-changed' });
+}

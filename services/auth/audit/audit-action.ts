@@ -1,0 +1,30 @@
+/** Everything that the audit log tells of. */
+export const AUDIT_ACTIONS = [
+  'account.registered',
+  'account.deleted',
+  'email.verified',
+  'email.changed',
+  'password.set',
+  'password.changed',
+  'login.succeeded',
+  'login.refused',
+  'login.locked',
+  'step_up.succeeded',
+  'step_up.refused',
+  'session.logged_out',
+  'session.revoked',
+  'session.token_reused',
+  'identity.linked',
+  'totp.enrolled',
+  'totp.removed',
+  'totp.reset',
+  'backup_codes.made',
+  'backup_code.used',
+  'device.trusted',
+  'device.revoked',
+  'api_key.made',
+  'api_key.revoked',
+  'roles.changed',
+] as const;
+
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];

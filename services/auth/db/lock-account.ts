@@ -1,0 +1,18 @@
+import type { PoolClient } from 'pg';
+import type { Account } from './account-entity.ts';
+
+export type LockedAccount = Pick<Account, 'id' | 'name' | 'email' | 'emailVerifiedAt' | 'roles'>;
+
+/** Not as a key, so that logins, which refer to the account, do not wait. */
+const LOCK = `
+  SELECT id, name, email, email_verified_at AS "emailVerifiedAt", roles FROM account
+  WHERE id = $1 FOR NO KEY UPDATE`;
+
+/** Reads an account and keeps it as it is until the transaction ends; undefined: there is none. */
+export async function lockAccount(
+  tx: PoolClient,
+  userId: string,
+): Promise<LockedAccount | undefined> {
+  const { rows } = await tx.query<LockedAccount>(LOCK, [userId]);
+  return rows[0];
+}

@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto';
+import { ROLE_PERMISSIONS, type Permission } from '@golfroundpro/shared/tokens/permissions.ts';
+import type { Role } from '@golfroundpro/shared/tokens/user.ts';
+
+/** What every key begins with, so that searches for leaked secrets find it. */
+const PREFIX = 'grp_';
+const FORM = /^grp_[\w-]{43}$/;
+
+/** A new key: `grp_` and 32 random bytes. */
+export function makeApiKey(): string {
+  return PREFIX + randomBytes(32).toString('base64url');
+}
+
+/** Whether a text has the form of a key. */
+export function isApiKey(text: string): boolean {
+  return FORM.test(text);
+}
+
+/** The first of the scopes that no role of these allows; a key is never more than its owner. */
+export function scopeBeyond(scopes: Permission[], roles: Role[]): Permission | undefined {
+  const allowed = new Set(roles.flatMap((role) => ROLE_PERMISSIONS[role]));
+  return scopes.find((scope) => !allowed.has(scope));
+}

@@ -1,0 +1,96 @@
+import type { LinkPurpose } from './mail-link.ts';
+import type { Notice } from './queue-mail.ts';
+
+/** What a mail says; render-mail.ts makes text and HTML of it. */
+export interface MailText {
+  subject: string;
+  paragraphs: string[];
+  /** Stands between the first paragraph and the others. */
+  button?: { label: string; url: string };
+}
+
+const NOT_YOU =
+  'If it was not you, somebody mistyped their address: do nothing, and nothing happens.';
+
+interface LinkText {
+  subject: string;
+  page: string;
+  label: string;
+  before: string;
+  behind: string[];
+}
+
+const LINK_TEXTS: Record<LinkPurpose, LinkText> = {
+  'verify-email': {
+    subject: 'Confirm your e-mail address',
+    page: '/verify-email',
+    label: 'Confirm the address',
+    before: 'Welcome to the club. Please confirm that this e-mail address is yours.',
+    behind: ['The link works for 48 hours, once.', NOT_YOU],
+  },
+  welcome: {
+    subject: 'Welcome: choose your password',
+    page: '/set-password',
+    label: 'Choose a password',
+    before: 'Welcome to the club. Choose a password, and you can log in.',
+    behind: ['The link works for 48 hours, once.', NOT_YOU],
+  },
+  'reset-password': {
+    subject: 'Choose a new password',
+    page: '/set-password',
+    label: 'Choose a new password',
+    before: 'Somebody, we hope you, asked for a new password for your account.',
+    behind: [
+      'The link works for one hour, once. It ends all your sessions.',
+      'If it was not you, do nothing: your password stays as it is.',
+    ],
+  },
+  'change-email': {
+    subject: 'Confirm your new e-mail address',
+    page: '/verify-email',
+    label: 'Use this address',
+    before: 'Please confirm that you want to use this e-mail address for your account.',
+    behind: ['The link works for 24 hours, once. Until then the old address stays.', NOT_YOU],
+  },
+};
+
+const NOTICE_TEXTS: Record<Notice, string> = {
+  'password-changed': 'The password of your account was changed.',
+  'email-changed':
+    'Your account has another e-mail address now; this is the last mail to this one.',
+  'totp-enrolled': 'An authenticator was set up for your account.',
+  'totp-removed': 'The authenticator was taken off your account.',
+  'totp-reset': 'An admin took the authenticator off your account; you can set up a new one.',
+  'backup-code-used': 'Somebody logged in to your account with a backup code.',
+  'api-key-made': 'An API key was made for your account.',
+  'roles-changed': 'An admin changed what your account may do.',
+};
+
+/** A mail with a link. It does not greet by name: who registers could write anything there. */
+export function linkMail(purpose: LinkPurpose, token: string, publicUrl: string): MailText {
+  const { subject, page, label, before, behind } = LINK_TEXTS[purpose];
+  // In the fragment: it comes into no log, and no other site is told of it.
+  const url = `${publicUrl}${page}#token=${token}`;
+  return { subject, paragraphs: [before, ...behind], button: { label, url } };
+}
+
+/** A mail that tells the owner of an account what was done to it. */
+export function noticeMail(notice: Notice, at: Date, publicUrl: string): MailText {
+  const [day, time] = at.toISOString().split('T') as [string, string];
+  return {
+    subject: 'Something changed in your account',
+    paragraphs: [
+      `${NOTICE_TEXTS[notice]} It was on ${day} at ${time.slice(0, 5)} UTC.`,
+      'If it was you, all is well.',
+      adviceFor(notice, publicUrl),
+    ],
+  };
+}
+
+function adviceFor(notice: Notice, publicUrl: string): string {
+  if (notice === 'email-changed') return 'If it was not you, write to the club at once.';
+  return (
+    `If it was not you, choose a new password at once at ${publicUrl}/forgot-password, ` +
+    'and write to the club.'
+  );
+}

@@ -1,0 +1,68 @@
+import type { Pool } from 'pg';
+import { makeLink, type LinkPurpose } from './mail-link.ts';
+import type { QueuedMail } from './mail-jobs.ts';
+import { linkMail, noticeMail, type MailText } from './mail-texts.ts';
+import { renderMail, type RenderedMail } from './render-mail.ts';
+
+/** A mail that is ready to be sent. */
+export interface OutgoingMail extends RenderedMail {
+  to: string;
+}
+
+/** Why a mail is not sent: nobody needs it, or the address got enough of them. */
+export type NoMail = 'not_needed' | 'flooding';
+
+interface Recipient {
+  userId: string;
+  email: string;
+  isVerified: boolean;
+  hasPassword: boolean;
+}
+
+const COLUMNS = `
+  id AS "userId", email, email_verified_at IS NOT NULL AS "isVerified",
+  password_hash IS NOT NULL AS "hasPassword"`;
+const BY_ID = `SELECT ${COLUMNS} FROM account WHERE id = $1`;
+const BY_EMAIL = `SELECT ${COLUMNS} FROM account WHERE email = $1`;
+
+/** Makes a queued mail: finds who gets it, and makes the link in it. */
+export async function makeMail(
+  pool: Pool,
+  job: QueuedMail,
+  publicUrl: string,
+  now: Date,
+): Promise<OutgoingMail | NoMail> {
+  const { rows } = await pool.query<Recipient>(
+    job.userId === null ? BY_EMAIL : BY_ID,
+    job.userId === null ? [job.email] : [job.userId],
+  );
+  const account = rows[0];
+  if (!account || !isNeeded(job.kind, account)) return 'not_needed';
+  const to = job.email ?? account.email;
+  const text = await textOf(job.kind, { pool, job, to, userId: account.userId, publicUrl, now });
+  return text ? { to, ...renderMail(text) } : 'flooding';
+}
+
+function isNeeded(kind: QueuedMail['kind'], { isVerified, hasPassword }: Recipient): boolean {
+  if (kind === 'verify-email') return !isVerified;
+  return kind !== 'welcome' || !hasPassword;
+}
+
+interface TextOptions {
+  pool: Pool;
+  job: QueuedMail;
+  to: string;
+  userId: string;
+  publicUrl: string;
+  now: Date;
+}
+
+async function textOf(
+  kind: LinkPurpose | 'notice',
+  { pool, job, to, userId, publicUrl, now }: TextOptions,
+): Promise<MailText | undefined> {
+  if (kind === 'notice') return noticeMail(job.data.notice!, job.createdAt, publicUrl);
+  const link = { purpose: kind, userId, email: to, jobId: job.id };
+  const token = await makeLink(pool, link, now);
+  return token === undefined ? undefined : linkMail(kind, token, publicUrl);
+}

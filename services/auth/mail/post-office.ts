@@ -1,0 +1,68 @@
+import { createTransport } from 'nodemailer';
+import type { SmtpConfig } from '../config.ts';
+import type { OutgoingMail } from './make-mail.ts';
+
+/** Hands mails to the SMTP server. */
+export interface PostOffice {
+  /** Resolves when the server has accepted it. @throws MailRefused */
+  send: (mail: OutgoingMail, messageId: string, signal: AbortSignal) => Promise<void>;
+  close: () => void;
+}
+
+/** Why a mail was not accepted, without its address, which servers like to repeat. */
+export class MailRefused extends Error {
+  /** The server will never take this mail; without it another attempt may help. */
+  readonly isPermanent: boolean;
+
+  constructor(error: SmtpError) {
+    super([error.code ?? error.name, error.responseCode].filter(Boolean).join(' '));
+    this.name = 'MailRefused';
+    this.isPermanent = PERMANENT.has(error.code ?? '') && (error.responseCode ?? 0) >= 500;
+  }
+}
+
+interface SmtpError extends Error {
+  code?: string;
+  responseCode?: number;
+}
+
+/** What is refused of the mail itself. A refused login is ours to mend: the mails wait for that. */
+const PERMANENT = new Set(['EENVELOPE', 'EMESSAGE']);
+const CONNECTIONS = 4;
+const CONNECT_TIMEOUT_MS = 5000;
+const SILENCE_TIMEOUT_MS = 20_000;
+
+/** Mails over SMTP; TLS is demanded unless the configuration says that there is none. */
+export function makePostOffice(
+  { host, port, tls, from }: SmtpConfig,
+  login: { user: string; pass: string },
+): PostOffice {
+  const transport = createTransport({
+    host,
+    port,
+    secure: port === 465,
+    requireTLS: tls,
+    ignoreTLS: !tls,
+    auth: login,
+    pool: true,
+    maxConnections: CONNECTIONS,
+    connectionTimeout: CONNECT_TIMEOUT_MS,
+    greetingTimeout: CONNECT_TIMEOUT_MS,
+    socketTimeout: SILENCE_TIMEOUT_MS,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  // Each send tells of its own fault; unheard, an idle connection's would end the process.
+  transport.on('error', () => undefined);
+  return {
+    send: async (mail, messageId, signal) => {
+      const headers = { 'auto-submitted': 'auto-generated' };
+      await transport
+        .sendMail({ ...mail, from, messageId, headers, signal })
+        .catch((error: SmtpError) => {
+          throw new MailRefused(error);
+        });
+    },
+    close: () => transport.close(),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Pool, PoolClient } from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+
+/**
+ * A mail to be sent. Who it is for and the link in it are found when it is sent, so a request for an
+ * e-mail that nobody has takes exactly as long as any other.
+ */
+export type MailJob =
+  /** A link that verifies the e-mail; nothing is sent where it is verified or unknown. */
+  | { kind: 'verify-email'; email: string }
+  /** A link that sets the password; nothing is sent to an e-mail that nobody has. */
+  | { kind: 'reset-password'; email: string }
+  /** The first mail to somebody who registered without a password: its link sets one. */
+  | { kind: 'welcome'; userId: string }
+  /** A link that makes `email` the e-mail of the account. */
+  | { kind: 'change-email'; userId: string; email: string }
+  /** Tells the owner of an account what was changed; `email`: where it is not the account's own. */
+  | { kind: 'notice'; userId: string; email?: string; notice: Notice };
+
+/** What an owner is told of, in case it was not they who did it. */
+export type Notice =
+  | 'password-changed'
+  | 'email-changed'
+  | 'totp-enrolled'
+  | 'totp-removed'
+  | 'totp-reset'
+  | 'backup-code-used'
+  | 'api-key-made'
+  | 'roles-changed';
+
+const QUEUE = `INSERT INTO mail_job (id, kind, user_id, email, data) VALUES ($1, $2, $3, $4, $5)`;
+
+/** Queues a mail, in the transaction of what it tells of; `mail.wake()` behind the commit. */
+export async function queueMail(client: Pool | PoolClient, job: MailJob): Promise<void> {
+  const userId = 'userId' in job ? job.userId : null;
+  const data = job.kind === 'notice' ? { notice: job.notice } : {};
+  const email = 'email' in job ? (job.email ?? null) : null;
+  const values = [uuidv7(), job.kind, userId, email, JSON.stringify(data)];
+  await client.query(QUEUE, values);
+}

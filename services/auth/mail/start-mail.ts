@@ -1,0 +1,121 @@
+import type { Pool } from 'pg';
+import { startLeader, type Leader } from '@golfroundpro/shared/db/leader.ts';
+import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
+import type { AuthMetrics } from '../auth-metrics.ts';
+import {
+  countWaitingMails,
+  giveUpMail,
+  postponeMail,
+  readDueMails,
+  removeMail,
+  type QueuedMail,
+} from './mail-jobs.ts';
+import { makeMail, type OutgoingMail } from './make-mail.ts';
+import { nextAttemptAt } from './next-attempt.ts';
+import { MailRefused, type PostOffice } from './post-office.ts';
+
+export interface MailOptions {
+  pool: Pool;
+  postOffice: PostOffice;
+  /** Where the page is, which the links lead to. */
+  publicUrl: string;
+  counters: AuthMetrics;
+  logger: Logger;
+  now: () => Date;
+}
+
+const BATCH = 20;
+const POLL_MS = 1000;
+const FAULT_PAUSE_MS = 1000;
+/** Mails that are on their way may arrive; one that hangs is sent again by the next instance. */
+const LAST_MAILS_MS = 1000;
+
+/**
+ * Sends the queued mails, in order; one instance does it for all. A crash may send one twice, with
+ * the same Message-ID, and loses none.
+ */
+export function startMail(options: MailOptions): Leader {
+  const { pool, postOffice, logger } = options;
+  const stopping = new AbortController();
+  const leader = startLeader({
+    pool,
+    name: 'mail',
+    work: async (client) => {
+      const jobs = await readDueMails(client, options.now(), BATCH);
+      await sendAll(jobs, options, stopping.signal);
+      options.counters.mailsWaiting.set(await countWaitingMails(client));
+      return jobs.length === BATCH;
+    },
+    onFault: (error) => logger.warn({ err: error }, 'mail waits: the database is away'),
+    pollMs: POLL_MS,
+    faultPauseMs: FAULT_PAUSE_MS,
+  });
+  return {
+    wake: leader.wake,
+    stop: async () => {
+      const timer = setTimeout(() => stopping.abort(), LAST_MAILS_MS);
+      await leader.stop();
+      clearTimeout(timer);
+      postOffice.close();
+    },
+  };
+}
+
+/** Makes one after the other, since each counts for the next; then sends them side by side. */
+async function sendAll(
+  jobs: QueuedMail[],
+  options: MailOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const { pool, publicUrl, counters, now } = options;
+  const sends: (() => Promise<void>)[] = [];
+  for (const job of jobs) {
+    const mail = await makeMail(pool, job, publicUrl, now());
+    if (typeof mail === 'string') {
+      counters.mailsDropped.inc({ reason: mail });
+      await removeMail(pool, job.id);
+    } else sends.push(() => sendOne(job, mail, options, signal));
+  }
+  const outcomes = await Promise.allSettled(sends.map((send) => send()));
+  const fault = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (fault) throw fault.reason;
+}
+
+async function sendOne(
+  job: QueuedMail,
+  mail: OutgoingMail,
+  options: MailOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const { pool, postOffice, publicUrl, counters, logger } = options;
+  const messageId = `<${job.id}@${new URL(publicUrl).hostname}>`;
+  try {
+    await postOffice.send(mail, messageId, signal);
+  } catch (error) {
+    if (!(error instanceof MailRefused)) throw error;
+    if (!signal.aborted) await keep(job, error, options);
+    return;
+  }
+  await removeMail(pool, job.id);
+  counters.mailsSent.inc({ kind: job.kind });
+  logger.info({ mail: job.id, kind: job.kind, userId: job.userId }, 'mail sent');
+}
+
+/** Keeps a mail that was not accepted: for another attempt, or to be looked at. */
+async function keep(
+  { id, kind, userId, createdAt, attempts }: QueuedMail,
+  { message, isPermanent }: MailRefused,
+  { pool, counters, logger, now }: MailOptions,
+): Promise<void> {
+  const at = now();
+  const told = { mail: id, kind, userId, reason: message };
+  const nextAt = isPermanent ? undefined : nextAttemptAt({ createdAt, attempts }, at);
+  if (nextAt) {
+    await postponeMail(pool, id, message, nextAt);
+    logger.warn(told, 'mail waits: it was not accepted');
+    return;
+  }
+  await giveUpMail(pool, id, message, at);
+  counters.mailsFailed.inc({ kind });
+  logger.error(told, 'mail given up');
+}

@@ -1,0 +1,64 @@
+import type { Pool } from 'pg';
+import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import type { Caller } from '@golfroundpro/shared/http/caller.ts';
+import type { AuthContext } from '../context.ts';
+import { normaliseCode } from '../domain/backup-code.ts';
+import { useBackupCode } from './use-backup-code.ts';
+import { useTotpCode } from './use-totp-code.ts';
+import { useTrustedDevice } from './use-trusted-device.ts';
+
+/** What stood in as the second factor; 'not_enrolled': the account has none. */
+export type SecondFactor = 'not_enrolled' | 'trusted_device' | 'totp' | 'backup_code';
+
+/** What somebody gives as their second factor. */
+export interface GivenFactor {
+  /** Six digits, or a backup code; blanks and dashes do not matter. */
+  code?: string | undefined;
+  /** At login only: a step-up asks for a code from trusted devices too. */
+  deviceToken?: string | undefined;
+  caller: Caller;
+}
+
+const READ = `
+  SELECT sealed_seed AS "sealedSeed" FROM totp WHERE user_id = $1 AND confirmed_at IS NOT NULL`;
+
+/**
+ * Checks the second factor of an account that has one. A code is used up by it.
+ * @throws AppError mfa_required (nothing was given), code_invalid, too_many_attempts
+ */
+export async function checkSecondFactor(
+  context: AuthContext,
+  userId: string,
+  { code, deviceToken, caller }: GivenFactor,
+): Promise<SecondFactor> {
+  const sealedSeed = await readSealedSeed(context.pool, userId);
+  if (sealedSeed === undefined) return 'not_enrolled';
+  if (deviceToken !== undefined && (await useTrustedDevice(context, userId, deviceToken))) {
+    context.counters.secondFactors.inc({ method: 'trusted_device', status: 'success' });
+    return 'trusted_device';
+  }
+  if (code === undefined) throw new AppError('mfa_required');
+  await context.lockouts.code.attempt(userId);
+  const given = normaliseCode(code);
+  const method = /^\d{6}$/.test(given) ? 'totp' : 'backup_code';
+  const right =
+    method === 'totp'
+      ? await useTotpCode(context, { userId, sealedSeed }, given)
+      : await useBackupCode(context, userId, given, caller);
+  context.counters.secondFactors.inc({ method, status: right ? 'success' : 'code_invalid' });
+  if (!right) throw codeInvalid();
+  await context.lockouts.code.succeeded(userId);
+  return method;
+}
+
+/** The 401 of a code that is not right, or not any more. */
+export function codeInvalid(): AppError {
+  return new AppError('code_invalid', {
+    errors: [{ field: 'code', message: 'must be a code that is valid now and was not used yet' }],
+  });
+}
+
+async function readSealedSeed(pool: Pool, userId: string): Promise<string | undefined> {
+  const { rows } = await pool.query<{ sealedSeed: string }>(READ, [userId]);
+  return rows[0]?.sealedSeed;
+}

@@ -1,0 +1,18 @@
+import type { PoolClient } from 'pg';
+import type { AuthContext } from '../context.ts';
+import { hashBackupCode, makeBackupCode } from '../domain/backup-code.ts';
+
+const CODES = 10;
+const INSERT = 'INSERT INTO backup_code (user_id, hash) SELECT $1, unnest($2::text[])';
+
+/** Makes ten backup codes for a user who has none; only their hashes are kept. */
+export async function makeBackupCodes(
+  tx: PoolClient,
+  { keys }: Pick<AuthContext, 'keys'>,
+  userId: string,
+): Promise<string[]> {
+  const codes = Array.from({ length: CODES }, makeBackupCode);
+  const hashes = codes.map((code) => hashBackupCode(userId, code, keys.digest));
+  await tx.query(INSERT, [userId, hashes]);
+  return codes;
+}

@@ -1,0 +1,22 @@
+import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
+import type { Caller } from '@golfroundpro/shared/http/caller.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import type { AuthContext } from '../context.ts';
+
+const REVOKE = `
+  DELETE FROM trusted_device WHERE user_id = $1 AND ($2::uuid IS NULL OR id = $2) RETURNING id`;
+
+/** Trusts a user's devices, or only one of them, no more; gives how many there were. */
+export async function revokeDevices(
+  { pool }: Pick<AuthContext, 'pool'>,
+  { userId, only, caller }: { userId: string; only?: string; caller: Caller },
+): Promise<number> {
+  return inTransaction(pool, async (tx) => {
+    const { rows } = await tx.query<{ id: string }>(REVOKE, [userId, only ?? null]);
+    for (const { id: deviceId } of rows) {
+      const detail = { deviceId };
+      await appendAudit(tx, { action: 'device.revoked', actorId: userId, userId, caller, detail });
+    }
+    return rows.length;
+  });
+}

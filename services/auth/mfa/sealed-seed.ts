@@ -1,0 +1,16 @@
+import type { AuthContext } from '../context.ts';
+import { makeSealer } from '../user-secrets/sealer.ts';
+
+type Keys = Pick<AuthContext, 'keys'>;
+
+const contextOf = (ownerId: string) => ({ purpose: 'totp-seed', ownerId });
+
+/** Seals the seed of a user's authenticator for the database. */
+export function sealSeed({ keys }: Keys, userId: string, seed: Uint8Array): string {
+  return makeSealer(keys.userSecret).seal(seed, contextOf(userId));
+}
+
+/** Opens it again. */
+export function openSeed({ keys }: Keys, userId: string, sealed: string): Buffer {
+  return makeSealer(keys.userSecret).open(sealed, contextOf(userId));
+}

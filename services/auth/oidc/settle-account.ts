@@ -1,0 +1,62 @@
+import type { PoolClient } from 'pg';
+import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
+import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import type { Caller } from '@golfroundpro/shared/http/caller.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import type { AuthContext } from '../context.ts';
+import { insertAccount, isEmailTaken } from '../db/insert-account.ts';
+import type { CheckedAccount } from '../sessions/start-session.ts';
+import type { Decision } from './decide-account.ts';
+import type { ProvenIdentity } from './login-cookies.ts';
+import { useOnce } from './use-once.ts';
+
+/** An account that a login at the provider is about to open. */
+export interface Settlement {
+  proven: ProvenIdentity;
+  decision: Decision;
+  account: CheckedAccount;
+  caller: Caller;
+}
+
+/** Nothing when the account is gone; the session will say so. */
+const LINK = `
+  INSERT INTO external_identity (issuer, subject, user_id)
+  SELECT $1, $2, id FROM account WHERE id = $3
+  ON CONFLICT DO NOTHING`;
+
+/**
+ * Uses the identity up, and makes or links its account, in one transaction: only once every factor
+ * was right, since a link outlives the login.
+ * @throws AppError oidc_refused when it was used before; email_taken when two logins made the account
+ */
+export async function settleAccount(context: AuthContext, settlement: Settlement): Promise<void> {
+  const { proven, decision, account } = settlement;
+  await inTransaction(context.pool, async (tx) => {
+    await useOnce(tx, proven.id);
+    if (decision.action === 'none') return;
+    if (decision.action === 'register') await register(tx, settlement, decision.email);
+    const { issuer, subject } = proven.identity;
+    await tx.query(LINK, [issuer, subject, account.id]);
+    await audit(tx, settlement, 'identity.linked');
+  });
+  if (decision.action === 'register') context.counters.usersRegistered.inc();
+}
+
+async function register(tx: PoolClient, settlement: Settlement, email: string): Promise<void> {
+  const { name } = settlement.proven.identity;
+  const account = { ...settlement.account, name, email, passwordHash: null };
+  await insertAccount(tx, account).catch((error: unknown) => {
+    throw isEmailTaken(error) ? new AppError('email_taken') : error;
+  });
+  await audit(tx, settlement, 'account.registered');
+}
+
+function audit(
+  tx: PoolClient,
+  { proven, account, caller }: Settlement,
+  action: 'account.registered' | 'identity.linked',
+): Promise<void> {
+  const { issuer } = proven.identity;
+  const userId = account.id;
+  return appendAudit(tx, { action, actorId: userId, userId, caller, detail: { issuer } });
+}

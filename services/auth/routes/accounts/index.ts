@@ -1,0 +1,27 @@
+import type { Route } from '@golfroundpro/shared/http/route.ts';
+import type { AuthContext } from '../../context.ts';
+import { askForEmailChange } from './ask-for-email-change.ts';
+import { askForReset, askForVerification } from './ask-for-mail.ts';
+import { confirmEmailRoute } from './confirm-email.ts';
+import { confirmReset } from './confirm-reset.ts';
+import { removeAccount } from './delete-account.ts';
+import { getAccount } from './get-account.ts';
+import { patchAccount } from './patch-account.ts';
+import { putPassword } from './put-password.ts';
+import { register } from './register.ts';
+
+/** Accounts, as their owners make, use and end them. */
+export function accountRoutes(context: AuthContext): Route[] {
+  return [
+    register(context),
+    askForVerification(context),
+    confirmEmailRoute(context),
+    askForReset(context),
+    confirmReset(context),
+    getAccount(context),
+    patchAccount(context),
+    putPassword(context),
+    askForEmailChange(context),
+    removeAccount(context),
+  ];
+}

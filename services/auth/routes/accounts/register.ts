@@ -1,0 +1,91 @@
+import type { PoolClient } from 'pg';
+import { Type, type Static } from 'typebox';
+import { v7 as uuidv7 } from 'uuid';
+import { runOnce } from '@golfroundpro/shared/db/run-once.ts';
+import { callerOf, type Caller } from '@golfroundpro/shared/http/caller.ts';
+import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import type { Role } from '@golfroundpro/shared/tokens/user.ts';
+import { appendAudit } from '../../audit/append-audit.ts';
+import type { AuthContext } from '../../context.ts';
+import {
+  emailTaken,
+  insertAccount,
+  isEmailTaken,
+  type NewAccount,
+} from '../../db/insert-account.ts';
+import { normaliseEmail } from '../../domain/normalise-email.ts';
+import { queueMail } from '../../mail/queue-mail.ts';
+import { Email, Id, Name, Password } from '../schemas.ts';
+
+const RegisterBody = Type.Object(
+  { name: Name, email: Email, password: Type.Optional(Password) },
+  { additionalProperties: false },
+);
+
+const NEW_ACCOUNT_ROLES: Role[] = ['golfer'];
+
+/**
+ * POST /api/v1/auth/register: makes an account. With a password it may log in at once and a mail
+ * asks to verify the e-mail; without one the link of the mail sets it.
+ */
+export const register = (context: AuthContext) =>
+  defineRoute({
+    method: 'post',
+    path: '/api/v1/auth/register',
+    summary: 'Make an account; without a password a mail tells how to set one',
+    auth: 'public',
+    body: RegisterBody,
+    headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },
+    examples: {
+      body: {
+        name: 'Moira Fraser',
+        email: 'moira.fraser@club.example',
+        password: 'over the pond 7',
+      },
+      answers: { 201: { userId: '0198c0de-0000-7000-8000-0000000000aa' } },
+    },
+    responses: { 201: Type.Object({ userId: Id }) },
+    errors: ['email_taken', 'idempotency_key_reused', 'busy', 'database_unavailable'],
+    handler: async ({ body, request }) => {
+      const { pool, keys, mail } = context;
+      const account = await accountFrom(context, body);
+      const caller = callerOf(request);
+      const effect = async (tx: PoolClient) => {
+        await addAccount(tx, context, account, caller);
+        return { status: 201, body: { userId: account.id } };
+      };
+      const answer = await runOnce(pool, request, 'anonymous', effect, keys.idempotency);
+      mail.wake();
+      return answer;
+    },
+  });
+
+/** Before the transaction: a hash takes its time, and a connection is not to wait for it. */
+async function accountFrom(
+  { passwords }: AuthContext,
+  { name, email, password }: Static<typeof RegisterBody>,
+): Promise<NewAccount> {
+  const owner = { name: name.trim(), email: normaliseEmail(email) };
+  return {
+    id: uuidv7(),
+    ...owner,
+    passwordHash: password === undefined ? null : await passwords.hash(password, owner),
+    roles: NEW_ACCOUNT_ROLES,
+  };
+}
+
+async function addAccount(
+  tx: PoolClient,
+  { counters, logger }: AuthContext,
+  account: NewAccount,
+  caller: Caller,
+): Promise<void> {
+  const { id: userId, email, passwordHash } = account;
+  await insertAccount(tx, account).catch((error: unknown) => {
+    throw isEmailTaken(error) ? emailTaken() : error;
+  });
+  await appendAudit(tx, { action: 'account.registered', actorId: userId, userId, caller });
+  await queueMail(tx, passwordHash ? { kind: 'verify-email', email } : { kind: 'welcome', userId });
+  counters.usersRegistered.inc();
+  logger.info({ userId }, 'registered');
+}

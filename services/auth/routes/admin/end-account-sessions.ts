@@ -1,0 +1,34 @@
+import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
+import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import { callerOf } from '@golfroundpro/shared/http/caller.ts';
+import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import type { AuthContext } from '../../context.ts';
+import { lockAccount } from '../../db/lock-account.ts';
+import { revokeSessions } from '../../sessions/revoke-sessions.ts';
+import { AccountParams } from './schemas.ts';
+
+/** DELETE /api/v1/auth/accounts/:userId/sessions: whoever is logged in there is no more. */
+export const endAccountSessions = (context: AuthContext) =>
+  defineRoute({
+    method: 'delete',
+    path: '/api/v1/auth/accounts/:userId/sessions',
+    summary: 'End every session of an account',
+    auth: 'user',
+    permission: 'accounts:manage',
+    stepUp: true,
+    params: AccountParams,
+    responses: { 204: null },
+    errors: ['not_found', 'database_unavailable'],
+    handler: async ({ params: { userId }, user: { userId: actorId }, request }) => {
+      const { pool, relay, counters, logger } = context;
+      const caller = callerOf(request);
+      const ended = await inTransaction(pool, async (tx) => {
+        if (!(await lockAccount(tx, userId))) throw new AppError('not_found');
+        return revokeSessions(tx, { userId, reason: 'revoked', actorId, caller });
+      });
+      relay.wake();
+      counters.sessionsRevoked.inc({ reason: 'revoked' }, ended);
+      logger.info({ userId, actorId, ended }, 'sessions ended');
+      return { status: 204 };
+    },
+  });

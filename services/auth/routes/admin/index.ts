@@ -1,0 +1,20 @@
+import type { Route } from '@golfroundpro/shared/http/route.ts';
+import type { AuthContext } from '../../context.ts';
+import { endAccountSessions } from './end-account-sessions.ts';
+import { getAccount } from './get-account.ts';
+import { listAccounts } from './list-accounts.ts';
+import { listAudit } from './list-audit.ts';
+import { putRoles } from './put-roles.ts';
+import { resetTotp } from './reset-totp.ts';
+
+/** What admins do with the accounts of others, and what was done. */
+export function adminRoutes(context: AuthContext): Route[] {
+  return [
+    listAccounts(context),
+    getAccount(context),
+    putRoles(context),
+    resetTotp(context),
+    endAccountSessions(context),
+    listAudit(context),
+  ];
+}

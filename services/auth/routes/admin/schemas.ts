@@ -1,0 +1,27 @@
+import { Type } from 'typebox';
+import { ROLES } from '@golfroundpro/shared/tokens/user.ts';
+import { Id, Time } from '../schemas.ts';
+
+export const RoleSchema = Type.Enum([...ROLES]);
+
+export const AccountParams = Type.Object({ userId: Id });
+
+export const AccountItem = Type.Object({
+  userId: Id,
+  name: Type.String(),
+  email: Type.String(),
+  emailVerified: Type.Boolean(),
+  roles: Type.Array(RoleSchema),
+  totp: Type.Boolean({ description: 'Whether an authenticator is set up' }),
+  createdAt: Time,
+});
+
+export const EXAMPLE_ACCOUNT = {
+  userId: '0198c0de-0000-7000-8000-0000000000aa',
+  name: 'Moira Fraser',
+  email: 'moira.fraser@club.example',
+  emailVerified: true,
+  roles: ['golfer', 'staff'],
+  totp: true,
+  createdAt: '2026-05-02T08:00:00.000Z',
+};

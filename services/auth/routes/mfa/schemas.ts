@@ -1,0 +1,24 @@
+import { Type } from 'typebox';
+import { Id, Time } from '../schemas.ts';
+
+export const BackupCodes = Type.Object({
+  backupCodes: Type.Array(Type.String(), {
+    description: 'Each is good once; they are shown this one time',
+  }),
+});
+
+export const EXAMPLE_BACKUP_CODES = {
+  backupCodes: Array.from({ length: 10 }, (_, index) => `4f7qz-9m2x${index}`),
+};
+
+export const DeviceItem = Type.Object({
+  id: Id,
+  device: Type.String({ description: 'Such as "Chrome on Android"' }),
+  address: Type.String({ description: 'From where it was trusted' }),
+  createdAt: Time,
+  lastUsedAt: Time,
+  expiresAt: Time,
+});
+
+/** Secrets are told once, and kept by nobody on the way. */
+export const NO_STORE = { 'cache-control': 'no-store' };

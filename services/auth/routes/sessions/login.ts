@@ -1,0 +1,79 @@
+import { NIL } from 'uuid';
+import { Type } from 'typebox';
+import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import { callerOf } from '@golfroundpro/shared/http/caller.ts';
+import { readCookie } from '@golfroundpro/shared/http/cookies.ts';
+import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import type { AuthContext } from '../../context.ts';
+import { AccountEntity } from '../../db/account-entity.ts';
+import { normaliseEmail } from '../../domain/normalise-email.ts';
+import { DEVICE_COOKIE } from '../../mfa/trust-device.ts';
+import { checkPassword } from '../../passwords/check-password.ts';
+import { completeLogin } from '../../sessions/complete-login.ts';
+import { observeLogin } from '../../sessions/observe-login.ts';
+import { loginKey } from '../../throttle/login-key.ts';
+import { Email, GivenPassword } from '../schemas.ts';
+import { refuseCrossSite } from './presented-token.ts';
+import { Code, DeviceToken, EXAMPLE_TOKENS, TokenAnswer, TokenDelivery } from './schemas.ts';
+import { tokenAnswer } from './token-answer.ts';
+
+const LoginBody = Type.Object(
+  {
+    email: Email,
+    password: GivenPassword,
+    code: Type.Optional(Code),
+    trustDevice: Type.Optional(
+      Type.Boolean({ description: 'With a code: ask for none on this device for 30 days' }),
+    ),
+    deviceToken: Type.Optional(DeviceToken),
+    tokenDelivery: Type.Optional(TokenDelivery),
+  },
+  { additionalProperties: false },
+);
+
+/** POST /api/v1/auth/login: opens a session. It takes and tells the same for unknown accounts. */
+export const login = (context: AuthContext) =>
+  defineRoute({
+    method: 'post',
+    path: '/api/v1/auth/login',
+    summary: 'Log in; with an authenticator the first try says mfa_required, then add the code',
+    auth: 'public',
+    body: LoginBody,
+    examples: {
+      body: { email: 'demo@golfroundpro.example', password: 'fairway-demo-2026' },
+      answers: { 200: EXAMPLE_TOKENS },
+    },
+    responses: { 200: TokenAnswer },
+    errors: [
+      'invalid_credentials',
+      'mfa_required',
+      'code_invalid',
+      'too_many_attempts',
+      'cross_site',
+      'busy',
+      'database_unavailable',
+    ],
+    handler: async ({ body, request }) => {
+      const { dataSource, lockouts } = context;
+      const { password, code, trustDevice = false, tokenDelivery = 'cookie' } = body;
+      const byCookie = tokenDelivery === 'cookie';
+      // Else another site could log somebody in as somebody else, and watch what they do.
+      if (byCookie) refuseCrossSite(request);
+      const cookie = byCookie ? readCookie(request, DEVICE_COOKIE) : undefined;
+      const deviceToken = body.deviceToken ?? cookie;
+      const email = normaliseEmail(body.email);
+      const account = await dataSource.manager.findOneBy(AccountEntity, { email });
+      const caller = callerOf(request);
+      const who = { userId: account?.id, caller };
+      const { tokens, device } = await observeLogin(context, who, async () => {
+        const key = await loginKey(context, { email, userId: account?.id ?? NIL, deviceToken });
+        await lockouts.login.attempt(key);
+        const isRight = await checkPassword(context, account, password);
+        if (!isRight || !account) throw new AppError('invalid_credentials');
+        await lockouts.login.succeeded(key);
+        const method = 'password';
+        return completeLogin(context, { account, caller, method, code, deviceToken, trustDevice });
+      });
+      return tokenAnswer(tokens, tokenDelivery, device);
+    },
+  });

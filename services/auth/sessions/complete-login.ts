@@ -1,0 +1,48 @@
+import type { Caller } from '@golfroundpro/shared/http/caller.ts';
+import type { AuthContext } from '../context.ts';
+import type { LoginMethod } from '../db/session-entity.ts';
+import { checkSecondFactor } from '../mfa/check-second-factor.ts';
+import { trustDevice, type TrustedDeviceToken } from '../mfa/trust-device.ts';
+import type { SessionTokens } from './session-tokens.ts';
+import { startSession, type CheckedAccount } from './start-session.ts';
+
+/** A login whose first factor was right. */
+export interface HalfLogin {
+  account: CheckedAccount;
+  caller: Caller;
+  method: LoginMethod;
+  code: string | undefined;
+  deviceToken: string | undefined;
+  /** Whether the device is to be trusted; it is only after a code. */
+  trustDevice: boolean;
+  /** What is to be done once every factor was right, before the session opens. */
+  onProven?: () => Promise<void>;
+}
+
+export interface CompleteLogin {
+  tokens: SessionTokens;
+  device: TrustedDeviceToken | undefined;
+}
+
+/**
+ * Asks for the second factor where there is one, and opens the session.
+ * @throws AppError mfa_required, code_invalid, too_many_attempts, invalid_credentials
+ */
+export async function completeLogin(
+  context: AuthContext,
+  login: HalfLogin,
+): Promise<CompleteLogin> {
+  const { account, caller, method, code, deviceToken } = login;
+  const factor = await checkSecondFactor(context, account.id, { code, deviceToken, caller });
+  await login.onProven?.();
+  const tokens = await startSession(context, {
+    account,
+    caller,
+    methods: factor === 'not_enrolled' ? [method] : [method, factor],
+    complete: factor !== 'trusted_device',
+  });
+  const gaveCode = factor === 'totp' || factor === 'backup_code';
+  const isToBeTrusted = login.trustDevice && gaveCode;
+  const device = isToBeTrusted ? await trustDevice(context, account.id, caller) : undefined;
+  return { tokens, device };
+}

@@ -1,0 +1,39 @@
+import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import type { Caller } from '@golfroundpro/shared/http/caller.ts';
+import type { ErrorCode } from '@golfroundpro/shared/http/error-codes.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import type { AuditAction } from '../audit/audit-action.ts';
+import type { AuthContext } from '../context.ts';
+
+/** The refusals that somebody has to answer for; the audit log names them. */
+const AUDITED: Partial<Record<ErrorCode, AuditAction>> = {
+  invalid_credentials: 'login.refused',
+  code_invalid: 'login.refused',
+  oidc_refused: 'login.refused',
+  email_unverified_elsewhere: 'login.refused',
+  too_many_attempts: 'login.locked',
+};
+
+/** Runs a login, and counts and logs how it went; refusals go into the audit log. */
+export async function observeLogin<T>(
+  context: AuthContext,
+  { userId, caller }: { userId: string | undefined; caller: Caller },
+  login: () => Promise<T>,
+): Promise<T> {
+  const { counters, logger, pool } = context;
+  try {
+    const result = await login();
+    counters.logins.inc({ status: 'success' });
+    logger.info({ userId }, 'logged in');
+    return result;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const { code } = error;
+    counters.logins.inc({ status: code });
+    logger.info({ userId, code }, 'login refused');
+    const action = AUDITED[code];
+    const entry = { actorId: null, userId: userId ?? null, caller, detail: { code } };
+    if (action) await appendAudit(pool, { action, ...entry });
+    throw error;
+  }
+}

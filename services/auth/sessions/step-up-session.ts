@@ -1,0 +1,92 @@
+import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
+import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import type { Caller } from '@golfroundpro/shared/http/caller.ts';
+import type { User } from '@golfroundpro/shared/tokens/user.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import type { AuthContext } from '../context.ts';
+import { AccountEntity, type Account } from '../db/account-entity.ts';
+import { checkSecondFactor } from '../mfa/check-second-factor.ts';
+import { checkPassword } from '../passwords/check-password.ts';
+
+/** What somebody who is logged in gives to prove it again. */
+export interface Proof {
+  password?: string | undefined;
+  code?: string | undefined;
+  caller: Caller;
+}
+
+const PROVE = `
+  UPDATE session SET authenticated_at = $3
+  WHERE id = $1 AND user_id = $2 AND revoked_at IS NULL AND expires_at > $3`;
+
+/**
+ * Notes in a session that every factor of the account was given now; a trusted device is none.
+ * @throws AppError invalid_request (password: missing), invalid_credentials, mfa_required,
+ *   code_invalid, too_many_attempts, unauthenticated (the session has ended), step_up_required (an
+ *   account that has nothing to prove it with: only another login helps)
+ */
+export async function stepUpSession(context: AuthContext, user: User, proof: Proof): Promise<void> {
+  const { userId } = user;
+  const { caller } = proof;
+  try {
+    await checkProof(context, userId, proof);
+    await noteProof(context, user, caller);
+    context.counters.stepUps.inc({ status: 'success' });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const { code } = error;
+    context.counters.stepUps.inc({ status: code });
+    if (REFUSALS.includes(code)) {
+      const action = 'step_up.refused';
+      const entry = { action, actorId: userId, userId, caller, detail: { code } } as const;
+      await appendAudit(context.pool, entry);
+    }
+    throw error;
+  }
+}
+
+const REFUSALS = ['invalid_credentials', 'code_invalid', 'too_many_attempts'];
+
+async function checkProof(context: AuthContext, userId: string, proof: Proof): Promise<void> {
+  const account = await context.dataSource.manager.findOneBy(AccountEntity, { id: userId });
+  if (!account) throw new AppError('unauthenticated');
+  const hasPassword = account.passwordHash !== null;
+  if (hasPassword) await checkOwnPassword(context, account, proof.password);
+  const { code, caller } = proof;
+  const factor = await checkSecondFactor(context, userId, { code, caller });
+  if (factor === 'not_enrolled' && !hasPassword) {
+    throw new AppError('step_up_required', { detail: 'Log in again: there is no password.' });
+  }
+}
+
+/** Counted apart from codes: a right password must not make guesses of codes free again. */
+async function checkOwnPassword(
+  context: AuthContext,
+  account: Account,
+  password: string | undefined,
+): Promise<void> {
+  if (password === undefined) throw invalidField('password', 'must be the one of this account');
+  const { code } = context.lockouts;
+  const key = `${account.id}:password`;
+  await code.attempt(key);
+  if (!(await checkPassword(context, account, password))) {
+    throw new AppError('invalid_credentials', {
+      errors: [{ field: 'password', message: 'is not the password of this account' }],
+    });
+  }
+  await code.succeeded(key);
+}
+
+async function noteProof(
+  { pool, now }: AuthContext,
+  { userId, sessionId }: User,
+  caller: Caller,
+): Promise<void> {
+  await inTransaction(pool, async (tx) => {
+    const { rowCount } = await tx.query(PROVE, [sessionId, userId, now()]);
+    if (rowCount === 0) throw new AppError('unauthenticated');
+    const detail = { sessionId };
+    const action = 'step_up.succeeded';
+    await appendAudit(tx, { action, actorId: userId, userId, caller, detail });
+  });
+}

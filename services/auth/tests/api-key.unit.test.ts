@@ -1,0 +1,25 @@
+import { API_KEY_SCOPES } from '@golfroundpro/shared/tokens/permissions.ts';
+import { describe, expect, it } from 'vitest';
+import { isApiKey, makeApiKey, scopeBeyond } from '../domain/api-key.ts';
+
+describe('makeApiKey', () => {
+  it('makes what isApiKey knows, never the same', () => {
+    const [one, other] = [makeApiKey(), makeApiKey()];
+    expect(isApiKey(one) && isApiKey(other)).toBe(true);
+    expect(one).not.toBe(other);
+    expect(isApiKey(`${one}x`) || isApiKey(one.slice(4)) || isApiKey(`${one}\n`)).toBe(false);
+  });
+});
+
+describe('scopeBeyond', () => {
+  it('finds what no role of the owner allows', () => {
+    expect(scopeBeyond(['rounds:read', 'rounds:write'], ['golfer'])).toBeUndefined();
+    expect(scopeBeyond(['rounds:read', 'courses:write'], ['golfer'])).toBe('courses:write');
+    expect(scopeBeyond(['courses:write'], ['golfer', 'staff'])).toBeUndefined();
+  });
+
+  it('gives every scope there is to an admin, and none of them is about accounts', () => {
+    expect(scopeBeyond(API_KEY_SCOPES, ['golfer', 'admin'])).toBeUndefined();
+    expect(API_KEY_SCOPES.filter((scope) => /^(account|accounts|audit):/.test(scope))).toEqual([]);
+  });
+});

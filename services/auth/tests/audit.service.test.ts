@@ -1,0 +1,109 @@
+import request from 'supertest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appendAudit } from '../audit/append-audit.ts';
+import type { AuditAction } from '../audit/audit-action.ts';
+import { signedIn, type TestUser } from './signed-in.ts';
+import { startAuth, type TestAuth } from './start-auth.ts';
+
+const AUDIT = '/api/v1/auth/audit';
+const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:127.0) Gecko/20100101 Firefox/127.0';
+const CALLER = { address: '203.0.113.7', userAgent: FIREFOX };
+const SUBJECT = '0198c0de-0000-7000-8000-0000000000aa';
+
+interface Entry {
+  id: string;
+  at: string;
+  action: AuditAction;
+}
+
+let auth: TestAuth;
+let admin: TestUser;
+beforeAll(async () => {
+  auth = await startAuth();
+  admin = await signedIn(auth, { roles: ['admin'] });
+  for (const action of ['totp.enrolled', 'totp.reset', 'roles.changed'] as const) {
+    const [userId, actorId] = [SUBJECT, admin.userId];
+    const detail = { from: action };
+    await appendAudit(auth.context.pool, { action, actorId, userId, caller: CALLER, detail });
+  }
+});
+afterAll(() => auth.stop());
+
+const get = (query: object) =>
+  request(auth.app).get(AUDIT).set({ authorization: admin.authorization }).query(query);
+const list = async (query: object) =>
+  (await get(query).expect(200)).body as { items: Entry[]; nextCursor: string | null };
+const actions = async (query: object) => (await list(query)).items.map(({ action }) => action);
+
+describe('GET /api/v1/auth/audit', () => {
+  it('tells who did what to whom, when and from where', async () => {
+    const { items } = await list({ userId: SUBJECT, action: 'totp.reset' });
+    expect(items).toEqual([
+      {
+        id: expect.stringMatching(/^\d+$/) as string,
+        at: expect.any(String) as string,
+        action: 'totp.reset',
+        actorId: admin.userId,
+        userId: SUBJECT,
+        address: CALLER.address,
+        device: 'Firefox on Linux',
+        detail: { from: 'totp.reset' },
+      },
+    ]);
+  });
+
+  it('begins with the newest, a page at a time', async () => {
+    const first = await list({ userId: SUBJECT, limit: 2 });
+    expect(first.items.map(({ action }) => action)).toEqual(['roles.changed', 'totp.reset']);
+    const second = await list({ userId: SUBJECT, limit: 2, cursor: first.nextCursor! });
+    expect(second.items.map(({ action }) => action)).toEqual(['totp.enrolled']);
+    expect(second.nextCursor).toBeNull();
+  });
+
+  it('finds by user, action and time', async () => {
+    expect(await actions({ userId: admin.userId })).toContain('login.succeeded');
+    expect(await actions({ action: 'roles.changed' })).toEqual(['roles.changed']);
+    const [, middle] = (await list({ userId: SUBJECT })).items;
+    const at = new Date(middle!.at);
+    const next = new Date(at.getTime() + 1).toISOString();
+    expect(await actions({ userId: SUBJECT, from: middle!.at })).toContain('totp.reset');
+    expect(await actions({ userId: SUBJECT, from: next })).not.toContain('totp.enrolled');
+    expect(await actions({ userId: SUBJECT, to: at.toISOString() })).not.toContain('roles.changed');
+    expect(await actions({ userId: SUBJECT, to: '2020-01-01T00:00:00Z' })).toEqual([]);
+    expect(await actions({ userId: SUBJECT, from: '2020-01-01T01:00:00+01:00' })).toHaveLength(3);
+  });
+
+  it.each<[object, string]>([
+    [{ cursor: '-1' }, 'cursor'],
+    [{ cursor: '9'.repeat(19) }, 'cursor'],
+    [{ action: 'nothing' }, 'action'],
+    [{ userId: 'nobody' }, 'userId'],
+    [{ from: 'yesterday' }, 'from'],
+    [{ to: '2026-12-31T23:59:60Z' }, 'to'],
+    [{ actor: SUBJECT }, 'actor'],
+  ])('refuses %j', async (query, field) => {
+    const answer = await get(query).expect(422);
+    expect(answer.body).toMatchObject({ code: 'invalid_request', errors: [{ field }] });
+  });
+});
+
+describe('the audit log', () => {
+  it.each([
+    `UPDATE audit_entry SET action = 'login.succeeded'`,
+    'UPDATE audit_entry SET detail = detail WHERE false',
+    'DELETE FROM audit_entry',
+    `DELETE FROM audit_entry WHERE user_id = '${SUBJECT}'`,
+    'TRUNCATE audit_entry',
+  ])('refuses the service itself %j', async (statement) => {
+    const before = await auth.rows('SELECT count(*) FROM audit_entry');
+    await expect(auth.rows(statement)).rejects.toThrow('the audit log is not changed');
+    expect(await auth.rows('SELECT count(*) FROM audit_entry')).toEqual(before);
+  });
+
+  it('has no route that changes it', async () => {
+    for (const method of ['post', 'put', 'patch', 'delete'] as const) {
+      const answer = request(auth.app)[method](AUDIT);
+      await answer.set({ authorization: admin.authorization }).expect(405);
+    }
+  });
+});

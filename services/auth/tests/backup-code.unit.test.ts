@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { hashBackupCode, makeBackupCode } from '../domain/backup-code.ts';
+
+const KEY = Buffer.alloc(32, 1);
+const USER = '0198c0de-0000-7000-8000-0000000000aa';
+
+describe('makeBackupCode', () => {
+  it('is ten characters that nobody mistakes, never the same', () => {
+    const codes = Array.from({ length: 1000 }, makeBackupCode);
+    for (const code of codes) expect(code).toMatch(/^[0-9a-hjkmnp-tv-z]{5}-[0-9a-hjkmnp-tv-z]{5}$/);
+    expect(new Set(codes).size).toBe(1000);
+    expect(new Set(codes.join('').replaceAll('-', '')).size).toBe(32);
+  });
+});
+
+describe('hashBackupCode', () => {
+  const hash = hashBackupCode(USER, '4f7qz-9m2xk', KEY);
+
+  it.each(['4f7qz9m2xk', ' 4F7QZ 9M2XK ', '4f7q-z9m2-xk'])('takes %j for the same', (typed) => {
+    expect(hashBackupCode(USER, typed, KEY)).toBe(hash);
+  });
+
+  it('is another one for another user, key or code', () => {
+    const others = [
+      hashBackupCode(USER.replace('a', 'b'), '4f7qz-9m2xk', KEY),
+      hashBackupCode(USER, '4f7qz-9m2xk', Buffer.alloc(32, 2)),
+      hashBackupCode(USER, '4f7qz-9m2xm', KEY),
+    ];
+    expect(others).not.toContain(hash);
+    expect(hash).toMatch(/^[\w-]{43}$/);
+  });
+});

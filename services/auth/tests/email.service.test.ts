@@ -1,0 +1,147 @@
+import request from 'supertest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NOTICE, RESET, startMailServer, tokenIn, type MailServer } from './mail-server.ts';
+import { signedIn, type TestUser } from './signed-in.ts';
+import { newPerson, startAuth, type TestAuth } from './start-auth.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
+
+let auth: TestAuth;
+let server: MailServer;
+beforeAll(async () => {
+  server = await startMailServer();
+  auth = await startAuth({ smtp: server.smtp });
+});
+afterAll(async () => {
+  await auth.stop();
+  await server.stop();
+});
+
+const post = (path: string, body: object, authorization = '') =>
+  request(auth.app).post(`/api/v1/auth/${path}`).set({ authorization }).send(body);
+
+const confirm = (token: string) => post('email-verifications/confirm', { token });
+
+const accountOf = ({ authorization }: { authorization: string }) =>
+  request(auth.app).get('/api/v1/auth/account').set({ authorization });
+
+const entriesOf = (userId: string) =>
+  auth.rows(`SELECT action FROM audit_entry
+    WHERE user_id = '${userId}' AND action LIKE 'email%' ORDER BY id`);
+
+const changesOf = (userId: string) =>
+  auth.rows(`SELECT data ->> 'changed' AS changed FROM event
+    WHERE aggregate_id = '${userId}' AND type = 'golf.user.UserUpdated.v1' ORDER BY id`);
+
+async function askForChange(user: TestUser, email: string): Promise<string> {
+  await post('account/email-changes', { email }, user.authorization).expect(202);
+  return tokenIn(await server.next(email));
+}
+
+describe('verifying an e-mail', () => {
+  it('takes the link of the mail, once, and tells the others', async () => {
+    const person = await auth.register();
+    const before = await auth.signIn(person);
+    expect((await accountOf(before).expect(200)).body).toMatchObject({ emailVerified: false });
+    const token = tokenIn(await server.next(person.email));
+    const answer = await confirm(token).expect(200);
+    expect(answer.body).toEqual({ email: person.email });
+    expect((await accountOf(before).expect(200)).body).toMatchObject({ emailVerified: true });
+    expect(await entriesOf(person.userId)).toEqual([{ action: 'email.verified' }]);
+    expect(await changesOf(person.userId)).toEqual([{ changed: '["email_verified"]' }]);
+    const again = await confirm(token).expect(410);
+    expect(again.body).toMatchObject({ code: 'link_invalid' });
+  });
+
+  it('lets one of several at once have the link', async () => {
+    const person = await auth.register();
+    const token = tokenIn(await server.next(person.email));
+    const answers = await Promise.all(Array.from({ length: 5 }, () => confirm(token)));
+    const statuses = answers.map(({ status }) => status).sort();
+    expect(statuses).toEqual([200, 410, 410, 410, 410]);
+    expect(await changesOf(person.userId)).toHaveLength(1);
+  });
+
+  it('refuses a link that has ended, one for a password, and one that never was', async () => {
+    const person = await auth.register();
+    const token = tokenIn(await server.next(person.email));
+    await post('password-resets', { email: person.email }).expect(202);
+    await confirm(tokenIn(await server.next(person.email, RESET))).expect(410);
+    await confirm('x'.repeat(43)).expect(410);
+    auth.pass(48 * HOUR_MS + 1000);
+    await confirm(token).expect(410);
+  });
+
+  it('can be asked for again, with the same answer for any e-mail', async () => {
+    const person = await auth.register();
+    await server.next(person.email);
+    auth.pass(61_000);
+    const known = await post('email-verifications', { email: person.email }).expect(202);
+    const unknown = await post('email-verifications', newEmail()).expect(202);
+    expect(known.text).toBe(unknown.text);
+    expect(Object.keys(known.headers)).toEqual(Object.keys(unknown.headers));
+    await confirm(tokenIn(await server.next(person.email))).expect(200);
+  });
+
+  it.each<[string, object, string]>([
+    ['no token', {}, 'token'],
+    ['a token that is too long', { token: 'x'.repeat(101) }, 'token'],
+    ['an unknown field', { token: 'x', userId: 'x' }, 'userId'],
+  ])('refuses %s', async (_name, body, field) => {
+    const answer = await post('email-verifications/confirm', body).expect(422);
+    expect(answer.body).toMatchObject({ code: 'invalid_request', errors: [{ field }] });
+  });
+});
+
+describe('changing the e-mail', () => {
+  it('happens with the link at the new address, and the old one is told', async () => {
+    const user = await signedIn(auth);
+    const other = await auth.login(user);
+    const { email } = newEmail();
+    const token = await askForChange(user, email);
+    expect((await accountOf(user)).body).toMatchObject({ email: user.email });
+    expect((await confirm(token).expect(200)).body).toEqual({ email });
+    const notice = await server.next(user.email, NOTICE);
+    expect(notice.text).toContain('another e-mail address');
+    expect((await accountOf(user)).body).toMatchObject({ email, emailVerified: true });
+    expect(await entriesOf(user.userId)).toEqual([{ action: 'email.changed' }]);
+    expect(await changesOf(user.userId)).toEqual([{ changed: '["email"]' }]);
+    await auth.refresh(other).expect(200);
+    await auth.signIn({ email, password: user.password });
+  });
+
+  it('refuses an e-mail that somebody has by then; the link stays for when it is free', async () => {
+    const user = await signedIn(auth);
+    const { email } = newEmail();
+    const token = await askForChange(user, email);
+    const rival = await auth.register({ email });
+    const answer = await confirm(token).expect(409);
+    expect(answer.body).toMatchObject({ code: 'email_taken', errors: [{ field: 'email' }] });
+    await auth.rows(`DELETE FROM account WHERE id = '${rival.userId}'`);
+    await confirm(token).expect(200);
+  });
+
+  it('ends the links that went to the old address', async () => {
+    const user = await signedIn(auth);
+    await post('password-resets', { email: user.email }).expect(202);
+    const reset = tokenIn(await server.next(user.email, RESET));
+    await confirm(await askForChange(user, newEmail().email)).expect(200);
+    const body = { token: reset, password: 'beyond the bunker 9' };
+    await post('password-resets/confirm', body).expect(410);
+  });
+
+  it('needs a verified e-mail and a proof of late', async () => {
+    const unverified = await signedIn(auth, { verified: false });
+    const refused = await post('account/email-changes', newEmail(), unverified.authorization);
+    expect(refused.body).toMatchObject({ code: 'email_unverified' });
+    const user = await signedIn(auth);
+    auth.pass(6 * 60 * 1000);
+    const late = await post('account/email-changes', newEmail(), user.authorization).expect(403);
+    expect(late.body).toMatchObject({ code: 'step_up_required' });
+    await post('account/email-changes', newEmail()).expect(401);
+  });
+});
+
+function newEmail() {
+  return { email: newPerson().email };
+}

@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { getPriority } from 'node:os';
+import { hash } from '@node-rs/argon2';
+import { makeMetrics } from '@golfroundpro/shared/metrics/metrics.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeAuthMetrics } from '../auth-metrics.ts';
+import { makeGate } from '../passwords/gate.ts';
+import { makeHashPool } from '../passwords/hash-pool.ts';
+import {
+  makePasswordHasher,
+  PASSWORD_COST,
+  type PasswordCost,
+  type PasswordHasher,
+} from '../passwords/password-hasher.ts';
+
+const CHEAP: PasswordCost = { memoryCost: 64, timeCost: 1, parallelism: 1 };
+const PEPPER = randomBytes(32);
+
+const makeHasher = (cost: PasswordCost, pepper: Uint8Array) => {
+  const gate = makeGate({ atOnce: 2, waiting: 64, observeWaiting: () => undefined });
+  const seconds = makeAuthMetrics(makeMetrics('auth')).hashSeconds;
+  return makePasswordHasher({ cost, pepper, gate, threads: 2, seconds });
+};
+
+let hasher: PasswordHasher;
+beforeAll(async () => void (hasher = await makeHasher(CHEAP, PEPPER)));
+afterAll(() => hasher.close());
+
+describe('makePasswordHasher', () => {
+  it('hashes with argon2id at the cost of OWASP, and with the pepper', async () => {
+    const costly = await makeHasher(PASSWORD_COST, PEPPER);
+    const stored = await costly.hash('over the pond 7');
+    expect(stored).toMatch(/^p1\$\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(await costly.verify('over the pond 7', stored)).toBe(true);
+    expect(await costly.verify('over the pond 8', stored)).toBe(false);
+    await costly.close();
+  });
+
+  it('refuses what is too weak for its owner, and names the field', async () => {
+    const owner = { name: 'Ann Mac Golfer', email: 'ann.mac@club.example' };
+    await expect(hasher.hash('AnnMacGolfer', owner)).rejects.toMatchObject({
+      code: 'invalid_request',
+      options: { errors: [{ field: 'password' }] },
+    });
+    await expect(hasher.hash('over the pond 7', owner)).resolves.toMatch(/^p1/);
+  });
+
+  it('gives two hashes of one password that differ', async () => {
+    expect(await hasher.hash('same')).not.toBe(await hasher.hash('same'));
+  });
+
+  it('says no to every password with another pepper', async () => {
+    const stored = await hasher.hash('over the pond 7');
+    const other = await makeHasher(CHEAP, randomBytes(32));
+    expect(await other.verify('over the pond 7', stored)).toBe(false);
+    await other.close();
+  });
+
+  it('checks a hash that was made without pepper, and wants it anew', async () => {
+    const stored = await hash('over the pond 7', CHEAP);
+    expect(await hasher.verify('over the pond 7', stored)).toBe(true);
+    expect(await hasher.verify('over the pond 8', stored)).toBe(false);
+    expect(hasher.needsRehash(stored)).toBe(true);
+  });
+
+  it.each<[string, PasswordCost, boolean]>([
+    ['the same cost', CHEAP, false],
+    ['more memory', { ...CHEAP, memoryCost: 128 }, true],
+    ['more passes', { ...CHEAP, timeCost: 2 }, true],
+    ['more threads', { ...CHEAP, parallelism: 2 }, true],
+    ['less memory', { ...CHEAP, memoryCost: 32 }, false],
+  ])('wants a hash anew when it should be of %s: %s → %s', async (_name, wanted, expected) => {
+    const stored = await hasher.hash('over the pond 7');
+    const later = await makeHasher(wanted, PEPPER);
+    expect(later.needsRehash(stored)).toBe(expected);
+    expect(await later.verify('over the pond 7', stored)).toBe(true);
+    await later.close();
+  });
+
+  it('cuts nothing off, and knows one password however it was composed', async () => {
+    const long = '⛳'.repeat(128);
+    const stored = await hasher.hash(long);
+    expect(await hasher.verify(long, stored)).toBe(true);
+    expect(await hasher.verify('⛳'.repeat(127), stored)).toBe(false);
+    expect(await hasher.verify('u\u0308ber', await hasher.hash('\u00fcber'))).toBe(true);
+  });
+
+  it.each([undefined, null])('says no when there is no hash: %s', async (none) => {
+    expect(await hasher.verify('anything', none)).toBe(false);
+  });
+});
+
+describe('makeHashPool', () => {
+  const job = { password: 'over the pond 7', peppered: true, cost: CHEAP };
+
+  it('rejects the job of a thread that ends, and starts another for the next', async () => {
+    const pool = makeHashPool(1, PEPPER);
+    await pool.run(job);
+    const slow = pool.run({ ...job, cost: { ...PASSWORD_COST, timeCost: 100 } });
+    const ended = expect(slow).rejects.toThrow('has ended');
+    await pool.close();
+    await ended;
+    expect(await pool.run(job)).toMatch(/^\$argon2id\$/);
+    await pool.close();
+  });
+
+  it('tells what fails, without the password', async () => {
+    const pool = makeHashPool(1, PEPPER);
+    const broken = pool.run({ ...job, passwordHash: 'no hash' });
+    const error = await broken.catch((thrown: unknown) => thrown as Error);
+    expect(error).toBeInstanceOf(Error);
+    expect(String((error as Error).stack)).not.toContain(job.password);
+    expect(await pool.run(job)).toMatch(/^\$argon2id\$/);
+    await pool.close();
+  });
+
+  it.runIf(process.platform === 'linux')('gives way: only its own threads go last', async () => {
+    const before = await threadsThatGoLast();
+    const pool = makeHashPool(2, PEPPER);
+    await Promise.all([pool.run(job), pool.run(job)]);
+    expect((await threadsThatGoLast()) - before).toBe(2);
+    expect(getPriority()).toBeLessThan(19);
+    await pool.close();
+  });
+});
+
+/** Field 19 of /proc/self/task/<id>/stat is the nice value (proc_pid_stat(5)). */
+async function threadsThatGoLast(): Promise<number> {
+  const ids = await readdir('/proc/self/task');
+  const stats = ids.map((id) => readFile(`/proc/self/task/${id}/stat`, 'utf8').catch(() => ''));
+  const afterName = (stat: string) => stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (await Promise.all(stats)).filter((stat) => afterName(stat)[16] === '19').length;
+}

@@ -1,0 +1,60 @@
+/** The instances of one service, asked in turn. */
+export interface Instances<T> {
+  /**
+   * Asks the one whose turn it is. When it takes no connection, or fails in a way of which
+   * `mayGoAgain` says so, it is left alone for a second and the next is asked.
+   * @throws what the last attempt threw
+   */
+  ask: <R>(
+    attempt: (instance: T) => Promise<R>,
+    mayGoAgain?: (cause: unknown) => boolean,
+  ) => Promise<R>;
+}
+
+const SKIP_MS = 1000;
+
+/** No connection was made, so nothing was sent. */
+const NOT_CONNECTED = new Set([
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+export function makeInstances<T>(all: T[]): Instances<T> {
+  const skippedUntilMs = new Map<T, number>();
+  let turn = 0;
+  const inTurn = () => {
+    const first = turn++ % all.length;
+    const turned = [...all.slice(first), ...all.slice(0, first)];
+    const nowMs = Date.now();
+    const isSkipped = (instance: T) => (skippedUntilMs.get(instance) ?? 0) > nowMs;
+    return [
+      ...turned.filter((instance) => !isSkipped(instance)),
+      // Better one that may be back than none.
+      ...turned.filter(isSkipped),
+    ];
+  };
+  return {
+    ask: async (attempt, mayGoAgain = isNotConnected) => {
+      let refusal: unknown;
+      for (const instance of inTurn()) {
+        try {
+          return await attempt(instance);
+        } catch (cause) {
+          if (!mayGoAgain(cause)) throw cause;
+          skippedUntilMs.set(instance, Date.now() + SKIP_MS);
+          refusal = cause;
+        }
+      }
+      throw refusal;
+    },
+  };
+}
+
+/** Whether an error of undici says that no connection was made. */
+export function isNotConnected(cause: unknown): boolean {
+  return NOT_CONNECTED.has((cause as { code?: string } | null)?.code ?? '');
+}

@@ -1,0 +1,56 @@
+import { hash, timingSafeEqual } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
+import { SMTPServer } from 'smtp-server';
+
+/** The one login with which mail is taken. */
+export interface SmtpLogin {
+  user: string;
+  password: string;
+}
+
+const MAX_BYTES = 1024 * 1024;
+
+/**
+ * An SMTP server that takes every mail of whoever has the login, and nothing of anybody else. It
+ * speaks no TLS: it listens on this machine only.
+ */
+export function makeSmtpServer(
+  login: SmtpLogin,
+  take: (recipients: string[], body: Buffer) => Promise<unknown>,
+): SMTPServer {
+  return new SMTPServer({
+    name: 'localhost',
+    banner: 'GolfRoundPro mail sink',
+    allowInsecureAuth: true,
+    disabledCommands: ['STARTTLS'],
+    disableReverseLookup: true,
+    size: MAX_BYTES,
+    closeTimeout: 1000,
+    onAuth: ({ username, password }, _session, callback) => {
+      const known = same(username ?? '', login.user) && same(password ?? '', login.password);
+      if (known) callback(null, { user: login.user });
+      else callback(new Error('Invalid login'));
+    },
+    onData: (stream, { envelope }, callback) => {
+      buffer(stream)
+        .then(async (body) => {
+          if (stream.sizeExceeded) throw tooLarge();
+          await take(
+            envelope.rcptTo.map(({ address }) => address),
+            body,
+          );
+          callback(null, 'kept');
+        })
+        .catch(callback);
+    },
+  });
+}
+
+function same(given: string, wanted: string): boolean {
+  const [one, other] = [given, wanted].map((text) => hash('sha256', text, 'buffer'));
+  return timingSafeEqual(one!, other!);
+}
+
+function tooLarge(): Error {
+  return Object.assign(new Error('The mail is over 1 MB'), { responseCode: 552 });
+}

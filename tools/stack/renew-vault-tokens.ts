@@ -1,0 +1,37 @@
+import { createServer } from 'node:http';
+import { layoutOf } from './layout.ts';
+import { readStackFile } from './stack-file.ts';
+import { secretServices } from './stores/service-secrets.ts';
+import { readToken, renewToken } from './stores/service-token.ts';
+import { startRenewal } from './token-renewal.ts';
+
+/**
+ * The process `vault-renewer`: keeps the services' Vault tokens alive, each with itself, and says in
+ * GET / whether it could. Its argument is the directory of the stack.
+ */
+const layout = layoutOf(process.argv[2]);
+const stack = await readStackFile(layout);
+if (!stack) throw new Error(`There is no stack in ${layout.directory}`);
+const { vault = 0, 'vault-renewer': port = 0 } = stack.ports;
+
+const renewals = secretServices.map((service) =>
+  startRenewal({
+    name: service,
+    // Read anew each time: a rotation changes it.
+    renew: () => renewToken(vault, readToken(layout, service) ?? ''),
+    log: (line) => console.log(`${new Date().toISOString()} ${line}`),
+  }),
+);
+
+const server = createServer((_, response) => {
+  const faults = renewals.flatMap(({ fault }) => fault ?? []);
+  response.writeHead(faults.length === 0 ? 200 : 503).end(faults.join('; ') || 'ok');
+}).listen(port, '127.0.0.1');
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, () => {
+    for (const renewal of renewals) renewal.stop();
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  });
+}

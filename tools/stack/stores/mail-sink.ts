@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { probeHttp } from '../probe.ts';
+import { storeChild } from './store-child.ts';
+import type { Store } from './store.ts';
+import { vaultApi } from './vault-api.ts';
+import { readSecret } from './vault-secret.ts';
+
+/** Takes every mail of the stack and shows it, in place of a mail provider. */
+export const mailSink: Store = {
+  name: 'mail-sink',
+  parts: [],
+  dataDirectory: ({ directory }) => join(directory, 'mail'),
+  afterSetUp: true,
+  prepare: async (context) => {
+    const { layout, ports, secrets } = context;
+    const call = vaultApi(ports['vault'] ?? 0, secrets.vault?.rootToken);
+    const { fields } = await readSecret(call, 'auth');
+    return storeChild('mail-sink', context, {
+      command: process.execPath,
+      args: [
+        ...['tools/mail-sink/main.ts', '--directory', mailSink.dataDirectory(layout)],
+        ...['--smtp', String(ports['smtp']), '--http', String(ports['mail-sink'])],
+      ],
+      input: JSON.stringify({ user: fields['smtpUser'], password: fields['smtpPassword'] }),
+      health: () => probeHttp(`http://127.0.0.1:${ports['mail-sink']}/health`),
+    });
+  },
+};

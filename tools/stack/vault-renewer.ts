@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { ChildSpec } from './child.ts';
+import { checkoutRoot } from './layout.ts';
+import { probeHttp } from './probe.ts';
+import type { StoreContext } from './stores/store.ts';
+import { waitFor } from './wait-for.ts';
+
+const READY_TIMEOUT_MS = 30_000;
+
+/** The process that renews the services' Vault tokens for as long as the stack runs. */
+export function vaultRenewer({ layout, ports, env }: StoreContext): ChildSpec {
+  const port = ports['vault-renewer'] ?? 0;
+  const health = () => probeHttp(`http://127.0.0.1:${port}/`);
+  return {
+    name: 'vault-renewer',
+    kind: 'store',
+    port,
+    command: process.execPath,
+    args: ['tools/stack/renew-vault-tokens.ts', layout.directory],
+    cwd: checkoutRoot,
+    env,
+    logFile: join(layout.logs, 'vault-renewer.log'),
+    health,
+    ready: (signal) => waitFor(health, { timeoutMs: READY_TIMEOUT_MS, signal }),
+  };
+}

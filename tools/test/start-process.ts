@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { checkoutRoot } from '../stack/layout.ts';
+import { probeHttp } from '../stack/probe.ts';
+import { waitFor } from '../stack/wait-for.ts';
+
+/** A process that a test started. */
+export interface TestProcess {
+  /** Everything that it wrote so far. */
+  output: () => string;
+  /** Ends it and waits for its end. */
+  stop: () => Promise<void>;
+}
+
+const READY_TIMEOUT_MS = 20_000;
+
+/** Runs one of our scripts with this on its stdin, and waits until it answers at an address. */
+export async function startProcess(
+  args: string[],
+  { input, healthUrl }: { input: unknown; healthUrl: string },
+): Promise<TestProcess> {
+  const child = spawn(process.execPath, args, { cwd: checkoutRoot });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  const exited = once(child, 'exit');
+  const stop = async () => {
+    child.kill();
+    await exited;
+  };
+  child.stdin.end(JSON.stringify(input));
+  try {
+    await waitFor(
+      () => (child.exitCode === null ? probeHttp(healthUrl) : Promise.reject(new Error(output))),
+      { timeoutMs: READY_TIMEOUT_MS },
+    );
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { output: () => output, stop };
+}
