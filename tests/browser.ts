@@ -1,4 +1,6 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { stack } from './stack.ts';
 
 const FLAGS = [
@@ -42,4 +44,10 @@ export async function openPage(
   });
   await page.goto('/');
   return { page, complaints };
+}
+
+/** Fails on what axe finds, contrast included. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }

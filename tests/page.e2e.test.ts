@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DESKTOP, PHONE, openPage, startBrowser } from './browser.ts';
+import { DESKTOP, PHONE, expectAccessible, openPage, startBrowser } from './browser.ts';
 import { stack } from './stack.ts';
 
 let browser: Browser;
@@ -23,7 +22,7 @@ async function register(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Create an account' }).click();
   await page.getByLabel('Name').fill('Robin Greene');
   await page.getByLabel('Email').fill(`${randomUUID()}@club.example`);
-  await page.getByLabel('Password').fill('a quiet putting green');
+  await page.getByLabel('Password', { exact: true }).fill('a quiet putting green');
   await page.getByRole('button', { name: 'Create account' }).click();
   await page.getByRole('heading', { name: 'Start a round' }).waitFor();
 }
@@ -34,11 +33,6 @@ async function startRound(page: Page): Promise<void> {
   await page.getByRole('group', { name: 'Tee' }).getByRole('radio').first().waitFor();
   await page.getByRole('button', { name: 'Start round' }).click();
   await page.getByRole('heading', { name: /^Hole 1\b/ }).waitFor();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 describe.each([

@@ -11,9 +11,15 @@ export function useSubmit(labels: Record<string, string>) {
   const error = shallowRef<ApiError>();
   const missing = ref<string[]>([]);
 
+  /** Forgets what was wrong the last time. */
+  function reset(): void {
+    error.value = undefined;
+    missing.value = [];
+  }
+
   async function submit(work: () => Promise<unknown>, required: Record<string, string> = {}) {
     if (pending.value) return;
-    error.value = undefined;
+    reset();
     missing.value = Object.keys(required).filter((field) => required[field]!.trim() === '');
     if (missing.value.length > 0) return;
     pending.value = true;
@@ -43,5 +49,5 @@ export function useSubmit(labels: Record<string, string>) {
     return [errorWords(given), ...named].join(' ');
   });
 
-  return { pending, submit, fieldError, formError };
+  return { pending, submit, reset, fieldError, formError };
 }

@@ -1,4 +1,5 @@
 import type {
+  Account,
   Analytics,
   Average,
   CourseDetail,
@@ -150,5 +151,21 @@ export function makeAnalytics(count: number): Analytics {
     trend,
     form: mean(8),
     asOf: '2026-05-09T10:00:00Z',
+  };
+}
+
+/** An account with a password and a verified email, with these changes. */
+export function makeAccount(change: Partial<Account> = {}): Account {
+  return {
+    userId: 'golfer',
+    name: 'Robin Greene',
+    email: 'robin@club.example',
+    emailVerified: true,
+    roles: ['golfer'],
+    hasPassword: true,
+    totp: false,
+    backupCodesLeft: 0,
+    createdAt: '2026-05-02T08:00:00Z',
+    ...change,
   };
 }

@@ -50,6 +50,15 @@ export function fromProblem(response: Response, body: unknown): ApiError {
   });
 }
 
+/** The code that a refusal names, if it names one; the answer can still be read afterwards. */
+export async function problemCode(response: Response): Promise<string | undefined> {
+  const problem: unknown = await response
+    .clone()
+    .json()
+    .catch(() => undefined);
+  return isRecord(problem) && typeof problem.code === 'string' ? problem.code : undefined;
+}
+
 /** Whatever was thrown, as an ApiError: a fetch that failed is a network that failed. */
 export function toApiError(thrown: unknown): ApiError {
   if (thrown instanceof ApiError) return thrown;

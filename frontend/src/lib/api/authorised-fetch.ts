@@ -1,3 +1,4 @@
+import { problemCode } from './api-error.ts';
 import type { TokenKeeper } from './token-keeper.ts';
 
 type Send = (request: Request) => Promise<Response>;
@@ -8,11 +9,17 @@ export function makeAuthorisedFetch(keeper: TokenKeeper, send: Send): Send {
     const spare = request.clone();
     const used = keeper.token();
     const answer = await send(withToken(request, used));
-    if (answer.status !== 401) return answer;
+    if (answer.status !== 401 || !(await isAboutToken(answer))) return answer;
     // Another call may have renewed it while this one was on its way.
     const renewed = keeper.token() !== used || (await keeper.renew());
     return renewed ? send(withToken(spare, keeper.token())) : answer;
   };
+}
+
+/** A wrong password or code is a 401 too, and no new token would mend it. */
+async function isAboutToken(answer: Response): Promise<boolean> {
+  const code = await problemCode(answer);
+  return code === undefined || code === 'unauthenticated';
 }
 
 function withToken(request: Request, token: string | undefined): Request {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { problem } from '../../testing/stub-api.ts';
 import { makeAuthorisedFetch } from './authorised-fetch.ts';
 import { makeTokenKeeper } from './token-keeper.ts';
 
@@ -45,6 +46,18 @@ describe('makeAuthorisedFetch', () => {
     expect(answer.status).toBe(401);
     expect(club.seen).toHaveLength(2);
     expect(fetchToken).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not renew, nor send again, when it is a code that was wrong', async () => {
+    const fetchToken = vi.fn(async () => 'new');
+    const send = vi.fn(async () => problem(401, 'code_invalid'));
+    const answer = await makeAuthorisedFetch(
+      makeTokenKeeper(fetchToken),
+      send,
+    )(new Request(ADDRESS));
+    expect(await answer.json()).toMatchObject({ code: 'code_invalid' });
+    expect(send).toHaveBeenCalledTimes(1);
+    expect(fetchToken).not.toHaveBeenCalled();
   });
 
   it('hands the 401 on when the session has ended', async () => {

@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch';
 import { ApiError, fromProblem, toApiError } from './api-error.ts';
 import { makeAuthorisedFetch } from './authorised-fetch.ts';
 import type { paths } from './schema.ts';
+import { makeStepUp, makeStepUpFetch } from './step-up.ts';
 import { makeTokenKeeper } from './token-keeper.ts';
 
 const TIMEOUT_MS = 15_000;
@@ -25,8 +26,19 @@ export const tokens = makeTokenKeeper(async () => {
   }
 });
 
-/** For everything else: carries the token and renews it. */
-export const api = createClient<paths>({ baseUrl, fetch: makeAuthorisedFetch(tokens, send) });
+/** Who asks the player to prove again who they are. */
+export const stepUp = makeStepUp();
+
+const authorisedFetch = makeAuthorisedFetch(tokens, send);
+
+/** Carries the token and renews it; for the proof itself, which cannot wait for another one. */
+export const proofApi = createClient<paths>({ baseUrl, fetch: authorisedFetch });
+
+/** For everything else: also steps up where that is asked for. */
+export const api = createClient<paths>({
+  baseUrl,
+  fetch: makeStepUpFetch(stepUp, authorisedFetch),
+});
 
 interface Answered<T> {
   data?: T;

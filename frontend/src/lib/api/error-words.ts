@@ -4,6 +4,20 @@ const WORDS: Record<string, string> = {
   network_error: 'No connection to the club. Check your signal and try again.',
   timeout: 'The club took too long to answer. Try again.',
   invalid_credentials: 'That email and password do not belong together.',
+  mfa_required: 'Your account asks for a code as well.',
+  code_invalid: 'That code is not right, or was used before.',
+  too_many_attempts: 'Too many attempts.',
+  oidc_refused: 'Logging in there did not work. Try it once more, or log in with your email.',
+  oidc_unavailable: 'Logging in there is not possible right now. You can log in with your email.',
+  link_invalid: 'This link was used before, is too old, or was not copied whole.',
+  email_unverified: 'For this, first verify your email: the link is in your mail.',
+  email_unverified_elsewhere:
+    'An account with this email exists, but never verified it. Log in to it with its password, or set a new one by mail.',
+  step_up_required: 'Nothing was changed, because you did not confirm that it is you.',
+  totp_enrolled: 'An authenticator is set up already.',
+  totp_not_enrolled: 'No authenticator is set up.',
+  last_admin: 'The club needs one admin. Make somebody else an admin first.',
+  too_many_api_keys: 'You have as many API keys as one may have. Revoke one first.',
   unauthenticated: 'Your session has ended. Log in again to go on.',
   refresh_token_invalid: 'Your session has ended. Log in again to go on.',
   refresh_token_expired: 'Your session has ended. Log in again to go on.',
@@ -47,6 +61,10 @@ function statusWords(status: number): string {
 function waitWords(error: ApiError): string | undefined {
   if (error.code === 'views_rebuilding') return undefined;
   const { retryAfterSeconds: seconds } = error;
-  if (seconds !== undefined && seconds > 0) return `Try again in ${seconds} s.`;
+  if (seconds !== undefined && seconds > 0) return `Try again in ${lengthWords(seconds)}.`;
   return error.status === 429 || error.status >= 500 ? 'Try again in a moment.' : undefined;
+}
+
+function lengthWords(seconds: number): string {
+  return seconds <= 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
 }

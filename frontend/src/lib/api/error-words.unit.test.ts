@@ -23,6 +23,7 @@ describe('errorWords', () => {
   it('says how long to wait where that is known', () => {
     expect(words(429, 'rate_limited', 12)).toBe('That was a lot at once. Try again in 12 s.');
     expect(words(429, 'rate_limited')).toBe('That was a lot at once. Try again in a moment.');
+    expect(words(429, 'too_many_attempts', 870)).toBe('Too many attempts. Try again in 15 min.');
     expect(words(503, 'busy', 0)).toMatch(/in a moment\.$/);
     expect(words(503, 'views_rebuilding', 2)).toMatch(/back shortly\.$/);
   });

@@ -6,7 +6,9 @@ import type { paths as RoundPaths } from './round.gen.ts';
 export type paths = AuthPaths & RoundPaths & AnalyticsPaths;
 
 type JsonOf<T> = T extends { content: { 'application/json': infer Body } } ? Body : never;
-type AnswerOf<T> = T extends { responses: { 200: infer Answer } } ? JsonOf<Answer> : never;
+type AnswerOf<T> = T extends { responses: { 200: infer Answer } | { 201: infer Answer } }
+  ? JsonOf<Answer>
+  : never;
 type BodyOf<T> = T extends { requestBody: infer Body } ? JsonOf<Body> : never;
 
 export interface Page<T> {
@@ -43,3 +45,24 @@ export type TrendRound = Analytics['trend'][number];
 
 export type Credentials = Pick<BodyOf<paths['/api/v1/auth/login']['post']>, 'email' | 'password'>;
 export type Registration = BodyOf<paths['/api/v1/auth/register']['post']>;
+/** What a login needs where an authenticator is set up: six digits, or a backup code. */
+export type SecondFactor = Required<
+  Pick<BodyOf<paths['/api/v1/auth/login']['post']>, 'code' | 'trustDevice'>
+>;
+export type StepUpProof = BodyOf<paths['/api/v1/auth/step-up']['post']>;
+export type IdentityProvider = AnswerOf<paths['/api/v1/auth/oidc']['get']>;
+
+export type Account = AnswerOf<paths['/api/v1/auth/account']['get']>;
+export type Role = Account['roles'][number];
+export type OpenSession = AnswerOf<paths['/api/v1/auth/sessions']['get']>['items'][number];
+export type Enrolment = AnswerOf<paths['/api/v1/auth/account/totp']['post']>;
+export type TrustedDevice = AnswerOf<
+  paths['/api/v1/auth/account/trusted-devices']['get']
+>['items'][number];
+export type ApiKey = AnswerOf<paths['/api/v1/auth/account/api-keys']['get']>['items'][number];
+export type NewApiKey = BodyOf<paths['/api/v1/auth/account/api-keys']['post']>;
+export type MadeApiKey = AnswerOf<paths['/api/v1/auth/account/api-keys']['post']>;
+export type Scope = NewApiKey['scopes'][number];
+
+export type ListedAccount = AnswerOf<paths['/api/v1/auth/accounts']['get']>['items'][number];
+export type AuditEntry = AnswerOf<paths['/api/v1/auth/audit']['get']>['items'][number];

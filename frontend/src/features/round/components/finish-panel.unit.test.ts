@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import type { SavedHole } from '../../../lib/api/schema.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
 import { COURSE, makeRound } from '../../../testing/samples.ts';
+import { stubDialogs } from '../../../testing/stub-dialogs.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import { makeCard } from '../model/card.ts';
 import { UNTOUCHED, withPickUp, withStrokes, type HoleEntry } from '../model/hole-entry.ts';
@@ -12,15 +13,7 @@ import { makeScoreOutbox, type SendScore } from '../model/score-outbox.ts';
 import FinishPanel from './finish-panel.vue';
 
 checkComponents();
-beforeEach(() => {
-  // jsdom has the element but cannot open it; focus and the backdrop are tested in a browser.
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-  };
-});
+stubDialogs();
 
 const FINISH = 'POST /api/v1/rounds/r1/finish';
 const four = withStrokes(UNTOUCHED, 4);

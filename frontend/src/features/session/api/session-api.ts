@@ -1,13 +1,21 @@
 import { publicApi, unwrap } from '../../../lib/api/client.ts';
-import type { Credentials, Registration } from '../../../lib/api/schema.ts';
+import type {
+  Credentials,
+  IdentityProvider,
+  Registration,
+  SecondFactor,
+} from '../../../lib/api/schema.ts';
 
-/** @returns the access token; the refresh token comes as a cookie that no script can read */
-export async function logIn(credentials: Credentials): Promise<string> {
-  const answer = await unwrap(publicApi.POST('/api/v1/auth/login', { body: credentials }));
+/**
+ * @returns the access token; the refresh token comes as a cookie that no script can read
+ * @throws ApiError mfa_required: the same again, with a second factor
+ */
+export async function logIn(login: Credentials & Partial<SecondFactor>): Promise<string> {
+  const answer = await unwrap(publicApi.POST('/api/v1/auth/login', { body: login }));
   return answer.accessToken;
 }
 
-/** Opens an account; logging in follows by itself. */
+/** Opens an account; without a password a mail goes out by which one is set. */
 export async function register(registration: Registration): Promise<void> {
   await unwrap(publicApi.POST('/api/v1/auth/register', { body: registration }));
 }
@@ -15,4 +23,38 @@ export async function register(registration: Registration): Promise<void> {
 /** Ends the session at the club, so that the cookie is worth nothing. */
 export async function logOut(): Promise<void> {
   await unwrap(publicApi.POST('/api/v1/auth/logout', { body: {} }));
+}
+
+/** Whether one can log in elsewhere, and where. */
+export function getProvider(): Promise<IdentityProvider> {
+  return unwrap(publicApi.GET('/api/v1/auth/oidc'));
+}
+
+/** Ends the login that the identity provider confirmed; as `logIn` otherwise. */
+export async function finishProviderLogin(second: Partial<SecondFactor>): Promise<string> {
+  const answer = await unwrap(publicApi.POST('/api/v1/auth/oidc/finish', { body: second }));
+  return answer.accessToken;
+}
+
+/** Mails a link that sets a password; the answer is the same for an email without an account. */
+export async function requestPasswordReset(email: string): Promise<void> {
+  await unwrap(publicApi.POST('/api/v1/auth/password-resets', { body: { email } }));
+}
+
+/** Sets the password by the token of a mailed link; every session of the account ends. */
+export async function resetPassword(token: string, password: string): Promise<void> {
+  const body = { token, password };
+  await unwrap(publicApi.POST('/api/v1/auth/password-resets/confirm', { body }));
+}
+
+/** Mails the link that verifies an email; the answer is the same for one without an account. */
+export async function requestVerification(email: string): Promise<void> {
+  await unwrap(publicApi.POST('/api/v1/auth/email-verifications', { body: { email } }));
+}
+
+/** @returns the email that the token of a mailed link has verified */
+export async function verifyEmail(token: string): Promise<string> {
+  const body = { token };
+  const answer = await unwrap(publicApi.POST('/api/v1/auth/email-verifications/confirm', { body }));
+  return answer.email;
 }

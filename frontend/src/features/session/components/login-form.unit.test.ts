@@ -91,4 +91,76 @@ describe('LoginForm', () => {
     expect(field('Email').value).toBe('demo@golfroundpro.example');
     expect(field('Password').value).not.toBe('');
   });
+
+  it('asks for a code where an authenticator is set up, and sends all of it again', async () => {
+    const sent = stubApi({
+      [LOGIN]: (body) =>
+        (body as { code?: string }).code === '123456'
+          ? Response.json({ accessToken: 'token' })
+          : problem(401, 'mfa_required'),
+    });
+    const view = renderForm();
+    await logIn();
+    await screen.findByRole('heading', { name: 'One more step' });
+    expect(document.activeElement).toBe(field('Code'));
+    expect(field('Code').getAttribute('inputmode')).toBe('numeric');
+    expect(field('Code').autocomplete).toBe('one-time-code');
+    await expectAccessible(view.container);
+    await fireEvent.update(field('Code'), ' 123456 ');
+    await fireEvent.click(screen.getByLabelText('Trust this device for 30 days'));
+    await fireEvent.click(screen.getByRole('button', { name: 'Log in' }));
+    await waitFor(() => expect(view.emitted('done')).toHaveLength(1));
+    const credentials = { email: 'robin@club.example', password: ' green ' };
+    expect(sent.map((one) => one.body)).toEqual([
+      credentials,
+      { ...credentials, code: '123456', trustDevice: true },
+    ]);
+  });
+
+  it('takes a backup code instead, and says where the code was wrong', async () => {
+    const errors = [{ field: 'code', message: 'must be a code that was not used yet' }];
+    stubApi({
+      [LOGIN]: (body) =>
+        (body as { code?: string }).code
+          ? problem(401, 'code_invalid', { errors })
+          : problem(401, 'mfa_required'),
+    });
+    const view = renderForm();
+    await logIn();
+    await fireEvent.click(await screen.findByRole('button', { name: 'Use a backup code instead' }));
+    await waitFor(() => expect(document.activeElement).toBe(field('Backup code')));
+    expect(field('Backup code').getAttribute('inputmode')).toBe('text');
+    await fireEvent.update(field('Backup code'), 'abcd-efgh');
+    await fireEvent.click(screen.getByRole('button', { name: 'Log in' }));
+    await waitFor(() =>
+      expect(saidAt('Backup code')).toBe('Code must be a code that was not used yet.'),
+    );
+    expect(view.emitted('done')).toBeUndefined();
+    await fireEvent.click(screen.getByRole('button', { name: 'Start over' }));
+    expect(field('Email').value).toBe('robin@club.example');
+  });
+
+  it('says how long to wait after too many attempts', async () => {
+    stubApi({
+      [LOGIN]: () => {
+        const answer = problem(429, 'too_many_attempts');
+        answer.headers.set('retry-after', '600');
+        return answer;
+      },
+    });
+    renderForm();
+    await logIn();
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      'Too many attempts. Try again in 10 min.',
+    );
+  });
+
+  it('shows the password to who wants to see it', async () => {
+    renderForm();
+    expect(field('Password').type).toBe('password');
+    await fireEvent.click(screen.getByRole('button', { name: 'Show password' }));
+    expect(field('Password').type).toBe('text');
+    await fireEvent.click(screen.getByRole('button', { name: 'Hide password' }));
+    expect(field('Password').type).toBe('password');
+  });
 });

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia';
 import { ref, shallowRef } from 'vue';
 import { toApiError, type ApiError } from '../../../lib/api/api-error.ts';
 import { tokens } from '../../../lib/api/client.ts';
-import type { Credentials, Registration } from '../../../lib/api/schema.ts';
+import type { Credentials, SecondFactor } from '../../../lib/api/schema.ts';
 import * as sessionApi from '../api/session-api.ts';
 
 export type SessionStatus = 'unknown' | 'signed-in' | 'signed-out' | 'unreachable';
@@ -31,24 +31,33 @@ export const useSession = defineStore('session', () => {
     }
   }
 
-  async function logIn(credentials: Credentials): Promise<void> {
-    tokens.set(await sessionApi.logIn(credentials));
+  function begin(token: string): void {
+    tokens.set(token);
     ended.value = false;
     status.value = 'signed-in';
   }
 
-  async function register(registration: Registration): Promise<void> {
-    await sessionApi.register(registration);
-    await logIn({ email: registration.email, password: registration.password });
+  async function logIn(login: Credentials & Partial<SecondFactor>): Promise<void> {
+    begin(await sessionApi.logIn(login));
   }
 
-  /** Rejects, and stays logged in, when the club could not be told: the cookie would live on. */
-  async function logOut(): Promise<void> {
-    await sessionApi.logOut();
+  /** Takes over the login that the identity provider confirmed. */
+  async function finishProviderLogin(second: Partial<SecondFactor>): Promise<void> {
+    begin(await sessionApi.finishProviderLogin(second));
+  }
+
+  /** The session is over at the club already, so there is nothing to tell it. */
+  function forget(): void {
     tokens.set(undefined);
     ended.value = false;
     status.value = 'signed-out';
   }
 
-  return { status, problem, ended, resume, logIn, register, logOut };
+  /** Rejects, and stays logged in, when the club could not be told: the cookie would live on. */
+  async function logOut(): Promise<void> {
+    await sessionApi.logOut();
+    forget();
+  }
+
+  return { status, problem, ended, resume, logIn, finishProviderLogin, forget, logOut };
 });

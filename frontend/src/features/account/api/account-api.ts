@@ -1,0 +1,45 @@
+import { api, proofApi, unwrap } from '../../../lib/api/client.ts';
+import type { Account, OpenSession, StepUpProof } from '../../../lib/api/schema.ts';
+
+/** One's own account. */
+export function getAccount(): Promise<Account> {
+  return unwrap(api.GET('/api/v1/auth/account'));
+}
+
+export function rename(name: string): Promise<Account> {
+  return unwrap(api.PATCH('/api/v1/auth/account', { body: { name } }));
+}
+
+/** Mails a link to the new email; it counts once that link was opened. */
+export async function requestEmailChange(email: string): Promise<void> {
+  await unwrap(api.POST('/api/v1/auth/account/email-changes', { body: { email } }));
+}
+
+/** Sets a new password; every other session ends. */
+export async function changePassword(password: string): Promise<void> {
+  await unwrap(api.PUT('/api/v1/auth/account/password', { body: { password } }));
+}
+
+export async function deleteAccount(): Promise<void> {
+  await unwrap(api.DELETE('/api/v1/auth/account'));
+}
+
+/** Proves again who one is, for the minutes in which sensitive things can be changed. */
+export async function proveIdentity(proof: StepUpProof): Promise<void> {
+  await unwrap(proofApi.POST('/api/v1/auth/step-up', { body: proof }));
+}
+
+/** Where one is logged in. */
+export async function listSessions(): Promise<OpenSession[]> {
+  return (await unwrap(api.GET('/api/v1/auth/sessions'))).items;
+}
+
+export async function endSession(sessionId: string): Promise<void> {
+  const params = { path: { sessionId } };
+  await unwrap(api.DELETE('/api/v1/auth/sessions/{sessionId}', { params }));
+}
+
+/** Ends every session but this one. */
+export async function endOtherSessions(): Promise<void> {
+  await unwrap(api.DELETE('/api/v1/auth/sessions'));
+}

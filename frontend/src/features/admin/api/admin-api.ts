@@ -1,0 +1,45 @@
+import { api, unwrap } from '../../../lib/api/client.ts';
+import type { AuditEntry, ListedAccount, Page, Role } from '../../../lib/api/schema.ts';
+import type { AccountFilters } from '../model/account-filters.ts';
+import { toInstants, type AuditFilters } from '../model/audit-filters.ts';
+
+/** Accounts that a search finds, a page at a time. */
+export function listAccounts(
+  filters: AccountFilters,
+  cursor?: string,
+): Promise<Page<ListedAccount>> {
+  const query = {
+    search: filters.search.trim() || undefined,
+    role: filters.role || undefined,
+    cursor,
+  };
+  return unwrap(api.GET('/api/v1/auth/accounts', { params: { query } }));
+}
+
+/** Gives an account these roles; its sessions end. */
+export async function setRoles(userId: string, roles: Role[]): Promise<void> {
+  const params = { path: { userId } };
+  await unwrap(api.PUT('/api/v1/auth/accounts/{userId}/roles', { params, body: { roles } }));
+}
+
+/** Takes the authenticator of somebody who lost it; their sessions end. */
+export async function resetAuthenticator(userId: string): Promise<void> {
+  const params = { path: { userId } };
+  await unwrap(api.DELETE('/api/v1/auth/accounts/{userId}/totp', { params }));
+}
+
+export async function endSessions(userId: string): Promise<void> {
+  const params = { path: { userId } };
+  await unwrap(api.DELETE('/api/v1/auth/accounts/{userId}/sessions', { params }));
+}
+
+/** The audit log, newest first, a page at a time. */
+export function listAudit(filters: AuditFilters, cursor?: string): Promise<Page<AuditEntry>> {
+  const query = {
+    userId: filters.userId.trim() || undefined,
+    action: filters.action || undefined,
+    ...toInstants(filters),
+    cursor,
+  };
+  return unwrap(api.GET('/api/v1/auth/audit', { params: { query } }));
+}

@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
+import { describe, expect, it } from 'vitest';
+import type { ListedAccount } from '../../../lib/api/schema.ts';
+import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { problem, stubApi } from '../../../testing/stub-api.ts';
+import { stubDialogs } from '../../../testing/stub-dialogs.ts';
+import { toAccountFilters } from '../model/account-filters.ts';
+import AccountsPanel from './accounts-panel.vue';
+
+checkComponents();
+stubDialogs();
+
+const LIST = 'GET /api/v1/auth/accounts';
+const MOIRA: ListedAccount = {
+  userId: 'u1',
+  name: 'Moira Fraser',
+  email: 'moira@club.example',
+  emailVerified: false,
+  roles: ['golfer', 'coach'],
+  totp: true,
+  createdAt: '2026-05-02T08:00:00Z',
+};
+const listed = (nextCursor: string | null = null) => Response.json({ items: [MOIRA], nextCursor });
+
+const renderPanel = (query = {}) =>
+  render(AccountsPanel, { props: { filters: toAccountFilters(query) } });
+const tap = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+
+describe('AccountsPanel', () => {
+  it('searches by what the address says, and asks for another search', async () => {
+    const queries: string[] = [];
+    stubApi({
+      [LIST]: (_, request) => {
+        queries.push(new URL(request.url).search);
+        return listed();
+      },
+    });
+    const view = renderPanel({ search: 'moira', role: 'coach' });
+    await screen.findByText('moira@club.example · not verified');
+    expect(queries).toEqual(['?search=moira&role=coach']);
+    await expectAccessible(view.container);
+    await fireEvent.update(screen.getByLabelText('Name or email'), 'fraser');
+    await fireEvent.update(screen.getByLabelText('Role'), '');
+    await tap('Search');
+    expect(view.emitted('filter')).toEqual([[{ search: 'fraser', role: '' }]]);
+    await view.rerender({ filters: { search: 'fraser', role: '' } });
+    await waitFor(() => expect(queries.at(-1)).toBe('?search=fraser'));
+  });
+
+  it('changes roles, and keeps that everybody is a golfer', async () => {
+    const sent = stubApi({
+      [LIST]: () => listed(),
+      'PUT /api/v1/auth/accounts/u1/roles': () => Response.json(MOIRA),
+    });
+    const view = renderPanel();
+    await tap('Manage Moira Fraser');
+    const coach = screen.getByLabelText<HTMLInputElement>('Coach');
+    expect(coach.checked).toBe(true);
+    await expectAccessible(view.container);
+    await fireEvent.click(coach);
+    await fireEvent.click(screen.getByLabelText('Staff'));
+    await tap('Save roles');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(sent.find((one) => one.route.startsWith('PUT'))?.body).toEqual({
+      roles: ['golfer', 'staff'],
+    });
+    await waitFor(() => expect(sent.filter((one) => one.route === LIST)).toHaveLength(2));
+  });
+
+  it('says why roles were not changed', async () => {
+    stubApi({
+      [LIST]: () => listed(),
+      'PUT /api/v1/auth/accounts/u1/roles': () => problem(409, 'last_admin'),
+    });
+    renderPanel();
+    await tap('Manage Moira Fraser');
+    await tap('Save roles');
+    expect((await screen.findByRole('alert')).textContent).toMatch('needs one admin');
+    expect(screen.getByRole('dialog', { name: 'Moira Fraser' })).toBeTruthy();
+  });
+
+  it.each([
+    ['Reset authenticator', 'Reset it', 'DELETE /api/v1/auth/accounts/u1/totp'],
+    ['End all sessions', 'End them', 'DELETE /api/v1/auth/accounts/u1/sessions'],
+  ])('%s: once that is confirmed', async (label, confirm, route) => {
+    const sent = stubApi({
+      [LIST]: () => listed(),
+      [route]: () => new Response(null, { status: 204 }),
+    });
+    renderPanel();
+    await tap('Manage Moira Fraser');
+    await tap(label);
+    expect(sent.some((one) => one.route === route)).toBe(false);
+    await tap(confirm);
+    await waitFor(() => expect(sent.some((one) => one.route === route)).toBe(true));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('leads to what was done with an account', async () => {
+    stubApi({ [LIST]: () => listed() });
+    const view = renderPanel();
+    await tap('Manage Moira Fraser');
+    await tap('Audit log');
+    expect(view.emitted('audit')).toEqual([['u1']]);
+  });
+});

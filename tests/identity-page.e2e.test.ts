@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Secret, TOTP } from 'otpauth';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DESKTOP, PHONE, expectAccessible, openPage, startBrowser } from './browser.ts';
+import { stack } from './stack.ts';
+
+const PASSWORD = 'a quiet putting green';
+const STEP_MS = 30_000;
+
+/** What a browser says of a visit without a session and of a login without its code: no faults. */
+const EXPECTED = /status of 401/;
+
+let browser: Browser;
+const screenshots = join(stack.logs, '..', 'screenshots');
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  await mkdir(screenshots, { recursive: true });
+});
+afterAll(() => browser.close());
+
+/** The link in the latest mail to an address, as path and fragment. */
+async function mailedLink(email: string, path: string): Promise<string> {
+  const sink = `http://127.0.0.1:${stack.ports['mail-sink']}/mails?to=${encodeURIComponent(email)}`;
+  let found: URL | undefined;
+  await expect
+    .poll(
+      async () => {
+        const { items } = (await (await fetch(sink)).json()) as { items: { links: string[] }[] };
+        const links = items.flatMap((mail) => mail.links).map((link) => new URL(link));
+        found = links.find((link) => link.pathname === path);
+        return found !== undefined;
+      },
+      { timeout: 15_000 },
+    )
+    .toBe(true);
+  return found!.pathname + found!.hash;
+}
+
+async function registerByMail(page: Page, email: string): Promise<void> {
+  await page.getByRole('link', { name: 'Create an account' }).click();
+  await page.getByLabel('Name').fill('Robin Greene');
+  await page.getByLabel('Email').fill(email);
+  await page.getByRole('radio', { name: 'By mail' }).check({ force: true });
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await page.getByRole('heading', { name: 'Look into your mail' }).waitFor();
+}
+
+async function setPassword(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.getByRole('heading', { name: 'Choose your password' }).waitFor();
+  expect(page.url()).not.toContain('token');
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Save password' }).click();
+  await page.getByRole('heading', { name: 'Your password is set' }).waitFor();
+}
+
+async function typeLogin(page: Page, email: string): Promise<void> {
+  await page.getByRole('heading', { name: 'Log in' }).waitFor();
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Log in', exact: true }).click();
+}
+
+async function openAccount(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Account', exact: true }).click();
+  await page.getByRole('heading', { name: 'Account', exact: true }).waitFor();
+}
+
+/** Sets up an authenticator; gives its codes, `stepsLater` for one that was not used yet. */
+async function enrol(page: Page): Promise<(stepsLater: number) => string> {
+  await page.getByRole('button', { name: 'Set up an authenticator' }).click();
+  await page.getByRole('img', { name: /^QR code/ }).waitFor();
+  const shown = (await page.locator('code').textContent()) ?? '';
+  const totp = new TOTP({ secret: Secret.fromBase32(shown.replaceAll(' ', '')) });
+  const codeAt = (stepsLater: number) =>
+    totp.generate({ timestamp: Date.now() + stepsLater * STEP_MS });
+  await page.getByLabel('Code', { exact: true }).fill(codeAt(0));
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Turn it on' }).click();
+  await page.getByRole('heading', { name: 'Your backup codes' }).waitFor();
+  const codes = (await page.locator('pre').textContent())?.trim().split('\n');
+  expect(codes).toHaveLength(10);
+  await page.getByRole('button', { name: 'I have kept them' }).click();
+  await page.getByText('10 backup codes left').waitFor();
+  return codeAt;
+}
+
+describe.each([
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+])('on a %s', (device, viewport) => {
+  it('a golfer joins by mail, sets up an authenticator, and logs in with its code', async () => {
+    const email = `${randomUUID()}@club.example`;
+    const { page, complaints } = await openPage(browser, viewport);
+    const shot = (name: string) =>
+      page.screenshot({ path: join(screenshots, `${device}-${name}.png`), fullPage: true });
+
+    await registerByMail(page, email);
+    await expectAccessible(page);
+    await setPassword(page, await mailedLink(email, '/set-password'));
+    await page.getByRole('link', { name: 'Log in' }).click();
+    await typeLogin(page, email);
+    await page.getByRole('heading', { name: 'Start a round' }).waitFor();
+    // The mail has shown that the email is theirs.
+    expect(await page.getByText('Your email is not verified').count()).toBe(0);
+
+    await openAccount(page);
+    const codeAt = await enrol(page);
+    await page.getByRole('button', { name: 'Log out' }).click();
+    await typeLogin(page, email);
+    await page.getByRole('heading', { name: 'One more step' }).waitFor();
+    await expectAccessible(page);
+    await shot('second-step');
+    await page.getByLabel('Code', { exact: true }).fill(codeAt(1));
+    await page.getByLabel('Trust this device for 30 days').check();
+    await page.getByRole('button', { name: 'Log in', exact: true }).click();
+    await page.getByRole('heading', { name: 'Start a round' }).waitFor();
+
+    await openAccount(page);
+    await page.getByText('This one').waitFor();
+    await page.getByRole('button', { name: /^Forget / }).waitFor();
+    await expectAccessible(page);
+    await shot('account');
+    expect(complaints.filter((complaint) => !EXPECTED.test(complaint))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('a link that was used explains itself, and offers a new one', async () => {
+    const email = `${randomUUID()}@club.example`;
+    const { page } = await openPage(browser, viewport);
+    await registerByMail(page, email);
+    const link = await mailedLink(email, '/set-password');
+    await setPassword(page, link);
+    await page.goto(link);
+    await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await page.getByRole('button', { name: 'Save password' }).click();
+    await page.getByRole('heading', { name: 'This link does not work' }).waitFor();
+    await expectAccessible(page);
+    await page.getByLabel('Email').fill(email);
+    await page.getByRole('button', { name: 'Send the link' }).click();
+    await page.getByRole('heading', { name: 'Look into your mail' }).waitFor();
+    await page.context().close();
+  });
+
+  it('a new golfer with a password plays at once, and verifies later', async () => {
+    const email = `${randomUUID()}@club.example`;
+    const { page } = await openPage(browser, viewport);
+    await page.getByRole('link', { name: 'Create an account' }).click();
+    await page.getByLabel('Name').fill('Robin Greene');
+    await page.getByLabel('Email').fill(email);
+    await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await page.getByRole('button', { name: 'Create account' }).click();
+    await page.getByText('Your email is not verified').waitFor();
+    await expectAccessible(page);
+    await page.goto(await mailedLink(email, '/verify-email'));
+    await page.getByRole('heading', { name: 'Your email is verified' }).waitFor();
+    expect(page.url()).not.toContain('token');
+    await page.getByRole('link', { name: 'Go and play' }).click();
+    await page.getByRole('heading', { name: 'Start a round' }).waitFor();
+    expect(await page.getByText('Your email is not verified').count()).toBe(0);
+    await page.context().close();
+  });
+});
