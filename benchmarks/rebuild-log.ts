@@ -22,6 +22,7 @@ async function serveLog(connection: DataSourceOptions['connection']): Promise<vo
   const app = makeApp({
     logger,
     metrics: makeMetrics('bench'),
+    trustedProxies: [],
     readiness: {},
     mount: (mounted) =>
       mountRoutes(mounted, [streamLog({ pool } as RoundContext)], {

@@ -35,7 +35,7 @@ export async function benchRebuild(
     const port = await portOf(child);
     const measures = makeAnalyticsMetrics(makeMetrics('bench'));
     const views = makeViews(redis, { prefix: 'bench:', measures });
-    const log = makeRoundLog(`http://127.0.0.1:${port}`, APP_TOKEN);
+    const log = makeRoundLog([`http://127.0.0.1:${port}`], APP_TOKEN);
     console.log(
       `${events} events (${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version})`,
     );

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import { stack } from './stack.ts';
+import { query, stack } from './stack.ts';
 
 export interface Reply<T = Record<string, unknown>> {
   status: number;
@@ -51,13 +51,14 @@ export async function call<T = Record<string, unknown>>(
   return { status: response.status, headers: response.headers, body };
 }
 
-/** Registers and logs in a new golfer, and plays on their behalf. */
-export async function newGolfer() {
+/** Registers and logs in a new golfer, and plays on their behalf; `verified`: who may share, too. */
+export async function newGolfer({ verified = false } = {}) {
   const account = { email: `${randomUUID()}@club.example`, password: 'a quiet putting green' };
   const registered = await call<{ userId: string }>('POST', '/api/v1/auth/register', {
     body: { name: 'Test Golfer', ...account },
   });
   expect(registered.status).toBe(201);
+  if (verified) await verifyEmail(registered.body.userId);
   const login = await call<{ accessToken: string }>('POST', '/api/v1/auth/login', {
     body: account,
   });
@@ -80,6 +81,11 @@ export async function newGolfer() {
     finish: (round: StartedRound) => as('POST', `/api/v1/rounds/${round.id}/finish`),
     analytics: () => as<AnalyticsView>('GET', '/api/v1/analytics/me'),
   };
+}
+
+/** What the link in the mail does; the tests of accounts use the link. */
+async function verifyEmail(userId: string): Promise<void> {
+  await query('auth', 'UPDATE account SET email_verified_at = now() WHERE id = $1', [userId]);
 }
 
 export type Golfer = Awaited<ReturnType<typeof newGolfer>>;

@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** What a load came to. */
+export interface Load {
+  perSecond: number;
+  /** Milliseconds of each answer. */
+  waitsMs: number[];
+  /** Status → how many answers had it. */
+  statuses: Record<number, number>;
+}
+
+/** Sends one request after the other from each of so many clients. */
+export async function saturate(
+  clients: number,
+  seconds: number,
+  send: (client: number) => Promise<number>,
+): Promise<Load> {
+  const load: Load = { perSecond: 0, waitsMs: [], statuses: {} };
+  const startedAt = performance.now();
+  const endsAt = startedAt + seconds * 1000;
+  const run = async (client: number) => {
+    while (performance.now() < endsAt) await timed(load, () => send(client));
+  };
+  await Promise.all(Array.from({ length: clients }, (_, client) => run(client)));
+  load.perSecond = load.waitsMs.length / ((performance.now() - startedAt) / 1000);
+  return load;
+}
+
+/** Sends so many requests a second, whether or not the ones before were answered. */
+export async function pace(
+  perSecond: number,
+  seconds: number,
+  send: () => Promise<number>,
+): Promise<Load> {
+  const load: Load = { perSecond, waitsMs: [], statuses: {} };
+  const startedAt = performance.now();
+  const waiting: Promise<void>[] = [];
+  for (let nth = 0; nth < perSecond * seconds; nth++) {
+    await sleep(Math.max(0, startedAt + (nth * 1000) / perSecond - performance.now()));
+    waiting.push(timed(load, send));
+  }
+  await Promise.all(waiting);
+  return load;
+}
+
+async function timed(load: Load, send: () => Promise<number>): Promise<void> {
+  const sentAt = performance.now();
+  const status = await send();
+  load.waitsMs.push(performance.now() - sentAt);
+  load.statuses[status] = (load.statuses[status] ?? 0) + 1;
+}

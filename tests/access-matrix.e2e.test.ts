@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ROUTES } from '../tools/generate/documents.ts';
+import { ANALYTICS_ROWS, GATEWAY_ROWS } from './access-matrix/analytics-rows.ts';
+import { AUTH_ROWS } from './access-matrix/auth-rows.ts';
+import { STRANGERS } from './access-matrix/bad-tokens.ts';
+import { ROUND_ROWS } from './access-matrix/round-rows.ts';
+import type { Row, Target } from './access-matrix/row.ts';
+import { makeWorld, MEMBERS, type World } from './access-matrix/world.ts';
+import { secrets, stack } from './stack.ts';
+
+const MATRIX: Record<string, Row[]> = {
+  round: ROUND_ROWS,
+  analytics: ANALYTICS_ROWS,
+  gateway: GATEWAY_ROWS,
+  auth: AUTH_ROWS,
+};
+const CALLERS = [...STRANGERS, ...MEMBERS];
+/** What an answer says of who asks; what else it says is another test's. */
+const REFUSALS = [401, 403, 404];
+
+const rows = Object.entries(MATRIX).flatMap(([service, list]) =>
+  list.map((row) => ({ service, row, name: `${service}: ${row.route}` })),
+);
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+
+async function statusOf(address: string, row: Row, headers: Record<string, string>) {
+  const { path, body }: Target = await row.target(world);
+  const stop = new AbortController();
+  const response = await fetch(address + path, {
+    method: row.route.split(' ')[0]!,
+    headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    body: body === undefined ? null : JSON.stringify(body),
+    redirect: 'manual',
+    signal: stop.signal,
+  });
+  // A live stream would never end.
+  stop.abort();
+  return response.status;
+}
+
+const bearer = (caller: (typeof CALLERS)[number]): Record<string, string> =>
+  caller === 'anonymous' ? {} : { authorization: `Bearer ${world.tokens[caller]}` };
+
+it('has a row for every route of every service, and none besides', () => {
+  for (const [service, routes] of Object.entries(ROUTES)) {
+    const there = routes.map(({ method, path }) => `${method.toUpperCase()} ${path}`).sort();
+    expect(MATRIX[service]!.map(({ route }) => route).sort(), service).toEqual(there);
+  }
+});
+
+describe.each(rows.filter(({ row }) => row.allow === 'sidecar'))('$name', ({ service, row }) => {
+  it('is for the sidecar alone', async () => {
+    const direct = `http://127.0.0.1:${stack.ports[service]}`;
+    const token = { 'dapr-api-token': secrets.appApiToken };
+    for (const caller of CALLERS) {
+      expect(await statusOf(direct, row, bearer(caller)), caller).toBe(401);
+      const through = await statusOf(stack.address, row, { ...bearer(caller), ...token });
+      expect([401, 404, 405], `${caller} through the gateway`).toContain(through);
+    }
+    expect(await statusOf(direct, row, { 'dapr-api-token': secrets.daprApiToken })).toBe(401);
+    expect(await statusOf(direct, row, token)).not.toBe(403);
+  });
+});
+
+describe.each(rows.filter(({ row }) => typeof row.allow === 'object' && 'public' in row.allow))(
+  '$name',
+  ({ row }) => {
+    it('is for everybody', async () => {
+      const { public: status } = row.allow as { public: number };
+      for (const caller of CALLERS) {
+        expect(await statusOf(stack.address, row, bearer(caller)), caller).toBe(status);
+      }
+    });
+  },
+);
+
+// Last, because the last rows of auth end the accounts of those who call.
+describe.each(rows.filter(({ row }) => Array.isArray(row.allow)))('$name', ({ service, row }) => {
+  const addresses = () =>
+    service === 'gateway' || row.once
+      ? [stack.address]
+      : [stack.address, `http://127.0.0.1:${stack.ports[service]}`];
+
+  it('lets in whom it should, at the gateway and at the service', async () => {
+    for (const address of addresses()) {
+      for (const caller of STRANGERS) {
+        expect(await statusOf(address, row, bearer(caller)), caller).toBe(401);
+      }
+      for (const caller of MEMBERS) {
+        const status = await statusOf(address, row, bearer(caller));
+        if ((row.allow as readonly string[]).includes(caller)) {
+          expect(REFUSALS, `${caller} gets ${status}`).not.toContain(status);
+          expect(status, caller).toBeLessThan(500);
+        } else expect([403, 404], `${caller} gets ${status}`).toContain(status);
+      }
+    }
+  });
+});

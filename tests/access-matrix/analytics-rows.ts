@@ -1,0 +1,38 @@
+import { EVERYONE, fixed, OWNER, type Row } from './row.ts';
+
+const ofCourse = (route: string, before: string): Row => ({
+  route,
+  allow: EVERYONE,
+  target: ({ courseId }) => ({ path: `${before}/${courseId}` }),
+});
+
+const onBoard = (route: string, path: string, allow: Row['allow']): Row => ({
+  route,
+  allow,
+  target: () => ({ path }),
+});
+
+export const ANALYTICS_ROWS: Row[] = [
+  fixed('GET /api/v1/analytics/me', EVERYONE),
+  ofCourse('GET /api/v1/analytics/me/courses/:courseId', '/api/v1/analytics/me/courses'),
+  ofCourse('GET /api/v1/analytics/courses/:courseId', '/api/v1/analytics/courses'),
+  fixed('GET /api/v1/analytics/club', EVERYONE),
+  onBoard('GET /api/v1/leaderboards/:boardId', '/api/v1/leaderboards/club.net.all', EVERYONE),
+  onBoard('GET /internal/leaderboards/:boardId', '/internal/leaderboards/club.net.all', 'sidecar'),
+  fixed('GET /api/v1/achievements/me', EVERYONE),
+  fixed('POST /events/rounds', 'sidecar', { entries: [] }),
+  fixed('POST /internal/rebuild', 'sidecar'),
+];
+
+export const GATEWAY_ROWS: Row[] = [
+  {
+    route: 'GET /api/v1/live/rounds/:roundId',
+    allow: OWNER,
+    target: async ({ newRound }) => ({ path: `/api/v1/live/rounds/${(await newRound()).id}` }),
+  },
+  onBoard(
+    'GET /api/v1/live/leaderboards/:boardId',
+    '/api/v1/live/leaderboards/club.net.all',
+    EVERYONE,
+  ),
+];

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { query } from '../stack.ts';
+import { ADMIN, EVERYONE, fixed, OWNER, type Row } from './row.ts';
+import type { World } from './world.ts';
+
+const auth = '/api/v1/auth';
+const somebody = () => `${randomUUID()}@club.example`;
+
+/** A thing of the owner's, by the id that the row makes. */
+const ownersThing = (route: string, idOf: (world: World) => Promise<string>): Row => ({
+  route,
+  allow: OWNER,
+  target: async (world) => ({ path: withId(route, await idOf(world)) }),
+});
+
+/** Something done to another member's account. */
+const toSubject = (route: string, body?: unknown): Row => ({
+  route,
+  allow: ADMIN,
+  target: ({ subject }) => ({ path: withId(route, subject.userId), body }),
+});
+
+function withId(route: string, id: string): string {
+  return route.split(' ')[1]!.replace(/:\w+/, id);
+}
+
+async function insert(sql: string, world: World): Promise<string> {
+  const id = randomUUID();
+  await query('auth', sql, [id, world.owner.userId]);
+  return id;
+}
+
+const newSession = (world: World) =>
+  insert(
+    `INSERT INTO session (id, user_id, created_at, last_used_at, expires_at)
+     VALUES ($1, $2, now(), now(), now() + interval '1 day')`,
+    world,
+  );
+
+const newDevice = (world: World) =>
+  insert(
+    `INSERT INTO trusted_device
+       (id, user_id, hash, address, user_agent, created_at, last_used_at, expires_at)
+     VALUES ($1::uuid, $2, ($1::uuid)::text, '', '', now(), now(), now() + interval '1 day')`,
+    world,
+  );
+
+const newApiKey = (world: World) =>
+  insert(
+    `INSERT INTO api_key (id, user_id, name, hash, scopes, created_at)
+     VALUES ($1::uuid, $2, 'matrix', ($1::uuid)::text, '{rounds:read}', now())`,
+    world,
+  );
+
+const ACCOUNT_ROWS: Row[] = [
+  {
+    route: `POST ${auth}/register`,
+    allow: { public: 201 },
+    target: () => ({
+      path: `${auth}/register`,
+      body: { name: 'Matrix Golfer', email: somebody(), password: 'a quiet putting green' },
+    }),
+  },
+  fixed(`POST ${auth}/email-verifications`, { public: 202 }, { email: somebody() }),
+  fixed(`POST ${auth}/email-verifications/confirm`, { public: 410 }, { token: 'a'.repeat(43) }),
+  fixed(`POST ${auth}/password-resets`, { public: 202 }, { email: somebody() }),
+  fixed(
+    `POST ${auth}/password-resets/confirm`,
+    { public: 410 },
+    { token: 'a'.repeat(43), password: 'a quiet putting green' },
+  ),
+  fixed(`GET ${auth}/account`, EVERYONE),
+  fixed(`PATCH ${auth}/account`, EVERYONE, { name: 'Matrix Golfer' }),
+  {
+    route: `POST ${auth}/account/email-changes`,
+    allow: EVERYONE,
+    target: () => ({ path: `${auth}/account/email-changes`, body: { email: somebody() } }),
+  },
+];
+
+const SESSION_ROWS: Row[] = [
+  {
+    route: `POST ${auth}/login`,
+    allow: { public: 200 },
+    target: ({ owner }) => ({ path: `${auth}/login`, body: owner.account }),
+  },
+  fixed(`POST ${auth}/refresh`, { public: 401 }, { refreshToken: 'none' }),
+  fixed(`POST ${auth}/logout`, { public: 204 }, { refreshToken: 'none' }),
+  fixed(`POST ${auth}/step-up`, EVERYONE, {}),
+  fixed(`GET ${auth}/sessions`, EVERYONE),
+  ownersThing(`DELETE ${auth}/sessions/:sessionId`, newSession),
+  fixed('GET /internal/revocations', 'sidecar'),
+  fixed('GET /.well-known/jwks.json', { public: 200 }),
+];
+
+const MFA_ROWS: Row[] = [
+  // Before there is an authenticator to confirm: a wrong code would be a 401 as well.
+  fixed(`POST ${auth}/account/totp/confirm`, EVERYONE, { code: '123456' }),
+  fixed(`POST ${auth}/account/totp`, EVERYONE),
+  fixed(`POST ${auth}/account/backup-codes`, EVERYONE),
+  fixed(`GET ${auth}/account/trusted-devices`, EVERYONE),
+  ownersThing(`DELETE ${auth}/account/trusted-devices/:deviceId`, newDevice),
+  fixed(`DELETE ${auth}/account/trusted-devices`, EVERYONE),
+  fixed(`DELETE ${auth}/account/totp`, EVERYONE),
+];
+
+const API_KEY_ROWS: Row[] = [
+  fixed(`GET ${auth}/account/api-keys`, EVERYONE),
+  fixed(`POST ${auth}/account/api-keys`, EVERYONE, { name: 'matrix', scopes: ['rounds:read'] }),
+  ownersThing(`DELETE ${auth}/account/api-keys/:apiKeyId`, newApiKey),
+  fixed('POST /internal/api-keys/exchange', 'sidecar', { key: `grp_${'a'.repeat(43)}` }),
+];
+
+const ADMIN_ROWS: Row[] = [
+  fixed(`GET ${auth}/accounts`, ADMIN),
+  toSubject(`GET ${auth}/accounts/:userId`),
+  toSubject(`PUT ${auth}/accounts/:userId/roles`, { roles: ['golfer', 'coach'] }),
+  toSubject(`DELETE ${auth}/accounts/:userId/sessions`),
+  toSubject(`DELETE ${auth}/accounts/:userId/totp`),
+  fixed(`GET ${auth}/audit`, ADMIN),
+];
+
+const OIDC_ROWS: Row[] = [
+  fixed(`GET ${auth}/oidc`, { public: 200 }),
+  fixed(`GET ${auth}/oidc/start`, { public: 302 }),
+  fixed(`GET ${auth}/oidc/callback`, { public: 302 }),
+  fixed(`POST ${auth}/oidc/finish`, { public: 401 }, {}),
+];
+
+/** They end logins, the caller's own at last, so nothing comes behind them. */
+const ENDING_ROWS: Row[] = [
+  fixed(`PUT ${auth}/account/password`, EVERYONE, { password: 'a quieter putting green' }),
+  fixed(`DELETE ${auth}/sessions`, EVERYONE),
+  { ...fixed(`DELETE ${auth}/account`, EVERYONE), once: true },
+];
+
+export const AUTH_ROWS: Row[] = [
+  ...ACCOUNT_ROWS,
+  ...SESSION_ROWS,
+  ...MFA_ROWS,
+  ...API_KEY_ROWS,
+  ...ADMIN_ROWS,
+  ...OIDC_ROWS,
+  ...ENDING_ROWS,
+];

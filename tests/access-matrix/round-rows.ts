@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { EXAMPLE as EXAMPLE_COURSE } from '../../services/round/routes/courses/course-examples.ts';
+import { EXAMPLE_FILE } from '../../services/round/routes/transfer/examples.ts';
+import { EVERYONE, fixed, OWNER, STAFF, type Row } from './row.ts';
+import type { World } from './world.ts';
+
+const courses = '/api/v1/courses';
+const rounds = '/api/v1/rounds';
+const hole = ':roundId/players/:playerId/holes/:hole';
+
+/** A draft of its own, and what is done to it. */
+const draft = (route: string, below: string, body?: unknown): Row => ({
+  route,
+  allow: STAFF,
+  target: async ({ newDraft }) => ({ path: `${courses}/${await newDraft()}${below}`, body }),
+});
+
+/** A round of the owner's, and what is done to it. */
+const round = (
+  route: string,
+  below: string | ((round: { id: string; playerId: string }) => string),
+  body?: object | ((world: World) => object),
+): Row => ({
+  route,
+  allow: OWNER,
+  target: async (world) => {
+    const made = await world.newRound();
+    return {
+      path: `${rounds}/${made.id}${typeof below === 'string' ? below : below(made)}`,
+      body: typeof body === 'function' ? body(world) : body,
+    };
+  },
+});
+
+const onHole = ({ playerId }: { playerId: string }) => `/players/${playerId}/holes/1`;
+
+export const ROUND_ROWS: Row[] = [
+  fixed(`GET ${courses}`, EVERYONE),
+  fixed(`POST ${courses}`, STAFF, { ...EXAMPLE_COURSE.draft, name: 'Matrix Heath' }),
+  fixed(`POST ${courses}/import`, STAFF, { ...EXAMPLE_COURSE.draft, id: randomUUID() }),
+  {
+    route: `GET ${courses}/:courseId`,
+    allow: EVERYONE,
+    target: ({ courseId }) => ({ path: `${courses}/${courseId}` }),
+  },
+  draft(`GET ${courses}/:courseId/draft`, '/draft'),
+  draft(`PUT ${courses}/:courseId/draft`, '/draft', EXAMPLE_COURSE.draft),
+  draft(`POST ${courses}/:courseId/draft/validate`, '/draft/validate'),
+  draft(`POST ${courses}/:courseId/publish`, '/publish'),
+  draft(`POST ${courses}/:courseId/archive`, '/archive'),
+  draft(`POST ${courses}/:courseId/restore`, '/restore'),
+  draft(`POST ${courses}/:courseId/duplicate`, '/duplicate', { name: 'Matrix Heath' }),
+  draft(`GET ${courses}/:courseId/cards`, '/cards'),
+  {
+    route: `GET ${courses}/:courseId/export`,
+    allow: STAFF,
+    target: ({ courseId }) => ({ path: `${courses}/${courseId}/export` }),
+  },
+  draft(`DELETE ${courses}/:courseId/draft`, '/draft'),
+  fixed(`GET ${rounds}/export`, EVERYONE),
+  fixed(`POST ${rounds}/import`, EVERYONE, EXAMPLE_FILE),
+  round(`GET ${rounds}/:roundId/card`, '/card'),
+  {
+    route: 'GET /api/v1/shared-rounds/:token/card',
+    allow: { public: 200 },
+    target: async ({ newShare }) => ({
+      path: `/api/v1/shared-rounds/${(await newShare()).token}/card`,
+    }),
+  },
+  {
+    route: `POST ${rounds}`,
+    allow: EVERYONE,
+    target: ({ courseId, teeId }) => ({ path: rounds, body: { courseId, teeId, holes: 'front9' } }),
+  },
+  fixed(`GET ${rounds}`, EVERYONE),
+  round(`GET ${rounds}/:roundId`, ''),
+  round(`POST ${rounds}/:roundId/players`, '/players', ({ teeId }: World) => ({
+    name: 'Bob Guest',
+    teeId,
+    gender: 'men',
+  })),
+  round(`DELETE ${rounds}/:roundId/players/:playerId`, ({ playerId }) => `/players/${playerId}`),
+  round(`PUT ${rounds}/:roundId/marker`, '/marker', { userId: null }),
+  round(`PUT ${rounds}/${hole}`, onHole, { strokes: 4 }),
+  round(`DELETE ${rounds}/${hole}`, onHole),
+  round(`GET ${rounds}/${hole}/history`, (made) => `${onHole(made)}/history`),
+  round(
+    `PUT ${rounds}/:roundId/players/:playerId/total`,
+    ({ playerId }) => `/players/${playerId}/total`,
+    { strokes: 44 },
+  ),
+  round(`POST ${rounds}/:roundId/finish`, '/finish'),
+  round(`POST ${rounds}/:roundId/abandon`, '/abandon'),
+  round(`POST ${rounds}/:roundId/reopen`, '/reopen'),
+  round(`POST ${rounds}/:roundId/share`, '/share'),
+  round(`DELETE ${rounds}/:roundId/share`, '/share'),
+  {
+    route: 'GET /api/v1/shared-rounds/:token',
+    allow: { public: 200 },
+    target: async ({ newShare }) => ({ path: `/api/v1/shared-rounds/${(await newShare()).token}` }),
+  },
+  {
+    route: 'GET /internal/rounds/:roundId',
+    allow: 'sidecar',
+    target: async ({ newRound }) => ({ path: `/internal/rounds/${(await newRound()).id}` }),
+  },
+  {
+    route: 'GET /internal/shares/:token',
+    allow: 'sidecar',
+    target: async ({ newShare }) => ({ path: `/internal/shares/${(await newShare()).token}` }),
+  },
+  fixed('GET /api/v1/handicaps/me', EVERYONE),
+  fixed('GET /api/v1/handicaps/me/history', EVERYONE),
+  {
+    route: 'GET /api/v1/handicaps/me/what-if',
+    allow: EVERYONE,
+    target: ({ courseId, teeId }) => ({
+      path: `/api/v1/handicaps/me/what-if?courseId=${courseId}&teeId=${teeId}&gender=men&holes=18&strokes=90`,
+    }),
+  },
+  {
+    route: 'PUT /api/v1/handicaps/pcc',
+    allow: STAFF,
+    target: ({ courseId }) => ({
+      path: '/api/v1/handicaps/pcc',
+      body: { courseId, playedOn: '2020-05-02', pcc: 0 },
+    }),
+  },
+  fixed('GET /internal/events', 'sidecar'),
+  fixed('POST /events/users', 'sidecar', { entries: [] }),
+];

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from 'vitest';
+import type { Role } from '@golfroundpro/shared/tokens/user.ts';
+import { EXAMPLE as EXAMPLE_COURSE } from '../../services/round/routes/courses/course-examples.ts';
+import { call, newGolfer, type Golfer } from '../golfer.ts';
+import { query } from '../stack.ts';
+import { badTokens, type BadToken } from './bad-tokens.ts';
+
+/** Members: the one whose things are asked for, another golfer, and one of each other role. */
+export const MEMBERS = ['owner', 'other', 'coach', 'staff', 'admin'] as const;
+
+export type Member = (typeof MEMBERS)[number];
+
+/** Everything that the rows of the matrix ask for; what may be changed is made anew for each call. */
+export interface World {
+  tokens: Record<Member | BadToken, string>;
+  owner: Golfer;
+  /** A member who is administered. */
+  subject: Golfer;
+  courseId: string;
+  teeId: string;
+  newRound: () => Promise<{ id: string; playerId: string }>;
+  newShare: () => Promise<{ roundId: string; token: string }>;
+  newDraft: () => Promise<string>;
+}
+
+const ROLES: Record<Member, Role[]> = {
+  owner: ['golfer'],
+  other: ['golfer'],
+  coach: ['golfer', 'coach'],
+  staff: ['golfer', 'staff'],
+  admin: ['golfer', 'admin'],
+};
+
+/** Makes the members, with verified e-mails and fresh logins. */
+export async function makeWorld(): Promise<World> {
+  const members = await Promise.all(MEMBERS.map((member) => newMember(ROLES[member])));
+  const tokens = Object.fromEntries(
+    MEMBERS.map((member, index) => [member, members[index]!.token]),
+  ) as Record<Member, string>;
+  const owner = members[0]!;
+  const post = async <T>(member: Member, path: string, body?: unknown) => {
+    const reply = await call<T>('POST', path, { token: tokens[member], body });
+    expect(reply.status, `${path} of ${member}`).toBeLessThan(300);
+    return reply.body;
+  };
+  const { courseId, teeId } = await firstTee(owner);
+  const newRound = async () => {
+    const body = { courseId, teeId, holes: 'front9' };
+    const round = await post<RoundAnswer>('owner', '/api/v1/rounds', body);
+    return { id: round.id, playerId: round.players[0]!.id };
+  };
+  return {
+    tokens: { ...tokens, ...(await badTokens(owner.userId)) },
+    owner,
+    subject: await newMember(['golfer']),
+    courseId,
+    teeId,
+    newRound,
+    newShare: async () => {
+      const { id } = await newRound();
+      const { token } = await post<{ token: string }>('owner', `/api/v1/rounds/${id}/share`);
+      return { roundId: id, token };
+    },
+    newDraft: async () => {
+      const draft = { ...EXAMPLE_COURSE.draft, name: `Matrix Links ${randomUUID()}` };
+      return (await post<{ id: string }>('staff', '/api/v1/courses', draft)).id;
+    },
+  };
+}
+
+interface RoundAnswer {
+  id: string;
+  players: { id: string }[];
+}
+
+async function newMember(roles: Role[]): Promise<Golfer> {
+  const golfer = await newGolfer();
+  const values = [golfer.userId, roles];
+  await query(
+    'auth',
+    'UPDATE account SET roles = $2, email_verified_at = now() WHERE id = $1',
+    values,
+  );
+  const login = await call<{ accessToken: string }>('POST', '/api/v1/auth/login', {
+    body: golfer.account,
+  });
+  return { ...golfer, token: login.body.accessToken };
+}
+
+async function firstTee(owner: Golfer): Promise<{ courseId: string; teeId: string }> {
+  const courses = await owner.as<{ items: { id: string }[] }>('GET', '/api/v1/courses');
+  const courseId = courses.body.items[0]!.id;
+  const course = await owner.as<{ tees: { id: string }[] }>('GET', `/api/v1/courses/${courseId}`);
+  return { courseId, teeId: course.body.tees[0]!.id };
+}

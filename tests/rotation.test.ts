@@ -1,0 +1,55 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { rotateDatabase } from '../tools/rotate/rotate-database.ts';
+import { rotateSigningKey } from '../tools/rotate/rotate-signing-key.ts';
+import { rotateVaultToken } from '../tools/rotate/rotate-vault-token.ts';
+import { openRotation } from '../tools/rotate/rotation.ts';
+import { secretServices } from '../tools/stack/stores/service-secrets.ts';
+import { startMixedLoad } from './mixed-load.ts';
+import { query, stackDirectory } from './stack.ts';
+
+const LOAD_MS = 60_000;
+/** Load before the first and behind the last rotation. */
+const CALM_MS = 3_000;
+
+const kidOf = (token: string) => {
+  const [header = ''] = token.split('.');
+  return (JSON.parse(Buffer.from(header, 'base64url').toString()) as { kid: string }).kid;
+};
+
+async function loginsInUse(): Promise<string[]> {
+  const rows = await query<{ usename: string }>(
+    'public',
+    `SELECT DISTINCT usename FROM pg_stat_activity WHERE usename ~ '_[ab]$' ORDER BY 1`,
+  );
+  return rows.map(({ usename }) => usename);
+}
+
+it('keys, logins and tokens are rotated under load, and no request fails', async () => {
+  const rotation = await openRotation(stackDirectory);
+  const loginsBefore = await loginsInUse();
+  const load = await startMixedLoad();
+  const startedAt = Date.now();
+  await sleep(CALM_MS);
+
+  await rotateSigningKey(rotation);
+  const second = await load.logIn();
+  for (const service of secretServices) await rotateDatabase(rotation, service);
+  for (const service of secretServices) await rotateVaultToken(rotation, service);
+  await rotateSigningKey(rotation);
+  const third = await load.logIn();
+
+  await sleep(Math.max(CALM_MS, LOAD_MS - (Date.now() - startedAt)));
+  for (const token of [load.firstToken, second, third]) await load.readWith(token);
+  const { counts, failures } = await load.stop();
+  const seconds = Math.round((Date.now() - startedAt) / 1000);
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+  process.stdout.write(`\n${total} requests in ${seconds} s: ${kinds.join(', ')}\n`);
+
+  expect(failures).toEqual([]);
+  expect(new Set([load.firstToken, second, third].map(kidOf)).size).toBe(3);
+  const loginsAfter = await loginsInUse();
+  expect(loginsAfter).toHaveLength(loginsBefore.length);
+  expect(loginsAfter.filter((login) => loginsBefore.includes(login))).toEqual([]);
+});

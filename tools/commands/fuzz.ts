@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Progress } from '../console/progress.ts';
+import { UserError } from '../console/user-error.ts';
+import { fuzzDocument, type Campaign } from '../fuzz/fuzz-document.ts';
+import { openDoors } from '../fuzz/open-doors.ts';
+import { ensureParts } from '../parts/ensure-parts.ts';
+import { defaultDirectory } from '../stack/layout.ts';
+import { removeStack } from '../stack/remove-stack.ts';
+import { startStack } from '../stack/start-stack.ts';
+
+/** All requests come from one address and few users; the limits themselves are tested elsewhere. */
+const PROFILE = {
+  RATE_LIMIT_ANONYMOUS_PER_MINUTE: '1000000',
+  RATE_LIMIT_USER_PER_MINUTE: '1000000',
+  RATE_LIMIT_CREDENTIALS_PER_MINUTE: '1000000',
+};
+
+/** What ends the account that calls it, or its sessions: fuzzed last, by somebody of its own. */
+const ENDS_ITS_CALLER = '^/api/v1/auth/(account|sessions|account/password|logout)$';
+
+const CAMPAIGNS: Campaign[] = [
+  { service: 'auth', name: 'auth', exclude: ENDS_ITS_CALLER },
+  { service: 'round', name: 'round' },
+  { service: 'analytics', name: 'analytics' },
+  { service: 'auth', name: 'auth-endings', include: ENDS_ITS_CALLER },
+];
+
+/**
+ * `npm run fuzz`: Schemathesis reads each service's OpenAPI document and sends requests that fit it
+ * and requests that do not, through the gateway of a stack of its own. Fails on an answer of 500 or
+ * more, on a status, a media type or a body that the document does not tell of.
+ */
+export async function runFuzz(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { examples: { type: 'string' }, seed: { type: 'string' } },
+  });
+  const [only] = positionals;
+  const campaigns = CAMPAIGNS.filter(({ service }) => only === undefined || service === only);
+  if (campaigns.length === 0) throw new UserError('Name one of: auth, round, analytics');
+  const directory = join(defaultDirectory, 'fuzz');
+  await removeStack(directory);
+  Object.assign(process.env, PROFILE);
+  const progress = new Progress();
+  const parts = await ensureParts(['pip', 'schemathesis'], progress);
+  const stack = await startStack({ directory, portMode: 'free', progress });
+  try {
+    let failed = 0;
+    for (const campaign of campaigns) {
+      const token = await openDoors(stack);
+      const settings = { address: stack.address, token, parts, directory, ...values };
+      if (!(await fuzzDocument(campaign, settings))) failed++;
+    }
+    return failed === 0 ? 0 : 1;
+  } finally {
+    await stack.stop();
+  }
+}

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import type { FoundParts } from '../parts/part.ts';
+import { checkoutRoot } from '../stack/layout.ts';
+
+/** One run of the fuzzer: a service's document, or some of its paths (regular expressions). */
+export interface Campaign {
+  service: string;
+  name: string;
+  include?: string;
+  exclude?: string;
+}
+
+interface Settings {
+  address: string;
+  token: string;
+  parts: FoundParts;
+  /** Where the report is written. */
+  directory: string;
+  /** Cases an operation; 50 unless told. */
+  examples?: string | undefined;
+  seed?: string | undefined;
+}
+
+/**
+ * Beside these, Schemathesis knows checks of taste: that whatever is wrong be refused, for one, which
+ * a header that nobody reads is not.
+ */
+const CHECKS = [
+  'not_a_server_error',
+  'status_code_conformance',
+  'content_type_conformance',
+  'response_schema_conformance',
+  'unsupported_method',
+].join(',');
+
+const EXAMPLES = '50';
+
+/** Runs the fuzzer over a document and shows what it tells. @returns whether nothing was found */
+export async function fuzzDocument(campaign: Campaign, settings: Settings): Promise<boolean> {
+  const { service, name, include, exclude } = campaign;
+  const { address, token, parts, directory, examples = EXAMPLES, seed } = settings;
+  const folder = parts.get('schemathesis')!;
+  const report = join(directory, `fuzz-${name}.txt`);
+  console.log(`\n── ${name} ${'─'.repeat(60)}`);
+  const child = spawn(
+    parts.get('pip') ?? 'python3',
+    [
+      ...[join(folder, 'bin/st'), 'run', join(checkoutRoot, `docs/openapi/${service}.json`)],
+      ...['--url', address, '--header', `Authorization: Bearer ${token}`],
+      ...['--checks', CHECKS, '--phases', 'examples,coverage,fuzzing'],
+      ...['--max-examples', examples, '--continue-on-failure', '--max-redirects', '0'],
+      ...['--request-timeout', '20', '--suppress-health-check', 'all', '--warnings', 'off'],
+      ...(include === undefined ? [] : ['--include-path-regex', include]),
+      ...(exclude === undefined ? [] : ['--exclude-path-regex', exclude]),
+      ...(seed === undefined ? [] : ['--seed', seed]),
+    ],
+    { cwd: directory, env: { ...process.env, PYTHONPATH: folder, NO_COLOR: '1' } },
+  );
+  const log = createWriteStream(report);
+  for (const output of [child.stdout, child.stderr]) {
+    output.pipe(log, { end: false });
+    output.pipe(process.stdout, { end: false });
+  }
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve);
+  });
+  log.end();
+  console.log(`${name}: ${code === 0 ? 'nothing found' : `something was found, see ${report}`}`);
+  return code === 0;
+}
