@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto';
+import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { makeDaprClient, type DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
@@ -32,7 +32,6 @@ import { topicOf } from './events.ts';
 import { makePostOffice } from './mail/post-office.ts';
 import { startMail } from './mail/start-mail.ts';
 import { makeOidcProvider, type OidcProvider } from './oidc/provider.ts';
-import { makeGate } from './passwords/gate.ts';
 import {
   makePasswordHasher,
   PASSWORD_COST,
@@ -71,11 +70,11 @@ export interface AuthContext {
 
 /** Symmetric keys of 32 bytes, one a purpose. */
 export interface AuthKeys {
-  refreshToken: Buffer;
+  refreshToken: KeyObject;
   /** Keys the stored hashes of registrations, which hold a password. */
   idempotency: Buffer;
   /** Keys what is short enough to be guessed: backup codes, and e-mails in the keys of rate limits. */
-  digest: Buffer;
+  digest: KeyObject;
   /** Seals what a login at a provider carries from one request to the next, in a cookie. */
   oidcState: Buffer;
   /** Seals what users entrust to us and we must read again: the seeds of authenticators. */
@@ -109,7 +108,7 @@ export interface AuthOverrides {
   now?: () => Date;
 }
 
-const HASHES_AT_ONCE = 2;
+const HASH_THREADS = 2;
 const HASHES_WAITING = 64;
 
 /** Wires the service by hand. */
@@ -125,18 +124,14 @@ export async function makeContext(
   const pool = poolOf(dataSource);
   const metrics = makeMetrics(config.service);
   const counters = makeAuthMetrics(metrics);
-  const gate = makeGate({
-    atOnce: HASHES_AT_ONCE,
-    waiting: HASHES_WAITING,
-    observeWaiting: (waiting) => counters.hashesWaiting.set(waiting),
-  });
   const keys = keysFrom(secrets);
   const passwords = await makePasswordHasher({
     cost: passwordCost,
     pepper: keys.pepper,
-    gate,
-    threads: HASHES_AT_ONCE,
-    seconds: counters.hashSeconds,
+    threads: HASH_THREADS,
+    mostWaiting: HASHES_WAITING,
+    observeWaiting: (waiting) => counters.hashesWaiting.set(waiting),
+    observeSeconds: (seconds) => counters.hashSeconds.observe(seconds),
   });
   if (config.seedDemo) await ensureDemoAccounts(pool, passwords);
   const relay = startRelay({
@@ -233,9 +228,9 @@ function keysFrom(secrets: AuthSecrets): AuthKeys {
     return Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
   };
   return {
-    refreshToken: keyFor('refreshTokenKey', 'refresh-token'),
+    refreshToken: createSecretKey(keyFor('refreshTokenKey', 'refresh-token')),
     idempotency: keyFor('refreshTokenKey', 'idempotency'),
-    digest: keyFor('refreshTokenKey', 'digest'),
+    digest: createSecretKey(keyFor('refreshTokenKey', 'digest')),
     oidcState: keyFor('refreshTokenKey', 'oidc-state'),
     userSecret: keyFor('userSecretKey', 'user-secret'),
     pepper: keyFor('passwordPepper', 'password-pepper'),

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes, type KeyObject } from 'node:crypto';
 
 /** Crockford's base 32 in lower case: no i, l, o or u, so nothing looks like something else. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -18,7 +18,7 @@ export function normaliseCode(code: string): string {
 }
 
 /** How a backup code is stored: 50 bits can be guessed at, so a key is needed to try. */
-export function hashBackupCode(userId: string, code: string, key: Buffer): string {
+export function hashBackupCode(userId: string, code: string, key: KeyObject): string {
   const claim = `backup-code:${userId}:${normaliseCode(code)}`;
   return createHmac('sha256', key).update(claim).digest('base64url');
 }

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import type { AuthContext } from '../context.ts';
+import type { LoginAccount } from '../db/read-login-account.ts';
 import { normaliseCode } from '../domain/backup-code.ts';
 import { useBackupCode } from './use-backup-code.ts';
 import { useTotpCode } from './use-totp-code.ts';
@@ -29,10 +30,19 @@ const READ = `
 export async function checkSecondFactor(
   context: AuthContext,
   userId: string,
-  { code, deviceToken, caller }: GivenFactor,
+  given: GivenFactor,
 ): Promise<SecondFactor> {
   const sealedSeed = await readSealedSeed(context.pool, userId);
-  if (sealedSeed === undefined) return 'not_enrolled';
+  return checkFactorOf(context, { id: userId, sealedSeed }, given);
+}
+
+/** The same for an account that was read already. */
+export async function checkFactorOf(
+  context: AuthContext,
+  { id: userId, sealedSeed }: Pick<LoginAccount, 'id' | 'sealedSeed'>,
+  { code, deviceToken, caller }: GivenFactor,
+): Promise<SecondFactor> {
+  if (sealedSeed === null) return 'not_enrolled';
   if (deviceToken !== undefined && (await useTrustedDevice(context, userId, deviceToken))) {
     context.counters.secondFactors.inc({ method: 'trusted_device', status: 'success' });
     return 'trusted_device';
@@ -58,7 +68,8 @@ export function codeInvalid(): AppError {
   });
 }
 
-async function readSealedSeed(pool: Pool, userId: string): Promise<string | undefined> {
+/** The sealed seed of a user's authenticator; null: none is set up. */
+export async function readSealedSeed(pool: Pool, userId: string): Promise<string | null> {
   const { rows } = await pool.query<{ sealedSeed: string }>(READ, [userId]);
-  return rows[0]?.sealedSeed;
+  return rows[0]?.sealedSeed ?? null;
 }

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import type { AuthContext } from '../context.ts';
+import { readSealedSeed } from '../mfa/check-second-factor.ts';
 import { completeLogin, type CompleteLogin } from '../sessions/complete-login.ts';
 import { observeLogin } from '../sessions/observe-login.ts';
 import type { CheckedAccount } from '../sessions/start-session.ts';
@@ -27,12 +28,13 @@ export async function finishLogin(context: AuthContext, login: OidcLogin): Promi
   const { proven, caller } = login;
   const { linked, byEmail } = await findCandidates(context.pool, proven.identity);
   const who = { userId: linked?.id ?? byEmail?.id, caller };
-  return observeLogin(context, who, () => {
+  return observeLogin(context, who, async () => {
     const decision = decideAccount(proven.identity, { linked, byEmail });
     const account = accountOf(decision, context.now());
+    const sealedSeed = await readSealedSeed(context.pool, account.id);
     return completeLogin(context, {
       ...login,
-      account,
+      account: { ...account, sealedSeed },
       method: 'oidc',
       onProven: () => settleAccount(context, { proven, decision, account, caller }),
     });

@@ -12,7 +12,7 @@ const READ = 'SELECT password_hash AS "passwordHash" FROM account WHERE id = $1'
  */
 export async function checkPassword(
   context: AuthContext,
-  account: Pick<Account, 'id' | 'passwordHash'> | null,
+  account: Pick<Account, 'id' | 'passwordHash'> | undefined,
   password: string,
 ): Promise<boolean> {
   const { passwords } = context;

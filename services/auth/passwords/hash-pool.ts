@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import { startHashThread, type HashThread } from './hash-thread.ts';
 import type { PasswordOwner } from './weakness-of.ts';
 
 /** What one argon2id hash costs: memory in KiB, passes over it, threads. */
@@ -21,75 +22,87 @@ export interface HashJob {
 /** A new hash in PHC form, or whether the password fits; or why it is too weak. */
 export type HashResult = string | boolean | { weakness: string };
 
-export type HashAnswer = { result: HashResult } | { fault: string };
-
 /** Threads that hash passwords, so that nothing else waits for one. */
 export interface HashPool {
-  /** Rejects when the thread died over the job. Never more jobs at once than there are threads. */
+  /**
+   * Rejects when the thread died over the job.
+   * @throws AppError busy, at once, when too many wait already
+   */
   run: (job: HashJob) => Promise<HashResult>;
   close: () => Promise<void>;
 }
 
-interface Thread {
-  run: HashPool['run'];
-  close: () => Promise<unknown>;
+export interface HashPoolOptions {
+  threads: number;
+  pepper: Uint8Array;
+  /** The most jobs that may wait for a thread. */
+  mostWaiting: number;
+  observeWaiting: (waiting: number) => void;
+  /** Told how long each job took, without waiting. */
+  observeSeconds: (seconds: number) => void;
 }
 
-/** Starts the threads; one that dies is replaced when it is needed next. */
-export function makeHashPool(threads: number, pepper: Uint8Array): HashPool {
-  const all = new Set<Thread>();
-  let idle: Thread[] = [];
-  const start = () => {
-    const thread = startThread(pepper, () => {
-      all.delete(thread);
-      idle = idle.filter((other) => other !== thread);
-    });
+interface WaitingJob {
+  job: HashJob;
+  answer: PromiseWithResolvers<HashResult>;
+}
+
+/** While jobs wait a thread takes some at once, so that we are woken less often for their answers. */
+const MOST_AT_ONCE = 4;
+
+/** Starts the threads; one that dies is replaced. Jobs begin in the order they came. */
+export function makeHashPool(options: HashPoolOptions): HashPool {
+  const { threads, pepper, mostWaiting, observeWaiting, observeSeconds } = options;
+  const waiting: WaitingJob[] = [];
+  const idle: HashThread[] = [];
+  const all = new Set<HashThread>();
+
+  function start(): void {
+    const thread = startHashThread(pepper);
     all.add(thread);
-    return thread;
-  };
-  for (let i = 0; i < threads; i++) idle.push(start());
-  return {
-    run: async (job) => {
-      const thread = idle.pop() ?? start();
-      try {
-        return await thread.run(job);
-      } finally {
-        if (all.has(thread)) idle.push(thread);
+    idle.push(thread);
+  }
+
+  function dispatch(): void {
+    while (waiting.length > 0 && idle.length > 0) {
+      const share = Math.ceil(waiting.length / idle.length);
+      const jobs = waiting.splice(0, Math.min(share, MOST_AT_ONCE));
+      void work(idle.pop()!, jobs);
+    }
+    observeWaiting(waiting.length);
+  }
+
+  async function work(thread: HashThread, jobs: WaitingJob[]): Promise<void> {
+    try {
+      const answers = await thread.run(jobs.map(({ job }) => job));
+      for (const [index, { answer }] of jobs.entries()) {
+        const { seconds, ...outcome } = answers[index]!;
+        observeSeconds(seconds);
+        if ('result' in outcome) answer.resolve(outcome.result);
+        else answer.reject(new Error(`hashing failed: ${outcome.fault}`));
       }
+      idle.push(thread);
+    } catch (error) {
+      for (const { answer } of jobs) answer.reject(error);
+      all.delete(thread);
+      start();
+    }
+    dispatch();
+  }
+
+  for (let i = 0; i < threads; i++) start();
+  return {
+    run: (job) => {
+      if (idle.length === 0 && waiting.length >= mostWaiting) {
+        throw new AppError('busy', { headers: { 'retry-after': '1' } });
+      }
+      const answer = Promise.withResolvers<HashResult>();
+      waiting.push({ job, answer });
+      dispatch();
+      return answer.promise;
     },
     close: async () => {
       await Promise.all([...all].map((thread) => thread.close()));
     },
-  };
-}
-
-function startThread(pepper: Uint8Array, onExit: () => void): Thread {
-  const worker = new Worker(new URL('./hash-worker.ts', import.meta.url), {
-    workerData: { pepper },
-  });
-  let current: PromiseWithResolvers<HashResult> | undefined;
-  worker.on('message', (answer: HashAnswer) => {
-    worker.unref();
-    if ('result' in answer) current?.resolve(answer.result);
-    else current?.reject(new Error(`hashing failed: ${answer.fault}`));
-  });
-  worker.on('error', (error) => {
-    onExit();
-    current?.reject(error);
-  });
-  worker.on('exit', () => {
-    onExit();
-    current?.reject(new Error('the thread that hashes has ended'));
-  });
-  // A thread with nothing to do keeps no process alive.
-  worker.unref();
-  return {
-    run: (job) => {
-      worker.ref();
-      current = Promise.withResolvers();
-      worker.postMessage(job);
-      return current.promise;
-    },
-    close: () => worker.terminate(),
   };
 }

@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { parseOptions } from '@node-rs/argon2';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
-import type { Histogram } from '@golfroundpro/shared/metrics/metrics.ts';
 import { normalisePassword } from '../domain/normalise-password.ts';
-import type { Gate } from './gate.ts';
-import { makeHashPool, type PasswordCost } from './hash-pool.ts';
+import { makeHashPool, type HashPoolOptions, type PasswordCost } from './hash-pool.ts';
 
 import type { PasswordOwner } from './weakness-of.ts';
 
@@ -27,28 +25,18 @@ export interface PasswordHasher {
   close: () => Promise<void>;
 }
 
-export interface PasswordHasherOptions {
+/** The pepper makes the stored hashes worthless to who has nothing but the database. */
+export interface PasswordHasherOptions extends HashPoolOptions {
   cost: PasswordCost;
-  /** Makes the stored hashes worthless to who has nothing but the database. */
-  pepper: Uint8Array;
-  /** Lets in as many at once as there are threads, so that logins never take all memory. */
-  gate: Gate;
-  threads: number;
-  seconds: Histogram;
 }
 
 /** Says that a hash was made with the first pepper; one without it was made with none. */
 const PEPPERED = 'p1$';
 
-/** A hasher on threads of its own, behind a gate. */
+/** A hasher on threads of its own. */
 export async function makePasswordHasher(options: PasswordHasherOptions): Promise<PasswordHasher> {
-  const { cost, pepper, gate, threads, seconds } = options;
-  const pool = makeHashPool(threads, pepper);
-  const timed = <T>(work: () => Promise<T>) =>
-    gate.pass(async () => {
-      const stop = seconds.startTimer();
-      return work().finally(() => stop());
-    });
+  const { cost } = options;
+  const pool = makeHashPool(options);
   const hash = async (password: string, owner?: PasswordOwner) => {
     const known = owner ? { owner: { name: owner.name, email: owner.email } } : {};
     const result = await pool.run({ password, ...known, peppered: true, cost });
@@ -57,11 +45,11 @@ export async function makePasswordHasher(options: PasswordHasherOptions): Promis
   };
   const dummy = await hash(randomBytes(16).toString('hex'));
   return {
-    hash: (password, owner) => timed(() => hash(normalisePassword(password), owner)),
+    hash: (password, owner) => hash(normalisePassword(password), owner),
     verify: async (password, passwordHash) => {
       const { phc, peppered } = parse(passwordHash ?? dummy);
       const job = { password: normalisePassword(password), passwordHash: phc, peppered, cost };
-      return (await timed(() => pool.run(job))) === true && typeof passwordHash === 'string';
+      return (await pool.run(job)) === true && typeof passwordHash === 'string';
     },
     needsRehash: (passwordHash) => {
       const { phc, peppered } = parse(passwordHash);

@@ -42,7 +42,8 @@ export const GivenPassword = Type.String({ minLength: 1, maxLength: 128 });
 
 /** Two visible characters or more, no control characters; blanks around it are taken off. */
 export const Name = Type.String({
-  pattern: '^\\s*[^\\s\\p{Cc}][^\\p{Cc}]*[^\\s\\p{Cc}]\\s*$',
+  pattern:
+    '^\\s*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f]\\s*$',
   minLength: 2,
   maxLength: 200,
 });

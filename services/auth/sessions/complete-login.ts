@@ -1,14 +1,15 @@
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import type { AuthContext } from '../context.ts';
 import type { LoginMethod } from '../db/session-entity.ts';
-import { checkSecondFactor } from '../mfa/check-second-factor.ts';
+import type { LoginAccount } from '../db/read-login-account.ts';
+import { checkFactorOf } from '../mfa/check-second-factor.ts';
 import { trustDevice, type TrustedDeviceToken } from '../mfa/trust-device.ts';
 import type { SessionTokens } from './session-tokens.ts';
 import { startSession, type CheckedAccount } from './start-session.ts';
 
 /** A login whose first factor was right. */
 export interface HalfLogin {
-  account: CheckedAccount;
+  account: CheckedAccount & Pick<LoginAccount, 'sealedSeed'>;
   caller: Caller;
   method: LoginMethod;
   code: string | undefined;
@@ -33,7 +34,7 @@ export async function completeLogin(
   login: HalfLogin,
 ): Promise<CompleteLogin> {
   const { account, caller, method, code, deviceToken } = login;
-  const factor = await checkSecondFactor(context, account.id, { code, deviceToken, caller });
+  const factor = await checkFactorOf(context, account, { code, deviceToken, caller });
   await login.onProven?.();
   const tokens = await startSession(context, {
     account,

@@ -1,7 +1,8 @@
+import { createSecretKey } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { hashBackupCode, makeBackupCode } from '../domain/backup-code.ts';
 
-const KEY = Buffer.alloc(32, 1);
+const KEY = createSecretKey(Buffer.alloc(32, 1));
 const USER = '0198c0de-0000-7000-8000-0000000000aa';
 
 describe('makeBackupCode', () => {
@@ -23,7 +24,7 @@ describe('hashBackupCode', () => {
   it('is another one for another user, key or code', () => {
     const others = [
       hashBackupCode(USER.replace('a', 'b'), '4f7qz-9m2xk', KEY),
-      hashBackupCode(USER, '4f7qz-9m2xk', Buffer.alloc(32, 2)),
+      hashBackupCode(USER, '4f7qz-9m2xk', createSecretKey(Buffer.alloc(32, 2))),
       hashBackupCode(USER, '4f7qz-9m2xm', KEY),
     ];
     expect(others).not.toContain(hash);

@@ -13,8 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => auth.stop());
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
 const post = (body: object) => request(auth.app).post('/api/v1/auth/login').send(body);
 
 describe('POST /api/v1/auth/login', () => {
@@ -79,7 +77,7 @@ describe('POST /api/v1/auth/login', () => {
       emails.passwordless,
     ]);
     const tookMs = { known: [] as number[], passwordless: [] as number[], unknown: [] as number[] };
-    for (let i = 0; i < 15; i++) {
+    for (let i = 0; i < 25; i++) {
       for (const kind of ['known', 'passwordless', 'unknown'] as const) {
         const body = { email: emails[kind], password: 'not that one' };
         const startMs = performance.now();
@@ -87,8 +85,9 @@ describe('POST /api/v1/auth/login', () => {
         tookMs[kind].push(performance.now() - startMs);
       }
     }
-    const known = median(tookMs.known);
-    for (const other of [median(tookMs.unknown), median(tookMs.passwordless)]) {
+    // The quickest of many: whatever else a machine does only ever adds.
+    const known = Math.min(...tookMs.known);
+    for (const other of [Math.min(...tookMs.unknown), Math.min(...tookMs.passwordless)]) {
       expect(other / known).toBeGreaterThan(0.7);
       expect(other / known).toBeLessThan(1.4);
     }

@@ -2,11 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { getPriority } from 'node:os';
 import { hash } from '@node-rs/argon2';
-import { makeMetrics } from '@golfroundpro/shared/metrics/metrics.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeAuthMetrics } from '../auth-metrics.ts';
-import { makeGate } from '../passwords/gate.ts';
-import { makeHashPool } from '../passwords/hash-pool.ts';
+import { makeHashPool, type HashPoolOptions } from '../passwords/hash-pool.ts';
 import {
   makePasswordHasher,
   PASSWORD_COST,
@@ -17,11 +14,18 @@ import {
 const CHEAP: PasswordCost = { memoryCost: 64, timeCost: 1, parallelism: 1 };
 const PEPPER = randomBytes(32);
 
-const makeHasher = (cost: PasswordCost, pepper: Uint8Array) => {
-  const gate = makeGate({ atOnce: 2, waiting: 64, observeWaiting: () => undefined });
-  const seconds = makeAuthMetrics(makeMetrics('auth')).hashSeconds;
-  return makePasswordHasher({ cost, pepper, gate, threads: 2, seconds });
-};
+/** Two threads, and no end of room to wait, unless told. */
+const poolOf = (changed: Partial<HashPoolOptions> = {}): HashPoolOptions => ({
+  threads: 2,
+  pepper: PEPPER,
+  mostWaiting: 64,
+  observeWaiting: () => undefined,
+  observeSeconds: () => undefined,
+  ...changed,
+});
+
+const makeHasher = (cost: PasswordCost, pepper: Uint8Array) =>
+  makePasswordHasher({ ...poolOf({ pepper }), cost });
 
 let hasher: PasswordHasher;
 beforeAll(async () => void (hasher = await makeHasher(CHEAP, PEPPER)));
@@ -94,8 +98,51 @@ describe('makePasswordHasher', () => {
 describe('makeHashPool', () => {
   const job = { password: 'over the pond 7', peppered: true, cost: CHEAP };
 
+  it('lets a bounded number wait, refuses the rest at once, and does all that it took', async () => {
+    const waiting: number[] = [];
+    const seconds: number[] = [];
+    const pool = makeHashPool(
+      poolOf({
+        threads: 1,
+        mostWaiting: 6,
+        observeWaiting: (count) => waiting.push(count),
+        observeSeconds: (took) => seconds.push(took),
+      }),
+    );
+    const taken = Array.from({ length: 7 }, () => pool.run(job));
+    expect(() => pool.run(job)).toThrow(
+      expect.objectContaining({ code: 'busy', status: 503 }) as Error,
+    );
+    expect(new Set(await Promise.all(taken)).size).toBe(7);
+    expect(Math.max(...waiting)).toBe(6);
+    expect(waiting.at(-1)).toBe(0);
+    expect(seconds).toHaveLength(7);
+    expect(await pool.run(job)).toMatch(/^\$argon2id\$/);
+    await pool.close();
+  });
+
+  it('answers in the order of the jobs, also where one of them cannot be done', async () => {
+    const pool = makeHashPool(poolOf({ threads: 1 }));
+    const stored = (await pool.run(job)) as string;
+    const verify = (password: string, passwordHash = stored) =>
+      pool.run({ ...job, password, passwordHash });
+    const answers = await Promise.allSettled([
+      verify(job.password),
+      verify('over the pond 8'),
+      verify(job.password, 'no hash'),
+      verify(job.password),
+    ]);
+    expect(answers).toMatchObject([
+      { value: true },
+      { value: false },
+      { status: 'rejected' },
+      { value: true },
+    ]);
+    await pool.close();
+  });
+
   it('rejects the job of a thread that ends, and starts another for the next', async () => {
-    const pool = makeHashPool(1, PEPPER);
+    const pool = makeHashPool(poolOf({ threads: 1 }));
     await pool.run(job);
     const slow = pool.run({ ...job, cost: { ...PASSWORD_COST, timeCost: 100 } });
     const ended = expect(slow).rejects.toThrow('has ended');
@@ -106,7 +153,7 @@ describe('makeHashPool', () => {
   });
 
   it('tells what fails, without the password', async () => {
-    const pool = makeHashPool(1, PEPPER);
+    const pool = makeHashPool(poolOf({ threads: 1 }));
     const broken = pool.run({ ...job, passwordHash: 'no hash' });
     const error = await broken.catch((thrown: unknown) => thrown as Error);
     expect(error).toBeInstanceOf(Error);
@@ -117,7 +164,7 @@ describe('makeHashPool', () => {
 
   it.runIf(process.platform === 'linux')('gives way: only its own threads go last', async () => {
     const before = await threadsThatGoLast();
-    const pool = makeHashPool(2, PEPPER);
+    const pool = makeHashPool(poolOf());
     await Promise.all([pool.run(job), pool.run(job)]);
     expect((await threadsThatGoLast()) - before).toBe(2);
     expect(getPriority()).toBeLessThan(19);

@@ -1,7 +1,8 @@
+import { createSecretKey } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { formatRefreshToken, parseRefreshToken } from '../domain/refresh-token.ts';
 
-const KEY = Buffer.alloc(32, 1);
+const KEY = createSecretKey(Buffer.alloc(32, 1));
 const FAMILY = '019a0000-0000-7000-8000-000000000001';
 const TOKEN = formatRefreshToken({ family: FAMILY, counter: 12 }, KEY);
 const signature = TOKEN.split('.')[2]!;
@@ -30,6 +31,6 @@ describe('parseRefreshToken', () => {
   });
 
   it('refuses what another key made', () => {
-    expect(parseRefreshToken(TOKEN, Buffer.alloc(32, 2))).toBeUndefined();
+    expect(parseRefreshToken(TOKEN, createSecretKey(Buffer.alloc(32, 2)))).toBeUndefined();
   });
 });

@@ -22,10 +22,12 @@ export function limitRate(
   return async (req, res, next) => {
     const user = userOf(res);
     const address = callerNetwork(req.ip ?? '');
-    const usual = user
-      ? await countRequest('per-user', `${user.userId}:${prefix}`, context)
-      : await countRequest('per-address', address, context);
-    const strict = takesCredentials && (await countRequest('credentials', address, context));
+    const [usual, strict] = await Promise.all([
+      user
+        ? countRequest('per-user', `${user.userId}:${prefix}`, context)
+        : countRequest('per-address', address, context),
+      takesCredentials ? countRequest('credentials', address, context) : undefined,
+    ]);
     res.set(headersOf(strict && strict.remaining < usual.remaining ? strict : usual));
     next();
   };

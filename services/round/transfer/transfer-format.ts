@@ -52,7 +52,9 @@ export const TransferRound = Type.Object(
   {
     id: Type.Optional(Id),
     courseId: Type.Optional(Id),
-    courseName: Type.Optional(Type.String({ pattern: '^[^\\p{Cc}]{1,200}$' })),
+    courseName: Type.Optional(
+      Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$' }),
+    ),
     cardVersion: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
     holes: RoundHolesSchema,
     playedOn: LocalDate,

@@ -5,7 +5,7 @@ import { callerOf } from '@golfroundpro/shared/http/caller.ts';
 import { readCookie } from '@golfroundpro/shared/http/cookies.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../../context.ts';
-import { AccountEntity } from '../../db/account-entity.ts';
+import { readLoginAccount } from '../../db/read-login-account.ts';
 import { normaliseEmail } from '../../domain/normalise-email.ts';
 import { DEVICE_COOKIE } from '../../mfa/trust-device.ts';
 import { checkPassword } from '../../passwords/check-password.ts';
@@ -54,7 +54,7 @@ export const login = (context: AuthContext) =>
       'database_unavailable',
     ],
     handler: async ({ body, request }) => {
-      const { dataSource, lockouts } = context;
+      const { pool, lockouts } = context;
       const { password, code, trustDevice = false, tokenDelivery = 'cookie' } = body;
       const byCookie = tokenDelivery === 'cookie';
       // Else another site could log somebody in as somebody else, and watch what they do.
@@ -62,7 +62,7 @@ export const login = (context: AuthContext) =>
       const cookie = byCookie ? readCookie(request, DEVICE_COOKIE) : undefined;
       const deviceToken = body.deviceToken ?? cookie;
       const email = normaliseEmail(body.email);
-      const account = await dataSource.manager.findOneBy(AccountEntity, { email });
+      const account = await readLoginAccount(pool, email);
       const caller = callerOf(request);
       const who = { userId: account?.id, caller };
       const { tokens, device } = await observeLogin(context, who, async () => {

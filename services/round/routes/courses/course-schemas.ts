@@ -14,7 +14,8 @@ const lineOf = (maxLength: number, description?: string) =>
   Type.String({
     ...(description && { description }),
     maxLength,
-    pattern: '^[^\\s\\p{Cc}\\p{Cs}]([^\\p{Cc}\\p{Cs}]*[^\\s\\p{Cc}\\p{Cs}])?$',
+    pattern:
+      '^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$',
   });
 
 export const CourseName = lineOf(200);
