@@ -23,6 +23,8 @@ beforeAll(async () => {
   superuser = openPool({});
   for (const login of [OLD, NEW]) {
     await superuser.query(`CREATE ROLE ${login} LOGIN PASSWORD '${PASSWORD}'`);
+    // The database of a stack lets in only whom it names.
+    await superuser.query(`GRANT CONNECT ON DATABASE ${database.connection.database} TO ${login}`);
     await superuser.query(`GRANT USAGE ON SCHEMA ${database.connection.schema} TO ${login}`);
   }
 });
