@@ -55,8 +55,9 @@ export async function updateCourse(tx: PoolClient, course: CourseRecord): Promis
   await tx.query(UPDATE, [id, ...valuesOf(course), state, cardVersion, draftVersion, seedHash]);
 }
 
-/** Removes a course that never had a card, with its draft. */
+/** Removes a course that never had a card, with its draft and what was said of its days. */
 export async function deleteCourse(tx: PoolClient, id: string): Promise<void> {
+  await tx.query('DELETE FROM playing_conditions WHERE course_id = $1', [id]);
   await tx.query('DELETE FROM course_draft WHERE course_id = $1', [id]);
   await tx.query('DELETE FROM course WHERE id = $1', [id]);
 }

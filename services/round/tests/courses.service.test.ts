@@ -138,6 +138,8 @@ describe('a draft', () => {
   it('goes with its course when nothing was published', async () => {
     const { courseId } = await staff.create();
     const path = `/api/v1/courses/${courseId}/draft`;
+    const conditions = { courseId, playedOn: '2026-05-02', pcc: 1 };
+    await staff.put('/api/v1/handicaps/pcc', conditions).expect(200);
     await staff.del(path).set('if-match', '"9"').expect(412);
     await staff.del(path).expect(204);
     await staff.get(path).expect(404);
