@@ -1,10 +1,9 @@
 import type { PoolClient } from 'pg';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
-import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
-import { insertAccount, isEmailTaken } from '../db/insert-account.ts';
+import { emailTaken, insertAccount, isEmailTaken } from '../db/insert-account.ts';
 import type { CheckedAccount } from '../sessions/start-session.ts';
 import type { Decision } from './decide-account.ts';
 import type { ProvenIdentity } from './login-cookies.ts';
@@ -46,7 +45,7 @@ async function register(tx: PoolClient, settlement: Settlement, email: string): 
   const { name } = settlement.proven.identity;
   const account = { ...settlement.account, name, email, passwordHash: null };
   await insertAccount(tx, account).catch((error: unknown) => {
-    throw isEmailTaken(error) ? new AppError('email_taken') : error;
+    throw isEmailTaken(error) ? emailTaken() : error;
   });
   await audit(tx, settlement, 'account.registered');
 }

@@ -3,7 +3,7 @@ import { callerOf } from '@golfroundpro/shared/http/caller.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { confirmEmail } from '../../accounts/confirm-email.ts';
 import type { AuthContext } from '../../context.ts';
-import { EXAMPLE_LINK_TOKEN, LinkToken, NO_STORE } from './schemas.ts';
+import { EXAMPLE_LINK_TOKEN, LinkToken } from './schemas.ts';
 
 /** POST /api/v1/auth/email-verifications/confirm: uses the link of a mail. */
 export const confirmEmailRoute = (context: AuthContext) =>
@@ -22,6 +22,6 @@ export const confirmEmailRoute = (context: AuthContext) =>
     handler: async ({ body, request }) => {
       const { userId, email } = await confirmEmail(context, body.token, callerOf(request));
       context.logger.info({ userId }, 'e-mail confirmed');
-      return { status: 200, body: { email }, headers: NO_STORE };
+      return { status: 200, body: { email } };
     },
   });

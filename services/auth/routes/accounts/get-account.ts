@@ -1,7 +1,7 @@
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { readAccountView } from '../../accounts/account-view.ts';
 import type { AuthContext } from '../../context.ts';
-import { AccountView, EXAMPLE_ACCOUNT, NO_STORE } from './schemas.ts';
+import { AccountView, EXAMPLE_ACCOUNT } from './schemas.ts';
 
 /** GET /api/v1/auth/account: the caller's own. */
 export const getAccount = (context: AuthContext) =>
@@ -17,6 +17,5 @@ export const getAccount = (context: AuthContext) =>
     handler: async ({ user: { userId } }) => ({
       status: 200,
       body: await readAccountView(context, userId),
-      headers: NO_STORE,
     }),
   });

@@ -5,7 +5,7 @@ import { readAccountView } from '../../accounts/account-view.ts';
 import { rename } from '../../accounts/rename.ts';
 import type { AuthContext } from '../../context.ts';
 import { Name } from '../schemas.ts';
-import { AccountView, EXAMPLE_ACCOUNT, NO_STORE } from './schemas.ts';
+import { AccountView, EXAMPLE_ACCOUNT } from './schemas.ts';
 
 /** PATCH /api/v1/auth/account: another name for the caller. */
 export const patchAccount = (context: AuthContext) =>
@@ -25,6 +25,6 @@ export const patchAccount = (context: AuthContext) =>
         relay.wake();
         logger.info({ userId }, 'renamed');
       }
-      return { status: 200, body: await readAccountView(context, userId), headers: NO_STORE };
+      return { status: 200, body: await readAccountView(context, userId) };
     },
   });

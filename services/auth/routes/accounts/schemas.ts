@@ -32,6 +32,3 @@ export const EXAMPLE_ACCOUNT = {
   backupCodesLeft: 9,
   createdAt: '2026-05-02T08:00:00.000Z',
 };
-
-/** What one user alone may read is kept by no cache. */
-export const NO_STORE = { 'cache-control': 'no-store' };

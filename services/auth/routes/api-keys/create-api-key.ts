@@ -47,6 +47,6 @@ export const createApiKey = (context: AuthContext) =>
       const key = await makeKey(context, wanted, callerOf(request));
       context.mail.wake();
       context.logger.info({ userId, apiKeyId: key.id }, 'API key made');
-      return { status: 201, body: key, headers: { 'cache-control': 'no-store' } };
+      return { status: 201, body: key };
     },
   });

@@ -24,6 +24,6 @@ export const exchangeApiKey = (context: AuthContext) =>
     errors: ['unauthenticated', 'database_unavailable'],
     handler: async ({ body }) => {
       const answer = await exchangeKey(context, body.key);
-      return { status: 200, body: answer, headers: { 'cache-control': 'no-store' } };
+      return { status: 200, body: answer };
     },
   });

@@ -2,7 +2,7 @@ import { callerOf } from '@golfroundpro/shared/http/caller.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../../context.ts';
 import { renewBackupCodes } from '../../mfa/renew-backup-codes.ts';
-import { BackupCodes, EXAMPLE_BACKUP_CODES, NO_STORE } from './schemas.ts';
+import { BackupCodes, EXAMPLE_BACKUP_CODES } from './schemas.ts';
 
 /** POST /api/v1/auth/account/backup-codes: ten new ones; the old ones are good no more. */
 export const newBackupCodes = (context: AuthContext) =>
@@ -18,6 +18,6 @@ export const newBackupCodes = (context: AuthContext) =>
     errors: ['totp_not_enrolled', 'database_unavailable'],
     handler: async ({ user: { userId }, request }) => {
       const backupCodes = await renewBackupCodes(context, userId, callerOf(request));
-      return { status: 200, body: { backupCodes }, headers: NO_STORE };
+      return { status: 200, body: { backupCodes } };
     },
   });

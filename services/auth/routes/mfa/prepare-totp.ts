@@ -3,7 +3,6 @@ import { Type } from 'typebox';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../../context.ts';
 import { enrolTotp } from '../../mfa/enrol-totp.ts';
-import { NO_STORE } from './schemas.ts';
 
 /** POST /api/v1/auth/account/totp: prepares an authenticator; it counts once it is confirmed. */
 export const prepareTotp = (context: AuthContext) =>
@@ -36,6 +35,6 @@ export const prepareTotp = (context: AuthContext) =>
     handler: async ({ user }) => {
       const { secret, uri } = await enrolTotp(context, user.userId);
       const qr = await drawQr(uri, { type: 'svg' });
-      return { status: 201, body: { secret, uri, qr }, headers: NO_STORE };
+      return { status: 201, body: { secret, uri, qr } };
     },
   });

@@ -19,6 +19,3 @@ export const DeviceItem = Type.Object({
   lastUsedAt: Time,
   expiresAt: Time,
 });
-
-/** Secrets are told once, and kept by nobody on the way. */
-export const NO_STORE = { 'cache-control': 'no-store' };

@@ -3,7 +3,7 @@ import { callerOf } from '@golfroundpro/shared/http/caller.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../../context.ts';
 import { confirmTotp } from '../../mfa/confirm-totp.ts';
-import { BackupCodes, EXAMPLE_BACKUP_CODES, NO_STORE } from './schemas.ts';
+import { BackupCodes, EXAMPLE_BACKUP_CODES } from './schemas.ts';
 
 /** POST /api/v1/auth/account/totp/confirm: turns the prepared authenticator on. */
 export const turnOnTotp = (context: AuthContext) =>
@@ -30,6 +30,6 @@ export const turnOnTotp = (context: AuthContext) =>
     handler: async ({ body, user: { userId }, request }) => {
       const backupCodes = await confirmTotp(context, userId, body.code, callerOf(request));
       context.logger.info({ userId }, 'authenticator set up');
-      return { status: 200, body: { backupCodes }, headers: NO_STORE };
+      return { status: 200, body: { backupCodes } };
     },
   });

@@ -3,7 +3,7 @@ import type { ErrorCode } from '@golfroundpro/shared/http/error-codes.ts';
 
 /** Sends a browser on, with cookies. The addresses are the provider's and our page's own: never a request's. */
 export function redirect(location: string, ...cookies: string[]): Answer {
-  const headers = { location, 'cache-control': 'no-store', 'set-cookie': cookies };
+  const headers = { location, 'set-cookie': cookies };
   return { status: 302, headers };
 }
 

@@ -29,6 +29,6 @@ export const listSessions = (context: AuthContext) =>
         device: deviceLabel(userAgent),
         current: session.id === user.sessionId,
       }));
-      return { status: 200, body: { items }, headers: { 'cache-control': 'no-store' } };
+      return { status: 200, body: { items } };
     },
   });

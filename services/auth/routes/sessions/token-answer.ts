@@ -8,8 +8,6 @@ export type TokenDelivery = 'cookie' | 'body';
 
 export const REFRESH_COOKIE = '__Host-refresh';
 
-const NO_STORE = { 'cache-control': 'no-store' };
-
 /** The answer to a login or a refresh; a device that is trusted from now on gets its token too. */
 export function tokenAnswer(
   tokens: SessionTokens,
@@ -20,19 +18,19 @@ export function tokenAnswer(
   const body = { accessToken, tokenType: 'Bearer', expiresIn: accessSeconds };
   if (delivery === 'body') {
     const secrets = { refreshToken, ...(device ? { deviceToken: device.token } : {}) };
-    return { status: 200, body: { ...body, ...secrets }, headers: NO_STORE };
+    return { status: 200, body: { ...body, ...secrets } };
   }
   const cookies = [
     hostCookie(REFRESH_COOKIE, refreshToken, refreshSeconds),
     ...(device ? [hostCookie(DEVICE_COOKIE, device.token, device.maxAgeSeconds)] : []),
   ];
-  return { status: 200, body, headers: { ...NO_STORE, 'set-cookie': cookies } };
+  return { status: 200, body, headers: { 'set-cookie': cookies } };
 }
 
 /** The answer to a logout: nothing, and no cookie any more. */
 export function loggedOutAnswer(): Answer {
   return {
     status: 204,
-    headers: { ...NO_STORE, 'set-cookie': hostCookie(REFRESH_COOKIE, '', 0) },
+    headers: { 'set-cookie': hostCookie(REFRESH_COOKIE, '', 0) },
   };
 }
