@@ -30,10 +30,10 @@ const example = {
   revision: 1,
 };
 
-export const ACHIEVEMENT_EARNED = defineEvent({
-  type: 'golf.analytics.AchievementEarned.v1',
+export const ACHIEVEMENT_UNLOCKED = defineEvent({
+  type: 'golf.analytics.AchievementUnlocked.v1',
   topic: ACHIEVEMENT_TOPIC,
-  summary: 'A member earned an achievement, or another round carries it from now on',
+  summary: 'A member unlocked an achievement, or another round carries it from now on',
   data,
   example,
 });
@@ -41,10 +41,10 @@ export const ACHIEVEMENT_EARNED = defineEvent({
 export const ACHIEVEMENT_REVOKED = defineEvent({
   type: 'golf.analytics.AchievementRevoked.v1',
   topic: ACHIEVEMENT_TOPIC,
-  summary: 'A change of a round un-earned an achievement',
+  summary: 'A change of a round took an achievement back',
   data,
   example: { ...example, revision: 2 },
 });
 
 /** Every event this service produces. */
-export const ACHIEVEMENT_EVENTS = [ACHIEVEMENT_EARNED, ACHIEVEMENT_REVOKED];
+export const ACHIEVEMENT_EVENTS = [ACHIEVEMENT_UNLOCKED, ACHIEVEMENT_REVOKED];

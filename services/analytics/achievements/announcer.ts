@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { startLeader, type Leader } from '@golfroundpro/shared/db/leader.ts';
 import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
-import { ACHIEVEMENT_EARNED, ACHIEVEMENT_REVOKED } from '../achievement-events.ts';
+import { ACHIEVEMENT_UNLOCKED, ACHIEVEMENT_REVOKED } from '../achievement-events.ts';
 import type { AnalyticsMetrics } from '../analytics-metrics.ts';
 import {
   readAnnounced,
@@ -95,14 +95,14 @@ async function announce(
     await appendEvents(client, changes.map(toEvent));
   });
   for (const { earned } of changes) {
-    measures.achievements.inc({ status: earned ? 'earned' : 'revoked' });
+    measures.achievements.inc({ status: earned ? 'unlocked' : 'revoked' });
   }
   onAnnounced();
 }
 
 function toEvent({ userId, kind, subject, roundId, playedOn, revision, earned }: AnnouncedTo) {
   return {
-    type: (earned ? ACHIEVEMENT_EARNED : ACHIEVEMENT_REVOKED).type,
+    type: (earned ? ACHIEVEMENT_UNLOCKED : ACHIEVEMENT_REVOKED).type,
     aggregateId: userId,
     data: { userId, kind, subject, roundId, playedOn, revision },
   };

@@ -217,7 +217,7 @@ describe('GET /api/v1/achievements/me', () => {
     await until(async () => expect(await earned(userId, 'first_birdie')).toEqual([]));
     await until(async () =>
       expect(announcedTo(userId).map(({ type }) => type)).toEqual([
-        'golf.analytics.AchievementEarned.v1',
+        'golf.analytics.AchievementUnlocked.v1',
         'golf.analytics.AchievementRevoked.v1',
       ]),
     );
