@@ -33,8 +33,8 @@ import type { RoundConfig } from './config.ts';
 import { SCHEMA } from './db/schema.ts';
 import { ROUND_TOPIC } from './events.ts';
 import { makeRoundMetrics, type RoundMetrics } from './round-metrics.ts';
-import { makeScoreWriter, type ScoreWriter } from './scoring/score-writer.ts';
-import { parseCourses } from './seed/course-csv.ts';
+import { makeScoreWriter, type ScoreWriter } from './rounds/scoring/score-writer.ts';
+import { parseCourses } from './courses/csv/course-csv.ts';
 
 /** Everything this service is made of. */
 export interface RoundContext extends Announcer {

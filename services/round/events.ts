@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '@golfroundpro/shared/events/define-event.ts';
-import { FAIRWAYS } from './domain/hole-score.ts';
-import { ROUND_HOLES } from './domain/holes-in-play.ts';
-import { GENDERS } from './domain/player-card.ts';
-import { ROUND_CONTEXTS } from './domain/round-context.ts';
+import { FAIRWAYS } from './rounds/domain/hole-score.ts';
+import { ROUND_HOLES } from './courses/domain/holes-in-play.ts';
+import { GENDERS } from './courses/domain/player-card.ts';
+import { ROUND_CONTEXTS } from './handicaps/domain/round-context.ts';
 
 /** The topic of every event of a round; the key is the round's id. */
 export const ROUND_TOPIC = 'golf.round';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { EXAMPLE as EXAMPLE_COURSE } from '../../services/round/routes/courses/course-examples.ts';
-import { EXAMPLE_FILE } from '../../services/round/routes/transfer/examples.ts';
+import { EXAMPLE as EXAMPLE_COURSE } from '../../services/round/courses/routes/course-examples.ts';
+import { EXAMPLE_FILE } from '../../services/round/transfer/routes/examples.ts';
 import { EVERYONE, fixed, OWNER, STAFF, type Row } from './row.ts';
 import type { World } from './world.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import type { Role } from '@golfroundpro/shared/tokens/user.ts';
-import { EXAMPLE as EXAMPLE_COURSE } from '../../services/round/routes/courses/course-examples.ts';
+import { EXAMPLE as EXAMPLE_COURSE } from '../../services/round/courses/routes/course-examples.ts';
 import { call, newGolfer, type Golfer } from '../golfer.ts';
 import { query } from '../stack.ts';
 import { badTokens, type BadToken } from './bad-tokens.ts';

@@ -1,4 +1,4 @@
-import type { HolesPlayed } from '../../services/round/seed/course-seed.ts';
+import type { HolesPlayed } from '../../services/round/courses/csv/course-seed.ts';
 import type { HoleScore } from './scorecard.ts';
 
 /** A round as `GET /api/v1/rounds/:id` tells it: what play reads besides comparing it. */

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parseCourses } from '../../services/round/seed/course-csv.ts';
-import type { TextFile } from '../../services/round/seed/course-csv.ts';
-import type { CourseSeed } from '../../services/round/seed/course-seed.ts';
+import { parseCourses } from '../../services/round/courses/csv/course-csv.ts';
+import type { TextFile } from '../../services/round/courses/csv/course-csv.ts';
+import type { CourseSeed } from '../../services/round/courses/csv/course-seed.ts';
 import { UserError } from '../console/user-error.ts';
 
 const courseFolder = join(import.meta.dirname, '../../data/courses');

@@ -1,4 +1,4 @@
-import { wholeNumber } from '../../services/round/seed/whole-number.ts';
+import { wholeNumber } from '../../services/round/courses/csv/whole-number.ts';
 import type { Fairway, HoleEntry, HoleScore } from './scorecard.ts';
 
 type Details = Pick<HoleScore, 'putts' | 'fairway' | 'penalties' | 'sand'>;

@@ -1,6 +1,10 @@
-import { isHolesPlayed } from '../../services/round/seed/course-seed.ts';
-import type { CourseSeed, Gender, HolesPlayed } from '../../services/round/seed/course-seed.ts';
-import { wholeNumber } from '../../services/round/seed/whole-number.ts';
+import { isHolesPlayed } from '../../services/round/courses/csv/course-seed.ts';
+import type {
+  CourseSeed,
+  Gender,
+  HolesPlayed,
+} from '../../services/round/courses/csv/course-seed.ts';
+import { wholeNumber } from '../../services/round/courses/csv/whole-number.ts';
 import { readScores } from './read-holes.ts';
 import { holeNumbers, roundContexts, roundStates } from './scorecard.ts';
 import type { CardPlayer, HoleEntry, RoundContext, RoundState, Scorecard } from './scorecard.ts';

@@ -1,7 +1,7 @@
-import type { CourseSeed } from '../../services/round/seed/course-seed.ts';
-import type { TextFile } from '../../services/round/seed/course-csv.ts';
-import { readCsvLines } from '../../services/round/seed/csv-lines.ts';
-import type { CsvLine, RowError } from '../../services/round/seed/csv-lines.ts';
+import type { CourseSeed } from '../../services/round/courses/csv/course-seed.ts';
+import type { TextFile } from '../../services/round/courses/csv/course-csv.ts';
+import { readCsvLines } from '../../services/round/courses/csv/csv-lines.ts';
+import type { CsvLine, RowError } from '../../services/round/courses/csv/csv-lines.ts';
 import { readRow } from './read-row.ts';
 import type { Row } from './read-row.ts';
 import type { CardPlayer, Scorecard } from './scorecard.ts';

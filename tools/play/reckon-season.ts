@@ -1,4 +1,4 @@
-import type { CourseSeed, HolesPlayed } from '../../services/round/seed/course-seed.ts';
+import type { CourseSeed, HolesPlayed } from '../../services/round/courses/csv/course-seed.ts';
 import { courseHandicap, playingHandicap } from './reckon/course-handicap.ts';
 import { handicapRecord, indexOn } from './reckon/handicap-record.ts';
 import type { CardHole, PlayerRound, Rating } from './reckon/round.ts';

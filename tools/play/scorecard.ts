@@ -1,5 +1,9 @@
 import { v5 as uuidV5 } from 'uuid';
-import type { CourseSeed, Gender, HolesPlayed } from '../../services/round/seed/course-seed.ts';
+import type {
+  CourseSeed,
+  Gender,
+  HolesPlayed,
+} from '../../services/round/courses/csv/course-seed.ts';
 
 /** Where a drive on a par 4, 5 or 6 came to rest. */
 export type Fairway = 'hit' | 'left' | 'right' | 'short' | 'long' | 'none';

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import type { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
-import { rebuildHandicaps } from '../../services/round/handicap/rebuild-handicaps.ts';
+import { rebuildHandicaps } from '../../services/round/handicaps/rebuild-handicaps.ts';
 import { isBegun, loadClub, makeClub, type Loaded } from './load-club.ts';
 import { makeLoadProgress } from './load-progress.ts';
 import type { Population } from './population.ts';

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
-import { writeCourseDraft } from '../db/course-drafts.ts';
-import { insertCourse, lockCourse, updateCourse, type CourseRecord } from '../db/course-record.ts';
-import type { CourseDraft } from '../domain/course/course-draft.ts';
+import { writeCourseDraft } from './db/course-drafts.ts';
+import { insertCourse, lockCourse, updateCourse, type CourseRecord } from './db/course-record.ts';
+import type { CourseDraft } from './domain/course-draft.ts';
 
 /** Makes a course that is only a draft; undefined when the id is in use. */
 export async function createDraft(

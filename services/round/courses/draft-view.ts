@@ -1,8 +1,8 @@
-import { readCourseCard } from '../db/course-cards.ts';
-import { readCourseDraft } from '../db/course-drafts.ts';
-import type { CourseRecord } from '../db/course-record.ts';
-import type { Queryable } from '../db/read-rounds.ts';
-import { draftOf, draftOfCard, type CourseDraft } from '../domain/course/course-draft.ts';
+import { readCourseCard } from './db/course-cards.ts';
+import { readCourseDraft } from './db/course-drafts.ts';
+import type { CourseRecord } from './db/course-record.ts';
+import type { Queryable } from '../db/queryable.ts';
+import { draftOf, draftOfCard, type CourseDraft } from './domain/course-draft.ts';
 
 /** What there is to edit of a course; `updatedAt` is null while it is what was published. */
 export interface DraftView {

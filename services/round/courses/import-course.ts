@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
-import { lockCourse } from '../db/course-record.ts';
-import type { CourseDraft } from '../domain/course/course-draft.ts';
+import { lockCourse } from './db/course-record.ts';
+import type { CourseDraft } from './domain/course-draft.ts';
 import { createDraft } from './create-draft.ts';
 import { readDraftView } from './draft-view.ts';
 import { saveDraft } from './save-draft.ts';

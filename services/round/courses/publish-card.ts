@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PoolClient } from 'pg';
-import { insertCourseCard, readCourseCard } from '../db/course-cards.ts';
-import { updateCourse, type CourseRecord } from '../db/course-record.ts';
-import type { CourseDetails } from '../domain/course/course-draft.ts';
-import type { Card } from '../domain/player-card.ts';
+import { insertCourseCard, readCourseCard } from './db/course-cards.ts';
+import { updateCourse, type CourseRecord } from './db/course-record.ts';
+import type { CourseDetails } from './domain/course-draft.ts';
+import type { Card } from './domain/player-card.ts';
 
 /**
  * Publishes details and card of a course that the caller has locked. A card that differs from the

@@ -3,9 +3,9 @@ import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { poolOf } from '@golfroundpro/shared/db/data-source.ts';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
-import { insertCourse, lockCourse } from '../db/course-record.ts';
-import { cardOf, detailsOf, draftOf } from '../domain/course/course-draft.ts';
-import type { CourseSeed } from '../seed/course-seed.ts';
+import { insertCourse, lockCourse } from './db/course-record.ts';
+import { cardOf, detailsOf, draftOf } from './domain/course-draft.ts';
+import type { CourseSeed } from './csv/course-seed.ts';
 import { publishCard } from './publish-card.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PoolClient } from 'pg';
-import { writeCourseDraft } from '../db/course-drafts.ts';
-import { updateCourse, type CourseRecord } from '../db/course-record.ts';
-import { detailsOf, type CourseDraft } from '../domain/course/course-draft.ts';
+import { writeCourseDraft } from './db/course-drafts.ts';
+import { updateCourse, type CourseRecord } from './db/course-record.ts';
+import { detailsOf, type CourseDraft } from './domain/course-draft.ts';
 import { readDraftView } from './draft-view.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { PoolClient } from 'pg';
-import { clearNames } from '../db/erase-statements.ts';
-import { revokeShares } from '../db/round-shares.ts';
-import { lockRounds, type LockedRound } from '../db/score-statements.ts';
-import { mayManage } from '../domain/may-write.ts';
+import { clearNames } from './erase-statements.ts';
+import { revokeShares } from '../rounds/db/round-shares.ts';
+import { lockRounds, type LockedRound } from '../rounds/db/score-statements.ts';
+import { mayManage } from '../rounds/domain/may-write.ts';
 import { PLAYER_ERASED, ROUND_ABANDONED } from '../events.ts';
-import { applyChange, type RoundChange } from '../routes/rounds/change-round.ts';
+import { applyChange, type RoundChange } from '../rounds/change-round.ts';
 
 /** What erasing did to a round: its new version, if it took one. */
 export interface ErasedRound {

@@ -1,6 +1,6 @@
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import type { RoundContext } from '../context.ts';
-import { deleteRecords, findRoundsToErase } from '../db/erase-statements.ts';
+import { deleteRecords, findRoundsToErase } from './erase-statements.ts';
 import { eraseFromRound } from './erase-from-round.ts';
 
 /**

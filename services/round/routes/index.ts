@@ -1,11 +1,11 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../context.ts';
 import { userEvents } from '../subscriptions/user-events.ts';
-import { courseRoutes } from './courses/index.ts';
-import { handicapRoutes } from './handicaps/index.ts';
-import { playRoutes } from './rounds/index.ts';
+import { courseRoutes } from '../courses/routes/index.ts';
+import { handicapRoutes } from '../handicaps/routes/index.ts';
+import { playRoutes } from '../rounds/routes/index.ts';
 import { streamLog } from './stream-log.ts';
-import { transferRoutes } from './transfer/index.ts';
+import { transferRoutes } from '../transfer/routes/index.ts';
 
 /** Every action of the round service. */
 export function roundRoutes(context: RoundContext): Route[] {

@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { RoundAnswer } from '../routes/rounds/round-answer.ts';
+import type { RoundAnswer } from '../rounds/round-answer.ts';
 import {
   makeGolfer,
   readEvents,

@@ -3,7 +3,7 @@ import type { CloudEvent } from '@golfroundpro/shared/events/cloud-event.ts';
 import { makeChecker } from '@golfroundpro/shared/http/validator.ts';
 import { eraseUser } from '../erase/erase-user.ts';
 import { ROUND_EVENTS } from '../events.ts';
-import type { RoundAnswer } from '../routes/rounds/round-answer.ts';
+import type { RoundAnswer } from '../rounds/round-answer.ts';
 import { makeGolfer, startRound, startTestService, type TestService } from './test-service.ts';
 
 let service: TestService;

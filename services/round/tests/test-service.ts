@@ -10,7 +10,7 @@ import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 import { makeTestTokens, type TestTokens } from '@golfroundpro/shared/testing/test-tokens.ts';
 import { makeRoundApp } from '../app.ts';
 import { makeContext, type RoundContext } from '../context.ts';
-import type { RoundAnswer } from '../routes/rounds/round-answer.ts';
+import type { RoundAnswer } from '../rounds/round-answer.ts';
 
 /** A sidecar that keeps what was published; `fails` makes it behave as if Kafka were away. */
 export interface RecordingDapr extends DaprClient {

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import { readRounds } from '../db/read-rounds.ts';
-import { CSV_HEAD, toCsv } from './to-csv.ts';
+import { readRounds } from '../rounds/db/read-rounds.ts';
+import { CSV_HEAD, toCsv } from './csv/to-csv.ts';
 import { toTransfer } from './to-transfer.ts';
 import { FORMAT, FORMAT_VERSION, type TransferRound } from './transfer-format.ts';
 

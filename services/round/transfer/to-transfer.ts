@@ -1,4 +1,4 @@
-import type { HoleRecord, PlayerRecord, RoundRecord } from '../db/round-record.ts';
+import type { HoleRecord, PlayerRecord, RoundRecord } from '../rounds/db/round-record.ts';
 import type { TransferPlayer, TransferRound, TransferScore } from './transfer-format.ts';
 
 /** A round as `userId` may take it away: other members go by the name on the card, not by id. */

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
-import { ROUND_CONTEXTS } from '../domain/round-context.ts';
-import { ROUND_STATES } from '../domain/round-state.ts';
-import { GenderSchema, PlayerName, TeeId } from '../routes/rounds/player-body.ts';
+import { ROUND_CONTEXTS } from '../handicaps/domain/round-context.ts';
+import { ROUND_STATES } from '../rounds/domain/round-state.ts';
+import { GenderSchema, PlayerName, TeeId } from '../rounds/player-body.ts';
 import {
   FairwaySchema,
   Id,
@@ -10,7 +10,7 @@ import {
   RoundHolesSchema,
   SmallCount,
   Strokes,
-} from '../routes/schemas.ts';
+} from '../schemas.ts';
 
 /** What the first lines of a file say; a change that breaks readers takes the next version. */
 export const FORMAT = 'golfroundpro.rounds';

@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * Drafts of courses, their states, and search. `draft_version` never restarts, also when a draft is
  * published or deleted, so that no old ETag ever fits a new draft. `search` holds the words of name
- * and place as domain/course/search-words.ts makes them; the next start fills it for seeded courses.
+ * and place as courses/domain/search-words.ts makes them; the next start fills it for seeded courses.
  */
 export class CompleteCourses1790000000200 implements MigrationInterface {
   name = 'CompleteCourses1790000000200';

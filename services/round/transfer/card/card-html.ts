@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { RoundAnswer } from '../../routes/rounds/round-answer.ts';
+import type { RoundAnswer } from '../../rounds/round-answer.ts';
 import { CARD_STYLE } from './card-style.ts';
 import { cardTable } from './card-table.ts';
 import { html, type Html } from './html.ts';

@@ -1,4 +1,4 @@
-import type { PlayerAnswer, RoundAnswer } from '../../routes/rounds/round-answer.ts';
+import type { PlayerAnswer, RoundAnswer } from '../../rounds/round-answer.ts';
 import { classOf, columnHoles, columnsOf, sumOf, type Column } from './card-columns.ts';
 import { html, type Html } from './html.ts';
 import { playerName } from './player-name.ts';

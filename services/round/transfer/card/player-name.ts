@@ -1,4 +1,4 @@
-import type { PlayerAnswer, RoundAnswer } from '../../routes/rounds/round-answer.ts';
+import type { PlayerAnswer, RoundAnswer } from '../../rounds/round-answer.ts';
 
 /** What stands on the card for a player; who gave no name is counted. */
 export function playerName(player: PlayerAnswer, { players }: RoundAnswer): string {

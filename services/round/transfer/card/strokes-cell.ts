@@ -1,4 +1,4 @@
-import type { PlayerAnswer } from '../../routes/rounds/round-answer.ts';
+import type { PlayerAnswer } from '../../rounds/round-answer.ts';
 import { sumOf, type Column } from './card-columns.ts';
 import { html, type Html } from './html.ts';
 import { scoreMark } from './score-mark.ts';

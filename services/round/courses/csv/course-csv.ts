@@ -1,0 +1,69 @@
+import { v5 as uuidV5 } from 'uuid';
+import { SLUG_PATTERN } from '../domain/slug.ts';
+import { readDetails } from './course-details.ts';
+import type { Report } from './course-details.ts';
+import { readHoles } from './course-holes.ts';
+import { readRatings } from './course-ratings.ts';
+import type { CourseSeed } from './course-seed.ts';
+import { readCsvLines } from './csv-lines.ts';
+import type { CsvLine, RowError } from './csv-lines.ts';
+
+export type { CourseSeed, RowError };
+
+/** A file by its name without folders, and its text. */
+export interface TextFile {
+  name: string;
+  text: string;
+}
+
+const courseNamespace = '4fa5cc91-882f-4bf0-963f-868450e32619';
+
+/**
+ * Reads one course from each file, in the form that data/README.md describes. A file with any
+ * error gives no course; all its errors are told.
+ */
+export function parseCourses(files: TextFile[]): { courses: CourseSeed[]; errors: RowError[] } {
+  const courses: CourseSeed[] = [];
+  const errors: RowError[] = [];
+  for (const file of files) {
+    const found: RowError[] = [];
+    const report: Report = (line, reason) => found.push({ file: file.name, line, reason });
+    const course = parseCourse(file, report);
+    if (courses.some(({ name }) => name === course.name)) report(1, 'the course is given twice');
+    if (found.length === 0) courses.push(course);
+    errors.push(...found);
+  }
+  return { courses, errors };
+}
+
+function parseCourse({ name, text }: TextFile, report: Report): CourseSeed {
+  const slug = name.replace(/\.csv$/i, '');
+  if (!SLUG_PATTERN.test(slug)) report(1, 'the file name is not like alder-heath.csv');
+  const sections = sectionsOf(readCsvLines(text), report);
+  const details = readDetails(sections.details, report);
+  const { holes, tees } = readHoles(sections.holes, report);
+  readRatings(sections.ratings, tees, report);
+  return { id: uuidV5(slug, courseNamespace), slug, ...details, holes, tees };
+}
+
+/** The headings `Hole` and `Tee` begin the second and the third part of a card. */
+function sectionsOf(lines: CsvLine[], report: Report) {
+  for (const { line, error } of lines) if (error) report(line, error);
+  const readable = lines.filter(({ error }) => !error).map(withoutBlankEnd);
+  const start = (heading: string) => {
+    const index = readable.findIndex(({ cells }) => cells[0] === heading);
+    return index === -1 ? readable.length : index;
+  };
+  const [holes, ratings] = [start('Hole'), start('Tee')];
+  return {
+    details: readable.slice(0, Math.min(holes, ratings)),
+    holes: readable.slice(holes, ratings),
+    ratings: readable.slice(ratings),
+  };
+}
+
+/** Spreadsheets pad the short lines of a file up to its longest. */
+function withoutBlankEnd(line: CsvLine): CsvLine {
+  const last = line.cells.findLastIndex((cell) => cell !== '');
+  return { ...line, cells: line.cells.slice(0, last + 1) };
+}

@@ -1,0 +1,76 @@
+import { slugOf } from '../domain/slug.ts';
+import type { Tee } from '../domain/player-card.ts';
+import type { CsvLine } from './csv-lines.ts';
+import type { Report } from './course-details.ts';
+import type { HoleSeed } from './course-seed.ts';
+import { addVariants, readVariantColumns, type VariantColumn } from './variant-columns.ts';
+import { wholeNumber } from './whole-number.ts';
+
+const teeHeading = /^(.+) \(m\)$/;
+
+interface Columns {
+  variants: VariantColumn[];
+  tees: Tee[];
+}
+
+/**
+ * Reads the 18 holes, what is different for a gender, and each tee's lengths in metres; the first
+ * line is the heading.
+ */
+export function readHoles(lines: CsvLine[], report: Report) {
+  const [heading, ...rows] = lines;
+  const columns = readHeading(heading, report);
+  const holes = rows.map((row, index) => readHole(row, index + 1, columns, report));
+  const lastLine = lines.at(-1)?.line ?? 1;
+  if (holes.length !== 18) report(lastLine, `the card has ${holes.length} holes, not 18`);
+  const indexes = new Set(holes.map(({ strokeIndex }) => strokeIndex));
+  if (indexes.size !== holes.length) report(lastLine, 'a stroke index is used twice');
+  const headingLine = heading?.line ?? 1;
+  addVariants(columns.tees, columns.variants, (reason) => report(headingLine, reason));
+  return { holes, tees: columns.tees };
+}
+
+function readHeading(heading: CsvLine | undefined, report: Report): Columns {
+  if (!heading) {
+    report(1, 'the table of holes is missing');
+    return { variants: [], tees: [] };
+  }
+  const [, par, strokeIndex, ...more] = heading.cells;
+  const variants = readVariantColumns(more);
+  const titles = more.slice(variants.length);
+  if (par !== 'Par' || strokeIndex !== 'Stroke index' || titles.length === 0) {
+    report(heading.line, 'the heading is not: Hole,Par,Stroke index,<tee> (m),…');
+  }
+  const tees = titles.map((title, index) => readTee(title, index, heading.line, report));
+  if (new Set(tees.map(({ id }) => id)).size !== tees.length) {
+    report(heading.line, 'a tee is named twice');
+  }
+  return { variants, tees };
+}
+
+function readTee(title: string, index: number, line: number, report: Report): Tee {
+  const name = teeHeading.exec(title)?.[1] ?? '';
+  if (name === '') report(line, `"${title}" is not a tee such as: Yellow (m)`);
+  return { id: slugOf(name) || `tee-${index + 1}`, name, lengths: [], ratings: [] };
+}
+
+function readHole(row: CsvLine, hole: number, columns: Columns, report: Report): HoleSeed {
+  const cell = (name: string, text: string, least: number, most: number) => {
+    const value = wholeNumber(text, least, most);
+    if (value === undefined) report(row.line, `${name} "${text}" is not in ${least}–${most}`);
+    return value ?? least;
+  };
+  const { variants, tees } = columns;
+  const [number = '', par = '', strokeIndex = '', ...more] = row.cells;
+  if (number !== String(hole)) report(row.line, `hole "${number}" stands where ${hole} belongs`);
+  for (const [index, column] of variants.entries()) {
+    const [least, most] = column.kind === 'pars' ? [3, 6] : [1, 18];
+    column.values.push(cell(column.title, more[index] ?? '', least, most));
+  }
+  const lengths = more.slice(variants.length);
+  if (lengths.length !== tees.length) report(row.line, 'each tee needs one length');
+  for (const [index, tee] of tees.entries()) {
+    tee.lengths.push(cell(`length from ${tee.name}`, lengths[index] ?? '', 30, 800));
+  }
+  return { hole, par: cell('par', par, 3, 6), strokeIndex: cell('SI', strokeIndex, 1, 18) };
+}

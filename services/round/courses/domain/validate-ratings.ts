@@ -1,0 +1,73 @@
+import { holesInPlay, ROUND_HOLES, type RoundHoles } from './holes-in-play.ts';
+import { GENDERS, type Gender } from './player-card.ts';
+import type { DraftRating } from './course-draft.ts';
+import { isToTenth, isWhole, type Fault } from './fault.ts';
+
+/** Pars of holes 1 to 18 as a gender has them; null is blank. */
+export type ParsOf = (gender: Gender) => (number | null)[];
+
+/** Faults of the ratings of one tee; `at` names the field of the ratings. */
+export function ratingFaults(ratings: DraftRating[], parsOf: ParsOf, at: string): Fault[] {
+  return [
+    ...ratings.flatMap((rating, index) => [
+      ...repeatFaults(ratings, index, `${at}.${index}`),
+      ...figureFaults(rating, parsOf(rating.gender), `${at}.${index}`),
+    ]),
+    ...GENDERS.flatMap((gender) => togetherFaults(ratings, gender, at)),
+  ];
+}
+
+function repeatFaults(ratings: DraftRating[], index: number, field: string): Fault[] {
+  const { gender, holes } = ratings[index]!;
+  const repeated = findRating(ratings.slice(0, index), gender, holes) !== undefined;
+  return repeated ? [{ field, message: `${gender}, ${holes} is rated already: remove one` }] : [];
+}
+
+function figureFaults(rating: DraftRating, pars: (number | null)[], at: string): Fault[] {
+  const { gender, holes, courseRating, slope, par } = rating;
+  const faults: Fault[] = [];
+  const [least, most] = holes === '18' ? [40, 99.9] : [20, 50];
+  if (!isToTenth(courseRating, least, most)) {
+    const message = `must be strokes to 0.1, from ${least} to ${most} for ${holes}`;
+    faults.push({ field: `${at}.courseRating`, message });
+  }
+  if (!isWhole(slope, 55, 155)) {
+    faults.push({ field: `${at}.slope`, message: 'must be a whole number from 55 to 155' });
+  }
+  const sum = sumOf(pars, holes);
+  if (sum === undefined && !isWhole(par, 27, 108)) {
+    faults.push({ field: `${at}.par`, message: 'must be the sum of the pars of its holes' });
+  } else if (sum !== undefined && par !== sum) {
+    const message = `must be ${sum}: that is what the pars of ${gender} for ${holes} add up to`;
+    faults.push({ field: `${at}.par`, message });
+  }
+  return faults;
+}
+
+/** Undefined while a par is blank. */
+function sumOf(pars: (number | null)[], holes: RoundHoles): number | undefined {
+  const inPlay = holesInPlay(holes).map((hole) => pars[hole - 1] ?? Number.NaN);
+  const sum = inPlay.reduce((total, par) => total + par, 0);
+  return Number.isNaN(sum) ? undefined : sum;
+}
+
+/** A gender is rated for 18 and for each nine, and the nines' course ratings add up, to 0.1. */
+function togetherFaults(ratings: DraftRating[], gender: Gender, at: string): Fault[] {
+  const found = ROUND_HOLES.map((holes) => findRating(ratings, gender, holes));
+  if (found.every((rating) => rating === undefined)) return [];
+  const missing = ROUND_HOLES.filter((_, index) => found[index] === undefined);
+  if (missing.length > 0) {
+    return [{ field: at, message: `${gender} are not rated for ${missing.join(' and ')}: add it` }];
+  }
+  const [whole, front, back] = found.map((rating) =>
+    Math.round((rating!.courseRating ?? NaN) * 10),
+  );
+  if (!(Math.abs(front! + back! - whole!) > 1)) return [];
+  const [sum, expected] = [(front! + back!) / 10, whole! / 10];
+  const message = `the nines of ${gender} add up to ${sum}, not to the ${expected} of 18 holes`;
+  return [{ field: at, message }];
+}
+
+function findRating(ratings: DraftRating[], gender: Gender, holes: RoundHoles) {
+  return ratings.find((rating) => rating.gender === gender && rating.holes === holes);
+}

@@ -1,0 +1,75 @@
+import { hash } from 'node:crypto';
+import type { Request } from 'express';
+import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import type { Answer } from '@golfroundpro/shared/http/route.ts';
+import { readDraftView, type DraftView } from '../draft-view.ts';
+import { readCourseCard } from '../db/course-cards.ts';
+import { findCourse, type CourseRecord } from '../db/course-record.ts';
+import type { Queryable } from '../../db/queryable.ts';
+import { draftOfCard } from '../domain/course-draft.ts';
+import type { CourseDetail, DraftAnswer } from './course-schemas.ts';
+
+/** Answers with a body whose hash is its ETag; with nothing where the caller has it already. */
+export function taggedAnswer(request: Request, body: unknown): Answer {
+  const etag = `"${hash('sha256', JSON.stringify(body), 'base64url').slice(0, 22)}"`;
+  const headers = { etag };
+  const known = request
+    .get('if-none-match')
+    ?.split(',')
+    .map((tag) => tag.trim());
+  return known?.includes(etag) ? { status: 304, headers } : { status: 200, body, headers };
+}
+
+/**
+ * A course with a version of its card, the current one unless told.
+ * @throws AppError not_found
+ */
+export async function readDetail(
+  db: Queryable,
+  courseId: string,
+  version?: number,
+): Promise<CourseDetail> {
+  const course = found(await findCourse(db, courseId));
+  const card = await readCourseCard(db, courseId, version ?? course.cardVersion);
+  if (!card) throw new AppError('not_found', { detail: 'There is no such card of this course.' });
+  const { id, state } = course;
+  return {
+    ...({ id, ...draftOfCard(course, card) } as CourseDetail),
+    state,
+    cardVersion: card.version,
+    publishedAt: card.publishedAt.toISOString(),
+  };
+}
+
+/** Reads the draft of a course and answers with it. */
+export async function draftAnswer(
+  db: Queryable,
+  status: number,
+  course: CourseRecord,
+): Promise<Answer & { body: DraftAnswer }> {
+  const body = toDraftAnswer(course, await readDraftView(db, course));
+  return { status, body, headers: draftHeaders(body.version) };
+}
+
+/** The draft's version is the ETag. */
+export function draftHeaders(version: number): Record<string, string> {
+  return { etag: `"${version}"` };
+}
+
+function toDraftAnswer(course: CourseRecord, { draft, updatedAt }: DraftView): DraftAnswer {
+  const { id, draftVersion, state, cardVersion } = course;
+  return {
+    courseId: id,
+    version: draftVersion,
+    state,
+    cardVersion,
+    updatedAt: updatedAt?.toISOString() ?? null,
+    draft,
+  };
+}
+
+/** @throws AppError not_found for a course that there is not */
+export function found(course: CourseRecord | undefined): CourseRecord {
+  if (!course) throw new AppError('not_found', { detail: 'There is no such course.' });
+  return course;
+}

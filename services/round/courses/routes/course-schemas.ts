@@ -1,0 +1,166 @@
+import { Type, type Static } from 'typebox';
+import { COURSE_STATES } from '../domain/course-draft.ts';
+import { GENDERS } from '../domain/player-card.ts';
+import { Id, RoundHolesSchema } from '../../schemas.ts';
+
+const closed = { additionalProperties: false };
+const GenderSchema = Type.Enum([...GENDERS]);
+const Count = Type.Integer({ minimum: 0 });
+const Blank = Type.Union([Type.Number(), Type.Null()], { description: 'null while it is blank' });
+const HoleNumbers = Type.Array(Blank, { maxItems: 18 });
+
+/** A line of text that CSV and PostgreSQL keep: no control or half characters, no blanks around. */
+const lineOf = (maxLength: number, description?: string) =>
+  Type.String({
+    ...(description && { description }),
+    maxLength,
+    pattern:
+      '^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$',
+  });
+
+export const CourseName = lineOf(200);
+export const CourseStateSchema = Type.Enum([...COURSE_STATES]);
+export const CourseParams = Type.Object({ courseId: Id });
+
+const details = {
+  name: CourseName,
+  place: lineOf(200),
+  country: lineOf(100),
+  timeZone: lineOf(50, 'IANA name, such as Europe/London'),
+  latitude: Type.Number({ minimum: -90, maximum: 90 }),
+  longitude: Type.Number({ minimum: -180, maximum: 180 }),
+};
+
+const DraftTee = Type.Object(
+  {
+    id: lineOf(50, 'A slug, such as yellow'),
+    name: lineOf(50),
+    lengths: Type.Array(Blank, { maxItems: 18, description: 'Metres of holes 1 to 18' }),
+    ratings: Type.Array(
+      Type.Object(
+        {
+          gender: GenderSchema,
+          holes: RoundHolesSchema,
+          courseRating: Blank,
+          slope: Blank,
+          par: Blank,
+        },
+        closed,
+      ),
+      { maxItems: 6 },
+    ),
+    variants: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            gender: GenderSchema,
+            pars: Type.Optional(HoleNumbers),
+            strokeIndexes: Type.Optional(HoleNumbers),
+          },
+          closed,
+        ),
+        { maxItems: 2, description: 'Where a gender plays other pars or stroke indexes' },
+      ),
+    ),
+  },
+  closed,
+);
+
+const card = {
+  holes: Type.Array(
+    Type.Object(
+      { hole: Type.Integer({ minimum: 1, maximum: 18 }), par: Blank, strokeIndex: Blank },
+      closed,
+    ),
+    { maxItems: 18 },
+  ),
+  tees: Type.Array(DraftTee, { maxItems: 12 }),
+};
+
+/** A draft as staff send it: as much of the card as there is. */
+export const DraftBody = Type.Object(
+  { ...details, holes: Type.Optional(card.holes), tees: Type.Optional(card.tees) },
+  closed,
+);
+
+/** The draft of a course; without one, what its current card says (`updatedAt` is null). */
+export const DraftAnswer = Type.Object({
+  courseId: Id,
+  version: Type.Integer({ description: "Of the draft: this answer's ETag" }),
+  state: CourseStateSchema,
+  cardVersion: Type.Integer({ description: '0 until a card is published' }),
+  updatedAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
+  draft: Type.Object({ ...details, ...card }),
+});
+
+export type DraftAnswer = Static<typeof DraftAnswer>;
+
+/** A course as JSON that can be imported again. */
+export const CourseExport = Type.Object({ id: Id, ...details, ...card }, closed);
+
+export const Faults = Type.Array(Type.Object({ field: Type.String(), message: Type.String() }));
+
+const Pars = Type.Array(Type.Integer());
+
+/** A published course with one of its cards. */
+export const CourseDetail = Type.Object({
+  id: Id,
+  ...details,
+  state: CourseStateSchema,
+  cardVersion: Type.Integer({ description: 'Of the card in this answer' }),
+  publishedAt: Type.String({ format: 'date-time' }),
+  holes: Type.Array(
+    Type.Object({ hole: Type.Integer(), par: Type.Integer(), strokeIndex: Type.Integer() }),
+  ),
+  tees: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      name: Type.String(),
+      lengths: Type.Array(Type.Integer(), { description: 'Metres of holes 1 to 18' }),
+      ratings: Type.Array(
+        Type.Object({
+          gender: GenderSchema,
+          holes: RoundHolesSchema,
+          courseRating: Type.Number(),
+          slope: Type.Integer(),
+          par: Type.Integer(),
+        }),
+      ),
+      variants: Type.Optional(
+        Type.Array(
+          Type.Object({
+            gender: GenderSchema,
+            pars: Type.Optional(Pars),
+            strokeIndexes: Type.Optional(Pars),
+          }),
+        ),
+      ),
+    }),
+  ),
+});
+
+export type CourseDetail = Static<typeof CourseDetail>;
+
+/** A course of a list. */
+export const CourseItem = Type.Object({
+  id: Id,
+  name: Type.String(),
+  place: Type.String(),
+  country: Type.String(),
+  latitude: Type.Number(),
+  longitude: Type.Number(),
+  state: CourseStateSchema,
+  cardVersion: Type.Integer({ description: '0 until a card is published' }),
+  holes: Type.Integer(),
+  par: Type.Integer({ description: '0 until a card is published' }),
+  distanceKm: Type.Optional(Type.Number({ description: 'From `near`, to the metre' })),
+});
+
+/** One published card of a course. */
+export const CardItem = Type.Object({
+  version: Type.Integer({ minimum: 1 }),
+  publishedAt: Type.String({ format: 'date-time' }),
+  current: Type.Boolean(),
+  par: Count,
+  tees: Count,
+});

@@ -1,0 +1,73 @@
+import { holesInPlay } from '../../courses/domain/holes-in-play.ts';
+import { strokesReceived } from './strokes-received.ts';
+import { NOT_PLAYED, PICKED_UP, type RecordScore } from './record-score.ts';
+
+/** A hole that counts other than it was written down; `from` is null when it was not finished. */
+export interface HoleAdjustment {
+  hole: number;
+  from: number | null;
+  to: number;
+  rule: string;
+}
+
+export interface AdjustedScore {
+  adjustedGross: number;
+  adjustments: HoleAdjustment[];
+}
+
+type Played = Pick<RecordScore, 'holes' | 'pars' | 'strokeIndexes' | 'strokes' | 'total'>;
+
+const MOST_OVER_PAR = 5;
+const EXTRA_OF_NET_DOUBLE_BOGEY = 2;
+const HIGHEST_ORDINARY_COURSE_HANDICAP = 54;
+
+/**
+ * The adjusted gross score: each hole counts at most net double bogey (par + 5 before there is an
+ * index), a hole not played counts net par. A total alone is taken as it is.
+ * @param courseHandicap unrestricted and whole; null without an index
+ * @source World Handicap System, Rules 3.1 to 3.3
+ */
+export function adjustGross(score: Played, courseHandicap: number | null): AdjustedScore {
+  if (score.total !== null) return { adjustedGross: score.total, adjustments: [] };
+  const received =
+    courseHandicap === null ? null : strokesReceived(courseHandicap, score.strokeIndexes);
+  const numbers = holesInPlay(score.holes);
+  const adjustments: HoleAdjustment[] = [];
+  let adjustedGross = 0;
+  score.strokes.forEach((strokes, place) => {
+    const par = score.pars[place]!;
+    const counted = countHole(strokes, par, received?.[place] ?? null, courseHandicap);
+    adjustedGross += counted.to;
+    if (counted.to !== strokes) {
+      adjustments.push({
+        hole: numbers[place]!,
+        from: strokes > 0 ? strokes : null,
+        ...counted,
+      });
+    }
+  });
+  return { adjustedGross, adjustments };
+}
+
+function countHole(
+  strokes: number,
+  par: number,
+  received: number | null,
+  courseHandicap: number | null,
+): { to: number; rule: string } {
+  if (strokes === NOT_PLAYED) return { to: par + (received ?? 0), rule: '3.2' };
+  const cap = holeCap(par, received, courseHandicap);
+  if (strokes === PICKED_UP) return { to: cap, rule: '3.3' };
+  return { to: Math.min(strokes, cap), rule: received === null ? '3.1a' : '3.1b' };
+}
+
+/** The most that a hole can count. */
+export function holeCap(
+  par: number,
+  received: number | null,
+  courseHandicap: number | null,
+): number {
+  if (received === null || courseHandicap === null) return par + MOST_OVER_PAR;
+  const isBeyond = courseHandicap > HIGHEST_ORDINARY_COURSE_HANDICAP && received >= 4;
+  return isBeyond ? par + MOST_OVER_PAR : par + EXTRA_OF_NET_DOUBLE_BOGEY + received;
+}

@@ -1,0 +1,58 @@
+import type { Pool } from 'pg';
+import { readLatestCards, type MemberCard } from './db/handicap-cards.ts';
+import type { StoredRow } from './db/handicap-scores.ts';
+import { readStanding, type Standing } from './db/handicap-state.ts';
+import { acceptScore, type Refusal } from './domain/accept-score.ts';
+import { EMPTY_RECORD, type RecordState } from './domain/fold-record.ts';
+
+/** A user's record as far as its index needs it, restored from at most 20 rows. */
+export interface Handicap {
+  version: number;
+  state: RecordState;
+  /** The rows of `state.recent` with where they were played. */
+  rows: StoredRow[];
+}
+
+/** A round that the record does not hold, and why. */
+export interface NotCounted {
+  card: MemberCard;
+  reason: Refusal;
+}
+
+const LATEST_CARDS = 20;
+
+/** Reads where a user's handicap stands, however long the record is: one row, and the last 20. */
+export async function readHandicap(pool: Pool, userId: string): Promise<Handicap> {
+  const standing = await readStanding(pool, userId);
+  if (!standing) return { version: 0, state: EMPTY_RECORD, rows: [] };
+  return { version: standing.version, state: stateOf(standing), rows: standing.rows };
+}
+
+function stateOf({ rows, ...standing }: Standing): RecordState {
+  const last = rows.at(-1);
+  return {
+    recent: rows,
+    scores: standing.scores,
+    holesPosted: standing.holesPosted,
+    indexTenths: standing.indexTenths,
+    lowIndexTenths: standing.lowIndexTenths,
+    day: last?.score.playedOn ?? null,
+    indexInEffectTenths: last?.result.indexInEffectTenths ?? null,
+    lowCandidates: standing.lowCandidates,
+  };
+}
+
+/** Of a user's latest 20 rounds those that are over and yet not in the record. */
+export async function readNotCounted(
+  pool: Pool,
+  userId: string,
+  rows: StoredRow[],
+): Promise<NotCounted[]> {
+  const counted = rows.map(({ score }) => score.playerId);
+  const cards = await readLatestCards(pool, userId, LATEST_CARDS, counted);
+  return cards.flatMap((card) => {
+    if (card.state === 'in_progress') return [];
+    const score = acceptScore(card);
+    return [{ card, reason: typeof score === 'string' ? score : 'needs_index' }];
+  });
+}

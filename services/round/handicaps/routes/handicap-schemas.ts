@@ -1,0 +1,96 @@
+import { Type, type Static } from 'typebox';
+import { REFUSALS } from '../domain/accept-score.ts';
+import { Id, LocalDate, OrNull, RoundHolesSchema } from '../../schemas.ts';
+
+const Tenths = Type.Number({ description: 'To one decimal' });
+const Rule = Type.String({ description: 'Of the World Handicap System' });
+
+/** What every answer about handicaps says of itself. */
+export const Estimated = {
+  label: Type.Literal('estimated'),
+  official: Type.Literal(false, { description: 'WHS-style: only an association issues an index' }),
+};
+
+export const Step = Type.Object({
+  rule: Rule,
+  text: Type.String(),
+  value: OrNull(Type.Number()),
+});
+
+export const Cap = Type.Object({
+  kind: Type.Enum(['none', 'soft', 'hard']),
+  rule: Rule,
+  before: Tenths,
+  after: Tenths,
+});
+
+export const CountedOf = Type.Object({ counted: Type.Integer(), of: Type.Integer() });
+
+const HoleAdjustment = Type.Object({
+  hole: Type.Integer(),
+  from: OrNull(Type.Integer({ description: 'Null when picked up or not played' })),
+  to: Type.Integer(),
+  rule: Rule,
+});
+
+export const RecordItem = Type.Object({
+  roundId: Id,
+  playedOn: LocalDate,
+  courseId: Id,
+  holes: RoundHolesSchema,
+  grossStrokes: OrNull(Type.Integer({ description: 'Null when a hole has no strokes' })),
+  adjustedGross: Type.Integer(),
+  courseRating: Tenths,
+  slope: Type.Integer(),
+  par: Type.Integer(),
+  pcc: Type.Integer({ description: 'Playing conditions calculation, Rule 5.6' }),
+  indexInEffect: OrNull(Tenths),
+  courseHandicap: OrNull(Type.Integer()),
+  differential: OrNull(Type.Number({ description: 'Null while a nine waits for an index' })),
+  expectedNine: OrNull(Type.Number({ description: 'Expected over the nine that was not played' })),
+  exceptional: Type.Enum([0, -1, -2], { description: 'Rule 5.9: what this score took off' }),
+  reductions: Type.Integer({ description: 'What exceptional scores took off this one' }),
+  adjustedDifferential: OrNull(Tenths),
+  counts: Type.Boolean(),
+  holeAdjustments: Type.Array(HoleAdjustment),
+  indexAfter: OrNull(Tenths),
+});
+
+export const HandicapAnswer = Type.Object({
+  ...Estimated,
+  version: Type.Integer({ description: 'Rises whenever the record is reckoned again' }),
+  index: OrNull(Tenths),
+  lowIndex: OrNull(Tenths),
+  scores: Type.Integer({ description: 'In the whole record' }),
+  holesPosted: Type.Integer(),
+  countedOf: OrNull(CountedOf),
+  adjustment: Type.Number({ description: 'Of the table of Rule 5.2a' }),
+  cap: OrNull(Cap),
+  record: Type.Array(RecordItem, { description: 'The most recent 20 at most, newest first' }),
+  nextToFallOff: OrNull(
+    Type.Object({
+      roundId: Id,
+      playedOn: LocalDate,
+      differential: Type.Number(),
+      counts: Type.Boolean(),
+    }),
+  ),
+  steps: Type.Array(Step),
+  outlook: Type.Array(Type.Object({ differential: Tenths, index: Tenths }), {
+    description: 'The index after an 18-hole score with that differential today',
+  }),
+  notCounted: Type.Array(
+    Type.Object({
+      roundId: Id,
+      playedOn: LocalDate,
+      courseId: Id,
+      reason: Type.Enum([...REFUSALS]),
+      text: Type.String(),
+    }),
+    { description: 'Of the latest 20 rounds those that are not in the record' },
+  ),
+  asOf: Type.String({ format: 'date-time' }),
+});
+
+export type HandicapAnswer = Static<typeof HandicapAnswer>;
+export type RecordItem = Static<typeof RecordItem>;

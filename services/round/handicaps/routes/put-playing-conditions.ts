@@ -1,0 +1,52 @@
+import { Type } from 'typebox';
+import { sqlState } from '@golfroundpro/shared/db/database-error.ts';
+import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import type { RoundContext } from '../../context.ts';
+import { ROUND_STARTED } from '../../events.ts';
+import { setPlayingConditions } from '../set-playing-conditions.ts';
+import { Id, LocalDate } from '../../schemas.ts';
+
+const PlayingConditions = Type.Object(
+  {
+    courseId: Id,
+    playedOn: LocalDate,
+    pcc: Type.Integer({ minimum: -1, maximum: 3, description: 'Rule 5.6; 0 is normal' }),
+  },
+  { additionalProperties: false },
+);
+
+const { courseId, playedOn } = ROUND_STARTED.example;
+const body = { courseId, playedOn, pcc: 1 };
+const FOREIGN_KEY_VIOLATION = '23503';
+
+/** PUT /api/v1/handicaps/pcc: sets a day's playing conditions; the records it is in are reckoned again. */
+export const putPlayingConditions = (context: RoundContext) =>
+  defineRoute({
+    method: 'put',
+    path: '/api/v1/handicaps/pcc',
+    summary: 'Set the playing conditions calculation of a course and day',
+    auth: 'user',
+    permission: 'handicaps:adjust',
+    body: PlayingConditions,
+    responses: {
+      200: Type.Object({
+        courseId: Id,
+        playedOn: LocalDate,
+        pcc: Type.Integer(),
+        records: Type.Integer({ description: 'Handicap records that were reckoned again' }),
+      }),
+    },
+    examples: { body, answers: { 200: { ...body, records: 12 } } },
+    errors: ['forbidden', 'database_unavailable'],
+    handler: async ({ body, user }) => {
+      const conditions = { ...body, setBy: user.userId };
+      const records = await setPlayingConditions(context.pool, conditions).catch(refuseCourse);
+      return { status: 200, body: { ...body, records } };
+    },
+  });
+
+function refuseCourse(error: unknown): never {
+  if (sqlState(error) === FOREIGN_KEY_VIOLATION) throw invalidField('courseId', 'names no course');
+  throw error;
+}

@@ -1,0 +1,124 @@
+import { Type, type Static } from 'typebox';
+import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import type { RoundContext } from '../../context.ts';
+import { readCard, type CourseCardRecord } from '../../courses/db/read-card.ts';
+import { explainIndex } from '../domain/explain-index.ts';
+import type { RecordState } from '../domain/fold-record.ts';
+import type { RecordScore } from '../domain/record-score.ts';
+import { tryScore } from '../domain/try-score.ts';
+import { localDate } from '../../courses/domain/local-date.ts';
+import { GENDERS, playerCard } from '../../courses/domain/player-card.ts';
+import { ROUND_STARTED } from '../../events.ts';
+import { readHandicap } from '../read-handicap.ts';
+import { Id, LocalDate, OrNull, RoundHolesSchema } from '../../schemas.ts';
+import { EXAMPLE_HANDICAP } from './example-handicap.ts';
+import { decimal, ESTIMATED, expectedNine, toFigures } from './handicap-answer.ts';
+import { Cap, CountedOf, Estimated, Step } from './handicap-schemas.ts';
+
+const TryQuery = Type.Object(
+  {
+    courseId: Id,
+    teeId: Type.String({ minLength: 1, maxLength: 50 }),
+    gender: Type.Optional(Type.Enum([...GENDERS])),
+    holes: RoundHolesSchema,
+    strokes: Type.Integer({ minimum: 9, maximum: 360, description: 'Adjusted gross score' }),
+  },
+  { additionalProperties: false },
+);
+
+const TriedScore = Type.Object({
+  ...Estimated,
+  playedOn: LocalDate,
+  strokes: Type.Integer(),
+  courseRating: Type.Number(),
+  slope: Type.Integer(),
+  par: Type.Integer(),
+  courseHandicap: OrNull(Type.Integer()),
+  differential: OrNull(Type.Number()),
+  expectedNine: OrNull(Type.Number()),
+  exceptional: Type.Enum([0, -1, -2]),
+  indexNow: OrNull(Type.Number()),
+  index: OrNull(Type.Number({ description: 'The index after such a score today' })),
+  change: OrNull(Type.Number()),
+  countedOf: OrNull(CountedOf),
+  adjustment: Type.Number(),
+  cap: OrNull(Cap),
+  steps: Type.Array(Step),
+});
+
+/** GET /api/v1/handicaps/me/what-if: what a score on a tee would do today; nothing is written. */
+export const tryMyScore = (context: RoundContext) =>
+  defineRoute({
+    method: 'get',
+    path: '/api/v1/handicaps/me/what-if',
+    summary: 'What a score today would do to your estimated index',
+    auth: 'user',
+    permission: 'handicaps:read',
+    query: TryQuery,
+    responses: { 200: TriedScore },
+    examples: {
+      answers: { 200: toAnswer(EXAMPLE_HANDICAP.state, exampleScore()) },
+    },
+    errors: ['database_unavailable'],
+    handler: async ({ query, user }) => {
+      const card = await readCard(context.pool, query.courseId);
+      if (!card) throw invalidField('courseId', 'names no course');
+      const score = scoreOn(card, query, localDate(context.now(), card.timeZone));
+      const { state } = await readHandicap(context.pool, user.userId);
+      return { status: 200, body: toAnswer(state, score) };
+    },
+  });
+
+function scoreOn(
+  card: CourseCardRecord,
+  { teeId, gender, holes, strokes }: Static<typeof TryQuery>,
+  playedOn: string,
+): RecordScore {
+  const tee = card.tees.find((candidate) => candidate.id === teeId);
+  const teeIds = card.tees.map((candidate) => candidate.id).join(', ');
+  if (!tee) throw invalidField('teeId', `must be one of ${teeIds}`);
+  const { rating, holes: cardHoles } = playerCard(card, tee, gender, holes);
+  if (!rating) throw invalidField('gender', 'the tee has no rating for it and these holes');
+  return {
+    playerId: '',
+    roundId: '',
+    playedOn,
+    holes,
+    pars: cardHoles.map((hole) => hole.par),
+    strokeIndexes: cardHoles.map((hole) => hole.strokeIndex),
+    strokes: [],
+    total: strokes,
+    courseRatingTenths: Math.round(rating.courseRating * 10),
+    slope: rating.slope,
+    par: rating.par,
+    pcc: 0,
+  };
+}
+
+function toAnswer(before: RecordState, score: RecordScore): Static<typeof TriedScore> {
+  const { state, row } = tryScore(before, score);
+  const { result } = row;
+  const hasBoth = state.indexTenths !== null && before.indexTenths !== null;
+  return {
+    ...ESTIMATED,
+    playedOn: score.playedOn,
+    strokes: score.total!,
+    courseRating: score.courseRatingTenths / 10,
+    slope: score.slope,
+    par: score.par,
+    courseHandicap: result.courseHandicap,
+    differential: decimal(result.differentialTenths),
+    expectedNine: expectedNine(result.expectedFromTenths),
+    exceptional: result.exceptional as 0 | -1 | -2,
+    indexNow: decimal(before.indexTenths),
+    index: decimal(state.indexTenths),
+    change: hasBoth ? (state.indexTenths! - before.indexTenths!) / 10 : null,
+    ...toFigures(explainIndex(state)),
+  };
+}
+
+function exampleScore(): RecordScore {
+  const { score } = EXAMPLE_HANDICAP.rows[0]!;
+  return { ...score, playedOn: ROUND_STARTED.example.playedOn, total: 85 };
+}

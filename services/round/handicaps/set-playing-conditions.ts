@@ -1,0 +1,41 @@
+import type { Pool } from 'pg';
+import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
+import { lockHandicaps } from './db/handicap-state.ts';
+import { rerunRecord } from './rerun-record.ts';
+
+/** The playing conditions calculation of a course and day, and who set it. */
+export interface PlayingConditions {
+  courseId: string;
+  playedOn: string;
+  pcc: number;
+  setBy: string;
+}
+
+const SET = `
+  INSERT INTO playing_conditions (course_id, played_on, pcc, set_by) VALUES ($1, $2, $3, $4)
+  ON CONFLICT (course_id, played_on) DO UPDATE SET pcc = excluded.pcc, set_by = excluded.set_by,
+    set_at = now()`;
+const CONCERNED = `
+  SELECT DISTINCT user_id AS "userId" FROM handicap_score
+  WHERE course_id = $1 AND played_on = $2 ORDER BY user_id`;
+
+/**
+ * Sets a day's playing conditions, then reckons the records again that hold a score of it, each in a
+ * transaction of its own, so that nobody's finish waits for all of them. Setting the same again
+ * reckons them again, which heals a run that was cut short.
+ * @returns how many records
+ */
+export async function setPlayingConditions(
+  pool: Pool,
+  { courseId, playedOn, pcc, setBy }: PlayingConditions,
+): Promise<number> {
+  await pool.query(SET, [courseId, playedOn, pcc, setBy]);
+  const { rows } = await pool.query<{ userId: string }>(CONCERNED, [courseId, playedOn]);
+  for (const { userId } of rows) {
+    await inTransaction(pool, async (tx) => {
+      await lockHandicaps(tx, [userId]);
+      await rerunRecord(tx, userId);
+    });
+  }
+  return rows.length;
+}

@@ -1,0 +1,188 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readStanding } from '../db/handicap-state.ts';
+import { readIndexes } from '../read-indexes.ts';
+import { rebuildHandicaps } from '../rebuild-handicaps.ts';
+import { changeState, insertRound, playRound } from './handicap-rounds.ts';
+import { startTestService, type TestService } from '../../tests/test-service.ts';
+
+let service: TestService;
+
+beforeAll(async () => {
+  service = await startTestService();
+});
+afterAll(() => service.close());
+
+const pool = () => service.context.pool;
+
+/** Slope 125, rating 72.1: the differential of a total is 0.904 × (total − 72.1). */
+const DATES = ['2026-04-04', '2026-04-11', '2026-04-18'];
+
+async function playThree(userId: string): Promise<void> {
+  for (const playedOn of DATES) await playRound(pool(), { userIds: [userId], playedOn, total: 92 });
+}
+
+async function indexOf(userId: string): Promise<number | undefined> {
+  return (await readIndexes(pool(), [userId], '2099-01-01')).get(userId);
+}
+
+async function rowsOf(userId: string) {
+  const { rows } = await pool().query<Record<string, unknown>>(
+    'SELECT * FROM handicap_score WHERE user_id = $1 ORDER BY played_on, round_id',
+    [userId],
+  );
+  return rows;
+}
+
+describe('a record', () => {
+  it('has an index after 54 holes, in effect from the next day on', async () => {
+    const userId = uuidv7();
+    await playThree(userId);
+    expect(await indexOf(userId)).toBe(160);
+    expect((await readIndexes(pool(), [userId], '2026-04-18')).size).toBe(0);
+    expect((await readIndexes(pool(), [userId, uuidv7()], '2026-04-19')).get(userId)).toBe(160);
+  });
+
+  it('runs what follows again when a round is back-dated', async () => {
+    const [late, early] = [uuidv7(), uuidv7()];
+    await playThree(late);
+    await playRound(pool(), {
+      userIds: [late],
+      playedOn: '2026-05-01',
+      holes: 'front9',
+      total: 44,
+    });
+    const before = (await rowsOf(late)).at(-1)!;
+    await playRound(pool(), { userIds: [late], playedOn: '2026-03-01', total: 80 });
+    const after = (await rowsOf(late)).at(-1)!;
+    expect([before['index_in_effect_tenths'], after['index_in_effect_tenths']]).toEqual([160, 61]);
+    expect(after['differential_tenths']).not.toBe(before['differential_tenths']);
+
+    await playRound(pool(), { userIds: [early], playedOn: '2026-03-01', total: 80 });
+    await playThree(early);
+    await playRound(pool(), {
+      userIds: [early],
+      playedOn: '2026-05-01',
+      holes: 'front9',
+      total: 44,
+    });
+    expect(await indexOf(late)).toBe(await indexOf(early));
+  });
+
+  it('loses a score when its round is opened again, and gets it back', async () => {
+    const userId = uuidv7();
+    await playThree(userId);
+    const round = await playRound(pool(), { userIds: [userId], playedOn: '2026-05-01', total: 85 });
+    const withIt = await rowsOf(userId);
+    await changeState(pool(), round, 'in_progress');
+    expect([(await rowsOf(userId)).length, await indexOf(userId)]).toEqual([3, 160]);
+    await changeState(pool(), round, 'finished');
+    expect(await rowsOf(userId)).toEqual(withIt);
+  });
+
+  it('keeps out what does not count', async () => {
+    const userId = uuidv7();
+    const plain = { userIds: [userId], playedOn: '2026-05-01' };
+    const nine = [4, 5, 3, 4, 4, 4, 3, 5, 4];
+    await playRound(pool(), { ...plain, context: 'practice' });
+    await playRound(pool(), { ...plain, isRated: false });
+    await playRound(pool(), { ...plain, strokes: [...nine, ...nine.map(() => 0)] });
+    await playRound(pool(), { ...plain, holes: 'back9', strokes: [...nine.slice(1), 0] });
+    expect(await rowsOf(userId)).toEqual([]);
+    await playRound(pool(), { ...plain, strokes: [...nine, -1, ...nine.slice(1).map(() => 0)] });
+    expect(await rowsOf(userId)).toMatchObject([{ accepted: false, index_after_tenths: null }]);
+  });
+
+  it('drops the score of a player who left after the finish', async () => {
+    const [ann, bob] = [uuidv7(), uuidv7()];
+    const round = await playRound(pool(), { userIds: [ann, bob], playedOn: '2026-05-01' });
+    await pool().query(
+      'UPDATE round_player SET left_at = now() WHERE round_id = $1 AND user_id = $2',
+      [round, bob],
+    );
+    await changeState(pool(), round, 'finished');
+    expect([(await rowsOf(ann)).length, (await rowsOf(bob)).length]).toEqual([1, 0]);
+  });
+
+  it('takes players who finish at once, in whatever order they stand on the card', async () => {
+    const [ann, bob] = [uuidv7(), uuidv7()];
+    const rounds = await Promise.all(
+      Array.from({ length: 12 }, (_, place) =>
+        insertRound(pool(), {
+          userIds: place % 2 === 0 ? [ann, bob] : [bob, ann],
+          playedOn: `2026-06-${10 + place}`,
+          total: 80 + place,
+        }),
+      ),
+    );
+    await Promise.all(rounds.map((round) => changeState(pool(), round, 'finished')));
+    const standing = await rowsOf(ann);
+    expect(standing).toHaveLength(12);
+    expect(await rowsOf(bob)).toMatchObject(
+      standing.map((row) => ({
+        differential_tenths: row['differential_tenths'],
+        index_after_tenths: row['index_after_tenths'],
+      })),
+    );
+    await rebuildHandicaps(pool(), [ann, bob]);
+    expect(await rowsOf(ann)).toEqual(standing);
+  });
+});
+
+describe('rebuildHandicaps', () => {
+  it('makes of rounds loaded in bulk what finishing them one by one makes', async () => {
+    const [played, loaded] = [uuidv7(), uuidv7()];
+    for (let place = 0; place < 25; place++) {
+      const round = { playedOn: `2026-07-0${1 + (place % 9)}`, total: 75 + ((place * 7) % 22) };
+      const id = uuidv7();
+      await playRound(pool(), { ...round, id, userIds: [played] });
+      await insertRound(pool(), { ...round, userIds: [loaded] });
+    }
+    expect(await indexOf(loaded)).toBeUndefined();
+    await rebuildHandicaps(pool());
+    const figures = (rows: Record<string, unknown>[]) =>
+      rows.map((row) => [row['total'], row['differential_tenths'], row['index_after_tenths']]);
+    expect(figures(await rowsOf(loaded))).toEqual(figures(await rowsOf(played)));
+    expect(await indexOf(loaded)).toBe(await indexOf(played));
+  });
+
+  it('reckons 2,000 rounds, and finishing one more is quick', async () => {
+    const userId = uuidv7();
+    await insertMany(userId, 2000);
+    await rebuildHandicaps(pool(), [userId]);
+    const round = await insertRound(pool(), { userIds: [userId], playedOn: '2026-05-01' });
+    const startedAt = performance.now();
+    await changeState(pool(), round, 'finished');
+    const tookMs = performance.now() - startedAt;
+    const standing = await readStanding(pool(), userId);
+    expect([standing?.scores, standing?.rows.length]).toEqual([2001, 20]);
+    // Usually well under 100 ms; the bound only catches what grows with the square.
+    expect(tookMs).toBeLessThan(1000);
+  });
+});
+
+/** Rounds of 18 holes on as many days, copied from one; some at a time, as queries have a time-out. */
+async function insertMany(userId: string, count: number): Promise<void> {
+  const first = await insertRound(pool(), { userIds: [userId], playedOn: '2020-01-01' });
+  for (let from = 1; from < count; from += 200) {
+    await pool().query(COPY, [first, from, Math.min(from + 200, count) - 1, userId]);
+  }
+}
+
+const COPY = `
+  WITH made AS (
+    INSERT INTO round (id, version, state, owner_id, course_id, card_version, holes, played_on)
+    SELECT gen_random_uuid(), 1, state, owner_id, course_id, card_version, holes, played_on + n
+    FROM round, generate_series($2::integer, $3::integer) AS n WHERE id = $1
+    RETURNING id, played_on
+  ), seated AS (
+    INSERT INTO round_player (id, round_id, user_id, tee_id, seat, played_on, course_id, context,
+      state, pars, stroke_indexes, lengths, course_rating_tenths, slope, par)
+    SELECT gen_random_uuid(), m.id, p.user_id, p.tee_id, 1, m.played_on, p.course_id, p.context,
+      p.state, p.pars, p.stroke_indexes, p.lengths, p.course_rating_tenths, p.slope, p.par
+    FROM made m, round_player p WHERE p.round_id = $1
+    RETURNING id, played_on
+  )
+  INSERT INTO hole_score (player_id, hole, strokes, picked_up, version, scored_by)
+  SELECT id, hole, 4 + (hole * 7 + (played_on - date '2020-01-01') * 3) % 4, false, 1, $4
+  FROM seated, generate_series(1, 18) AS hole`;

@@ -1,0 +1,81 @@
+import type { RoundHoles } from '../../courses/domain/holes-in-play.ts';
+import type { RoundContextKind } from '../../handicaps/domain/round-context.ts';
+import type { RoundState } from '../domain/round-state.ts';
+import type { Queryable } from '../../db/queryable.ts';
+
+/** Which rounds of a user; `before` is the sort key of the last one seen. Dates are inclusive. */
+export interface RoundFilter {
+  courseId?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  context?: RoundContextKind | undefined;
+  state?: RoundState | undefined;
+  before?: [playedOn: string, id: string] | undefined;
+}
+
+/** A round in a player's list; strokes and holes are the player's own. */
+export interface ListedRound {
+  id: string;
+  version: number;
+  state: RoundState;
+  context: RoundContextKind;
+  courseId: string;
+  courseName: string;
+  holes: RoundHoles;
+  playedOn: string;
+  players: number;
+  strokes: number | null;
+  holesPlayed: number;
+}
+
+// The page is read off the index round_player_user alone; its rounds are then looked up one by one
+// (LIMIT 1 keeps the planner from reading whole tables for them).
+const LIST = `
+  WITH page AS (
+    SELECT round_id, played_on FROM round_player
+    WHERE user_id = $1 AND left_at IS NULL AND (played_on, round_id) < ($2::date, $3::uuid)
+      AND played_on >= $4::date
+      AND ($5::uuid IS NULL OR course_id = $5) AND ($6::text IS NULL OR context = $6)
+      AND ($7::text IS NULL OR state = $7)
+    ORDER BY played_on DESC, round_id DESC LIMIT $8
+  )
+  SELECT one.*, seats.players, played."holesPlayed",
+    CASE WHEN played.scored = CASE one.holes WHEN '18' THEN 18 ELSE 9 END
+      THEN played.strokes ELSE own.total_strokes END AS strokes
+  FROM page
+  CROSS JOIN LATERAL (
+    SELECT r.id, r.version, r.state, r.context, r.course_id AS "courseId",
+      c.name AS "courseName", r.holes, r.played_on::text AS "playedOn"
+    FROM round r JOIN course c ON c.id = r.course_id WHERE r.id = page.round_id LIMIT 1
+  ) one
+  CROSS JOIN LATERAL (
+    SELECT p.id, p.total_strokes FROM round_player p
+    WHERE p.round_id = page.round_id AND p.user_id = $1 AND p.left_at IS NULL LIMIT 1
+  ) own
+  CROSS JOIN LATERAL (
+    SELECT count(*)::integer AS players FROM round_player p
+    WHERE p.round_id = page.round_id AND p.left_at IS NULL
+  ) seats
+  CROSS JOIN LATERAL (
+    SELECT count(s.strokes) AS scored, sum(s.strokes)::integer AS strokes,
+      count(*) FILTER (WHERE s.strokes IS NOT NULL OR s.picked_up)::integer AS "holesPlayed"
+    FROM hole_score s WHERE s.player_id = own.id
+  ) played
+  ORDER BY page.played_on DESC, page.round_id DESC`;
+
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+/** Lists the rounds a user plays in, the latest first. */
+export async function listUserRounds(
+  db: Queryable,
+  userId: string,
+  { courseId, from, to, context, state, before }: RoundFilter,
+  limit: number,
+): Promise<ListedRound[]> {
+  const [playedOn, id] = before ?? ['infinity', LAST_ID];
+  const start = to !== undefined && to < playedOn ? [to, LAST_ID] : [playedOn, id];
+  const filters = [from ?? '-infinity', courseId ?? null, context ?? null, state ?? null];
+  const values = [userId, ...start, ...filters, limit];
+  const { rows } = await db.query<ListedRound>({ name: 'list-rounds', text: LIST, values });
+  return rows;
+}

@@ -1,0 +1,84 @@
+import { courseHandicap } from '../../handicaps/domain/course-handicap.ts';
+import type { RoundHoles } from '../../courses/domain/holes-in-play.ts';
+import {
+  playerCard,
+  type Card,
+  type Gender,
+  type Rating,
+  type Tee,
+} from '../../courses/domain/player-card.ts';
+
+/** Who is to play: a member by id, or a guest by name. */
+export interface NewPlayer {
+  id: string;
+  userId: string | null;
+  name: string | null;
+  gender: Gender | undefined;
+  /** The index in effect (member) or declared (guest), in tenths; undefined without one. */
+  handicapIndexTenths: number | undefined;
+}
+
+/** A player as they joined: who they are and the card they play, which never changes again. */
+export interface SeatedPlayer {
+  id: string;
+  userId: string | null;
+  name: string | null;
+  teeId: string;
+  gender: Gender | null;
+  /** Place on the card, 1 to 4. */
+  seat: number;
+  /** Of the holes in play, in order; lengths are metres. */
+  pars: number[];
+  strokeIndexes: number[];
+  lengths: number[];
+  /** Null where the tee is not rated for the gender and the holes. */
+  courseRatingTenths: number | null;
+  slope: number | null;
+  par: number | null;
+  handicapIndexTenths: number | null;
+  courseHandicap: number | null;
+  playingHandicap: number | null;
+}
+
+/** What of the round decides a player's card. */
+export interface SeatingRound {
+  holes: RoundHoles;
+  handicapAllowance: number;
+}
+
+/** Gives a player their seat, with their card and handicap as they are now. */
+export function seatPlayer(
+  { id, userId, name, gender, handicapIndexTenths }: NewPlayer,
+  seat: number,
+  { holes, handicapAllowance }: SeatingRound,
+  card: Card,
+  tee: Tee,
+): SeatedPlayer {
+  const own = playerCard(card, tee, gender, holes);
+  const rating = own.rating && inTenths(own.rating);
+  const handicap =
+    rating && handicapIndexTenths !== undefined
+      ? courseHandicap(handicapIndexTenths, rating, holes)
+      : undefined;
+  return {
+    id,
+    userId,
+    name,
+    teeId: tee.id,
+    gender: own.gender,
+    seat,
+    pars: own.holes.map((hole) => hole.par),
+    strokeIndexes: own.holes.map((hole) => hole.strokeIndex),
+    lengths: own.holes.map((hole) => hole.length),
+    courseRatingTenths: rating?.courseRatingTenths ?? null,
+    slope: rating?.slope ?? null,
+    par: rating?.par ?? null,
+    handicapIndexTenths: handicapIndexTenths ?? null,
+    courseHandicap: handicap?.course ?? null,
+    playingHandicap: handicap?.playing(handicapAllowance) ?? null,
+  };
+}
+
+function inTenths({ courseRating, slope, par }: Rating) {
+  return { courseRatingTenths: Math.round(courseRating * 10), slope, par };
+}

@@ -1,0 +1,59 @@
+import type { PoolClient } from 'pg';
+import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
+import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { insertRound, type NewRound } from './db/insert-round.ts';
+import type { CourseCardRecord } from '../courses/db/read-card.ts';
+import { holesInPlay } from '../courses/domain/holes-in-play.ts';
+import { isAhead } from '../courses/domain/local-date.ts';
+import { ROUND_STARTED, type RoundStarted } from '../events.ts';
+import { eventPlayer } from './event-player.ts';
+import type { AskedPlayer } from './player-body.ts';
+import { seatPlayers } from './seat-players.ts';
+
+/** A round before its players have their seats. */
+export type RoundFrame = Omit<NewRound, 'players'>;
+
+/**
+ * Seats the players, the owner first, and writes the round with its first event.
+ * @throws AppError invalid_request, id_taken
+ */
+export async function openRound(
+  tx: PoolClient,
+  frame: RoundFrame,
+  asked: AskedPlayer[],
+  card: CourseCardRecord,
+  now: Date,
+): Promise<NewRound> {
+  if (isAhead(frame.playedOn, now, card.timeZone)) {
+    throw invalidField('playedOn', 'must not lie ahead');
+  }
+  const seats = asked.map((_, index) => index + 1);
+  const players = await seatPlayers(tx, asked, frame, card, seats);
+  const round = { ...frame, players };
+  if (!(await insertRound(tx, round))) throw new AppError('id_taken', ID_IN_USE);
+  await appendEvents(tx, [
+    { type: ROUND_STARTED.type, aggregateId: round.id, data: eventOf(round, card) },
+  ]);
+  return round;
+}
+
+const ID_IN_USE = {
+  errors: [{ field: 'id', message: 'or the id of a player is in use by another round' }],
+};
+
+function eventOf(round: NewRound, { pars }: CourseCardRecord): RoundStarted {
+  const { id, ownerId, markerId, courseId, cardVersion, holes, playedOn, context } = round;
+  return {
+    roundId: id,
+    roundVersion: 1,
+    ownerId,
+    markerId,
+    courseId,
+    cardVersion,
+    holes,
+    playedOn,
+    context,
+    pars: holesInPlay(holes).map((hole) => ({ hole, par: pars[hole - 1]! })),
+    players: round.players.map((player) => eventPlayer(player, holes)),
+  };
+}

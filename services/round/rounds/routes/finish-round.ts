@@ -1,0 +1,44 @@
+import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import type { RoundContext } from '../../context.ts';
+import { mayFinish } from '../domain/may-write.ts';
+import { ROUND_FINISHED } from '../../events.ts';
+import { updateHandicaps } from '../../handicaps/update-handicaps.ts';
+import { RoundParams } from '../../schemas.ts';
+import { changeRound } from '../change-round.ts';
+import { EXAMPLE_FINISHED } from '../round-examples.ts';
+import { requireAllowed, requireState } from '../require.ts';
+import { RoundAnswer } from '../round-answer.ts';
+
+/** POST /api/v1/rounds/:roundId/finish: closes the card; holes may be left blank. */
+export const finishRound = (context: RoundContext) =>
+  defineRoute({
+    method: 'post',
+    path: '/api/v1/rounds/:roundId/finish',
+    summary: 'Finish a round (owner or marker); its card takes no more writes',
+    auth: 'user',
+    permission: 'rounds:write',
+    params: RoundParams,
+    headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },
+    responses: { 200: RoundAnswer },
+    examples: { answers: { 200: EXAMPLE_FINISHED } },
+    errors: [
+      'not_found',
+      'forbidden',
+      'round_finished',
+      'round_abandoned',
+      'idempotency_key_reused',
+      'database_unavailable',
+    ],
+    handler: async (call) => {
+      return changeRound(context, call, async (round) => {
+        requireAllowed(mayFinish(round, call.user.userId), 'The owner or the marker finishes.');
+        requireState(round.state, 'in_progress');
+        return {
+          kind: 'finished',
+          set: { state: 'finished', finishedAt: context.now() },
+          event: { type: ROUND_FINISHED.type },
+          after: (tx) => updateHandicaps(tx, round.id),
+        };
+      });
+    },
+  });

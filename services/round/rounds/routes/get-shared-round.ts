@@ -1,0 +1,24 @@
+import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import type { RoundContext } from '../../context.ts';
+import { EXAMPLE_ROUND } from '../round-examples.ts';
+import { readThroughCache } from '../read-through-cache.ts';
+import { requireShare, ShareParams } from '../require-share.ts';
+import { answerIfChanged, RoundAnswer } from '../round-answer.ts';
+
+/** GET /api/v1/shared-rounds/:token: the round behind a share link, without an account. */
+export const getSharedRound = (context: RoundContext) =>
+  defineRoute({
+    method: 'get',
+    path: '/api/v1/shared-rounds/:token',
+    summary: 'The round that a share link shows',
+    auth: 'public',
+    params: ShareParams,
+    headers: { 'If-None-Match': 'The ETag of the answer you have; 304 when nothing changed' },
+    responses: { 200: RoundAnswer, 304: null },
+    examples: { answers: { 200: EXAMPLE_ROUND } },
+    errors: ['not_found', 'database_unavailable'],
+    handler: async ({ params, request }) => {
+      const { roundId } = await requireShare(context, params.token);
+      return answerIfChanged(request, await readThroughCache(context, roundId));
+    },
+  });

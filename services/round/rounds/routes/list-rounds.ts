@@ -1,0 +1,69 @@
+import { Type } from 'typebox';
+import { DATE_PATTERN, decodeCursor, pageOf } from '@golfroundpro/shared/http/cursor.ts';
+import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import type { RoundContext } from '../../context.ts';
+import { listUserRounds } from '../db/list-rounds.ts';
+import { ROUND_CONTEXTS } from '../../handicaps/domain/round-context.ts';
+import { ROUND_STATES } from '../domain/round-state.ts';
+import { UUID_PATTERN } from '../../uuid.ts';
+import { Id, LocalDate, OrNull, PageQuery, RoundHolesSchema } from '../../schemas.ts';
+import { EXAMPLE_ROUND } from '../round-examples.ts';
+
+const State = Type.Enum([...ROUND_STATES]);
+const Context = Type.Enum([...ROUND_CONTEXTS]);
+
+const ListQuery = Type.Object(
+  {
+    courseId: Type.Optional(Id),
+    from: Type.Optional(LocalDate),
+    to: Type.Optional(LocalDate),
+    context: Type.Optional(Context),
+    state: Type.Optional(State),
+    ...PageQuery.properties,
+  },
+  { additionalProperties: false },
+);
+
+const RoundItem = Type.Object({
+  id: Id,
+  version: Type.Integer(),
+  state: State,
+  context: Context,
+  courseId: Id,
+  courseName: Type.String(),
+  holes: RoundHolesSchema,
+  playedOn: LocalDate,
+  players: Type.Integer({ description: 'How many play' }),
+  strokes: OrNull(Type.Integer({ description: 'Your own: all holes in play, or the total' })),
+  holesPlayed: Type.Integer({ description: 'Holes you scored or picked up' }),
+});
+
+/** GET /api/v1/rounds: the rounds one plays in, the latest first. */
+export const listRounds = (context: RoundContext) =>
+  defineRoute({
+    method: 'get',
+    path: '/api/v1/rounds',
+    summary: 'List the rounds you play in, the latest first',
+    auth: 'user',
+    permission: 'rounds:read',
+    query: ListQuery,
+    responses: {
+      200: Type.Object({ items: Type.Array(RoundItem), nextCursor: OrNull(Type.String()) }),
+    },
+    examples: { answers: { 200: exampleList() } },
+    errors: ['database_unavailable'],
+    handler: async ({ query, user }) => {
+      const { limit = 20, cursor, ...filter } = query;
+      const before = decodeCursor(cursor, [DATE_PATTERN, UUID_PATTERN]);
+      const wanted = { ...filter, before };
+      const found = await listUserRounds(context.pool, user.userId, wanted, limit + 1);
+      const { items, nextCursor } = pageOf(found, limit, ({ playedOn, id }) => [playedOn, id]);
+      return { status: 200, body: { items, nextCursor } };
+    },
+  });
+
+function exampleList() {
+  const { id, version, state, context, courseId, courseName, holes, playedOn } = EXAMPLE_ROUND;
+  const round = { id, version, state, context, courseId, courseName, holes, playedOn };
+  return { items: [{ ...round, players: 1, strokes: null, holesPlayed: 1 }], nextCursor: null };
+}

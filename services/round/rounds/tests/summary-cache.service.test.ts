@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readRound } from '../read-round.ts';
+import {
+  makeGolfer,
+  startRound,
+  startTestService,
+  type TestService,
+} from '../../tests/test-service.ts';
+
+let service: TestService;
+
+beforeAll(async () => {
+  service = await startTestService();
+});
+afterAll(() => service.close());
+
+it('never lets a late fill overwrite a newer value', async () => {
+  const golfer = await makeGolfer(service);
+  const round = await startRound(golfer);
+  const { cache, pool } = service.context;
+  // A reader takes version 1 from the record and is held up; meanwhile the hole is scored.
+  const old = await readRound(pool, round.id);
+  await golfer.put(`${round.holes}/1`, { strokes: 4 }).expect(200);
+  await cache.fill(round.id, old!.version, JSON.stringify(old));
+  const answer = await golfer.get(`/api/v1/rounds/${round.id}`).expect(200);
+  expect(answer.body).toMatchObject({ version: 2, players: [{ scores: [{ strokes: 4 }] }] });
+});
+
+it('answers the second read from the cache, the same to the letter', async () => {
+  const golfer = await makeGolfer(service);
+  const round = await startRound(golfer);
+  const first = await golfer.get(`/api/v1/rounds/${round.id}`);
+  expect(await service.context.cache.read(round.id)).toBe(first.text);
+  const second = await golfer.get(`/api/v1/rounds/${round.id}`);
+  expect(second.text).toBe(first.text);
+});
+
+it('reads from the record while Redis is away, and repairs the cache when it is back', async () => {
+  const golfer = await makeGolfer(service);
+  const round = await startRound(golfer);
+  const path = `/api/v1/rounds/${round.id}`;
+  await golfer.get(path).expect(200);
+  const { redis, cache } = service.context;
+  redis.disconnect();
+  await golfer.put(`${round.holes}/1`, { strokes: 4 }).expect(200);
+  const away = await golfer.get(path).expect(200);
+  expect(away.body).toMatchObject({ version: 2 });
+  await redis.connect();
+  await expect.poll(async () => (await cache.read(round.id)) ?? '').not.toContain('"version":1,');
+  const back = await golfer.get(path).expect(200);
+  expect(back.body).toMatchObject({ version: 2 });
+});

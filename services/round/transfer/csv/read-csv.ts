@@ -1,0 +1,89 @@
+import { setImmediate } from 'node:timers/promises';
+import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { readCsvLines, type CsvLine } from '../../courses/csv/csv-lines.ts';
+import { UUID_PATTERN } from '../../uuid.ts';
+import { CSV_COLUMNS, IGNORED_COLUMNS, NEEDED_COLUMNS } from './csv-columns.ts';
+import { fromCell } from './csv-cell.ts';
+import type { ImportEntry } from '../import/import-entry.ts';
+import { readRow, type CsvRow } from './read-row.ts';
+import type { TransferRound } from '../transfer-format.ts';
+
+/**
+ * Reads rounds from CSV, one row per player and round. Rows with one `Round id` are one round; a row
+ * without is a round of its own.
+ * @throws AppError invalid_request when the headings are not those of a file of rounds, or it is long
+ */
+export async function readCsv(text: string): Promise<ImportEntry[]> {
+  // Before it is taken apart: a file of empty lines would hold everybody else up.
+  if (lineCount(text) > MAX_LINES) {
+    throw invalidField('body', `has more than ${MAX_LINES} lines; split it into several files`);
+  }
+  const [head, ...lines] = readCsvLines(text);
+  const columns = readHead(head);
+  const rows: CsvRow[] = [];
+  for (const line of lines) {
+    if (rows.length % ROWS_AT_A_TIME === 0) await setImmediate();
+    rows.push(readLine(line, columns));
+  }
+  const groups = Map.groupBy(rows, (row) => row.frame.id ?? `row ${row.line}`);
+  return [...groups.values()].map(toEntry);
+}
+
+const MAX_LINES = 10_000;
+/** Between two parts other requests have their turn. */
+const ROWS_AT_A_TIME = 200;
+
+function lineCount(text: string): number {
+  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+}
+
+/** The columns in the order of the file, spelt as ours are. */
+function readHead(head: CsvLine | undefined): (string | undefined)[] {
+  const known = [...CSV_COLUMNS, ...IGNORED_COLUMNS];
+  const columns = (head?.cells ?? []).map((cell) =>
+    known.find((column) => column.toLowerCase() === cell.toLowerCase()),
+  );
+  const missing = NEEDED_COLUMNS.filter((column) => !columns.includes(column));
+  if (missing.length > 0) throw invalidField('body', `has no column ${missing.join(', ')}`);
+  const unknown = head!.cells.filter((cell, index) => cell !== '' && !columns[index]);
+  if (unknown.length > 0) throw invalidField('body', `has an unknown column ${unknown.join(', ')}`);
+  const twice = columns.find((column, index) => column && columns.indexOf(column) !== index);
+  if (twice) throw invalidField('body', `has the column ${twice} twice`);
+  return columns;
+}
+
+function readLine({ line, cells, error }: CsvLine, columns: (string | undefined)[]): CsvRow {
+  const byColumn = new Map<string, string>();
+  for (const [index, column] of columns.entries()) {
+    if (column) byColumn.set(column, fromCell(cells[index] ?? ''));
+  }
+  return readRow(line, byColumn, error);
+}
+
+function toEntry(rows: CsvRow[]): ImportEntry {
+  const first = rows[0]!;
+  const faults = rows.flatMap(({ line, frame, errors }) => {
+    const other = Object.keys(frame).find(
+      (field) => frame[field as keyof typeof frame] !== first.frame[field as keyof typeof frame],
+    );
+    const message = `differs from row ${first.line} of the same round`;
+    const all = other ? [...errors, { field: other, message }] : errors;
+    return all.length > 0 ? [{ row: line, errors: all }] : [];
+  });
+  if (rows.length > 4) {
+    const errors = [{ field: 'Round id', message: 'a round has four players at most' }];
+    faults.push({ row: rows[4]!.line, errors });
+  }
+  const entry = { rows: rows.map(({ line }) => line), faults };
+  return faults.length > 0 ? entry : { ...entry, round: toRound(rows) };
+}
+
+function toRound(rows: CsvRow[]): TransferRound {
+  const { id, course, ...frame } = rows[0]!.frame;
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(UUID_PATTERN.test(course) ? { courseId: course } : { courseName: course }),
+    ...frame,
+    players: rows.map(({ player }) => player),
+  } as TransferRound;
+}

@@ -1,0 +1,55 @@
+import type { Pool } from 'pg';
+import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { readCard, type CourseCardRecord } from '../../courses/db/read-card.ts';
+import type { TransferRound } from '../transfer-format.ts';
+
+const BY_NAME = `SELECT id FROM course WHERE name = $1 AND card_version > 0 ORDER BY id LIMIT 2`;
+
+/** How a round names the card it was played on. */
+type CourseNames = Pick<TransferRound, 'courseId' | 'courseName' | 'cardVersion'>;
+
+/** Finds the cards that the rounds of one file name, each once. */
+export interface CourseFinder {
+  /**
+   * The card of a round's course: by id, else by exact name; of the version the round was played on
+   * where that is known. Archived courses too: a file tells of the past.
+   * @throws AppError invalid_request
+   */
+  find: (round: CourseNames) => Promise<CourseCardRecord>;
+}
+
+/** Makes the finder for one import. */
+export function makeCourseFinder(pool: Pool): CourseFinder {
+  const cards = new Map<string, Promise<CourseCardRecord>>();
+  return {
+    find: (round) => {
+      const { courseId, courseName, cardVersion } = round;
+      const key = JSON.stringify([courseId, courseName, cardVersion]);
+      const found = cards.get(key) ?? findCard(pool, round);
+      cards.set(key, found);
+      return found;
+    },
+  };
+}
+
+async function findCard(
+  pool: Pool,
+  { courseId, courseName, cardVersion }: CourseNames,
+): Promise<CourseCardRecord> {
+  const byId =
+    courseId === undefined
+      ? undefined
+      : ((await readCard(pool, courseId, cardVersion)) ?? (await readCard(pool, courseId)));
+  if (byId) return byId;
+  if (courseName === undefined) {
+    const message = courseId ? 'names no course with a published card' : 'is missing';
+    throw invalidField('courseId', message);
+  }
+  const { rows } = await pool.query<{ id: string }>(BY_NAME, [courseName]);
+  if (rows.length > 1) {
+    throw invalidField('courseName', 'is the name of several courses; give the id of one instead');
+  }
+  const card = rows[0] && (await readCard(pool, rows[0].id));
+  if (!card) throw invalidField('courseName', 'names no course with a published card');
+  return card;
+}

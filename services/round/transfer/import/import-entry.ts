@@ -1,0 +1,11 @@
+import type { FieldError } from '@golfroundpro/shared/http/app-error.ts';
+import type { TransferRound } from '../transfer-format.ts';
+
+/** A round of a file, with the rows it stands in. Without a round its rows say what is wrong. */
+export interface ImportEntry {
+  /** JSON: its place among the rounds, from 1. CSV: its lines, of which the headings are 1. */
+  rows: number[];
+  round?: TransferRound;
+  /** Faults by row. */
+  faults: { row: number; errors: FieldError[] }[];
+}

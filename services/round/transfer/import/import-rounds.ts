@@ -1,0 +1,115 @@
+import { AppError, invalidField, type FieldError } from '@golfroundpro/shared/http/app-error.ts';
+import type { RoundContext } from '../../context.ts';
+import { makeCourseFinder } from './find-course.ts';
+import type { ImportEntry } from './import-entry.ts';
+import { importRound, type ImportOutcome } from './import-round.ts';
+
+/** What became of one row. */
+export interface RowReport {
+  row: number;
+  status: 'imported' | 'unchanged' | 'refused';
+  roundId?: string;
+  errors?: FieldError[];
+}
+
+/** What became of a file; the counts are of rows. */
+export interface ImportReport {
+  rows: number;
+  imported: number;
+  unchanged: number;
+  refused: number;
+  report: RowReport[];
+}
+
+const MAX_ROUNDS = 2000;
+/** Below what the gateway waits for the answer. */
+const BUDGET_MS = 45_000;
+
+/**
+ * Imports the rounds of a file, the oldest first, so that each handicap record only grows at its end.
+ * A round that is refused does not stop the others. When a fault of our own or the end of its time stops
+ * the import, the same file again goes on where it stopped.
+ * @param budgetMs how long rounds are taken; what is left then is refused
+ * @throws AppError invalid_request for a file of too many rounds, and whatever is no fault of a round
+ */
+export async function importRounds(
+  context: RoundContext,
+  userId: string,
+  entries: ImportEntry[],
+  budgetMs = BUDGET_MS,
+): Promise<ImportReport> {
+  if (entries.length > MAX_ROUNDS) {
+    throw invalidField(
+      'body',
+      `has ${entries.length} rounds; split it into files of ${MAX_ROUNDS}`,
+    );
+  }
+  const endsAt = performance.now() + budgetMs;
+  const courses = makeCourseFinder(context.pool);
+  const reports: RowReport[] = [];
+  for (const { rows, round, faults } of entries.toSorted(byDate)) {
+    if (!round) {
+      reports.push(...rows.map((row) => refusedRow(row, faults)));
+      continue;
+    }
+    if (performance.now() > endsAt) {
+      reports.push(...refusedRows(rows, OUT_OF_TIME));
+      continue;
+    }
+    const outcome = await importRound(context, courses, userId, round).catch(errorsOf);
+    reports.push(...('status' in outcome ? doneRows(rows, outcome) : refusedRows(rows, outcome)));
+  }
+  return summary(reports.sort((a, b) => a.row - b.row));
+}
+
+const OUT_OF_TIME = {
+  errors: [
+    {
+      field: 'row',
+      message: 'was not reached in time; send the file again, with another Idempotency-Key',
+    },
+  ],
+};
+
+function byDate(a: ImportEntry, b: ImportEntry): number {
+  return (a.round?.playedOn ?? '').localeCompare(b.round?.playedOn ?? '');
+}
+
+/** The faults of a round; everything else is not for a report. */
+function errorsOf(error: unknown): { errors: FieldError[] } {
+  if (!(error instanceof AppError) || error.status >= 500) throw error;
+  return { errors: error.options.errors ?? [{ field: 'round', message: error.message }] };
+}
+
+function doneRows(rows: number[], { status, roundId }: ImportOutcome): RowReport[] {
+  return rows.map((row) => ({ row, status, roundId }));
+}
+
+/** In CSV a player is a row: what is wrong with a player is told in theirs. */
+function refusedRows(rows: number[], { errors }: { errors: FieldError[] }): RowReport[] {
+  const faults = errors.map((error) => {
+    const [, place, field] = /^players\.(\d)\.(.+)$/.exec(error.field) ?? [];
+    return rows.length > 1 && place !== undefined
+      ? { row: rows[Number(place)]!, errors: [{ ...error, field: field! }] }
+      : { row: rows[0]!, errors: [error] };
+  });
+  return rows.map((row) => refusedRow(row, faults));
+}
+
+function refusedRow(row: number, faults: ImportEntry['faults']): RowReport {
+  const own = faults.filter((fault) => fault.row === row).flatMap(({ errors }) => errors);
+  const message = `row ${faults[0]?.row}, of the same round, is refused`;
+  return { row, status: 'refused', errors: own.length > 0 ? own : [{ field: 'row', message }] };
+}
+
+function summary(report: RowReport[]): ImportReport {
+  const count = (status: RowReport['status']) =>
+    report.filter((row) => row.status === status).length;
+  return {
+    rows: report.length,
+    imported: count('imported'),
+    unchanged: count('unchanged'),
+    refused: count('refused'),
+    report,
+  };
+}

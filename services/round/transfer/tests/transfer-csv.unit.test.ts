@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ROUND_CONTEXTS } from '../../handicaps/domain/round-context.ts';
+import { FAIRWAYS } from '../../rounds/domain/hole-score.ts';
+import { fromCell, toCell } from '../csv/csv-cell.ts';
+import { readCsv } from '../csv/read-csv.ts';
+import { CSV_HEAD, toCsv } from '../csv/to-csv.ts';
+import type { TransferRound } from '../transfer-format.ts';
+
+describe('a cell', () => {
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+44 1632', "'+44 1632"],
+    ['-Ann', "'-Ann"],
+    ['@sum', "'@sum"],
+    ["'Tis", "''Tis"],
+    ['a,b', '"a,b"'],
+    ['=a"b', `"'=a""b"`],
+    ['two\nlines', 'two lines'],
+    ['Söhne', 'Söhne'],
+    ['', ''],
+    [7, '7'],
+    [null, ''],
+  ])('%j is written as %j', (value, cell) => {
+    expect(toCell(value)).toBe(cell);
+  });
+
+  it('comes back as it was, whatever it is', () => {
+    const text = fc.string({ unit: 'grapheme' }).filter((value) => !/\p{Cc}/u.test(value));
+    fc.assert(
+      fc.property(text, (value) => {
+        const cell = toCell(value);
+        expect(cell).not.toMatch(/^[=+\-@]/);
+        const bare = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+        expect(fromCell(bare)).toBe(value.trim());
+      }),
+    );
+  });
+});
+
+describe('a file of rounds', () => {
+  it('comes back from CSV as it went', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(aRound, { selector: ({ id }) => id, maxLength: 3 }),
+        async (rounds) => {
+          const entries = await readCsv(CSV_HEAD + rounds.map(toCsv).join(''));
+          expect(entries.flatMap(({ faults }) => faults)).toEqual([]);
+          expect(entries.map(({ round }) => plain(round!))).toEqual(rounds.map(plain));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is read with a byte order mark, other line ends, any case and order of its headings', async () => {
+    const [entry] = await readCsv(
+      '\uFEFFholes,TEE,course,date,H1\r\nfront9,Red,Heron Lake,2026-05-02,x\r\r',
+    );
+    expect(entry).toMatchObject({
+      rows: [2],
+      faults: [],
+      round: {
+        courseName: 'Heron Lake',
+        playedOn: '2026-05-02',
+        players: [{ teeId: 'Red', scores: [{ hole: 1, pickedUp: true }] }],
+      },
+    });
+  });
+
+  it.each([
+    ['Date', '02.05.2026'],
+    ['Course', ''],
+    ['Tee', ''],
+    ['Holes', '9'],
+    ['Context', 'match'],
+    ['State', 'done'],
+    ['Gender', 'm'],
+    ['Me', 'I'],
+    ['H1', '0'],
+    ['H1', '4.5'],
+    ['H10', '4'],
+    ['P1', '6'],
+    ['F1', 'lost'],
+    ['N1', '-1'],
+    ['S1', 'x'],
+    ['P2', '2'],
+    ['Total', '40'],
+    ['Round id', 'abc'],
+    ['Player id', 'ABC'],
+  ])('refuses %s %j, naming the column', async (column, value) => {
+    const good: Record<string, string> = {
+      Date: '2026-05-02',
+      Course: 'Heron Lake',
+      Tee: 'Red',
+      Holes: 'front9',
+      H1: '5',
+    };
+    const cells = { ...good, [column]: value };
+    const text = `${Object.keys(cells).join(',')}\n${Object.values(cells).join(',')}`;
+    const [entry] = await readCsv(text);
+    const fields = entry!.faults[0]?.errors.map(({ field }) => field);
+    expect(fields).toContain(column === 'P2' ? 'H2' : column);
+  });
+});
+
+const name = fc
+  .string({ minLength: 1, maxLength: 30 })
+  .map((text) => text.trim())
+  .filter(Boolean);
+const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const uuid = fc.uuid({ version: 7 });
+
+const aScore = fc.record({
+  pickedUp: fc.boolean(),
+  strokes: fc.integer({ min: 1, max: 20 }),
+  putts: orNull(fc.constantFrom(0, 1)),
+  fairway: orNull(fc.constantFrom(...FAIRWAYS)),
+  penalties: orNull(fc.integer({ min: 0, max: 20 })),
+  sand: orNull(fc.boolean()),
+});
+
+const aPlayer = fc
+  .record({
+    id: uuid,
+    name: orNull(name),
+    gender: fc.constantFrom('men' as const, 'women' as const),
+    total: orNull(fc.integer({ min: 18, max: 360 })),
+    holes: fc.subarray(Array.from({ length: 18 }, (_, index) => index + 1)),
+    scores: fc.array(aScore, { minLength: 18, maxLength: 18 }),
+  })
+  .map(({ holes, scores, total, ...player }) => ({
+    ...player,
+    teeId: 'yellow',
+    total: holes.length > 0 ? null : total,
+    scores: holes.map((hole) => {
+      const { pickedUp, strokes, ...rest } = scores[hole - 1]!;
+      return { hole, pickedUp, strokes: pickedUp ? null : strokes, ...rest };
+    }),
+  }));
+
+const aRound: fc.Arbitrary<TransferRound> = fc
+  .record({
+    id: uuid,
+    courseName: fc.constantFrom('Heron Lake', 'Golfclub Dünenhof, "Alt"', '-Links-'),
+    holes: fc.constant('18' as const),
+    playedOn: fc.constantFrom('2026-05-02', '2024-02-29'),
+    context: fc.constantFrom(...ROUND_CONTEXTS),
+    state: fc.constantFrom('in_progress' as const, 'finished' as const),
+    players: fc.array(aPlayer, { minLength: 1, maxLength: 4 }),
+  })
+  .map((round) => ({
+    ...round,
+    players: round.players.map((player, index) =>
+      index === 0 ? { ...player, userId: player.id } : player,
+    ),
+  }));
+
+/** Without the id of the user, for which CSV says "Me". */
+function plain({ players, ...round }: TransferRound) {
+  return {
+    ...round,
+    players: players.map((player) => ({ ...player, userId: Boolean(player.userId) })),
+  };
+}
