@@ -6,6 +6,10 @@ const [name = 'help', ...args] = process.argv.slice(2);
 // Whoever reads our output may go away, a terminal too: a stack that runs must still be stopped.
 for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
 
+// Whoever started us was killed: end as if that had been asked for.
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+process.channel?.unref();
+
 process.exit(await run());
 
 async function run(): Promise<number> {

@@ -54,7 +54,8 @@ function findNode24() {
 /** @param {string} node */
 function handOver(node) {
   const child = spawn(node, [join(root, 'tools/cli.ts'), ...process.argv.slice(2)], {
-    stdio: 'inherit',
+    // The channel says nothing: that it closes tells the command that we were killed.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: {
       ...process.env,
       NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/golfroundpro/compile'),
@@ -64,10 +65,36 @@ function handOver(node) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
+  onNpmGone(() => child.kill('SIGTERM'));
   child.on('error', (error) => fail(`${node} does not run: ${error.message}`));
   child.on('exit', (code, signal) =>
     process.exit(code ?? 128 + constants.signals[signal ?? 'SIGTERM']),
   );
+}
+
+/**
+ * npm hands on the signals that it gets, but nothing when it is killed.
+ * @param {() => void} end
+ */
+function onNpmGone(end) {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const npm = npmProcess();
+  const timer = setInterval(() => {
+    if (npmProcess() === npm) return;
+    clearInterval(timer);
+    end();
+  }, 500);
+}
+
+/** The process that npm is, while it lives: our parent, or its parent where that is npm's shell. */
+function npmProcess() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    const [, shellParent] = /^\d+ \(\w*sh\) \S (\d+)/.exec(stat) ?? [];
+    return Number(shellParent ?? process.ppid);
+  } catch {
+    return process.ppid;
+  }
 }
 
 checkNode();

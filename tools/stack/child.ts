@@ -27,13 +27,20 @@ export interface ChildSpec {
   stopTimeoutMs?: number;
 }
 
+/** How a process is asked to end. */
+export function stopSignalOf({ stopSignal = 'SIGTERM' }: ChildSpec): NodeJS.Signals {
+  return stopSignal;
+}
+
 /** What is stopped first: services still need their sidecars, and both the stores. */
 export const STOP_ORDER = ['service', 'sidecar', 'store'] as const;
 
 const STOP_TIMEOUT_MS = 10_000;
+/** Becomes the command once a line came in; ends when there will be none, since we are gone. */
+const AWAIT_GO = 'read -r go && exec "$0" "$@"';
 const LOG_CHECK_MS = 5_000;
 
-/** One running process of the stack, in a process group of its own. */
+/** One process of the stack, in a process group of its own. It does nothing before `begin`. */
 export class Child {
   readonly spec: ChildSpec;
   readonly startedAt = Date.now();
@@ -46,13 +53,13 @@ export class Child {
   constructor(spec: ChildSpec) {
     this.spec = spec;
     this.#log = new LogFile(spec.logFile);
-    this.#process = spawn(spec.command, spec.args, {
+    this.#process = spawn('sh', ['-c', AWAIT_GO, spec.command, ...spec.args], {
       ...{ cwd: spec.cwd, env: spec.env, ...spec.user },
       detached: true,
       stdio: ['pipe', this.#log.descriptor, this.#log.descriptor],
     });
     // One that is gone before it has read says so by its exit.
-    this.#process.stdin?.on('error', () => undefined).end(spec.input);
+    this.#process.stdin?.on('error', () => undefined);
     this.#logCheck = setInterval(() => this.#log.rotateWhenLarge(), LOG_CHECK_MS).unref();
     this.#exited = new Promise<void>((resolve) => {
       this.#process.on('error', (error) =>
@@ -78,6 +85,11 @@ export class Child {
   async exited(): Promise<string> {
     await this.#exited;
     return this.ending ?? '';
+  }
+
+  /** Lets it run. Call it once the process is noted, so that it is found should we be killed. */
+  begin(): void {
+    this.#process.stdin?.end(`\n${this.spec.input ?? ''}`);
   }
 
   /** Resolves when the process is ready. @throws UserError with its last lines when it fails. */
@@ -107,8 +119,8 @@ export class Child {
 
   /** Ends the process and its group: asks first, insists after a while. */
   async stop(): Promise<void> {
-    const { stopSignal = 'SIGTERM', stopTimeoutMs = STOP_TIMEOUT_MS } = this.spec;
-    if (this.ending === undefined) this.#process.kill(stopSignal);
+    const { stopTimeoutMs = STOP_TIMEOUT_MS } = this.spec;
+    if (this.ending === undefined) this.#process.kill(stopSignalOf(this.spec));
     await Promise.race([this.#exited, sleep(stopTimeoutMs, undefined, { ref: false })]);
     if (this.ending === undefined || isGroupAlive(this.pid)) this.signal('SIGKILL');
     await this.#exited;

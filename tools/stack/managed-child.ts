@@ -27,7 +27,7 @@ export class ManagedChild {
   #deathsInARow = 0;
   readonly #onChange: () => void;
 
-  /** @param onChange called whenever a process began or ended. */
+  /** @param onChange notes which processes there are: called before one begins and after one ended. */
   constructor(spec: ChildSpec, onChange: () => void) {
     this.spec = spec;
     this.#onChange = onChange;
@@ -66,6 +66,7 @@ export class ManagedChild {
     const child = new Child(this.spec);
     this.child = child;
     this.#onChange();
+    child.begin();
     await child.ready();
     if (wanted.aborted) return;
     this.state = 'running';

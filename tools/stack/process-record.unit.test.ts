@@ -14,20 +14,40 @@ function sleeper() {
   return spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)'], { detached: true });
 }
 
+interface Entry {
+  startedAtTicks: number;
+  supervisor: { pid: number; startedAtTicks: number };
+}
+
+/** Notes a process as a supervisor would that is gone by now. */
+function record(pid: number, change: (entry: Entry) => void = () => undefined) {
+  recordProcesses(file, [{ name: 'sleeper', kind: 'service', pid, stopSignal: 'SIGTERM' }]);
+  const [entry] = JSON.parse(readFileSync(file, 'utf8')) as [Entry];
+  entry.supervisor.startedAtTicks -= 1;
+  change(entry);
+  writeFileSync(file, JSON.stringify([entry]));
+}
+
 describe('endOrphans', () => {
   it('ends the processes that were noted', async () => {
     const child = sleeper();
     const ended = once(child, 'exit');
-    recordProcesses(file, [{ name: 'sleeper', kind: 'service', pid: child.pid! }]);
+    record(child.pid!);
     expect(await endOrphans(file)).toEqual(['sleeper']);
     expect(await ended).toEqual([null, 'SIGTERM']);
   });
 
   it('leaves a process alone that only has the pid of one', async () => {
     const child = sleeper();
-    recordProcesses(file, [{ name: 'sleeper', kind: 'service', pid: child.pid! }]);
-    const [entry] = JSON.parse(readFileSync(file, 'utf8')) as { startedAtTicks: number }[];
-    writeFileSync(file, JSON.stringify([{ ...entry, startedAtTicks: entry!.startedAtTicks - 1 }]));
+    record(child.pid!, (entry) => (entry.startedAtTicks -= 1));
+    expect(await endOrphans(file)).toEqual([]);
+    expect(child.exitCode).toBeNull();
+    child.kill();
+  });
+
+  it('leaves a process alone whose supervisor lives', async () => {
+    const child = sleeper();
+    record(child.pid!, ({ supervisor }) => (supervisor.startedAtTicks += 1));
     expect(await endOrphans(file)).toEqual([]);
     expect(child.exitCode).toBeNull();
     child.kill();

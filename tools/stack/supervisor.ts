@@ -1,7 +1,8 @@
 import { UserError } from '../console/user-error.ts';
-import { STOP_ORDER, type ChildSpec } from './child.ts';
+import { STOP_ORDER, stopSignalOf, type ChildSpec } from './child.ts';
 import { ManagedChild, type ChildState } from './managed-child.ts';
 import { memoryOf } from './process-info.ts';
+import { guardProcesses, type ProcessGuard } from './process-guard.ts';
 import { recordProcesses } from './process-record.ts';
 
 /** One process as `npm run status` shows it. */
@@ -23,6 +24,7 @@ export interface ChildStatus {
 export class Supervisor {
   readonly #children = new Map<string, ManagedChild>();
   readonly #processFile: string;
+  #guard: ProcessGuard | undefined;
   #stopped = false;
 
   constructor(processFile: string) {
@@ -36,6 +38,7 @@ export class Supervisor {
   /** Starts these side by side and waits until all are ready. @throws UserError of the first fault. */
   async start(specs: ChildSpec[]): Promise<void> {
     if (this.#stopped) throw new UserError('The stack was stopped.');
+    this.#guard ??= guardProcesses(this.#processFile);
     const added = specs.map((spec) => new ManagedChild(spec, () => this.#record()));
     for (const child of added) this.#children.set(child.spec.name, child);
     await Promise.all(added.map((child) => child.start()));
@@ -60,6 +63,7 @@ export class Supervisor {
     for (const kind of STOP_ORDER) {
       await Promise.all(this.#of(kind).map((child) => child.stop()));
     }
+    await this.#guard?.release();
   }
 
   async status(): Promise<ChildStatus[]> {
@@ -74,7 +78,9 @@ export class Supervisor {
 
   #record(): void {
     const running = [...this.#children.values()].flatMap(({ spec, child }) =>
-      child && child.pid > 0 ? [{ name: spec.name, kind: spec.kind, pid: child.pid }] : [],
+      child && child.pid > 0
+        ? [{ name: spec.name, kind: spec.kind, pid: child.pid, stopSignal: stopSignalOf(spec) }]
+        : [],
     );
     recordProcesses(this.#processFile, running);
   }
