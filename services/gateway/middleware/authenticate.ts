@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import { setTraceUser } from '@golfroundpro/shared/logging/trace.ts';
 import type { Verified } from '@golfroundpro/shared/tokens/token-verifier.ts';
 import type { User } from '@golfroundpro/shared/tokens/user.ts';
 import type { GatewayContext } from '../context.ts';
@@ -31,6 +32,7 @@ export function authenticate(
       try {
         if (key !== undefined) req.headers.authorization = await exchange(key, req, context);
         caller.verified = await context.tokens.verifyWithExpiry(req.headers.authorization);
+        setTraceUser(caller.verified.user.userId);
       } catch (error) {
         caller.refusal = error;
       }

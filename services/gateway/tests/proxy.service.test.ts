@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { captureLog } from '@golfroundpro/shared/testing/capture-log.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { getRaw } from './send-raw.ts';
 import { startGateway, type TestGateway } from './start-gateway.ts';
 
+const log = captureLog();
 let gateway: TestGateway;
-beforeAll(async () => void (gateway = await startGateway()));
+beforeAll(async () => void (gateway = await startGateway({ logger: log.logger })));
 afterAll(() => gateway.stop());
 beforeEach(() => {
   for (const upstream of [gateway.auth, gateway.round]) {
@@ -68,6 +70,21 @@ describe('who may call', () => {
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
     expect(await answer.json()).toMatchObject({ code: 'unauthenticated', status: 401 });
     expect(gateway.round.seen).toEqual([]);
+  });
+});
+
+describe('what the log says', () => {
+  const userOf = (answer: Response) =>
+    log.entries().find((entry) => entry['trace_id'] === answer.headers.get('x-trace-id'))?.[
+      'user_id'
+    ];
+
+  it('names the user who was signed in, also when the service is away, and no other', async () => {
+    const userId = randomUUID();
+    const headers = { authorization: await gateway.bearer(userId) };
+    expect(userOf(await gateway.fetch('/api/v1/rounds', { headers }))).toBe(userId);
+    expect(userOf(await gateway.fetch('/api/v1/analytics/me', { headers }))).toBe(userId);
+    expect(userOf(await gateway.fetch('/api/v1/auth/login', { headers }))).toBeUndefined();
   });
 });
 

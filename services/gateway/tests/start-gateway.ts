@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listen } from '@golfroundpro/shared/http/run-service.ts';
-import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
+import { makeLogger, type Logger } from '@golfroundpro/shared/logging/logger.ts';
 import { testSetting } from '@golfroundpro/shared/testing/test-database.ts';
 import { makeTestTokens, type TestTokens } from '@golfroundpro/shared/testing/test-tokens.ts';
 import { makeGatewayApp } from '../app.ts';
@@ -36,6 +36,7 @@ export interface GatewayChanges {
   /** Where a second instance of round is. */
   alsoRound?: string;
   liveChannels?: LiveChannels;
+  logger?: Logger;
   /** Further settings, as the environment has them. */
   environment?: Record<string, string>;
 }
@@ -64,7 +65,7 @@ export async function startGateway(changes: GatewayChanges = {}): Promise<TestGa
     ...changes.environment,
   });
   const context = makeContext(config, {
-    logger: makeLogger({ service: 'gateway', level: 'silent' }),
+    logger: changes.logger ?? makeLogger({ service: 'gateway', level: 'silent' }),
     tokens: tokens.verifier,
     limitPrefix: changes.limitPrefix ?? `test:${randomUUID()}`,
     liveChannels: changes.liveChannels,

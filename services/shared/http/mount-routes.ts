@@ -1,14 +1,8 @@
-import {
-  json,
-  text,
-  type RequestHandler,
-  type Express,
-  type Request,
-  type Response,
-} from 'express';
+import { json, text, type RequestHandler, type Express, type Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import type { TSchema } from 'typebox';
 import { requireSidecar } from '../dapr/require-sidecar.ts';
+import { setTraceUser } from '../logging/trace.ts';
 import { may } from '../tokens/permissions.ts';
 import type { User } from '../tokens/user.ts';
 import type { TokenVerifier } from '../tokens/token-verifier.ts';
@@ -28,7 +22,13 @@ export interface MountOptions {
 /** Mounts every route as a list: authenticate, read the body, validate, handle. */
 export function mountRoutes(app: Express, routes: Route[], options: MountOptions): void {
   for (const route of routes) {
-    app[route.method](route.path, ...bodyReader(route), handlerOf(route, options));
+    const { method, path } = route;
+    app[method](
+      path,
+      authenticate(route, options),
+      ...bodyReader(route),
+      handlerOf(route, options),
+    );
   }
   for (const path of new Set(routes.map((route) => route.path))) {
     app.all(path, refuseMethod(routes.filter((route) => route.path === path)));
@@ -54,7 +54,6 @@ function refuseOtherThan(types: string[]): RequestHandler {
 }
 
 function handlerOf(route: Route, options: MountOptions): RequestHandler {
-  const authenticate = authenticator(route, options);
   const validate = {
     params: validatorOf(route.params, true),
     query: validatorOf(route.query, true),
@@ -62,7 +61,7 @@ function handlerOf(route: Route, options: MountOptions): RequestHandler {
   };
   const check = options.checkAnswers ? answerChecker(route) : () => undefined;
   return async (req, res) => {
-    const user = await authenticate(req);
+    const user = res.locals['user'] as User | undefined;
     const answer = await route.handler({
       params: validate.params(req.params),
       query: validate.query({ ...req.query }),
@@ -82,30 +81,33 @@ function validatorOf(schema: TSchema | undefined, coerce: boolean): (value: unkn
   return schema ? makeValidator(schema, { coerce }) : () => undefined;
 }
 
-function authenticator(
+/** Comes before the body is read: whoever may not call sends nothing that is parsed. */
+function authenticate(
   route: Route,
   { tokens, appToken, requireStepUp }: MountOptions,
-): (req: Request) => Promise<User | undefined> {
-  if (route.auth === 'public') return () => Promise.resolve(undefined);
+): RequestHandler {
+  if (route.auth === 'public') return (_req, _res, next) => next();
   if (route.auth === 'user') {
-    return async (req) => {
-      const user = requireAllowed(route, await tokens.verify(req.headers.authorization));
+    return async (req, res, next) => {
+      const user = await tokens.verify(req.headers.authorization);
+      setTraceUser(user.userId);
+      requireAllowed(route, user);
       if (route.stepUp) await requireStepUp!(user);
-      return user;
+      res.locals['user'] = user;
+      next();
     };
   }
-  return (req) => {
+  return (req, _res, next) => {
     requireSidecar(req, appToken);
-    return Promise.resolve(undefined);
+    next();
   };
 }
 
-function requireAllowed({ permission, verifiedEmail }: Route, user: User): User {
+function requireAllowed({ permission, verifiedEmail }: Route, user: User): void {
   if (permission && !may(user, permission)) {
     throw new AppError('forbidden', { detail: `This needs the permission ${permission}.` });
   }
   if (verifiedEmail && !user.emailVerified) throw new AppError('email_unverified');
-  return user;
 }
 
 function answerChecker(route: Route): (answer: Answer) => void {

@@ -14,7 +14,7 @@ const SECRET_FIELDS = [
   'dapr-api-token',
 ];
 
-/** A JSON logger: one line an entry, with the trace id; secrets are struck out at depth 1 to 3. */
+/** A JSON logger: one line an entry, with the trace id and the user; secrets are struck out at depth 1 to 3. */
 export function makeLogger(
   options: { service: string; level: string },
   destination?: DestinationStream,
@@ -34,7 +34,9 @@ export function makeLogger(
 
 function traceOfEntry(): object {
   const trace = currentTrace();
-  return trace ? { trace_id: trace.traceId, span_id: trace.spanId } : {};
+  if (!trace) return {};
+  const { traceId, spanId, userId } = trace;
+  return { trace_id: traceId, span_id: spanId, ...(userId && { user_id: userId }) };
 }
 
 function pathsTo(field: string): string[] {

@@ -5,6 +5,8 @@ import { randomBytes } from 'node:crypto';
 export interface Trace {
   traceId: string;
   spanId: string;
+  /** Whose request this is, once somebody was found to be signed in. */
+  userId?: string;
 }
 
 const TRACEPARENT = /^00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}$/;
@@ -30,4 +32,10 @@ export function runInTrace<T>(trace: Trace, work: () => T): T {
 /** The trace of the work at hand, if there is one. */
 export function currentTrace(): Trace | undefined {
   return storage.getStore();
+}
+
+/** Says whose the request at hand is; its log lines name the user from now on. */
+export function setTraceUser(userId: string): void {
+  const trace = currentTrace();
+  if (trace) trace.userId = userId;
 }
