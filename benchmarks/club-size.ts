@@ -1,8 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Progress } from '../tools/console/progress.ts';
-import { UserError } from '../tools/console/user-error.ts';
 import { withRoundClient } from '../tools/populate/round-database.ts';
 import { checkoutRoot, defaultDirectory } from '../tools/stack/layout.ts';
 import { removeStack } from '../tools/stack/remove-stack.ts';
@@ -17,15 +15,23 @@ const DIRECTORIES = {
   full: join(defaultDirectory, 'bench-full'),
 };
 const REPORTS = join(checkoutRoot, 'docs/benchmarks');
-/** `--own`: the rounds of the empty club, all of them the measured golfer's. */
-const USAGE = 'npm run bench -- club-size [--rounds 200000] [--own 5] [--reads 300] [--plays 20]';
+/** How large the clubs are and how often is measured, where it is not as usual. */
+export interface ClubAmounts {
+  /** Rounds of the large club. */
+  rounds: number | undefined;
+  /** Rounds of the empty club, all of them the measured golfer's. */
+  own: number | undefined;
+  reads: number | undefined;
+  plays: number | undefined;
+}
 
 /**
  * Compares what a golfer waits for in a club that is almost empty and in one of 200,000 rounds, and
  * writes docs/benchmarks/club-size. Gives 1 when a promised ratio is broken.
  */
-export async function benchClubSize(args: string[]): Promise<number> {
-  const { empty: few, full, reads, plays } = readArguments(args);
+export async function benchClubSize(amounts: ClubAmounts): Promise<number> {
+  const { empty: few, full } = sizesOf(amounts);
+  const { reads = 300, plays = 20 } = amounts;
   const stopping = new AbortController();
   process.once('SIGINT', () => stopping.abort()).once('SIGTERM', () => stopping.abort());
   const stacks: Stack[] = [];
@@ -60,25 +66,10 @@ export async function benchClubSize(args: string[]): Promise<number> {
   }
 }
 
-function readArguments(args: string[]) {
-  const { values } = parseArgs({
-    args,
-    options: {
-      rounds: { type: 'string', default: '200000' },
-      own: { type: 'string', default: '5' },
-      reads: { type: 'string', default: '300' },
-      plays: { type: 'string', default: '20' },
-    },
-  });
-  const { rounds, own, reads, plays } = Object.fromEntries(
-    Object.entries(values).map(([name, text]) => [name, Number(text)]),
-  ) as Record<keyof typeof values, number>;
-  if (![rounds, own, reads, plays].every((value) => Number.isInteger(value) && value > 2)) {
-    throw new UserError(USAGE);
-  }
+function sizesOf({ rounds = 200_000, own = 5 }: ClubAmounts) {
   const empty: ClubSize = { rounds: own, players: 5, longest: own };
   const full: ClubSize = { rounds, players: 2000, longest: Math.min(2000, rounds) };
-  return { empty, full, reads, plays };
+  return { empty, full };
 }
 
 async function report(run: Run, sampled: Sampled[]): Promise<number> {

@@ -15,8 +15,8 @@ const ENTRY = 'services/auth/admin.ts';
 const run = promisify(execFile);
 
 /** `npm run admin -- <email>`: makes an account of the running stack an admin. */
-export async function runAdmin([email, ...more]: string[]): Promise<number> {
-  if (!email?.includes('@') || more.length > 0) {
+export async function runAdmin([email]: string[]): Promise<number> {
+  if (!email?.includes('@')) {
     throw new UserError('Name the e-mail of an account: npm run admin -- <email>');
   }
   console.log(await makeAdmin(email));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { DataSourceOptions } from '@golfroundpro/shared/db/data-source.ts';
+import type { ClubAmounts } from '../../benchmarks/club-size.ts';
 import { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
 import { defaultDirectory } from '../stack/layout.ts';
@@ -8,7 +9,7 @@ import type { StoreName } from '../stack/stores/store.ts';
 import { startStack, type Stack } from '../stack/start-stack.ts';
 
 /** A comparison; gives the exit code. */
-type Bench = (args: string[]) => Promise<number>;
+type Bench = (amounts: ClubAmounts) => Promise<number>;
 
 const BENCHES: Record<string, () => Promise<Bench>> = {
   'score-writer': async () =>
@@ -24,11 +25,14 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
 };
 
 /** `npm run bench -- <name>`: runs one comparison over stores, or stacks, of its own. */
-export async function runBench([name = '', ...args]: string[]): Promise<number> {
+export async function runBench([name = '']: string[], amounts: ClubAmounts): Promise<number> {
   const load = BENCHES[name];
   if (!load) throw new UserError(`Name one of: ${Object.keys(BENCHES).join(', ')}`);
+  if (name !== 'club-size' && Object.values(amounts).some((amount) => amount !== undefined)) {
+    throw new UserError('Only club-size takes amounts.');
+  }
   const bench = await load();
-  return bench(args);
+  return bench(amounts);
 }
 
 /** A comparison that needs nothing but empty stores: PostgreSQL, and the address of the state Redis. */

@@ -20,7 +20,7 @@ export async function runDev([name = '']: string[]): Promise<number> {
     });
   }
   console.error(`dev: watching services/${name} and services/shared (Ctrl-C ends)`);
-  return runLogs([name, '--follow']);
+  return runLogs([name], { follow: true, 'no-follow': false });
 }
 
 /** Code and data that a service runs on, not its tests or words about it. */

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
-import { fuzzDocument, type Campaign } from '../fuzz/fuzz-document.ts';
+import { fuzzDocument, type Amounts, type Campaign } from '../fuzz/fuzz-document.ts';
 import { openDoors } from '../fuzz/open-doors.ts';
 import { ensureParts } from '../parts/ensure-parts.ts';
 import { defaultDirectory } from '../stack/layout.ts';
@@ -31,13 +30,7 @@ const CAMPAIGNS: Campaign[] = [
  * and requests that do not, through the gateway of a stack of its own. Fails on an answer of 500 or
  * more, on a status, a media type or a body that the document does not tell of.
  */
-export async function runFuzz(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { examples: { type: 'string' }, seed: { type: 'string' } },
-  });
-  const [only] = positionals;
+export async function runFuzz([only]: string[], amounts: Amounts): Promise<number> {
   const campaigns = CAMPAIGNS.filter(({ service }) => only === undefined || service === only);
   if (campaigns.length === 0) throw new UserError('Name one of: auth, round, analytics');
   const directory = join(defaultDirectory, 'fuzz');
@@ -50,7 +43,7 @@ export async function runFuzz(args: string[]): Promise<number> {
     let failed = 0;
     for (const campaign of campaigns) {
       const token = await openDoors(stack);
-      const settings = { address: stack.address, token, parts, directory, ...values };
+      const settings = { address: stack.address, token, parts, directory, ...amounts };
       if (!(await fuzzDocument(campaign, settings))) failed++;
     }
     return failed === 0 ? 0 : 1;

@@ -4,7 +4,7 @@ import { makeClientTypes } from '../generate/client-types.ts';
 import { makeDocuments } from '../generate/documents.ts';
 
 /** `npm run generate`: writes every generated file. With `--check` it only says which have drifted. */
-export async function runGenerate(args: string[]): Promise<number> {
+export async function runGenerate({ check }: { check: boolean }): Promise<number> {
   const documents = await makeDocuments();
   for (const [path, content] of await makeClientTypes(documents)) documents.set(path, content);
   const drifted: string[] = [];
@@ -12,7 +12,7 @@ export async function runGenerate(args: string[]): Promise<number> {
     const present = await readFile(path, 'utf8').catch(() => '');
     if (present !== content) drifted.push(path);
   }
-  if (args.includes('--check')) return reportDrift(drifted);
+  if (check) return reportDrift(drifted);
   for (const path of drifted) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, documents.get(path)!);

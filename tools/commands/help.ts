@@ -10,5 +10,6 @@ export async function runHelp(): Promise<number> {
   console.log(renderTable([['command', 'what it does'], ...rows]));
   console.log('\nname: a service (gateway, auth, round, analytics), its sidecar (round-daprd),');
   console.log('or a store (postgres, redis-state, redis-cache, kafka, vault, vault-renewer).');
+  console.log('--help behind a command tells what it takes.');
   return 0;
 }

@@ -1,6 +1,5 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { FollowedFile } from '../console/followed-file.ts';
 import { UserError } from '../console/user-error.ts';
 import { layoutOf } from '../stack/layout.ts';
@@ -9,21 +8,19 @@ const LINES = 50;
 const POLL_MS = 300;
 
 /** Shows the last lines of one log or all, and follows them on a terminal. */
-export async function runLogs(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    allowNegative: true,
-    options: { follow: { type: 'boolean', default: process.stdout.isTTY === true } },
-  });
-  const files = filesOf(positionals[0]).map((path) => new FollowedFile(path));
+export async function runLogs(
+  [name]: string[],
+  flags: { follow: boolean; 'no-follow': boolean },
+): Promise<number> {
+  const follow = flags.follow || (process.stdout.isTTY === true && !flags['no-follow']);
+  const files = filesOf(name).map((path) => new FollowedFile(path));
   const width = Math.max(...files.map(({ path }) => basename(path, '.log').length));
   const print = ({ path }: FollowedFile, lines: string[]) => {
     const prefix = files.length > 1 ? `${basename(path, '.log').padEnd(width)} | ` : '';
     for (const line of lines) console.log(prefix + line);
   };
   for (const file of files) print(file, file.lastLines(files.length > 1 ? 5 : LINES));
-  if (!values.follow) return 0;
+  if (!follow) return 0;
   setInterval(() => files.forEach((file) => print(file, file.newLines())), POLL_MS);
   return new Promise((resolve) => {
     process.once('SIGINT', () => process.exit(0));

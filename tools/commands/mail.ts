@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { UserError } from '../console/user-error.ts';
 import type { Mail } from '../mail-sink/read-mail.ts';
 import { layoutOf } from '../stack/layout.ts';
@@ -10,16 +9,17 @@ const POLL_MS = 1000;
 const TIMEOUT_MS = 5000;
 
 /** Lists the newest mails of the stack, the last of them at the end; `--follow` waits for more. */
-export async function runMail(args: string[]): Promise<number> {
-  const options = { follow: { type: 'boolean', short: 'f' } } as const;
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+export async function runMail(
+  [address]: string[],
+  { follow }: { follow: boolean },
+): Promise<number> {
   const port = (await readStackFile(layoutOf()))?.ports['mail-sink'];
   if (port === undefined) throw notRunning();
-  const read = () => readMails(port, positionals[0]);
+  const read = () => readMails(port, address);
   let shown = await read();
   if (shown.length === 0) console.log('There is no mail yet.');
   shown.slice(0, SHOWN).reverse().forEach(show);
-  if (!values.follow) {
+  if (!follow) {
     console.log(`\nAll of them: http://localhost:${port}`);
     return 0;
   }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { formatDuration } from '../console/duration.ts';
 import { UserError } from '../console/user-error.ts';
 import { makeClient } from '../play/client.ts';
@@ -15,9 +14,9 @@ import { readStackFile } from '../stack/stack-file.ts';
 const analyticsDeadlineMs = 60_000;
 const differencesShown = 200;
 
-interface Arguments {
-  files: string[];
-  url?: string;
+interface PlayFlags {
+  /** Where the gateway is; the stack's own unless told. */
+  url: string | undefined;
   /** Rounds that stand in no file are differences too. */
   whole: boolean;
 }
@@ -26,9 +25,9 @@ interface Arguments {
  * Plays scorecard files through the gateway and compares what the club then shows with what the
  * files say. Gives 0 when all agrees, 1 when anything differs.
  */
-export async function runPlay(args: string[]): Promise<number> {
+export async function runPlay(files: string[], { whole, url: wanted }: PlayFlags): Promise<number> {
   const startedAt = Date.now();
-  const { files, whole, url = await stackAddress() } = readArguments(args);
+  const url = wanted === undefined ? await stackAddress() : readUrl(wanted);
   const { cards, errors } = readScorecards(await readTextFiles(files), await readCourseFiles());
   for (const { file, line, reason } of errors) console.log(`bad row ${file}:${line} ${reason}`);
   if (cards.length === 0) throw new UserError('The files hold no good row: nothing was played.');
@@ -49,17 +48,10 @@ export async function runPlay(args: string[]): Promise<number> {
   return differences.length === 0 ? 0 : 1;
 }
 
-function readArguments(args: string[]): Arguments {
-  const options = { url: { type: 'string' }, whole: { type: 'boolean', default: false } } as const;
-  try {
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    if (positionals.length === 0) throw new Error('no scorecard file is named');
-    const url = values.url && new URL(values.url).href;
-    return { files: positionals, url, whole: values.whole };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(`${reason}\nnpm run play -- data/rounds/*.csv [--url <gateway>] [--whole]`);
-  }
+function readUrl(text: string): string {
+  const url = URL.parse(text);
+  if (url) return url.href;
+  throw new UserError(`--url is no address: ${text}`);
 }
 
 async function stackAddress(): Promise<string> {

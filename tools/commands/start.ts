@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { formatDuration } from '../console/duration.ts';
 import { Progress } from '../console/progress.ts';
-import { describeError, UserError } from '../console/user-error.ts';
+import { describeError } from '../console/user-error.ts';
 import { askStack } from '../stack/control-client.ts';
 import type { StackStatus } from '../stack/control-server.ts';
 import { layoutOf } from '../stack/layout.ts';
@@ -13,9 +12,15 @@ import { startStack, type Stack } from '../stack/start-stack.ts';
 const LOGIN = 'demo@golfroundpro.example / fairway-demo-2026';
 const STAFF_LOGIN = 'staff@golfroundpro.example / greenkeeper-demo-2026';
 
+interface StartFlags {
+  /** Only those, for `dapr run -f .`. */
+  stores: boolean;
+  /** How many of each service. */
+  instances: number;
+}
+
 /** Starts the stack and stays until it is stopped; when it runs already, says where. */
-export async function runStart(args: string[]): Promise<number> {
-  const { stores, instances } = readArguments(args);
+export async function runStart({ stores, instances }: StartFlags): Promise<number> {
   const running = await waitForRunning();
   if (running) return greetRunning(running, stores);
 
@@ -42,16 +47,6 @@ export async function runStart(args: string[]): Promise<number> {
   await stack.stopped;
   progress.tell('stopped.');
   return failed ? 1 : 0;
-}
-
-function readArguments(args: string[]) {
-  const options = {
-    stores: { type: 'boolean', default: false },
-    instances: { type: 'string', default: '1' },
-  } as const;
-  const { stores, instances } = parseArgs({ args, options }).values;
-  if (!/^[1-9]$/.test(instances)) throw new UserError('--instances is a whole number from 1 to 9');
-  return { stores, instances: Number(instances) };
 }
 
 /** The stack that runs already; one that is just being started is waited for. */

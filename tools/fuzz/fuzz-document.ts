@@ -13,15 +13,19 @@ export interface Campaign {
   exclude?: string;
 }
 
-interface Settings {
+/** How much is tried, and from which seed. */
+export interface Amounts {
+  /** Cases an operation; 50 unless told. */
+  examples: number | undefined;
+  seed: number | undefined;
+}
+
+interface Settings extends Amounts {
   address: string;
   token: string;
   parts: FoundParts;
   /** Where the report is written. */
   directory: string;
-  /** Cases an operation; 50 unless told. */
-  examples?: string | undefined;
-  seed?: string | undefined;
 }
 
 /**
@@ -35,7 +39,7 @@ const CHECKS = [
   'response_schema_conformance',
 ].join(',');
 
-const EXAMPLES = '50';
+const EXAMPLES = 50;
 
 /** Runs the fuzzer over a document and shows what it tells. @returns whether nothing was found */
 export async function fuzzDocument(campaign: Campaign, settings: Settings): Promise<boolean> {
@@ -51,11 +55,11 @@ export async function fuzzDocument(campaign: Campaign, settings: Settings): Prom
       ...[join(folder, 'bin/st'), 'run', document],
       ...['--url', address, '--header', `Authorization: Bearer ${token}`],
       ...['--checks', CHECKS, '--phases', 'examples,coverage,fuzzing'],
-      ...['--max-examples', examples, '--continue-on-failure', '--max-redirects', '0'],
+      ...['--max-examples', String(examples), '--continue-on-failure', '--max-redirects', '0'],
       ...['--request-timeout', '20', '--suppress-health-check', 'all', '--warnings', 'off'],
       ...(include === undefined ? [] : ['--include-path-regex', include]),
       ...(exclude === undefined ? [] : ['--exclude-path-regex', exclude]),
-      ...(seed === undefined ? [] : ['--seed', seed]),
+      ...(seed === undefined ? [] : ['--seed', String(seed)]),
     ],
     { cwd: directory, env: { ...process.env, PYTHONPATH: folder, NO_COLOR: '1' } },
   );
