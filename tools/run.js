@@ -31,10 +31,16 @@ function bringPackages() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const started = Date.now();
   console.error('packages: npm ci …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const { status, error } = spawnSync(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
+  if (error)
+    fail(`packages: npm does not run (${error.message}): install npm (https://nodejs.org).`);
   if (status !== 0) fail('packages: npm ci failed; its message is above. Run the command again.');
   writeFileSync(stamp, wanted);
   console.error(`packages: ready after ${Math.round((Date.now() - started) / 1000)} s`);

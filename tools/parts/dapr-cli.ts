@@ -1,6 +1,7 @@
-import { findOnPath, fitting, type VersionCheck } from './find-binary.ts';
-import { buildGo, findBuilt, type GoBuild } from './go-build.ts';
-import type { Part } from './part.ts';
+import type { VersionCheck } from './find-binary.ts';
+import type { GoBuild } from './go-build.ts';
+import { publishedPart } from './published-part.ts';
+import { daprRelease } from './release.ts';
 
 const build: GoBuild = {
   name: 'dapr',
@@ -15,10 +16,8 @@ const version: VersionCheck = {
 };
 
 /** The dapr command, for `dapr run -f .`; the stack itself does without it. */
-export const daprCli: Part = {
-  name: 'dapr',
-  find: async () => (await findBuilt(build)) ?? (await fitting(await findOnPath('dapr'), version)),
-  needs: ['go'],
-  bring: { what: 'building the Dapr CLI 1.16.5', run: (found) => buildGo(build, found) },
+export const daprCli = publishedPart('dapr', {
+  release: daprRelease('cli', '1.16.5', { title: 'the Dapr CLI 1.16.5', binary: 'dapr', version }),
+  build,
   otherwise: 'install the Dapr CLI 1.16 or later (https://docs.dapr.io/getting-started)',
-};
+});

@@ -1,6 +1,7 @@
-import { findOnPath, fitting, type VersionCheck } from './find-binary.ts';
-import { buildGo, findBuilt, type GoBuild } from './go-build.ts';
-import type { Part } from './part.ts';
+import type { VersionCheck } from './find-binary.ts';
+import type { GoBuild } from './go-build.ts';
+import { publishedPart } from './published-part.ts';
+import { daprRelease } from './release.ts';
 
 const build: GoBuild = {
   name: 'daprd',
@@ -18,10 +19,8 @@ const version: VersionCheck = {
 };
 
 /** The sidecar, stock. */
-export const daprd: Part = {
-  name: 'daprd',
-  find: async () => (await findBuilt(build)) ?? (await fitting(await findOnPath('daprd'), version)),
-  needs: ['go'],
-  bring: { what: 'building Dapr 1.18.2', run: (found) => buildGo(build, found) },
+export const daprd = publishedPart('daprd', {
+  release: daprRelease('dapr', '1.18.2', { title: 'Dapr 1.18.2', binary: 'daprd', version }),
+  build,
   otherwise: 'install Dapr 1.18 (dapr init --slim --runtime-version 1.18.2)',
-};
+});

@@ -1,21 +1,36 @@
 import { messageOf, UserError } from '../console/user-error.ts';
 import type { Progress } from '../console/progress.ts';
 import { allParts } from './all-parts.ts';
+import { chooseWays, type WayTo } from './choose-way.ts';
 import { canInstallDebian, installDebian } from './debian.ts';
-import type { FoundParts, Part, PartName } from './part.ts';
+import type { Bring, FoundParts, Part, PartName } from './part.ts';
+
+type Parts = Partial<Record<PartName, Part>>;
+
+/** A part that is not there, and how it will be brought, where that is possible. */
+interface MissingPart {
+  part: Part;
+  bring: Bring | undefined;
+}
 
 /**
  * Finds these parts and brings those that are missing, side by side.
  * @returns the path of each part and of whatever was needed to bring it.
  * @throws UserError that says what failed and what to install.
  */
-export async function ensureParts(names: PartName[], progress: Progress): Promise<FoundParts> {
+export async function ensureParts(
+  names: PartName[],
+  progress: Progress,
+  parts: Parts = allParts,
+): Promise<FoundParts> {
   const found: FoundParts = new Map();
-  let missing = await findParts(names, found);
-  const packages = missing.flatMap(({ debian }) => debian ?? []);
+  const wayTo = chooseWays(progress);
+  const find = () => findParts(names, parts, wayTo, found);
+  let missing = await find();
+  const packages = missing.flatMap(({ part }) => part.debian ?? []);
   if (packages.length > 0 && (await canInstallDebian())) {
     await progress.run('apt', `installing ${packages.join(' ')}`, () => installDebian(packages));
-    missing = await findParts(names, found);
+    missing = await find();
   }
   refuseWhatIsByHand(missing);
   await bringParts(missing, found, progress);
@@ -23,49 +38,65 @@ export async function ensureParts(names: PartName[], progress: Progress): Promis
 }
 
 /** Notes the parts that are there; answers those that are not, after what they need in turn. */
-async function findParts(names: PartName[], found: FoundParts): Promise<Part[]> {
-  const missing = new Set<Part>();
+async function findParts(
+  names: PartName[],
+  parts: Parts,
+  wayTo: WayTo,
+  found: FoundParts,
+): Promise<MissingPart[]> {
+  const missing = new Map<PartName, MissingPart>();
   const look = async (name: PartName): Promise<void> => {
-    const path = await allParts[name].find();
+    const part = parts[name]!;
+    const path = await part.find();
     if (path !== undefined) {
       found.set(name, path);
       return;
     }
-    await Promise.all((allParts[name].needs ?? []).map(look));
-    missing.add(allParts[name]);
+    const bring = await wayTo(part);
+    await Promise.all((bring?.needs ?? []).map(look));
+    missing.set(name, { part, bring });
   };
   await Promise.all(names.map(look));
-  return [...missing];
+  return [...missing.values()];
 }
 
-function refuseWhatIsByHand(missing: Part[]): void {
-  const parts = missing.filter(({ bring }) => bring === undefined);
+function refuseWhatIsByHand(missing: MissingPart[]): void {
+  const parts = missing.filter(({ bring }) => bring === undefined).map(({ part }) => part);
   if (parts.length === 0) return;
-  const packages = parts.flatMap(({ debian }) => debian ?? []).join(' ');
-  throw new UserError(
-    `Missing: ${parts.map(({ name, otherwise }) => `${name} (${otherwise})`).join(', ')}. ` +
-      `On Debian or Ubuntu: sudo apt-get install ${packages}`,
-  );
+  const packages = parts.flatMap(({ debian }) => debian ?? []);
+  const names = parts.map(({ name, otherwise }) => `${name} (${otherwise})`).join(', ');
+  const apt = packages.length > 0 ? ` On Debian: sudo apt-get install ${packages.join(' ')}` : '';
+  throw new UserError(`Missing: ${names}.${apt}`);
 }
 
-async function bringParts(missing: Part[], found: FoundParts, progress: Progress): Promise<void> {
+async function bringParts(
+  missing: MissingPart[],
+  found: FoundParts,
+  progress: Progress,
+): Promise<void> {
   const faults: string[] = [];
   const pending = new Map<PartName, Promise<void>>();
-  const bring = async (part: Part): Promise<void> => {
-    const needs = part.needs ?? [];
+  const bring = async (one: MissingPart): Promise<void> => {
+    const needs = one.bring?.needs ?? [];
     for (const need of needs) await pending.get(need);
-    if (needs.some((need) => missing.includes(allParts[need]) && !found.has(need))) return;
-    await bringPart(part, found, progress).catch((error: unknown) =>
-      faults.push(`${part.name}: ${part.otherwise}, then run this again.\n${messageOf(error)}`),
+    if (needs.some((need) => !found.has(need))) return;
+    await bringPart(one, found, progress).catch((error: unknown) =>
+      faults.push(
+        `${one.part.name}: ${one.part.otherwise}, then run this again.\n${messageOf(error)}`,
+      ),
     );
   };
-  for (const part of missing) pending.set(part.name, bring(part));
+  for (const one of missing) pending.set(one.part.name, bring(one));
   await Promise.all(pending.values());
   if (faults.length > 0) throw new UserError(faults.join('\n'));
 }
 
-async function bringPart(part: Part, found: FoundParts, progress: Progress): Promise<void> {
-  if (part.bring) await progress.run(part.name, part.bring.what, () => part.bring!.run(found));
+async function bringPart(
+  { part, bring }: MissingPart,
+  found: FoundParts,
+  progress: Progress,
+): Promise<void> {
+  if (bring) await progress.run(part.name, bring.what, () => bring.run(found));
   const path = await part.find();
   if (path === undefined) throw new UserError('It was brought, but does not run here.');
   found.set(part.name, path);

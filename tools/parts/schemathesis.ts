@@ -14,9 +14,9 @@ function folder(): string {
 export const schemathesis: Part = {
   name: 'schemathesis',
   find: async () => (existsSync(folder()) ? folder() : undefined),
-  needs: ['pip'],
   bring: {
     what: 'fetching Schemathesis from PyPI',
+    needs: ['pip'],
     run: (found) =>
       fillCache(folder(), (temporary) =>
         runCommand(

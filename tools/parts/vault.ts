@@ -1,6 +1,7 @@
-import { findOnPath, fitting, type VersionCheck } from './find-binary.ts';
-import { buildGo, findBuilt, type GoBuild } from './go-build.ts';
-import type { Part } from './part.ts';
+import type { VersionCheck } from './find-binary.ts';
+import type { GoBuild } from './go-build.ts';
+import { publishedPart } from './published-part.ts';
+import { vaultRelease } from './release.ts';
 
 const build: GoBuild = {
   name: 'vault',
@@ -14,11 +15,9 @@ const version: VersionCheck = {
   fits: (major, minor) => major === 1 && minor >= 15,
 };
 
-/** The secret store, with its built-in engines only. */
-export const vault: Part = {
-  name: 'vault',
-  find: async () => (await findBuilt(build)) ?? (await fitting(await findOnPath('vault'), version)),
-  needs: ['go'],
-  bring: { what: 'building Vault 1.21.0', run: (found) => buildGo(build, found) },
+/** The secret store; the one that is built has its built-in engines only. */
+export const vault = publishedPart('vault', {
+  release: vaultRelease('1.21.0', { title: 'Vault 1.21.0', binary: 'vault', version }),
+  build,
   otherwise: 'install Vault 1.15 or later (https://developer.hashicorp.com/vault/install)',
-};
+});
