@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { AnalyticsMetrics } from '../analytics-metrics.ts';
 import type { ViewsState } from '../views/views.ts';
 import { compareGenerations, type Comparison } from './compare-generations.ts';
@@ -109,10 +109,8 @@ async function fillNext(parts: RefillParts, refill: Refill): Promise<RefillResul
   const whole = decideRefill(state, epoch);
   const live = whole.kind === 'none' || whole.kind === 'tidy' ? 'keep' : 'drop';
   must(await keep.tidy(token));
-  const hold = { token, run: state.currentRun };
-  const generation = await keep.open(hold, epoch, live);
-  must(generation !== undefined);
-  const next = { ...hold, generation: generation! };
+  const next = { token, run: state.currentRun, generation: nameGeneration() };
+  must(await keep.open(next, epoch, live));
   const folded = await timedFold(parts, refill, next, '0');
   const comparison =
     live === 'keep'
@@ -130,6 +128,11 @@ async function fillNext(parts: RefillParts, refill: Refill): Promise<RefillResul
   report({ stage: 'drop' });
   must(await keep.tidy(token));
   return { ...folded, ...(comparison ? { comparison } : {}) };
+}
+
+/** A name that no generation had before; short, because every key of the views carries it. */
+function nameGeneration(): string {
+  return randomBytes(9).toString('base64url');
 }
 
 async function catchUp(parts: RefillParts, refill: Refill, after: string): Promise<RefillResult> {

@@ -13,10 +13,15 @@ export async function dumpViews(redis: Redis, prefix: string): Promise<string> {
   return lines.sort().join('\n');
 }
 
-/** Removes every key under a prefix: what FLUSHALL would do to a Redis of one's own. */
+const FLUSH = `
+local keys = redis.call('KEYS', ARGV[1] .. '*')
+for from = 1, #keys, 1000 do
+  redis.call('UNLINK', unpack(keys, from, math.min(from + 999, #keys)))
+end`;
+
+/** Removes every key under a prefix in one step: what FLUSHALL would do to a Redis of one's own. */
 export async function flushViews(redis: Redis, prefix: string): Promise<void> {
-  const keys = await keysUnder(redis, prefix);
-  if (keys.length > 0) await redis.unlink(...keys);
+  await redis.eval(FLUSH, 0, prefix);
 }
 
 async function keysUnder(redis: Redis, prefix: string): Promise<string[]> {

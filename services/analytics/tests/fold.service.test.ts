@@ -51,10 +51,10 @@ describe('the fold', () => {
   }
 
   async function makeReady({ keep, inspect }: Views): Promise<void> {
-    const hold = { token: 'token', run: (await inspect()).currentRun };
+    const hold = { token: 'token', run: (await inspect()).currentRun, generation: 'first' };
     expect(await keep.lock(hold.token)).toBe(true);
-    const generation = await keep.open(hold, 'epoch', 'drop');
-    expect(await keep.swap({ ...hold, generation: generation! }, 'boards')).toBe(true);
+    expect(await keep.open(hold, 'epoch', 'drop')).toBe(true);
+    expect(await keep.swap(hold, 'boards')).toBe(true);
     await keep.unlock(hold.token);
   }
 });

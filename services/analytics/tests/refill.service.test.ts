@@ -88,6 +88,18 @@ describe('the refill', () => {
     expect(await dump()).toBe(whole);
   });
 
+  it('Redis flushed again and again: no generation gets a name that was there before', async () => {
+    const { context, flush, whenReady } = await start();
+    const names = new Set<string>();
+    for (let time = 0; time < 3; time++) {
+      names.add((await context.views.inspect()).generation);
+      await flush();
+      context.keeper.wake();
+      await whenReady();
+    }
+    expect(names.size).toBe(3);
+  });
+
   it('epoch change: the views of the old log are dropped', async () => {
     log.events = rounds(5);
     const { context, analytics, whenReady } = await start();
@@ -103,9 +115,9 @@ describe('the refill', () => {
   it('run_id change: live events wait until what may be lost was read again', async () => {
     factory = makeEventFactory(20_000);
     log.events = rounds(10);
-    const { context, prefix, deliver, dump, whenReady } = await start();
+    const { deliver, dump, whenReady } = await start();
     const whole = await dump();
-    await context.redis.set(`${prefix}1:run`, 'an-earlier-run');
+    await pretendAnotherRun(service!);
     const gate = Promise.withResolvers<void>();
     log.pause = { after: 5, until: gate.promise };
     const repeated = log.events.slice(-1);
@@ -120,14 +132,14 @@ describe('the refill', () => {
 
   it('an old copy of Redis comes back: the views end as if it had not', async () => {
     log.events = rounds(10);
-    const { context, prefix, dump, whenReady } = await start();
+    const { context, dump, whenReady } = await start();
     const old = await copyOf(service!);
     const later = rounds(10);
     log.events = [...log.events, ...later];
     await service!.deliver(later);
     const whole = await dump();
     await restore(service!, old);
-    await context.redis.set(`${prefix}1:run`, 'an-earlier-run');
+    await pretendAnotherRun(service!);
     expect(await dump()).not.toBe(whole);
     context.keeper.wake();
     await until(async () => expect((await context.views.inspect()).run).not.toBe('an-earlier-run'));
@@ -182,7 +194,7 @@ describe('the refill', () => {
     const { keep } = views;
     expect(await views.refill(hold, batchOf([{ ...event, fact }]))).toBe(false);
     expect(await keep.tidy(hold.token)).toBe(false);
-    expect(await keep.open(hold, 'other', 'drop')).toBeUndefined();
+    expect(await keep.open(hold, 'other', 'drop')).toBe(false);
     expect(await keep.swap(hold, 'boards')).toBe(false);
     expect(await keep.caughtUp(hold, 'boards')).toBe(false);
     expect(await dump()).toBe(before);
@@ -298,6 +310,12 @@ function parts<T>(items: T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );
+}
+
+/** Makes the live views those of a Redis that has been restarted since. */
+async function pretendAnotherRun({ context, prefix }: TestService): Promise<void> {
+  const { generation } = await context.views.inspect();
+  await context.redis.set(`${prefix}${generation}:run`, 'an-earlier-run');
 }
 
 async function copyOf({ context, prefix }: TestService): Promise<Map<string, Buffer>> {

@@ -83,10 +83,7 @@ describe('POST /events/rounds', () => {
     const mixed = [started, ...poison.map(([, event]) => event), scored, ...rest];
     expect(new Set(await service.deliver(mixed))).toEqual(new Set(['SUCCESS']));
     expect((await service.analytics(userId)).figures.rounds).toBe(1);
-    expect(service.dapr.published.map(({ topic }) => topic)).toEqual(
-      poison.map(() => 'golf.round.dlq'),
-    );
-    const letters = service.dapr.published.map(({ event }) => event.event as DeadLetterEvent);
+    const letters = deadLetters();
     expect(letters.map(({ data }) => data.reason)).toEqual(poison.map(([reason]) => reason));
     expect(letters[0]).toMatchObject({
       specversion: '1.0',
@@ -109,7 +106,8 @@ describe('POST /events/rounds', () => {
 
   it('keeps of a huge poison only what a dead letter can hold', async () => {
     expect(await service.deliver([{ type: 'x'.repeat(1_000_000) }])).toEqual(['SUCCESS']);
-    expect(JSON.stringify(service.dapr.published).length).toBeLessThan(40_000);
+    expect(deadLetters()).toHaveLength(1);
+    expect(JSON.stringify(deadLetters()).length).toBeLessThan(40_000);
   });
 
   it('lets types go that a producer added later, and ignores added fields', async () => {
@@ -120,7 +118,7 @@ describe('POST /events/rounds', () => {
     }));
     expect(new Set(await service.deliver([later, ...events]))).toEqual(new Set(['SUCCESS']));
     expect((await service.analytics(userId)).figures.rounds).toBe(1);
-    expect(service.dapr.published).toEqual([]);
+    expect(deadLetters()).toEqual([]);
     expect(await counted('events_ignored_total')).toBe(1);
   });
 
@@ -160,6 +158,13 @@ describe('POST /events/rounds', () => {
       .expect(401);
     expect((await service.analytics(userId)).figures.rounds).toBe(0);
   });
+
+  /** What was put aside; the good beside it may earn achievements, which are announced meanwhile. */
+  function deadLetters(): DeadLetterEvent[] {
+    return service.dapr.published
+      .filter(({ topic }) => topic === 'golf.round.dlq')
+      .map(({ event }) => event.event as DeadLetterEvent);
+  }
 
   async function counted(name: string): Promise<number> {
     const metric = await service.context.metrics.registry.getSingleMetric(name)!.get();

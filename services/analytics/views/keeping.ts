@@ -24,12 +24,8 @@ export interface RefillHold {
 export interface ViewsKeeping {
   lock: (token: string) => Promise<boolean>;
   unlock: (token: string) => Promise<void>;
-  /** Opens a new generation beside the live one, or in place of it; gives its name. */
-  open: (
-    hold: Omit<RefillHold, 'generation'>,
-    epoch: string,
-    live: 'keep' | 'drop',
-  ) => Promise<string | undefined>;
+  /** Opens a new generation beside the live one, or in place of it. */
+  open: (hold: RefillHold, epoch: string, live: 'keep' | 'drop') => Promise<boolean>;
   extend: (token: string) => Promise<boolean>;
   /** Drops every generation but the live one. */
   tidy: (token: string) => Promise<boolean>;
@@ -73,8 +69,8 @@ export function makeViewsKeeping(redis: Redis, prefix: string): ViewsKeeping {
     unlock: async (token) => {
       await unlock(token);
     },
-    open: async ({ token, run }, epoch, live) =>
-      ((await open(token, run, epoch, live)) as string | null) ?? undefined,
+    open: async ({ token, run, generation }, epoch, live) =>
+      (await open(token, run, epoch, live, generation)) === 1,
     extend: async (token) => (await extend(token)) === 1,
     tidy: async (token) => {
       if (!(await forget(token))) return false;

@@ -6,12 +6,12 @@ export const DAY = 100_000_000;
 
 /**
  * The keys in Redis, and the Lua that every script begins with. Scripts name their keys themselves:
- * one Redis, no cluster. `{p}` is the prefix and `{g}` a generation of the views, a number:
+ * one Redis, no cluster. `{p}` is the prefix and `{g}` a generation of the views, whose name is never
+ * used again: keys that a lost Redis left of an earlier one must not come back into a later one.
  *
  *   {p}live                   the generation that is read; without it there are no whole views
  *   {p}next                   the generation that a rebuild fills; live events go to both
  *   {p}old                    there are keys of no use, to be swept
- *   {p}generation             the number last given to a generation
  *   {p}refill-lock            the token of the instance that refills
  *   {p}boards                 what the boards' versions begin with: new with every refill
  *   {p}board-versions         hash {board: how often it changed}

@@ -36,22 +36,17 @@ redis.call('PEXPIRE', lock, ARGV[3])
 
 /**
  * Opens a new generation beside the live one, which ends at once when it is of no use (ARGV[6] is
- * 'drop'). ARGV: prefix, token, milliseconds, run_id, epoch of the log. Answers the generation;
- * nil: the lock was lost or Redis was restarted.
+ * 'drop'). ARGV: prefix, token, milliseconds, run_id, epoch of the log, live, the new one's name.
+ * Answers nil when the lock was lost or Redis was restarted.
  */
 export const OPEN = `${HOLDER}
 if current_run() ~= ARGV[4] then return false end
 if ARGV[6] == 'drop' then redis.call('DEL', prefix .. 'live', prefix .. 'old') end
-local generation
-repeat
-  generation = tostring(redis.call('INCR', prefix .. 'generation'))
-until generation ~= redis.call('GET', prefix .. 'live')
-  and redis.call('EXISTS', prefix .. generation .. ':epoch') == 0
-local root = prefix .. generation .. ':'
+local root = prefix .. ARGV[7] .. ':'
 redis.call('SET', root .. 'epoch', '${VIEW_FORMAT}:' .. ARGV[5])
 redis.call('SET', root .. 'run', ARGV[4])
-redis.call('SET', prefix .. 'next', generation)
-return generation
+redis.call('SET', prefix .. 'next', ARGV[7])
+return 1
 `;
 
 /**
@@ -63,7 +58,7 @@ local kept = { [redis.call('GET', prefix .. 'live') or ''] = true,
   [redis.call('GET', prefix .. 'next') or ''] = true }
 local found = redis.call('SCAN', ARGV[4], 'MATCH', prefix .. '*', 'COUNT', 500)
 for _, key in ipairs(found[2]) do
-  local generation = string.match(string.sub(key, #prefix + 1), '^(%d+):')
+  local generation = string.match(string.sub(key, #prefix + 1), '^([^:]+):')
   if generation and not kept[generation] then redis.call('UNLINK', key) end
 end
 return found[1]
@@ -117,7 +112,7 @@ export const LIST = `${HOLDER}
 local found = redis.call('SCAN', ARGV[4], 'MATCH', prefix .. '*', 'COUNT', 500)
 local names = {}
 for _, key in ipairs(found[2]) do
-  local generation, name = string.match(string.sub(key, #prefix + 1), '^(%d+):(.*)$')
+  local generation, name = string.match(string.sub(key, #prefix + 1), '^([^:]+):(.*)$')
   local once = generation == ARGV[6]
     or (generation == ARGV[5] and redis.call('EXISTS', prefix .. ARGV[6] .. ':' .. name) == 0)
   if once and name ~= 'dirty' then names[#names + 1] = name end
