@@ -1,0 +1,25 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeRoundLog } from '../refill/round-log.ts';
+
+const answers: ServerResponse[] = [];
+const server = createServer((_, res) => {
+  answers.push(res);
+  res.write('{"epoch":"one"}\n');
+  void sleep(50).then(() => res.end('{"end":true,"position":"7"}\n'));
+});
+
+beforeAll(async () => {
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+});
+afterAll(() => server.close());
+
+it('reads the name of the log without leaving the stream, which round would log as a fault', async () => {
+  const { port } = server.address() as AddressInfo;
+  const log = makeRoundLog([`http://127.0.0.1:${port}`], 'token');
+  expect(await log.readEpoch(AbortSignal.timeout(5000))).toBe('one');
+  expect(answers.map(({ writableFinished }) => writableFinished)).toEqual([true]);
+});
