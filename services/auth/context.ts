@@ -131,7 +131,7 @@ export async function makeContext(
     threads: HASH_THREADS,
     mostWaiting: HASHES_WAITING,
     observeWaiting: (waiting) => counters.hashesWaiting.set(waiting),
-    observeSeconds: (seconds) => counters.hashSeconds.observe(seconds),
+    observeSeconds: (method, seconds) => counters.hashSeconds.observe({ method }, seconds),
   });
   if (config.seedDemo) await ensureDemoAccounts(pool, passwords);
   const relay = startRelay({

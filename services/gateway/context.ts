@@ -1,6 +1,10 @@
 import { makeUpstream, type Upstream } from '@golfroundpro/shared/http/upstream.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
-import { makeMetrics, type Counter, type Metrics } from '@golfroundpro/shared/metrics/metrics.ts';
+import {
+  makeMetrics,
+  type FactCounter,
+  type Metrics,
+} from '@golfroundpro/shared/metrics/metrics.ts';
 import { makeRateLimiter, type RateLimiter } from '@golfroundpro/shared/redis/rate-limiter.ts';
 import { makeRedis, type Redis } from '@golfroundpro/shared/redis/redis.ts';
 import { makeRevocations, type Revocations } from '@golfroundpro/shared/tokens/revocations.ts';
@@ -19,7 +23,7 @@ export interface GatewayContext {
   config: GatewayConfig;
   logger: Logger;
   metrics: Metrics;
-  requestsLimited: Counter;
+  requestsLimited: FactCounter;
   tokens: ExpiryVerifier;
   revocations: Revocations;
   apiKeys: ApiKeys;
@@ -61,11 +65,7 @@ export function makeContext(config: GatewayConfig, overrides: GatewayOverrides):
     config,
     logger,
     metrics,
-    requestsLimited: metrics.counter(
-      'requests_limited_total',
-      'Requests refused by a rate limit, by which one',
-      ['limit'],
-    ),
+    requestsLimited: metrics.counter('requests_limited', 'Requests over a limit, by which one'),
     tokens: overrides.tokens ?? makeTokenVerifier({ auth, revocations }),
     revocations,
     apiKeys: makeApiKeys(auth, appToken),

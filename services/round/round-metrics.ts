@@ -1,35 +1,29 @@
-import type { Counter, Metrics } from '@golfroundpro/shared/metrics/metrics.ts';
+import type { FactCounter, FailureCounter, Metrics } from '@golfroundpro/shared/metrics/metrics.ts';
 
 /** What the club does, counted. */
 export interface RoundMetrics {
-  roundsStarted: Counter;
-  roundsChanged: Counter;
-  roundsShared: Counter;
-  holesScored: Counter;
-  totalsScored: Counter;
-  usersErased: Counter;
-  summaryReads: Counter;
+  roundsStarted: FactCounter;
+  roundsChanged: FactCounter;
+  roundsShared: FactCounter;
+  holesScored: FactCounter;
+  holesRefused: FailureCounter;
+  totalsScored: FactCounter;
+  totalsRefused: FailureCounter;
+  usersErased: FactCounter;
+  summariesRead: FactCounter;
 }
 
 /** Registers this service's business counters. */
-export function makeRoundMetrics(metrics: Metrics): RoundMetrics {
+export function makeRoundMetrics({ counter, failures }: Metrics): RoundMetrics {
   return {
-    roundsStarted: metrics.counter('rounds_started_total', 'Rounds started, or asked for again', [
-      'status',
-    ]),
-    roundsChanged: metrics.counter('rounds_changed_total', 'Changes of rounds, by kind', [
-      'change',
-    ]),
-    roundsShared: metrics.counter('rounds_shared_total', 'Share links made'),
-    holesScored: metrics.counter('holes_scored_total', 'Score writes answered, by outcome', [
-      'status',
-    ]),
-    totalsScored: metrics.counter('totals_scored_total', 'Total writes answered, by outcome', [
-      'status',
-    ]),
-    usersErased: metrics.counter('users_erased_total', 'Users erased, repeats among them'),
-    summaryReads: metrics.counter('summaries_read_total', 'Round summaries read, by source', [
-      'source',
-    ]),
+    roundsStarted: counter('rounds_started', 'Rounds started, or asked for again'),
+    roundsChanged: counter('rounds_changed', 'Changes of rounds, by kind'),
+    roundsShared: counter('rounds_shared', 'Share links made'),
+    holesScored: counter('holes_scored', 'Score writes taken, by what they did'),
+    holesRefused: failures('holes_scored', 'Score writes refused'),
+    totalsScored: counter('totals_scored', 'Total writes taken, by what they did'),
+    totalsRefused: failures('totals_scored', 'Total writes refused'),
+    usersErased: counter('users_erased', 'Users erased, repeats among them'),
+    summariesRead: counter('summaries_read', 'Round summaries asked of the cache'),
   };
 }

@@ -94,8 +94,8 @@ async function announce(
     await storeAnnounced(client, changes);
     await appendEvents(client, changes.map(toEvent));
   });
-  for (const { earned } of changes) {
-    measures.achievements.inc({ status: earned ? 'unlocked' : 'revoked' });
+  for (const { kind, earned } of changes) {
+    measures.achievements.inc({ method: kind, status: earned ? 'unlocked' : 'revoked' });
   }
   onAnnounced();
 }

@@ -90,12 +90,13 @@ async function measured(
     const result = await (plan.kind === 'rebuild'
       ? fillNext(parts, refill)
       : catchUp(parts, refill, plan.after));
-    measures.refills.inc({ status: 'done' });
+    measures.refilled.inc({ method: plan.kind, status: 'done' });
     logger.info({ plan, ...result }, 'refill done');
     parts.onSwap?.();
     return result;
   } catch (error) {
-    measures.refills.inc({ status: 'failed' });
+    const failure_reason = refill.signal.aborted ? 'stopped' : 'cut';
+    measures.refillsFailed.inc({ method: plan.kind, failure_reason });
     // The live views, if there are any, go on without it.
     if (plan.kind === 'rebuild') await parts.views.keep.tidy(refill.token).catch(() => undefined);
     throw error;

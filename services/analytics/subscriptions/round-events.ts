@@ -28,6 +28,8 @@ async function fold(context: AnalyticsContext, events: RoundEvent[]): Promise<bo
   }
   announcer.wake();
   const now = Date.now();
-  for (const { time } of events) measures.ageSeconds.observe((now - Date.parse(time)) / 1000);
+  for (const { time } of events) {
+    measures.deliverySeconds.observe({ method: ROUND_TOPIC }, (now - Date.parse(time)) / 1000);
+  }
   return true;
 }

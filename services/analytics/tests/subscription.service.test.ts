@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readMetric } from '@golfroundpro/shared/testing/read-metric.ts';
 import request from 'supertest';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeEventFactory, bulkOf, wholeRound, type EventFactory } from './test-events.ts';
@@ -45,8 +46,8 @@ describe('POST /events/rounds', () => {
     await service.deliver(events);
     await service.deliver(events.slice(3, 9));
     expect(await service.dump()).toBe(before);
-    expect(await counted('events_applied_total')).toBe(20);
-    expect(await counted('events_repeated_total')).toBe(26);
+    expect(await counted('events_folded_total', 'changed')).toBe(20);
+    expect(await counted('events_folded_total', 'unchanged')).toBe(26);
   });
 
   it('reorder: the finish first, the start last, ends in the same views', async () => {
@@ -92,7 +93,7 @@ describe('POST /events/rounds', () => {
     });
     expect(letters[7]!.data.original).toBe('{"broken');
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
-    expect(await counted('events_dead_lettered_total')).toBe(poison.length);
+    expect(await counted('events_consumed_failed_total')).toBe(poison.length);
   });
 
   it('poison that cannot be put aside comes again; the good beside it does not', async () => {
@@ -119,7 +120,7 @@ describe('POST /events/rounds', () => {
     expect(new Set(await service.deliver([later, ...events]))).toEqual(new Set(['SUCCESS']));
     expect((await service.analytics(userId)).figures.rounds).toBe(1);
     expect(deadLetters()).toEqual([]);
-    expect(await counted('events_ignored_total')).toBe(1);
+    expect(await counted('events_consumed_total', 'ignored')).toBe(1);
   });
 
   it('takes whole records in base64 and a bulk far over 64 KB', async () => {
@@ -166,9 +167,8 @@ describe('POST /events/rounds', () => {
       .map(({ event }) => event.event as DeadLetterEvent);
   }
 
-  async function counted(name: string): Promise<number> {
-    const metric = await service.context.metrics.registry.getSingleMetric(name)!.get();
-    return metric.values.reduce((sum, { value }) => sum + value, 0);
+  function counted(name: string, status?: string): Promise<number> {
+    return readMetric(service.context.metrics.registry, name, status ? { status } : {});
   }
 });
 

@@ -58,12 +58,13 @@ export function makeViews(
     { token, run, generation }: RefillHold,
     batch: Batch,
   ): Promise<number | false> {
-    const stopTimer = measures.foldSeconds.startTimer();
+    const method = generation === '' ? 'live' : 'refill';
+    const startMs = performance.now();
     const answer = await foldScript(prefix, token, run, generation, LOCK_MS, encodeBatch(batch));
     if (!answer) return false;
     const [changed, position, boards] = answer as [number, string, string[]];
-    stopTimer();
-    measures.applied.inc(changed);
+    measures.foldSeconds.observe({ method }, (performance.now() - startMs) / 1000);
+    measures.folded.inc({ method, status: 'changed' }, changed);
     measures.position.set(Number(position));
     if (boards.length > 0) onBoards(boards);
     return changed;
@@ -80,7 +81,7 @@ export function makeViews(
     fold: async (events) => {
       const changed = await fold(LIVE, batchOf(events));
       if (changed === false) return false;
-      measures.repeated.inc(events.length - changed);
+      measures.folded.inc({ method: 'live', status: 'unchanged' }, events.length - changed);
       return true;
     },
     refill: async (hold, batch) => (await fold(hold, batch)) !== false,

@@ -36,5 +36,5 @@ export async function changePassword(
   });
   context.relay.wake();
   context.mail.wake();
-  counters.sessionsRevoked.inc({ reason: 'password_changed' }, ended);
+  counters.sessionsRevoked.inc({ method: 'password_changed', status: 'revoked' }, ended);
 }

@@ -34,6 +34,6 @@ export async function eraseAccount(
   });
   if (ended === undefined) return false;
   relay.wake();
-  counters.sessionsRevoked.inc({ reason: 'account_deleted' }, ended);
+  counters.sessionsRevoked.inc({ method: 'account_deleted', status: 'revoked' }, ended);
   return true;
 }

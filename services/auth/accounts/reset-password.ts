@@ -46,7 +46,7 @@ export async function resetPassword(
   });
   context.relay.wake();
   context.mail.wake();
-  counters.sessionsRevoked.inc({ reason: 'password_changed' }, ended);
+  counters.sessionsRevoked.inc({ method: 'password_changed', status: 'revoked' }, ended);
   return userId;
 }
 

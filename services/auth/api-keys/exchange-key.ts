@@ -45,13 +45,14 @@ export async function exchangeKey(
     ? Math.floor((row.expiresAt.getTime() - at.getTime()) / 1000)
     : TOKEN_SECONDS;
   if (!row || secondsLeft < 1) {
-    counters.apiKeysExchanged.inc({ status: row ? 'expired' : 'unknown' });
+    const failure_reason = row ? 'expired' : 'unknown';
+    counters.exchangesFailed.inc({ method: 'gateway', failure_reason });
     throw new AppError('unauthenticated');
   }
   const { id: sessionId, userId, roles, emailVerified, scopes } = row;
   const expiresInSeconds = Math.min(TOKEN_SECONDS, secondsLeft);
   const user = { userId, roles, sessionId, emailVerified, scopes };
   const accessToken = await issuer.issue(user, at, expiresInSeconds);
-  counters.apiKeysExchanged.inc({ status: 'success' });
+  counters.keysExchanged.inc({ method: 'gateway', status: 'success' });
   return { accessToken, expiresInSeconds };
 }

@@ -72,7 +72,7 @@ async function sendAll(
   for (const job of jobs) {
     const mail = await makeMail(pool, job, publicUrl, now());
     if (typeof mail === 'string') {
-      counters.mailsDropped.inc({ reason: mail });
+      counters.mailsDropped.inc({ method: job.kind, status: mail });
       await removeMail(pool, job.id);
     } else sends.push(() => sendOne(job, mail, options, signal));
   }
@@ -97,7 +97,7 @@ async function sendOne(
     return;
   }
   await removeMail(pool, job.id);
-  counters.mailsSent.inc({ kind: job.kind });
+  counters.mailsSent.inc({ method: job.kind, status: 'accepted' });
   logger.info({ mail: job.id, kind: job.kind, userId: job.userId }, 'mail sent');
 }
 
@@ -116,6 +116,7 @@ async function keep(
     return;
   }
   await giveUpMail(pool, id, message, at);
-  counters.mailsFailed.inc({ kind });
+  const failure_reason = isPermanent ? 'refused' : 'too_old';
+  counters.mailsFailed.inc({ method: kind, failure_reason });
   logger.error(told, 'mail given up');
 }

@@ -43,8 +43,9 @@ export async function checkFactorOf(
   { code, deviceToken, caller }: GivenFactor,
 ): Promise<SecondFactor> {
   if (sealedSeed === null) return 'not_enrolled';
+  const { factorsChecked, factorsFailed } = context.counters;
   if (deviceToken !== undefined && (await useTrustedDevice(context, userId, deviceToken))) {
-    context.counters.secondFactors.inc({ method: 'trusted_device', status: 'success' });
+    factorsChecked.inc({ method: 'trusted_device', status: 'success' });
     return 'trusted_device';
   }
   if (code === undefined) throw new AppError('mfa_required');
@@ -55,8 +56,11 @@ export async function checkFactorOf(
     method === 'totp'
       ? await useTotpCode(context, { userId, sealedSeed }, given)
       : await useBackupCode(context, userId, given, caller);
-  context.counters.secondFactors.inc({ method, status: right ? 'success' : 'code_invalid' });
-  if (!right) throw codeInvalid();
+  if (!right) {
+    factorsFailed.inc({ method, failure_reason: 'code_invalid' });
+    throw codeInvalid();
+  }
+  factorsChecked.inc({ method, status: 'success' });
   await context.lockouts.code.succeeded(userId);
   return method;
 }

@@ -27,7 +27,7 @@ export interface OidcLogin {
 export async function finishLogin(context: AuthContext, login: OidcLogin): Promise<CompleteLogin> {
   const { proven, caller } = login;
   const { linked, byEmail } = await findCandidates(context.pool, proven.identity);
-  const who = { userId: linked?.id ?? byEmail?.id, caller };
+  const who = { method: 'oidc', userId: linked?.id ?? byEmail?.id, caller } as const;
   return observeLogin(context, who, async () => {
     const decision = decideAccount(proven.identity, { linked, byEmail });
     const account = accountOf(decision, context.now());

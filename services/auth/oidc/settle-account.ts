@@ -38,7 +38,9 @@ export async function settleAccount(context: AuthContext, settlement: Settlement
     await tx.query(LINK, [issuer, subject, account.id]);
     await audit(tx, settlement, 'identity.linked');
   });
-  if (decision.action === 'register') context.counters.usersRegistered.inc();
+  if (decision.action === 'register') {
+    context.counters.usersRegistered.inc({ method: 'oidc', status: 'registered' });
+  }
 }
 
 async function register(tx: PoolClient, settlement: Settlement, email: string): Promise<void> {

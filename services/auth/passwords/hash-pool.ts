@@ -38,8 +38,8 @@ export interface HashPoolOptions {
   /** The most jobs that may wait for a thread. */
   mostWaiting: number;
   observeWaiting: (waiting: number) => void;
-  /** Told how long each job took, without waiting. */
-  observeSeconds: (seconds: number) => void;
+  /** Told how long each job took, without waiting, and what it was. */
+  observeSeconds: (method: 'hash' | 'check', seconds: number) => void;
 }
 
 interface WaitingJob {
@@ -75,9 +75,9 @@ export function makeHashPool(options: HashPoolOptions): HashPool {
   async function work(thread: HashThread, jobs: WaitingJob[]): Promise<void> {
     try {
       const answers = await thread.run(jobs.map(({ job }) => job));
-      for (const [index, { answer }] of jobs.entries()) {
+      for (const [index, { job, answer }] of jobs.entries()) {
         const { seconds, ...outcome } = answers[index]!;
-        observeSeconds(seconds);
+        observeSeconds(job.passwordHash === undefined ? 'hash' : 'check', seconds);
         if ('result' in outcome) answer.resolve(outcome.result);
         else answer.reject(new Error(`hashing failed: ${outcome.fault}`));
       }

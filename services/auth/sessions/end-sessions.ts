@@ -8,7 +8,7 @@ export async function endSessions(context: AuthContext, revocation: Revocation):
   const { userId, reason } = revocation;
   const ended = await inTransaction(pool, (tx) => revokeSessions(tx, revocation));
   relay.wake();
-  counters.sessionsRevoked.inc({ reason }, ended);
+  counters.sessionsRevoked.inc({ method: reason, status: 'revoked' }, ended);
   logger.info({ userId, reason, ended }, 'sessions ended');
   return ended;
 }

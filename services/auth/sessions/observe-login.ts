@@ -14,22 +14,29 @@ const AUDITED: Partial<Record<ErrorCode, AuditAction>> = {
   too_many_attempts: 'login.locked',
 };
 
+/** How somebody logs in, and who, if that is known. */
+interface ObservedLogin {
+  method: 'password' | 'oidc';
+  userId: string | undefined;
+  caller: Caller;
+}
+
 /** Runs a login, and counts and logs how it went; refusals go into the audit log. */
 export async function observeLogin<T>(
   context: AuthContext,
-  { userId, caller }: { userId: string | undefined; caller: Caller },
+  { method, userId, caller }: ObservedLogin,
   login: () => Promise<T>,
 ): Promise<T> {
   const { counters, logger, pool } = context;
   try {
     const result = await login();
-    counters.logins.inc({ status: 'success' });
+    counters.logins.inc({ method, status: 'success' });
     logger.info({ userId }, 'logged in');
     return result;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const { code } = error;
-    counters.logins.inc({ status: code });
+    counters.loginsFailed.inc({ method, failure_reason: code });
     logger.info({ userId, code }, 'login refused');
     const action = AUDITED[code];
     const entry = { actorId: null, userId: userId ?? null, caller, detail: { code } };

@@ -28,14 +28,15 @@ const PROVE = `
 export async function stepUpSession(context: AuthContext, user: User, proof: Proof): Promise<void> {
   const { userId } = user;
   const { caller } = proof;
+  const method = proof.code === undefined ? 'password' : 'code';
   try {
     await checkProof(context, userId, proof);
     await noteProof(context, user, caller);
-    context.counters.stepUps.inc({ status: 'success' });
+    context.counters.stepUps.inc({ method, status: 'success' });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const { code } = error;
-    context.counters.stepUps.inc({ status: code });
+    context.counters.stepUpsFailed.inc({ method, failure_reason: code });
     if (REFUSALS.includes(code)) {
       const action = 'step_up.refused';
       const entry = { action, actorId: userId, userId, caller, detail: { code } } as const;

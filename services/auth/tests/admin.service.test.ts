@@ -2,6 +2,7 @@ import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import type { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import { readMetric } from '@golfroundpro/shared/testing/read-metric.ts';
 import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 import { changeRoles } from '../roles/change-roles.ts';
 import { makeAdmin } from '../roles/make-admin.ts';
@@ -218,10 +219,8 @@ describe('DELETE /api/v1/auth/accounts/:userId/sessions', () => {
   it('ends every one', async () => {
     const user = await signedIn(auth);
     const other = await auth.login(user);
-    const counted = async () => {
-      const { values } = await auth.context.counters.sessionsRevoked.get();
-      return values.find(({ labels }) => labels['reason'] === 'revoked')?.value ?? 0;
-    };
+    const counted = () =>
+      readMetric(auth.context.metrics.registry, 'sessions_revoked_total', { method: 'revoked' });
     const before = await counted();
     await call('delete', `${ACCOUNTS}/${user.userId}/sessions`).expect(204);
     expect(await counted()).toBe(before + 2);

@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readMetric } from '@golfroundpro/shared/testing/read-metric.ts';
 import { PASSWORD_COST } from '../passwords/password-hasher.ts';
 import { makeFamilyStore } from '../sessions/family-store.ts';
 import { startAuth, type Person, type TestAuth } from './start-auth.ts';
@@ -55,10 +56,8 @@ describe('POST /api/v1/auth/login', () => {
   });
 
   it('hashes for an unknown account too', async () => {
-    const hashes = async () =>
-      (await auth.context.counters.hashSeconds.get()).values.find((value) =>
-        value.metricName?.endsWith('_count'),
-      )?.value ?? 0;
+    const hashes = () =>
+      readMetric(auth.context.metrics.registry, 'password_hash_duration_seconds_count');
     const before = await hashes();
     await post({ email: 'nobody@club.example', password: 'whatever it is' }).expect(401);
     expect(await hashes()).toBe(before + 1);

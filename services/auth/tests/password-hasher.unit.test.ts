@@ -106,7 +106,7 @@ describe('makeHashPool', () => {
         threads: 1,
         mostWaiting: 6,
         observeWaiting: (count) => waiting.push(count),
-        observeSeconds: (took) => seconds.push(took),
+        observeSeconds: (_method, took) => seconds.push(took),
       }),
     );
     const taken = Array.from({ length: 7 }, () => pool.run(job));

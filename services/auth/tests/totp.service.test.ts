@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import { readMetric } from '@golfroundpro/shared/testing/read-metric.ts';
 import { checkSecondFactor } from '../mfa/check-second-factor.ts';
 import { useTotpCode } from '../mfa/use-totp-code.ts';
 import { codesOf, enrol } from './authenticator.ts';
@@ -141,16 +142,15 @@ describe('a code at login', () => {
 
   it('is counted by method and outcome', async () => {
     const { code, backupCodes } = await enrol(auth, user.authorization);
-    const count = async (method: string, status: string) => {
-      const { values } = await auth.context.counters.secondFactors.get();
-      const fits = (labels: object) =>
-        JSON.stringify(labels) === JSON.stringify({ method, status });
-      return values.find(({ labels }) => fits(labels))?.value ?? 0;
-    };
-    const before = [await count('totp', 'success'), await count('backup_code', 'code_invalid')];
+    const { registry } = auth.context.metrics;
+    const right = (method: string) =>
+      readMetric(registry, 'second_factors_checked_total', { method, status: 'success' });
+    const wrong = (method: string) =>
+      readMetric(registry, 'second_factors_checked_failed_total', { method });
+    const before = [await right('totp'), await wrong('backup_code')];
     await logIn({ code: code() }).expect(200);
     await logIn({ code: `${backupCodes[0]}x` }).expect(401);
-    const after = [await count('totp', 'success'), await count('backup_code', 'code_invalid')];
+    const after = [await right('totp'), await wrong('backup_code')];
     expect(after).toEqual(before.map((value) => value + 1));
   });
 });

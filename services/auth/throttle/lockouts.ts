@@ -26,7 +26,7 @@ export function makeLockouts(redis: Redis, counters: AuthMetrics, prefix = 'auth
       attempt: async (key) => {
         const waitSeconds = await lockout.attempt(key);
         if (waitSeconds === 0) return;
-        counters.lockouts.inc({ kind });
+        counters.attemptsRefused.inc({ method: kind, status: 'waiting' });
         throw new AppError('too_many_attempts', { headers: { 'retry-after': `${waitSeconds}` } });
       },
       succeeded: lockout.reset,

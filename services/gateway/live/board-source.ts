@@ -12,6 +12,7 @@ const CHANGES_A_SECOND = 4;
 /** Leaderboards, from analytics; any signed-in user may see them. */
 export function makeBoardSource(analytics: Upstream, appToken: string): LiveSource<LiveBoard> {
   return {
+    kind: 'board',
     fetch: async (id) =>
       (await analytics.getJson(`/internal/leaderboards/${id}`, appToken)) as LiveBoard,
     isNewer: isNewerBoard,

@@ -3,11 +3,12 @@ import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import { continueTrace, runInTrace } from '@golfroundpro/shared/logging/trace.ts';
 import { coalesce } from './coalesce.ts';
 import type { LiveMetrics } from './live-metrics.ts';
-import type { LiveSource, LiveState } from './live-source.ts';
+import type { LiveKind, LiveSource, LiveState } from './live-source.ts';
 import { makeWatchers, type EndReason, type Watcher } from './watchers.ts';
 
 /** One thing that somebody follows: its state here, and the streams it is told to. */
 export interface Followed {
+  kind: LiveKind;
   /** Whether a user may watch; looks again before it says no. @throws AppError as the source */
   admits: (userId: string) => Promise<boolean>;
   /** Resolves when the state is here. @throws AppError as the source */
@@ -59,7 +60,9 @@ export function follow<S extends LiveState>(
     const sinceMs = heardAtMs;
     heardAtMs = undefined;
     take(await source.fetch(id));
-    if (sinceMs !== undefined) metrics.fanOutSeconds.observe((performance.now() - sinceMs) / 1000);
+    if (sinceMs === undefined) return;
+    const seconds = (performance.now() - sinceMs) / 1000;
+    metrics.fanOutSeconds.observe({ method: source.kind }, seconds);
   }, source.minGapMs);
   // What could not be had now is had at the next heartbeat.
   const refreshQuietly = () =>
@@ -81,6 +84,7 @@ export function follow<S extends LiveState>(
     setInterval(() => void beat(), heartbeatMs),
   );
   return {
+    kind: source.kind,
     load: async () => {
       if (!state) await (loading ??= refresh().finally(() => (loading = undefined)));
     },

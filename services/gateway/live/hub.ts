@@ -12,6 +12,7 @@ import { makeBoardSource } from './board-source.ts';
 import type { Followed } from './followed.ts';
 import { makeFollowing, type Following } from './following.ts';
 import { makeLiveMetrics } from './live-metrics.ts';
+import type { LiveKind } from './live-source.ts';
 import { makeRoundSource } from './round-source.ts';
 import { makeShares } from './shares.ts';
 import { makeStreamCounts, type StreamCaller } from './stream-counts.ts';
@@ -35,8 +36,6 @@ export interface LiveHub {
   /** Ends every stream, and opens no more. */
   stop: () => void;
 }
-
-export type LiveKind = 'round' | 'board';
 
 /** Where changes are announced. */
 export interface LiveChannels {
@@ -80,6 +79,7 @@ export function makeLiveHub(parts: HubParts): LiveHub {
   let stopping = false;
 
   const start = (followed: Followed, { right, lastEventId }: Visitor, res: ServerResponse) => {
+    const method = followed.kind;
     const watcher: Watcher = { stream: openSse(res, maxUnsentBytes), ...idsOf(right) };
     const expiry =
       'user' in right
@@ -90,7 +90,7 @@ export function makeLiveHub(parts: HubParts): LiveHub {
       clearTimeout(expiry);
       followed.remove(watcher);
       liveMetrics.open.dec();
-      liveMetrics.ended.inc({ reason: watcher.endReason ?? 'client_gone' });
+      liveMetrics.ended.inc({ method, status: watcher.endReason ?? 'client_gone' });
     });
     followed.add(watcher, lastEventId);
   };

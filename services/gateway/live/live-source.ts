@@ -1,3 +1,5 @@
+export type LiveKind = 'round' | 'board';
+
 /** What can be followed: its id, as its own answer has it, and the version it is at. */
 export interface LiveState {
   id: string;
@@ -6,6 +8,7 @@ export interface LiveState {
 
 /** One kind of thing that can be followed: where its state is and what a change of it is. */
 export interface LiveSource<S extends LiveState> {
+  kind: LiveKind;
   /** @throws AppError not_found, upstream_unavailable */
   fetch: (id: string) => Promise<S>;
   isNewer: (before: S, after: S) => boolean;

@@ -9,8 +9,9 @@ import { callerNetwork } from '../domain/caller-address.ts';
 import { authenticate, userOf, verifiedOf } from '../middleware/authenticate.ts';
 import { refuseCrossSite } from '../middleware/cross-origin.ts';
 import { limitRate } from '../middleware/limit-rate.ts';
-import type { LiveKind, Visitor } from './hub.ts';
+import type { Visitor } from './hub.ts';
 import { LIVE_BOARD, LIVE_ROUND } from './live-routes.ts';
+import type { LiveKind } from './live-source.ts';
 
 /** How opening a stream is counted: with the API's other requests. */
 const LIMITED = { prefix: '/api/v1/live', auth: 'user' } as const;

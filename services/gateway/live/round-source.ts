@@ -5,6 +5,7 @@ import type { LiveSource } from './live-source.ts';
 /** Rounds, from the round service. */
 export function makeRoundSource(round: Upstream, appToken: string): LiveSource<LiveRound> {
   return {
+    kind: 'round',
     fetch: async (id) => {
       const answer = await round.getJson(`/internal/rounds/${id}`, appToken);
       return (answer as { round: LiveRound }).round;

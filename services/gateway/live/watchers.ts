@@ -44,12 +44,12 @@ export function makeWatchers({ sent }: Pick<LiveMetrics, 'sent'>): Watchers {
     add: (watcher) => watchers.add(watcher),
     remove: (watcher) => watchers.delete(watcher),
     tell: (watcher, message) => {
-      sent.inc({ event: message.event });
+      sent.inc({ method: message.event, status: 'written' });
       write(watcher, encodeSse(message));
     },
     tellAll: (message) => {
       const bytes = encodeSse(message);
-      sent.inc({ event: message.event }, watchers.size);
+      sent.inc({ method: message.event, status: 'written' }, watchers.size);
       for (const watcher of watchers) write(watcher, bytes);
     },
     endWhere: (test, reason) => {
@@ -57,7 +57,7 @@ export function makeWatchers({ sent }: Pick<LiveMetrics, 'sent'>): Watchers {
       for (const watcher of [...watchers].filter(test)) {
         watchers.delete(watcher);
         watcher.endReason = reason;
-        sent.inc({ event: 'end' });
+        sent.inc({ method: 'end', status: 'written' });
         watcher.stream.end(bytes);
       }
     },

@@ -44,7 +44,7 @@ export async function countRequest(
 ): Promise<RateLimitState> {
   const state = await limiters[limit].count(caller);
   if (state.allowed) return state;
-  requestsLimited.inc({ limit });
+  requestsLimited.inc({ method: limit, status: 'refused' });
   const headers = { ...headersOf(state), 'Retry-After': `${state.resetSeconds}` };
   throw new AppError('rate_limited', { headers });
 }

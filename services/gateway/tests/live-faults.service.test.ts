@@ -77,7 +77,7 @@ describe('a slow reader', () => {
     const client = await follow();
     const socket = await readNothing(path, authorization);
     const filler = 'x'.repeat(500_000);
-    await expect.poll(() => metric('live_streams_open')).toMatch(/ 2$/);
+    await expect.poll(() => metric('open_live_streams')).toMatch(/ 2$/);
     const isCutOff = async () =>
       /"slow_reader".* 1$/m.test(await metric('live_streams_ended_total'));
     // The sockets of both sides have room of their own, some megabytes.
@@ -99,7 +99,7 @@ describe('the end of a server', () => {
     const { path, authorization, follow } = await start({});
     const client = await follow();
     const stuck = await readNothing(path, authorization);
-    await expect.poll(() => metric('live_streams_open')).toMatch(/ 2$/);
+    await expect.poll(() => metric('open_live_streams')).toMatch(/ 2$/);
     world.gateway.context.live.stop();
     expect(await endOf(client)).toEqual({ reason: 'server_stopping' });
     const refused = await follow();

@@ -104,7 +104,7 @@ describe('a stream', () => {
     expect(asked()).toBe(2);
     clients.forEach((client) => client.close());
     await Promise.all(clients.map(({ ended }) => ended));
-    const open = world.gateway.context.metrics.registry.getSingleMetric('live_streams_open')!;
+    const open = world.gateway.context.metrics.registry.getSingleMetric('open_live_streams')!;
     await expect.poll(async () => (await open.get()).values[0]!.value).toBe(0);
     await world.change(round.id, (next) => score(next, 2, 4));
     const client = await watchAs(round.ownerId);

@@ -20,6 +20,6 @@ export async function eraseUser(context: RoundContext, userId: string): Promise<
     if (erased.sharesEnded) await context.announceRevokedShares(roundId);
   }
   await inTransaction(pool, (tx) => deleteRecords(tx, userId));
-  counters.usersErased.inc();
+  counters.usersErased.inc({ method: 'event', status: 'erased' });
   logger.info({ userId, rounds: roundIds.length }, 'user erased');
 }

@@ -48,7 +48,7 @@ export async function changeRound(
     if (change) await applyChange(tx, round, change);
     return roundAnswer(change?.status ?? 200, (await readRound(tx, round.id))!);
   });
-  if (change) context.counters.roundsChanged.inc({ change: change.kind });
+  if (change) context.counters.roundsChanged.inc({ method: change.kind, status: 'changed' });
   await context.announce([answer.body as RoundAnswer]);
   return answer;
 }

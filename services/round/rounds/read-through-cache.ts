@@ -12,7 +12,7 @@ export async function readThroughCache(
   id: string,
 ): Promise<RoundAnswer> {
   const cached = await cache.read(id);
-  counters.summaryReads.inc({ source: cached ? 'cache' : 'record' });
+  counters.summariesRead.inc({ method: 'cache', status: cached ? 'hit' : 'miss' });
   if (cached) return JSON.parse(cached) as RoundAnswer;
   const round = await readRound(pool, id);
   if (!round) throw new AppError('not_found', { detail: 'There is no such round.' });

@@ -1,11 +1,12 @@
 import type { DaprClient } from '../dapr/dapr-client.ts';
 import type { Logger } from '../logging/logger.ts';
-import type { Counter, Metrics } from '../metrics/metrics.ts';
+import type { FactCounter, FailureCounter, Metrics } from '../metrics/metrics.ts';
 
-/** What every consumer counts. */
+/** What every consumer counts, by topic. */
 export interface ConsumerMetrics {
-  deadLettered: Counter;
-  ignored: Counter;
+  consumed: FactCounter;
+  /** Those put aside as unusable. */
+  unusable: FailureCounter;
 }
 
 /** What taking events from a topic needs of a service. */
@@ -19,12 +20,10 @@ export interface ConsumerParts {
   measures: ConsumerMetrics;
 }
 
-/** Registers `events_dead_lettered_total` and `events_ignored_total`. */
-export function makeConsumerMetrics({ counter }: Metrics): ConsumerMetrics {
+/** Registers `events_consumed_total` and `events_consumed_failed_total`. */
+export function makeConsumerMetrics({ counter, failures }: Metrics): ConsumerMetrics {
   return {
-    deadLettered: counter('events_dead_lettered_total', 'Events put aside as unusable', [
-      'failure_reason',
-    ]),
-    ignored: counter('events_ignored_total', 'Events of types that are not used here'),
+    consumed: counter('events_consumed', 'Events taken from a topic: applied or ignored'),
+    unusable: failures('events_consumed', 'Events put aside as unusable'),
   };
 }

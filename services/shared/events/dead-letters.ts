@@ -29,7 +29,7 @@ export async function publishDeadLetters(
       some.map((letter) => toDeadLetter(parts, letter)),
     );
     for (const { entry, poison } of some) {
-      measures.deadLettered.inc({ failure_reason: poison.reason });
+      measures.unusable.inc({ method: topic, failure_reason: poison.reason });
       logger.warn({ ...poison, origin: entryOrigin(entry) }, 'event put aside');
     }
   }

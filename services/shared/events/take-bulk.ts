@@ -40,7 +40,9 @@ export async function takeBulk<F>(
     }),
   ]);
   const ignored = outcomes.filter((outcome) => outcome === 'ignored').length;
-  if (ignored > 0) parts.measures.ignored.inc(ignored);
+  const { topic: method, measures } = parts;
+  measures.consumed.inc({ method, status: 'ignored' }, ignored);
+  if (applied) measures.consumed.inc({ method, status: 'applied' }, events.length);
   const done = { usable: applied, poison: putAside, ignored: true };
   return entries.map(({ entryId }, index) => ({
     entryId,

@@ -1,6 +1,7 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { requireRule } from './metric-rules.ts';
 
-export { type Counter, type Gauge, type Histogram, type Registry } from 'prom-client';
+export type { Gauge, Registry } from 'prom-client';
 
 export interface ObservedRequest {
   method: string;
@@ -9,14 +10,31 @@ export interface ObservedRequest {
   seconds: number;
 }
 
-/** A service's metrics: those every service has, and makers for its own. */
+/** A service's metrics: those every service has, and makers for its own, which set the labels. */
 export interface Metrics {
   registry: Registry;
   observeRequest: (request: ObservedRequest) => void;
-  /** A counter of a business fact, named `<noun>_<verb>_total`, labelled `service` by itself. */
-  counter: (name: string, help: string, labels?: string[]) => Counter;
-  gauge: (name: string, help: string) => Gauge;
-  histogram: (name: string, help: string, buckets: number[]) => Histogram;
+  /** `<noun>_<verb>_total`: business facts, by how they came about and what came of them. */
+  counter: (name: `${string}_${string}`, help: string) => FactCounter;
+  /** `<noun>_<verb>_failed_total`: the tries that a counter of the same name does not count. */
+  failures: (name: `${string}_${string}`, help: string) => FailureCounter;
+  /** `<what>_duration_seconds`. */
+  duration: (name: string, help: string, buckets: number[]) => DurationHistogram;
+  /** What is now, with its unit at the end of its name (metric-rules.ts). */
+  gauge: (name: `${string}_${string}`, help: string) => Gauge;
+}
+
+/** By `method`, the way in which it was done, and `status`, what came of it. */
+export interface FactCounter {
+  inc: (labels: { method: string; status: string }, by?: number) => void;
+}
+
+export interface FailureCounter {
+  inc: (labels: { method: string; failure_reason: string }, by?: number) => void;
+}
+
+export interface DurationHistogram {
+  observe: (labels: { method: string }, seconds: number) => void;
 }
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
@@ -40,14 +58,26 @@ export function makeMetrics(service: string): Metrics {
     buckets: SECONDS,
     registers,
   });
+  const counter = <L extends string>(name: string, help: string, labelNames: L[]) => {
+    requireRule('counter', name, labelNames);
+    return new Counter({ name, help, labelNames, registers });
+  };
   return {
     registry,
     observeRequest: ({ method, endpoint, status, seconds }) => {
       requests.inc({ method, endpoint, status_code: status });
       durations.observe({ method, endpoint }, seconds);
     },
-    counter: (name, help, labelNames = []) => new Counter({ name, help, labelNames, registers }),
-    gauge: (name, help) => new Gauge({ name, help, registers }),
-    histogram: (name, help, buckets) => new Histogram({ name, help, buckets, registers }),
+    counter: (name, help) => counter(`${name}_total`, help, ['method', 'status']),
+    failures: (name, help) => counter(`${name}_failed_total`, help, ['method', 'failure_reason']),
+    duration: (what, help, buckets) => {
+      const [name, labelNames] = [`${what}_duration_seconds`, ['method'] as const];
+      requireRule('histogram', name, labelNames);
+      return new Histogram({ name, help, labelNames, buckets, registers });
+    },
+    gauge: (name, help) => {
+      requireRule('gauge', name, []);
+      return new Gauge({ name, help, registers });
+    },
   };
 }

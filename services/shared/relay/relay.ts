@@ -47,7 +47,8 @@ async function relayBatch(client: PoolClient, options: RelayOptions): Promise<nu
   const rows = await readPending(client, BATCH);
   metrics.observeBacklog(rows[0]?.occurredAt);
   if (rows.length === 0) return 0;
-  for (const [topic, ofTopic] of Map.groupBy(rows, ({ type }) => topicOf(type))) {
+  const byTopic = Map.groupBy(rows, ({ type }) => topicOf(type));
+  for (const [topic, ofTopic] of byTopic) {
     await dapr.publishBulk(
       topic,
       ofTopic.map((row) => ({
@@ -63,6 +64,6 @@ async function relayBatch(client: PoolClient, options: RelayOptions): Promise<nu
     text: DELETE_PENDING,
     values: [rows.map((row) => row.id)],
   });
-  metrics.observePublished(rows.length);
+  for (const [topic, { length }] of byTopic) metrics.observePublished(topic, length);
   return rows.length;
 }

@@ -1,14 +1,30 @@
 import { readFile } from 'node:fs/promises';
+import { requireRule } from '../metrics/metric-rules.ts';
 import type { Registry } from '../metrics/metrics.ts';
 
-/** The metrics that a METRICS.md lists: the first cell of each row of its table, sorted. */
+/** What METRICS.md lists, sorted: `<name> <type> {<labels>}` for each row of its table. */
 export async function documentedMetrics(file: URL): Promise<string[]> {
   const text = await readFile(file, 'utf8');
-  return [...text.matchAll(/^\| `(\w+)`/gm)].map((row) => row[1]!).sort();
+  return [...text.matchAll(/^\| `(\w+)` +\| (\w+) +\| ([^|]*)\|/gm)]
+    .map(([, name, type, labels]) => {
+      const named = [...labels!.matchAll(/`(\w+)`/g)].map((label) => label[1]!);
+      return `${name!} ${type!} {${named.join()}}`;
+    })
+    .sort();
 }
 
-/** The metrics of a registry without those of Node itself, sorted. */
+/**
+ * The same of a registry, without Node's own.
+ * @throws Error when one breaks the rules of names and labels
+ */
 export function registeredMetrics(registry: Registry): string[] {
-  const names = registry.getMetricsAsArray().map((metric) => metric.name);
-  return names.filter((name) => !/^(nodejs|process)_/.test(name)).sort();
+  return registry
+    .getMetricsAsArray()
+    .filter(({ name }) => !/^(nodejs|process)_/.test(name))
+    .map((metric) => {
+      const { name, type, labelNames } = metric as typeof metric & { labelNames: string[] };
+      requireRule(`${type}`, name, labelNames);
+      return `${name} ${type} {${labelNames.join()}}`;
+    })
+    .sort();
 }

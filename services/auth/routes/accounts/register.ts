@@ -86,6 +86,7 @@ async function addAccount(
   });
   await appendAudit(tx, { action: 'account.registered', actorId: userId, userId, caller });
   await queueMail(tx, passwordHash ? { kind: 'verify-email', email } : { kind: 'welcome', userId });
-  counters.usersRegistered.inc();
+  const method = passwordHash ? 'password' : 'mail';
+  counters.usersRegistered.inc({ method, status: 'registered' });
   logger.info({ userId }, 'registered');
 }

@@ -27,7 +27,7 @@ export const endAccountSessions = (context: AuthContext) =>
         return revokeSessions(tx, { userId, reason: 'revoked', actorId, caller });
       });
       relay.wake();
-      counters.sessionsRevoked.inc({ reason: 'revoked' }, ended);
+      counters.sessionsRevoked.inc({ method: 'revoked', status: 'revoked' }, ended);
       logger.info({ userId, actorId, ended }, 'sessions ended');
       return { status: 204 };
     },

@@ -36,7 +36,7 @@ export const putRoles = (context: AuthContext) =>
       if (ended !== undefined) {
         relay.wake();
         mail.wake();
-        counters.sessionsRevoked.inc({ reason: 'roles_changed' }, ended);
+        counters.sessionsRevoked.inc({ method: 'roles_changed', status: 'revoked' }, ended);
         logger.info({ userId, actorId: user.userId, roles: body.roles }, 'roles changed');
       }
       return { status: 200, body: await readAccount(pool, userId) };

@@ -28,7 +28,7 @@ export const resetTotp = (context: AuthContext) =>
       });
       relay.wake();
       mail.wake();
-      counters.sessionsRevoked.inc({ reason }, ended);
+      counters.sessionsRevoked.inc({ method: reason, status: 'revoked' }, ended);
       logger.info({ userId, actorId }, 'authenticator reset');
       return { status: 204 };
     },

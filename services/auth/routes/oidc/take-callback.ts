@@ -39,7 +39,8 @@ export const takeCallback = (context: AuthContext) =>
         return redirect(DONE, pending.remove(), cookie);
       } catch (error) {
         if (!(error instanceof AppError) || !error.code.startsWith('oidc_')) throw error;
-        context.counters.logins.inc({ status: error.code });
+        const failure_reason = error.code;
+        context.counters.loginsFailed.inc({ method: 'oidc', failure_reason });
         context.logger.info({ code: error.code, reason: reasonOf(error.cause) }, 'login refused');
         return redirect(loginPage(error.code), pending.remove(), proven.remove());
       }

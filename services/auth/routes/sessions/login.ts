@@ -64,14 +64,14 @@ export const login = (context: AuthContext) =>
       const email = normaliseEmail(body.email);
       const account = await readLoginAccount(pool, email);
       const caller = callerOf(request);
-      const who = { userId: account?.id, caller };
+      const method = 'password';
+      const who = { method, userId: account?.id, caller } as const;
       const { tokens, device } = await observeLogin(context, who, async () => {
         const key = await loginKey(context, { email, userId: account?.id ?? NIL, deviceToken });
         await lockouts.login.attempt(key);
         const isRight = await checkPassword(context, account, password);
         if (!isRight || !account) throw new AppError('invalid_credentials');
         await lockouts.login.succeeded(key);
-        const method = 'password';
         return completeLogin(context, { account, caller, method, code, deviceToken, trustDevice });
       });
       return tokenAnswer(tokens, tokenDelivery, device);

@@ -29,14 +29,15 @@ export const refresh = (context: AuthContext) =>
       'sessions_unavailable',
     ],
     handler: async ({ body, request }) => {
-      const { tokensRefreshed } = context.counters;
+      const { tokensRefreshed, refreshesFailed } = context.counters;
       const { token, delivery } = presentedToken(request, body.refreshToken);
       const refreshed = refreshSession(context, token, callerOf(request));
       const { tokens, status } = await refreshed.catch((error: unknown) => {
-        tokensRefreshed.inc({ status: error instanceof AppError ? error.code : 'internal_error' });
+        const failure_reason = error instanceof AppError ? error.code : 'internal_error';
+        refreshesFailed.inc({ method: delivery, failure_reason });
         throw error;
       });
-      tokensRefreshed.inc({ status });
+      tokensRefreshed.inc({ method: delivery, status });
       return tokenAnswer(tokens, delivery);
     },
   });

@@ -6,6 +6,7 @@ import type { RoundContext } from '../../context.ts';
 import type { TotalDecision } from '../domain/decide-total.ts';
 import { TOTAL_SCORED } from '../../events.ts';
 import { scoreTotal } from '../scoring/score-total.ts';
+import { countScore } from '../count-score.ts';
 import { Id, OrNull } from '../../schemas.ts';
 import { expectedVersion } from '../../routes/expected-version.ts';
 
@@ -55,7 +56,7 @@ export const putTotal = (context: RoundContext) =>
       if (decision.outcome === 'changed') {
         await context.announce([{ id: params.roundId, version: decision.roundVersion }]);
       }
-      context.counters.totalsScored.inc({ status: decision.outcome });
+      countScore(context.counters.totalsScored, context.counters.totalsRefused, 'put', decision);
       return answerOf(body.strokes, decision);
     },
   });

@@ -67,9 +67,8 @@ export const startRound = (context: RoundContext) =>
         start(tx, frame, players, card),
       ).catch((error: unknown) => answerRepeated(context, frame, body, error));
       await context.announce([answer.body as RoundAnswer]);
-      context.counters.roundsStarted.inc({
-        status: answer.status === 201 ? 'started' : 'repeated',
-      });
+      const status = answer.status === 201 ? 'started' : 'repeated';
+      context.counters.roundsStarted.inc({ method: 'play', status });
       return answer;
     },
   });

@@ -9,6 +9,7 @@ import type { ScoreDecision } from '../domain/decide-score.ts';
 import type { HoleScore } from '../domain/hole-score.ts';
 import { HOLE_SCORED } from '../../events.ts';
 import { Id } from '../../schemas.ts';
+import { countScore } from '../count-score.ts';
 import { expectedVersion } from '../../routes/expected-version.ts';
 import { holeFields } from '../round-answer.ts';
 
@@ -74,7 +75,8 @@ export async function writeHole(
     expectedVersion: expectedVersion(request),
     traceparent: trace && traceparent(trace),
   });
-  context.counters.holesScored.inc({ status: decision.outcome });
+  const method = request.method.toLowerCase();
+  countScore(context.counters.holesScored, context.counters.holesRefused, method, decision);
   if (decision.outcome === 'changed') {
     await context.announce([{ id: params.roundId, version: decision.roundVersion }]);
   }
