@@ -33,14 +33,14 @@ export async function benchRebuild(
   try {
     child.send({ connection });
     const port = await portOf(child);
-    const measures = makeAnalyticsMetrics(makeMetrics('bench'));
-    const views = makeViews(redis, { prefix: 'bench:', measures });
+    const metrics = makeAnalyticsMetrics(makeMetrics('bench'));
+    const views = makeViews(redis, { prefix: 'bench:', metrics });
     const log = makeRoundLog([`http://127.0.0.1:${port}`], APP_TOKEN);
     console.log(
       `${events} events (${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version})`,
     );
     for (let repeat = 0; repeat < REPEATS; repeat++) {
-      await measure({ views, log, logger, measures }, { redis, child });
+      await measure({ views, log, logger, metrics }, { redis, child });
     }
   } finally {
     child.kill();

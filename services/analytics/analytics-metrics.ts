@@ -8,7 +8,7 @@ import type {
 } from '@golfroundpro/shared/metrics/metrics.ts';
 
 /** What this service counts and times; METRICS.md says what each means. */
-export interface AnalyticsMetrics extends ConsumerMetrics {
+export interface AnalyticsMetrics extends Metrics, ConsumerMetrics {
   folded: FactCounter;
   foldSeconds: DurationHistogram;
   refilled: FactCounter;
@@ -21,10 +21,11 @@ export interface AnalyticsMetrics extends ConsumerMetrics {
 const FOLD_SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1];
 const DELIVERY_SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 3600];
 
-/** Registers the metrics of this service. */
+/** Registers this service's own metrics beside those of every service. */
 export function makeAnalyticsMetrics(metrics: Metrics): AnalyticsMetrics {
   const { counter, failures, duration, gauge } = metrics;
   return {
+    ...metrics,
     ...makeConsumerMetrics(metrics),
     folded: counter('events_folded', 'Events folded into the views, by what they did'),
     foldSeconds: duration('fold', 'Time to fold a batch of events', FOLD_SECONDS),

@@ -11,7 +11,7 @@ import {
 import { openDataSource, poolOf } from '@golfroundpro/shared/db/data-source.ts';
 import { makeUpstream } from '@golfroundpro/shared/http/upstream.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
-import { makeMetrics, type Metrics } from '@golfroundpro/shared/metrics/metrics.ts';
+import { makeMetrics } from '@golfroundpro/shared/metrics/metrics.ts';
 import { makeRedis, type Redis } from '@golfroundpro/shared/redis/redis.ts';
 import { makeRelayMetrics } from '@golfroundpro/shared/relay/relay-metrics.ts';
 import { startRelay, type Relay } from '@golfroundpro/shared/relay/relay.ts';
@@ -36,8 +36,7 @@ import { makeViews, type Views } from './views/views.ts';
 export interface AnalyticsContext {
   config: AnalyticsConfig;
   logger: Logger;
-  metrics: Metrics;
-  measures: AnalyticsMetrics;
+  metrics: AnalyticsMetrics;
   tokens: TokenVerifier;
   dapr: Pick<DaprClient, 'publishBulk' | 'secret' | 'close'>;
   dataSource: DataSource;
@@ -71,8 +70,7 @@ export async function makeContext(
   overrides: ContextOverrides,
 ): Promise<AnalyticsContext> {
   const { logger, prefix = 'analytics:' } = overrides;
-  const metrics = makeMetrics(config.service);
-  const measures = makeAnalyticsMetrics(metrics);
+  const metrics = makeAnalyticsMetrics(makeMetrics(config.service));
   const dapr = overrides.dapr ?? makeDaprClient(config.dapr);
   const secret = overrides.dataSource ? undefined : await readLogin(dapr, config.service);
   const dataSource = overrides.dataSource ?? (await openOwn(config, loginOf(secret!)));
@@ -82,7 +80,7 @@ export async function makeContext(
   const redis = makeRedis(config.redisStateUrl, logger);
   const redisCache = makeRedis(config.redisCacheUrl, logger);
   const news = makeBoardNews(redisCache, `${prefix}boards`);
-  const views = makeViews(redis, { prefix, measures, onBoards: news.tell });
+  const views = makeViews(redis, { prefix, metrics, onBoards: news.tell });
   const relay = startRelay({
     pool,
     dapr,
@@ -95,7 +93,7 @@ export async function makeContext(
     pool,
     dirty: makeDirtyUsers(redis, prefix),
     logger,
-    measures,
+    metrics,
     onAnnounced: relay.wake,
   });
   const log = makeRoundLog(config.roundUrls, config.dapr.appToken);
@@ -103,7 +101,7 @@ export async function makeContext(
     news.tellAll();
     announcer.wake();
   };
-  const refillParts = { views, log, logger, measures, onSwap };
+  const refillParts = { views, log, logger, metrics, onSwap };
   const keeper = startKeeper(refillParts);
   redis.on('ready', () => {
     keeper.wake();
@@ -117,7 +115,6 @@ export async function makeContext(
     config,
     logger,
     metrics,
-    measures,
     tokens: overrides.tokens ?? makeTokenVerifier({ auth, revocations }),
     dapr,
     dataSource,

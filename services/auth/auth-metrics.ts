@@ -6,8 +6,8 @@ import type {
   Metrics,
 } from '@golfroundpro/shared/metrics/metrics.ts';
 
-/** What happens at the door, counted and timed. */
-export interface AuthMetrics {
+/** This service's metrics: logins and what surrounds them, beside what every service has. */
+export interface AuthMetrics extends Metrics {
   usersRegistered: FactCounter;
   usersDeleted: FactCounter;
   logins: FactCounter;
@@ -32,9 +32,11 @@ export interface AuthMetrics {
 
 const HASH_SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 
-/** Registers this service's own metrics. */
-export function makeAuthMetrics({ counter, failures, duration, gauge }: Metrics): AuthMetrics {
+/** Registers this service's own metrics beside those of every service. */
+export function makeAuthMetrics(metrics: Metrics): AuthMetrics {
+  const { counter, failures, duration, gauge } = metrics;
   return {
+    ...metrics,
     usersRegistered: counter('users_registered', 'Accounts made'),
     usersDeleted: counter('users_deleted', 'Accounts deleted'),
     logins: counter('users_logged_in', 'Logins'),

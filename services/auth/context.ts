@@ -12,7 +12,7 @@ import {
 } from '@golfroundpro/shared/db/data-source.ts';
 import type { Leader } from '@golfroundpro/shared/db/leader.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
-import { makeMetrics, type Metrics } from '@golfroundpro/shared/metrics/metrics.ts';
+import { makeMetrics } from '@golfroundpro/shared/metrics/metrics.ts';
 import { makeRedis, type Redis } from '@golfroundpro/shared/redis/redis.ts';
 import { makeRelayMetrics } from '@golfroundpro/shared/relay/relay-metrics.ts';
 import { startRelay, type Relay } from '@golfroundpro/shared/relay/relay.ts';
@@ -46,8 +46,7 @@ import { makeLockouts, type Lockouts } from './throttle/lockouts.ts';
 export interface AuthContext {
   config: AuthConfig;
   logger: Logger;
-  metrics: Metrics;
-  counters: AuthMetrics;
+  metrics: AuthMetrics;
   dapr: DaprClient;
   dataSource: DataSource;
   pool: Pool;
@@ -122,16 +121,15 @@ export async function makeContext(
   const connection = overrides.connection ?? { ...config.database, ...loginOf(secrets) };
   const dataSource = await openDataSource({ connection, ...SCHEMA });
   const pool = poolOf(dataSource);
-  const metrics = makeMetrics(config.service);
-  const counters = makeAuthMetrics(metrics);
+  const metrics = makeAuthMetrics(makeMetrics(config.service));
   const keys = keysFrom(secrets);
   const passwords = await makePasswordHasher({
     cost: passwordCost,
     pepper: keys.pepper,
     threads: HASH_THREADS,
     mostWaiting: HASHES_WAITING,
-    observeWaiting: (waiting) => counters.hashesWaiting.set(waiting),
-    observeSeconds: (method, seconds) => counters.hashSeconds.observe({ method }, seconds),
+    observeWaiting: (waiting) => metrics.hashesWaiting.set(waiting),
+    observeSeconds: (method, seconds) => metrics.hashSeconds.observe({ method }, seconds),
   });
   if (config.seedDemo) await ensureDemoAccounts(pool, passwords);
   const relay = startRelay({
@@ -147,7 +145,7 @@ export async function makeContext(
     pool,
     postOffice: makePostOffice(config.smtp, smtpLogin),
     publicUrl: config.publicUrl,
-    counters,
+    metrics,
     logger,
     now,
   });
@@ -170,7 +168,6 @@ export async function makeContext(
     config,
     logger,
     metrics,
-    counters,
     dapr,
     dataSource,
     pool,
@@ -180,7 +177,7 @@ export async function makeContext(
     redis,
     families: overrides.families ?? makeFamilyStore(dapr),
     keys,
-    lockouts: makeLockouts(redis, counters),
+    lockouts: makeLockouts(redis, metrics),
     oidc: oidcFrom(config, secrets),
     relay,
     mail,

@@ -1,10 +1,6 @@
 import { makeUpstream, type Upstream } from '@golfroundpro/shared/http/upstream.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
-import {
-  makeMetrics,
-  type FactCounter,
-  type Metrics,
-} from '@golfroundpro/shared/metrics/metrics.ts';
+import { makeMetrics } from '@golfroundpro/shared/metrics/metrics.ts';
 import { makeRateLimiter, type RateLimiter } from '@golfroundpro/shared/redis/rate-limiter.ts';
 import { makeRedis, type Redis } from '@golfroundpro/shared/redis/redis.ts';
 import { makeRevocations, type Revocations } from '@golfroundpro/shared/tokens/revocations.ts';
@@ -14,6 +10,7 @@ import {
 } from '@golfroundpro/shared/tokens/token-verifier.ts';
 import { makeApiKeys, type ApiKeys } from './api-keys.ts';
 import type { GatewayConfig } from './config.ts';
+import { makeGatewayMetrics, type GatewayMetrics } from './gateway-metrics.ts';
 import { makeLiveHub, type LiveChannels, type LiveHub } from './live/hub.ts';
 import type { Limit } from './middleware/limit-rate.ts';
 import type { UpstreamName } from './routes.ts';
@@ -22,8 +19,7 @@ import type { UpstreamName } from './routes.ts';
 export interface GatewayContext {
   config: GatewayConfig;
   logger: Logger;
-  metrics: Metrics;
-  requestsLimited: FactCounter;
+  metrics: GatewayMetrics;
   tokens: ExpiryVerifier;
   revocations: Revocations;
   apiKeys: ApiKeys;
@@ -48,7 +44,7 @@ const LIVE_CHANNELS = { rounds: 'round:changed', boards: 'analytics:boards' };
 export function makeContext(config: GatewayConfig, overrides: GatewayOverrides): GatewayContext {
   const { logger, limitPrefix = 'limit', liveChannels: channels = LIVE_CHANNELS } = overrides;
   const { upstreamUrls, rateLimits } = config;
-  const metrics = makeMetrics(config.service);
+  const metrics = makeGatewayMetrics(makeMetrics(config.service));
   const redis = makeRedis(config.redisCacheUrl, logger);
   const limiter = (kind: string, perMinute: number) =>
     makeRateLimiter(redis, { prefix: `${limitPrefix}:${kind}`, perMinute });
@@ -65,7 +61,6 @@ export function makeContext(config: GatewayConfig, overrides: GatewayOverrides):
     config,
     logger,
     metrics,
-    requestsLimited: metrics.counter('requests_limited', 'Requests over a limit, by which one'),
     tokens: overrides.tokens ?? makeTokenVerifier({ auth, revocations }),
     revocations,
     apiKeys: makeApiKeys(auth, appToken),

@@ -11,10 +11,9 @@ import {
   type DataSourceOptions,
 } from '@golfroundpro/shared/db/data-source.ts';
 import { forgetOldAnswers } from '@golfroundpro/shared/db/run-once.ts';
-import { makeConsumerMetrics, type ConsumerMetrics } from '@golfroundpro/shared/events/consumer.ts';
 import { makeUpstream } from '@golfroundpro/shared/http/upstream.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
-import { makeMetrics, type Metrics } from '@golfroundpro/shared/metrics/metrics.ts';
+import { makeMetrics } from '@golfroundpro/shared/metrics/metrics.ts';
 import { makeRedis, type Redis } from '@golfroundpro/shared/redis/redis.ts';
 import {
   makeVersionedCache,
@@ -27,7 +26,7 @@ import {
   makeTokenVerifier,
   type TokenVerifier,
 } from '@golfroundpro/shared/tokens/token-verifier.ts';
-import { makeAnnouncer, type Announcer } from './announce.ts';
+import { makeAfterCommit, type AfterCommit } from './after-commit.ts';
 import { publishCourses } from './courses/publish-courses.ts';
 import type { RoundConfig } from './config.ts';
 import { SCHEMA } from './db/schema.ts';
@@ -37,13 +36,10 @@ import { makeScoreWriter, type ScoreWriter } from './rounds/scoring/score-writer
 import { parseCourses } from './courses/csv/course-csv.ts';
 
 /** Everything this service is made of. */
-export interface RoundContext extends Announcer {
+export interface RoundContext {
   config: RoundConfig;
   logger: Logger;
-  metrics: Metrics;
-  counters: RoundMetrics;
-  /** Of the events it takes from others. */
-  measures: ConsumerMetrics;
+  metrics: RoundMetrics;
   dapr: DaprClient;
   dataSource: DataSource;
   pool: Pool;
@@ -51,6 +47,7 @@ export interface RoundContext extends Announcer {
   cache: VersionedCache;
   tokens: TokenVerifier;
   relay: Relay;
+  afterCommit: AfterCommit;
   writer: ScoreWriter;
   now: () => Date;
   close: () => Promise<void>;
@@ -81,7 +78,7 @@ export async function makeContext(
   const dataSource = await openDataSource({ connection, ...SCHEMA });
   await publishCourses(dataSource, await readCourses(config.coursesFolder, logger));
   const pool = poolOf(dataSource);
-  const metrics = makeMetrics(config.service);
+  const metrics = makeRoundMetrics(makeMetrics(config.service));
   const secretsWatch = makeSecretsWatch({ dapr, config, logger, metrics });
   if (secret) secretsWatch.start(secret, async (changed) => switchLogin(pool, loginOf(changed)));
   const redis = makeRedis(config.redisCacheUrl, logger);
@@ -106,7 +103,7 @@ export async function makeContext(
       ),
   });
   const channel = `${cachePrefix}changed`;
-  const announcer = makeAnnouncer({ redis, channel, cache, relay, logger });
+  const afterCommit = makeAfterCommit({ redis, channel, cache, relay, logger });
   const writer = makeScoreWriter(pool);
   const auth = makeUpstream(config.authUrls);
   const { appToken } = config.dapr;
@@ -120,8 +117,6 @@ export async function makeContext(
     config,
     logger,
     metrics,
-    counters: makeRoundMetrics(metrics),
-    measures: makeConsumerMetrics(metrics),
     dapr,
     dataSource,
     pool,
@@ -129,7 +124,7 @@ export async function makeContext(
     cache,
     tokens: overrides.tokens ?? makeTokenVerifier({ auth, revocations }),
     relay,
-    ...announcer,
+    afterCommit,
     writer,
     now: overrides.now ?? (() => new Date()),
     close: async () => {

@@ -1,7 +1,8 @@
+import { makeConsumerMetrics, type ConsumerMetrics } from '@golfroundpro/shared/events/consumer.ts';
 import type { FactCounter, FailureCounter, Metrics } from '@golfroundpro/shared/metrics/metrics.ts';
 
-/** What the club does, counted. */
-export interface RoundMetrics {
+/** This service's metrics: what the club does, counted, beside what every service has. */
+export interface RoundMetrics extends Metrics, ConsumerMetrics {
   roundsStarted: FactCounter;
   roundsChanged: FactCounter;
   roundsShared: FactCounter;
@@ -13,9 +14,12 @@ export interface RoundMetrics {
   summariesRead: FactCounter;
 }
 
-/** Registers this service's business counters. */
-export function makeRoundMetrics({ counter, failures }: Metrics): RoundMetrics {
+/** Registers this service's own metrics beside those of every service. */
+export function makeRoundMetrics(metrics: Metrics): RoundMetrics {
+  const { counter, failures } = metrics;
   return {
+    ...metrics,
+    ...makeConsumerMetrics(metrics),
     roundsStarted: counter('rounds_started', 'Rounds started, or asked for again'),
     roundsChanged: counter('rounds_changed', 'Changes of rounds, by kind'),
     roundsShared: counter('rounds_shared', 'Share links made'),

@@ -18,7 +18,7 @@ export interface AnnouncerParts {
   pool: Pool;
   dirty: DirtyUsers;
   logger: Logger;
-  measures: AnalyticsMetrics;
+  metrics: AnalyticsMetrics;
   /** Called when events were written. */
   onAnnounced: () => void;
 }
@@ -74,7 +74,7 @@ async function lookAtSome(
 
 /** Writes what changed and its events in one transaction. */
 async function announce(
-  { measures, onAnnounced }: AnnouncerParts,
+  { metrics, onAnnounced }: AnnouncerParts,
   client: PoolClient,
   users: DirtyUser[],
 ): Promise<void> {
@@ -95,7 +95,7 @@ async function announce(
     await appendEvents(client, changes.map(toEvent));
   });
   for (const { kind, earned } of changes) {
-    measures.achievements.inc({ method: kind, status: earned ? 'unlocked' : 'revoked' });
+    metrics.achievements.inc({ method: kind, status: earned ? 'unlocked' : 'revoked' });
   }
   onAnnounced();
 }

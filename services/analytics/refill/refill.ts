@@ -6,7 +6,7 @@ import { decideRefill, type RefillPlan } from './decide-refill.ts';
 import { foldLog, must, type FoldLogParts } from './fold-log.ts';
 
 export interface RefillParts extends FoldLogParts {
-  measures: AnalyticsMetrics;
+  metrics: AnalyticsMetrics;
   /** Called when all boards may have changed. */
   onSwap?: () => void;
 }
@@ -84,19 +84,19 @@ async function measured(
   plan: Exclude<RefillPlan, { kind: 'none' | 'tidy' }>,
   refill: Refill,
 ): Promise<RefillResult> {
-  const { logger, measures } = parts;
+  const { logger, metrics } = parts;
   logger.info({ plan, epoch: refill.epoch }, 'refill begins');
   try {
     const result = await (plan.kind === 'rebuild'
       ? fillNext(parts, refill)
       : catchUp(parts, refill, plan.after));
-    measures.refilled.inc({ method: plan.kind, status: 'done' });
+    metrics.refilled.inc({ method: plan.kind, status: 'done' });
     logger.info({ plan, ...result }, 'refill done');
     parts.onSwap?.();
     return result;
   } catch (error) {
     const failure_reason = refill.signal.aborted ? 'stopped' : 'cut';
-    measures.refillsFailed.inc({ method: plan.kind, failure_reason });
+    metrics.refillsFailed.inc({ method: plan.kind, failure_reason });
     // The live views, if there are any, go on without it.
     if (plan.kind === 'rebuild') await parts.views.keep.tidy(refill.token).catch(() => undefined);
     throw error;

@@ -20,7 +20,7 @@ export function roundEvents(context: AnalyticsContext): Route {
 
 /** Folds events that have just arrived. False: the views must be refilled first. */
 async function fold(context: AnalyticsContext, events: RoundEvent[]): Promise<boolean> {
-  const { views, keeper, announcer, measures } = context;
+  const { views, keeper, announcer, metrics } = context;
   const accepted = await views.fold(events);
   if (!accepted) {
     keeper.wake();
@@ -29,7 +29,7 @@ async function fold(context: AnalyticsContext, events: RoundEvent[]): Promise<bo
   announcer.wake();
   const now = Date.now();
   for (const { time } of events) {
-    measures.deliverySeconds.observe({ method: ROUND_TOPIC }, (now - Date.parse(time)) / 1000);
+    metrics.deliverySeconds.observe({ method: ROUND_TOPIC }, (now - Date.parse(time)) / 1000);
   }
   return true;
 }

@@ -38,8 +38,8 @@ describe('the fold', () => {
 
   async function foldAll(batches: RoundEvent[][]) {
     const prefix = `test:${randomUUID()}:`;
-    const measures = makeAnalyticsMetrics(makeMetrics('test'));
-    const views = makeViews(redis, { prefix, measures });
+    const metrics = makeAnalyticsMetrics(makeMetrics('test'));
+    const views = makeViews(redis, { prefix, metrics });
     try {
       await makeReady(views);
       for (const batch of batches) expect(await views.fold(batch)).toBe(true);

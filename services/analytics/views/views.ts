@@ -39,7 +39,7 @@ export interface Views {
 
 export interface ViewsOptions {
   prefix: string;
-  measures: AnalyticsMetrics;
+  metrics: AnalyticsMetrics;
   /** Called with the boards that a fold has changed; must not throw. */
   onBoards?: (boards: string[]) => void;
 }
@@ -49,7 +49,7 @@ const LIVE: RefillHold = { token: '', run: '', generation: '' };
 /** The views under a prefix. */
 export function makeViews(
   redis: Redis,
-  { prefix, measures, onBoards = () => undefined }: ViewsOptions,
+  { prefix, metrics, onBoards = () => undefined }: ViewsOptions,
 ): Views {
   const foldScript = defineScript(redis, 'foldRounds', FOLD);
   const inspectScript = defineScript(redis, 'inspectViews', INSPECT);
@@ -63,9 +63,9 @@ export function makeViews(
     const answer = await foldScript(prefix, token, run, generation, LOCK_MS, encodeBatch(batch));
     if (!answer) return false;
     const [changed, position, boards] = answer as [number, string, string[]];
-    measures.foldSeconds.observe({ method }, (performance.now() - startMs) / 1000);
-    measures.folded.inc({ method, status: 'changed' }, changed);
-    measures.position.set(Number(position));
+    metrics.foldSeconds.observe({ method }, (performance.now() - startMs) / 1000);
+    metrics.folded.inc({ method, status: 'changed' }, changed);
+    metrics.position.set(Number(position));
     if (boards.length > 0) onBoards(boards);
     return changed;
   }
@@ -81,7 +81,7 @@ export function makeViews(
     fold: async (events) => {
       const changed = await fold(LIVE, batchOf(events));
       if (changed === false) return false;
-      measures.folded.inc({ method: 'live', status: 'unchanged' }, events.length - changed);
+      metrics.folded.inc({ method: 'live', status: 'unchanged' }, events.length - changed);
       return true;
     },
     refill: async (hold, batch) => (await fold(hold, batch)) !== false,

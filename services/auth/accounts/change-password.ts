@@ -21,7 +21,7 @@ export async function changePassword(
   password: string,
   caller: Caller,
 ): Promise<void> {
-  const { dataSource, pool, passwords, counters } = context;
+  const { dataSource, pool, passwords, metrics } = context;
   const account = await dataSource.manager.findOneBy(AccountEntity, { id: userId });
   if (!account) throw new AppError('not_found');
   const passwordHash = await passwords.hash(password, account);
@@ -36,5 +36,5 @@ export async function changePassword(
   });
   context.relay.wake();
   context.mail.wake();
-  counters.sessionsRevoked.inc({ method: 'password_changed', status: 'revoked' }, ended);
+  metrics.sessionsRevoked.inc({ method: 'password_changed', status: 'revoked' }, ended);
 }

@@ -16,7 +16,7 @@ import { revokeSessions } from '../sessions/revoke-sessions.ts';
  * @throws AppError last_admin
  */
 export async function eraseAccount(
-  { pool, relay, counters }: AuthContext,
+  { pool, relay, metrics }: AuthContext,
   userId: string,
   caller: Caller,
 ): Promise<boolean> {
@@ -34,6 +34,6 @@ export async function eraseAccount(
   });
   if (ended === undefined) return false;
   relay.wake();
-  counters.sessionsRevoked.inc({ method: 'account_deleted', status: 'revoked' }, ended);
+  metrics.sessionsRevoked.inc({ method: 'account_deleted', status: 'revoked' }, ended);
   return true;
 }

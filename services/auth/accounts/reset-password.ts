@@ -30,7 +30,7 @@ export async function resetPassword(
   { token, password }: { token: string; password: string },
   caller: Caller,
 ): Promise<string> {
-  const { dataSource, pool, passwords, counters, now } = context;
+  const { dataSource, pool, passwords, metrics, now } = context;
   const { userId: id } = await readLink(pool, token, PURPOSES, now());
   const owner = await dataSource.manager.findOneBy(AccountEntity, { id });
   const passwordHash = await passwords.hash(password, owner ?? refuseLink());
@@ -46,7 +46,7 @@ export async function resetPassword(
   });
   context.relay.wake();
   context.mail.wake();
-  counters.sessionsRevoked.inc({ method: 'password_changed', status: 'revoked' }, ended);
+  metrics.sessionsRevoked.inc({ method: 'password_changed', status: 'revoked' }, ended);
   return userId;
 }
 

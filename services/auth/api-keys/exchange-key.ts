@@ -34,7 +34,7 @@ const FIND = `
  * @throws AppError unauthenticated
  */
 export async function exchangeKey(
-  { pool, issuer, counters, now }: AuthContext,
+  { pool, issuer, metrics, now }: AuthContext,
   key: string,
 ): Promise<{ accessToken: string; expiresInSeconds: number }> {
   const at = now();
@@ -46,13 +46,13 @@ export async function exchangeKey(
     : TOKEN_SECONDS;
   if (!row || secondsLeft < 1) {
     const failure_reason = row ? 'expired' : 'unknown';
-    counters.exchangesFailed.inc({ method: 'gateway', failure_reason });
+    metrics.exchangesFailed.inc({ method: 'gateway', failure_reason });
     throw new AppError('unauthenticated');
   }
   const { id: sessionId, userId, roles, emailVerified, scopes } = row;
   const expiresInSeconds = Math.min(TOKEN_SECONDS, secondsLeft);
   const user = { userId, roles, sessionId, emailVerified, scopes };
   const accessToken = await issuer.issue(user, at, expiresInSeconds);
-  counters.keysExchanged.inc({ method: 'gateway', status: 'success' });
+  metrics.keysExchanged.inc({ method: 'gateway', status: 'success' });
   return { accessToken, expiresInSeconds };
 }

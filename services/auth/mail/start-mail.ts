@@ -19,7 +19,7 @@ export interface MailOptions {
   postOffice: PostOffice;
   /** Where the page is, which the links lead to. */
   publicUrl: string;
-  counters: AuthMetrics;
+  metrics: AuthMetrics;
   logger: Logger;
   now: () => Date;
 }
@@ -43,7 +43,7 @@ export function startMail(options: MailOptions): Leader {
     work: async (client) => {
       const jobs = await readDueMails(client, options.now(), BATCH);
       await sendAll(jobs, options, stopping.signal);
-      options.counters.mailsWaiting.set(await countWaitingMails(client));
+      options.metrics.mailsWaiting.set(await countWaitingMails(client));
       return jobs.length === BATCH;
     },
     onFault: (error) => logger.warn({ err: error }, 'mail waits: the database is away'),
@@ -67,12 +67,12 @@ async function sendAll(
   options: MailOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  const { pool, publicUrl, counters, now } = options;
+  const { pool, publicUrl, metrics, now } = options;
   const sends: (() => Promise<void>)[] = [];
   for (const job of jobs) {
     const mail = await makeMail(pool, job, publicUrl, now());
     if (typeof mail === 'string') {
-      counters.mailsDropped.inc({ method: job.kind, status: mail });
+      metrics.mailsDropped.inc({ method: job.kind, status: mail });
       await removeMail(pool, job.id);
     } else sends.push(() => sendOne(job, mail, options, signal));
   }
@@ -87,7 +87,7 @@ async function sendOne(
   options: MailOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  const { pool, postOffice, publicUrl, counters, logger } = options;
+  const { pool, postOffice, publicUrl, metrics, logger } = options;
   const messageId = `<${job.id}@${new URL(publicUrl).hostname}>`;
   try {
     await postOffice.send(mail, messageId, signal);
@@ -97,7 +97,7 @@ async function sendOne(
     return;
   }
   await removeMail(pool, job.id);
-  counters.mailsSent.inc({ method: job.kind, status: 'accepted' });
+  metrics.mailsSent.inc({ method: job.kind, status: 'accepted' });
   logger.info({ mail: job.id, kind: job.kind, userId: job.userId }, 'mail sent');
 }
 
@@ -105,7 +105,7 @@ async function sendOne(
 async function keep(
   { id, kind, userId, createdAt, attempts }: QueuedMail,
   { message, isPermanent }: MailRefused,
-  { pool, counters, logger, now }: MailOptions,
+  { pool, metrics, logger, now }: MailOptions,
 ): Promise<void> {
   const at = now();
   const told = { mail: id, kind, userId, reason: message };
@@ -117,6 +117,6 @@ async function keep(
   }
   await giveUpMail(pool, id, message, at);
   const failure_reason = isPermanent ? 'refused' : 'too_old';
-  counters.mailsFailed.inc({ method: kind, failure_reason });
+  metrics.mailsFailed.inc({ method: kind, failure_reason });
   logger.error(told, 'mail given up');
 }

@@ -43,7 +43,7 @@ export async function checkFactorOf(
   { code, deviceToken, caller }: GivenFactor,
 ): Promise<SecondFactor> {
   if (sealedSeed === null) return 'not_enrolled';
-  const { factorsChecked, factorsFailed } = context.counters;
+  const { factorsChecked, factorsFailed } = context.metrics;
   if (deviceToken !== undefined && (await useTrustedDevice(context, userId, deviceToken))) {
     factorsChecked.inc({ method: 'trusted_device', status: 'success' });
     return 'trusted_device';

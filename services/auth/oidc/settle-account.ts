@@ -39,7 +39,7 @@ export async function settleAccount(context: AuthContext, settlement: Settlement
     await audit(tx, settlement, 'identity.linked');
   });
   if (decision.action === 'register') {
-    context.counters.usersRegistered.inc({ method: 'oidc', status: 'registered' });
+    context.metrics.usersRegistered.inc({ method: 'oidc', status: 'registered' });
   }
 }
 

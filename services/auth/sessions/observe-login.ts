@@ -27,16 +27,16 @@ export async function observeLogin<T>(
   { method, userId, caller }: ObservedLogin,
   login: () => Promise<T>,
 ): Promise<T> {
-  const { counters, logger, pool } = context;
+  const { metrics, logger, pool } = context;
   try {
     const result = await login();
-    counters.logins.inc({ method, status: 'success' });
+    metrics.logins.inc({ method, status: 'success' });
     logger.info({ userId }, 'logged in');
     return result;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const { code } = error;
-    counters.loginsFailed.inc({ method, failure_reason: code });
+    metrics.loginsFailed.inc({ method, failure_reason: code });
     logger.info({ userId, code }, 'login refused');
     const action = AUDITED[code];
     const entry = { actorId: null, userId: userId ?? null, caller, detail: { code } };

@@ -32,11 +32,11 @@ export async function stepUpSession(context: AuthContext, user: User, proof: Pro
   try {
     await checkProof(context, userId, proof);
     await noteProof(context, user, caller);
-    context.counters.stepUps.inc({ method, status: 'success' });
+    context.metrics.stepUps.inc({ method, status: 'success' });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const { code } = error;
-    context.counters.stepUpsFailed.inc({ method, failure_reason: code });
+    context.metrics.stepUpsFailed.inc({ method, failure_reason: code });
     if (REFUSALS.includes(code)) {
       const action = 'step_up.refused';
       const entry = { action, actorId: userId, userId, caller, detail: { code } } as const;

@@ -19,14 +19,14 @@ export interface Lockouts {
 }
 
 /** @param prefix keeps services, and tests, apart in one Redis */
-export function makeLockouts(redis: Redis, counters: AuthMetrics, prefix = 'auth'): Lockouts {
+export function makeLockouts(redis: Redis, metrics: AuthMetrics, prefix = 'auth'): Lockouts {
   const counterOf = (kind: keyof Lockouts): AttemptCounter => {
     const lockout = makeLockout(redis, `${prefix}:lockout:${kind}`);
     return {
       attempt: async (key) => {
         const waitSeconds = await lockout.attempt(key);
         if (waitSeconds === 0) return;
-        counters.attemptsRefused.inc({ method: kind, status: 'waiting' });
+        metrics.attemptsRefused.inc({ method: kind, status: 'waiting' });
         throw new AppError('too_many_attempts', { headers: { 'retry-after': `${waitSeconds}` } });
       },
       succeeded: lockout.reset,

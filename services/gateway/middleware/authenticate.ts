@@ -22,7 +22,7 @@ const BEARER_KEY = /^Bearer (grp_.*)$/i;
  */
 export function authenticate(
   { auth }: Pick<ProxyRoute, 'auth'>,
-  context: Pick<GatewayContext, 'tokens' | 'apiKeys' | 'limiters' | 'requestsLimited'>,
+  context: Pick<GatewayContext, 'tokens' | 'apiKeys' | 'limiters' | 'metrics'>,
 ): RequestHandler {
   return async (req, res, next) => {
     const caller: Caller = {};
@@ -73,7 +73,7 @@ function takeApiKey({ headers }: Request): string | undefined {
 async function exchange(
   key: string,
   { headers, ip = '' }: Request,
-  context: Pick<GatewayContext, 'apiKeys' | 'limiters' | 'requestsLimited'>,
+  context: Pick<GatewayContext, 'apiKeys' | 'limiters' | 'metrics'>,
 ): Promise<string> {
   if (headers.authorization !== undefined) {
     throw new AppError('malformed_request', { detail: 'Send an API key or a token, not both.' });

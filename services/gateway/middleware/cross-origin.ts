@@ -38,7 +38,7 @@ const sharing = cors({
 
 /** Lets pages of the configured origins read answers, and answers their preflights, which count. */
 export function shareWithOrigins(
-  context: Pick<GatewayContext, 'config' | 'limiters' | 'requestsLimited'>,
+  context: Pick<GatewayContext, 'config' | 'limiters' | 'metrics'>,
 ): RequestHandler {
   const { corsOrigins } = context.config;
   return async (req, res, next) => {

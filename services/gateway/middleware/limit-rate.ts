@@ -9,7 +9,7 @@ import { userOf } from './authenticate.ts';
 /** What is counted: the calls of an address, those of a user to a route, tries of passwords. */
 export type Limit = 'per-address' | 'per-user' | 'credentials';
 
-type Limiters = Pick<GatewayContext, 'limiters' | 'requestsLimited'>;
+type Limiters = Pick<GatewayContext, 'limiters' | 'metrics'>;
 
 /**
  * Counts the request: of a signed-in user by user and route, of everybody else by address; where
@@ -40,11 +40,11 @@ export function limitRate(
 export async function countRequest(
   limit: Limit,
   caller: string,
-  { limiters, requestsLimited }: Limiters,
+  { limiters, metrics }: Limiters,
 ): Promise<RateLimitState> {
   const state = await limiters[limit].count(caller);
   if (state.allowed) return state;
-  requestsLimited.inc({ method: limit, status: 'refused' });
+  metrics.requestsLimited.inc({ method: limit, status: 'refused' });
   const headers = { ...headersOf(state), 'Retry-After': `${state.resetSeconds}` };
   throw new AppError('rate_limited', { headers });
 }

@@ -10,16 +10,16 @@ import { eraseFromRound } from './erase-from-round.ts';
  * middle, the next call goes on; done, it finds nothing.
  */
 export async function eraseUser(context: RoundContext, userId: string): Promise<void> {
-  const { pool, now, logger, counters } = context;
+  const { pool, now, logger, metrics } = context;
   const roundIds = await findRoundsToErase(pool, userId);
   for (const roundId of roundIds) {
     const erased = await inTransaction(pool, (tx) => eraseFromRound(tx, roundId, userId, now()));
     if (erased.version !== undefined) {
-      await context.announce([{ id: roundId, version: erased.version }]);
+      await context.afterCommit.roundsChanged([{ id: roundId, version: erased.version }]);
     }
-    if (erased.sharesEnded) await context.announceRevokedShares(roundId);
+    if (erased.sharesEnded) await context.afterCommit.sharesEnded(roundId);
   }
   await inTransaction(pool, (tx) => deleteRecords(tx, userId));
-  counters.usersErased.inc({ method: 'event', status: 'erased' });
+  metrics.usersErased.inc({ method: 'event', status: 'erased' });
   logger.info({ userId, rounds: roundIds.length }, 'user erased');
 }

@@ -48,8 +48,8 @@ export async function changeRound(
     if (change) await applyChange(tx, round, change);
     return roundAnswer(change?.status ?? 200, (await readRound(tx, round.id))!);
   });
-  if (change) context.counters.roundsChanged.inc({ method: change.kind, status: 'changed' });
-  await context.announce([answer.body as RoundAnswer]);
+  if (change) context.metrics.roundsChanged.inc({ method: change.kind, status: 'changed' });
+  await context.afterCommit.roundsChanged([answer.body as RoundAnswer]);
   return answer;
 }
 

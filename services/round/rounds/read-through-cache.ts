@@ -8,11 +8,11 @@ import type { RoundAnswer } from './round-answer.ts';
  * @throws AppError not_found
  */
 export async function readThroughCache(
-  { cache, pool, counters }: RoundContext,
+  { cache, pool, metrics }: RoundContext,
   id: string,
 ): Promise<RoundAnswer> {
   const cached = await cache.read(id);
-  counters.summariesRead.inc({ method: 'cache', status: cached ? 'hit' : 'miss' });
+  metrics.summariesRead.inc({ method: 'cache', status: cached ? 'hit' : 'miss' });
   if (cached) return JSON.parse(cached) as RoundAnswer;
   const round = await readRound(pool, id);
   if (!round) throw new AppError('not_found', { detail: 'There is no such round.' });

@@ -17,7 +17,7 @@ export interface ConsumerParts {
   source: string;
   dapr: Pick<DaprClient, 'publishBulk'>;
   logger: Logger;
-  measures: ConsumerMetrics;
+  metrics: ConsumerMetrics;
 }
 
 /** Registers `events_consumed_total` and `events_consumed_failed_total`. */

@@ -21,7 +21,7 @@ export async function publishDeadLetters(
   parts: ConsumerParts,
   letters: DeadLetter[],
 ): Promise<void> {
-  const { topic, dapr, measures, logger } = parts;
+  const { topic, dapr, metrics, logger } = parts;
   for (let from = 0; from < letters.length; from += LETTERS_PER_PUBLISH) {
     const some = letters.slice(from, from + LETTERS_PER_PUBLISH);
     await dapr.publishBulk(
@@ -29,7 +29,7 @@ export async function publishDeadLetters(
       some.map((letter) => toDeadLetter(parts, letter)),
     );
     for (const { entry, poison } of some) {
-      measures.unusable.inc({ method: topic, failure_reason: poison.reason });
+      metrics.unusable.inc({ method: topic, failure_reason: poison.reason });
       logger.warn({ ...poison, origin: entryOrigin(entry) }, 'event put aside');
     }
   }

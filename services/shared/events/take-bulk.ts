@@ -40,9 +40,9 @@ export async function takeBulk<F>(
     }),
   ]);
   const ignored = outcomes.filter((outcome) => outcome === 'ignored').length;
-  const { topic: method, measures } = parts;
-  measures.consumed.inc({ method, status: 'ignored' }, ignored);
-  if (applied) measures.consumed.inc({ method, status: 'applied' }, events.length);
+  const { topic: method, metrics } = parts;
+  metrics.consumed.inc({ method, status: 'ignored' }, ignored);
+  if (applied) metrics.consumed.inc({ method, status: 'applied' }, events.length);
   const done = { usable: applied, poison: putAside, ignored: true };
   return entries.map(({ entryId }, index) => ({
     entryId,

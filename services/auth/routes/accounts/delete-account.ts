@@ -20,7 +20,7 @@ export const removeAccount = (context: AuthContext) =>
     errors: ['last_admin', 'database_unavailable'],
     handler: async ({ user: { userId }, request }) => {
       if (await eraseAccount(context, userId, callerOf(request))) {
-        context.counters.usersDeleted.inc({ method: 'owner', status: 'deleted' });
+        context.metrics.usersDeleted.inc({ method: 'owner', status: 'deleted' });
         context.logger.info({ userId }, 'account deleted');
       }
       return loggedOutAnswer();

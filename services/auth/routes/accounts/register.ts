@@ -76,7 +76,7 @@ async function accountFrom(
 
 async function addAccount(
   tx: PoolClient,
-  { counters, logger }: AuthContext,
+  { metrics, logger }: AuthContext,
   account: NewAccount,
   caller: Caller,
 ): Promise<void> {
@@ -87,6 +87,6 @@ async function addAccount(
   await appendAudit(tx, { action: 'account.registered', actorId: userId, userId, caller });
   await queueMail(tx, passwordHash ? { kind: 'verify-email', email } : { kind: 'welcome', userId });
   const method = passwordHash ? 'password' : 'mail';
-  counters.usersRegistered.inc({ method, status: 'registered' });
+  metrics.usersRegistered.inc({ method, status: 'registered' });
   logger.info({ userId }, 'registered');
 }

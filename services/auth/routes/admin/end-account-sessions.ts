@@ -20,14 +20,14 @@ export const endAccountSessions = (context: AuthContext) =>
     responses: { 204: null },
     errors: ['not_found', 'database_unavailable'],
     handler: async ({ params: { userId }, user: { userId: actorId }, request }) => {
-      const { pool, relay, counters, logger } = context;
+      const { pool, relay, metrics, logger } = context;
       const caller = callerOf(request);
       const ended = await inTransaction(pool, async (tx) => {
         if (!(await lockAccount(tx, userId))) throw new AppError('not_found');
         return revokeSessions(tx, { userId, reason: 'revoked', actorId, caller });
       });
       relay.wake();
-      counters.sessionsRevoked.inc({ method: 'revoked', status: 'revoked' }, ended);
+      metrics.sessionsRevoked.inc({ method: 'revoked', status: 'revoked' }, ended);
       logger.info({ userId, actorId, ended }, 'sessions ended');
       return { status: 204 };
     },

@@ -29,14 +29,14 @@ export const putRoles = (context: AuthContext) =>
     examples: { body: { roles: ['golfer', 'staff'] }, answers: { 200: EXAMPLE_ACCOUNT } },
     errors: ['not_found', 'last_admin', 'database_unavailable'],
     handler: async ({ params: { userId }, body, user, request }) => {
-      const { pool, relay, mail, counters, logger } = context;
+      const { pool, relay, mail, metrics, logger } = context;
       const caller = callerOf(request);
       const change = { userId, to: () => body.roles, actorId: user.userId, caller };
       const ended = await inTransaction(pool, (tx) => changeRoles(tx, change));
       if (ended !== undefined) {
         relay.wake();
         mail.wake();
-        counters.sessionsRevoked.inc({ method: 'roles_changed', status: 'revoked' }, ended);
+        metrics.sessionsRevoked.inc({ method: 'roles_changed', status: 'revoked' }, ended);
         logger.info({ userId, actorId: user.userId, roles: body.roles }, 'roles changed');
       }
       return { status: 200, body: await readAccount(pool, userId) };

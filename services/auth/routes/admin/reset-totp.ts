@@ -19,7 +19,7 @@ export const resetTotp = (context: AuthContext) =>
     responses: { 204: null },
     errors: ['not_found', 'totp_not_enrolled', 'database_unavailable'],
     handler: async ({ params: { userId }, user: { userId: actorId }, request }) => {
-      const { pool, relay, mail, counters, logger } = context;
+      const { pool, relay, mail, metrics, logger } = context;
       const caller = callerOf(request);
       const reason = 'totp_reset';
       const ended = await inTransaction(pool, async (tx) => {
@@ -28,7 +28,7 @@ export const resetTotp = (context: AuthContext) =>
       });
       relay.wake();
       mail.wake();
-      counters.sessionsRevoked.inc({ method: reason, status: 'revoked' }, ended);
+      metrics.sessionsRevoked.inc({ method: reason, status: 'revoked' }, ended);
       logger.info({ userId, actorId }, 'authenticator reset');
       return { status: 204 };
     },

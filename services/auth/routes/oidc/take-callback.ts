@@ -40,7 +40,7 @@ export const takeCallback = (context: AuthContext) =>
       } catch (error) {
         if (!(error instanceof AppError) || !error.code.startsWith('oidc_')) throw error;
         const failure_reason = error.code;
-        context.counters.loginsFailed.inc({ method: 'oidc', failure_reason });
+        context.metrics.loginsFailed.inc({ method: 'oidc', failure_reason });
         context.logger.info({ code: error.code, reason: reasonOf(error.cause) }, 'login refused');
         return redirect(loginPage(error.code), pending.remove(), proven.remove());
       }

@@ -29,7 +29,7 @@ export const refresh = (context: AuthContext) =>
       'sessions_unavailable',
     ],
     handler: async ({ body, request }) => {
-      const { tokensRefreshed, refreshesFailed } = context.counters;
+      const { tokensRefreshed, refreshesFailed } = context.metrics;
       const { token, delivery } = presentedToken(request, body.refreshToken);
       const refreshed = refreshSession(context, token, callerOf(request));
       const { tokens, status } = await refreshed.catch((error: unknown) => {

@@ -54,9 +54,11 @@ export const putTotal = (context: RoundContext) =>
       };
       const decision = await inTransaction(context.pool, (tx) => scoreTotal(tx, command));
       if (decision.outcome === 'changed') {
-        await context.announce([{ id: params.roundId, version: decision.roundVersion }]);
+        await context.afterCommit.roundsChanged([
+          { id: params.roundId, version: decision.roundVersion },
+        ]);
       }
-      countScore(context.counters.totalsScored, context.counters.totalsRefused, 'put', decision);
+      countScore(context.metrics.totalsScored, context.metrics.totalsRefused, 'put', decision);
       return answerOf(body.strokes, decision);
     },
   });

@@ -36,7 +36,7 @@ export const shareRound = (context: RoundContext) =>
         await lockOwnRound(tx, roundId, user.userId);
         await insertShare(tx, roundId, token, user.userId);
       });
-      context.counters.roundsShared.inc({ method: 'link', status: 'made' });
+      context.metrics.roundsShared.inc({ method: 'link', status: 'made' });
       return { status: 201, body: shareOf(token) };
     },
   });

@@ -66,9 +66,9 @@ export const startRound = (context: RoundContext) =>
       const answer = await runOnce(context.pool, request, user.userId, (tx) =>
         start(tx, frame, players, card),
       ).catch((error: unknown) => answerRepeated(context, frame, body, error));
-      await context.announce([answer.body as RoundAnswer]);
+      await context.afterCommit.roundsChanged([answer.body as RoundAnswer]);
       const status = answer.status === 201 ? 'started' : 'repeated';
-      context.counters.roundsStarted.inc({ method: 'play', status });
+      context.metrics.roundsStarted.inc({ method: 'play', status });
       return answer;
     },
   });

@@ -21,7 +21,7 @@ export const unshareRound = (context: RoundContext) =>
         await lockOwnRound(tx, roundId, user.userId);
         await revokeShares(tx, roundId, context.now());
       });
-      await context.announceRevokedShares(roundId);
+      await context.afterCommit.sharesEnded(roundId);
       return { status: 204 };
     },
   });

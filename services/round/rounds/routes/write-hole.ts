@@ -76,9 +76,11 @@ export async function writeHole(
     traceparent: trace && traceparent(trace),
   });
   const method = request.method.toLowerCase();
-  countScore(context.counters.holesScored, context.counters.holesRefused, method, decision);
+  countScore(context.metrics.holesScored, context.metrics.holesRefused, method, decision);
   if (decision.outcome === 'changed') {
-    await context.announce([{ id: params.roundId, version: decision.roundVersion }]);
+    await context.afterCommit.roundsChanged([
+      { id: params.roundId, version: decision.roundVersion },
+    ]);
   }
   return answerOf(params.hole, score, decision);
 }

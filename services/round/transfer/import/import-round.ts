@@ -51,7 +51,7 @@ export async function importRound(
   const version = await inTransaction(context.pool, (tx) =>
     writeImported(tx, { userId, now: context.now() }, round, card),
   );
-  await context.announce([{ id: place.id, version }]);
+  await context.afterCommit.roundsChanged([{ id: place.id, version }]);
   return { status: 'imported', roundId: place.id };
 }
 
