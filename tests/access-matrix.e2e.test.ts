@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ROUTES } from '../tools/generate/documents.ts';
+import { allRoutes } from '../tools/generate/all-routes.ts';
 import { ANALYTICS_ROWS, GATEWAY_ROWS } from './access-matrix/analytics-rows.ts';
 import { AUTH_ROWS } from './access-matrix/auth-rows.ts';
 import { STRANGERS } from './access-matrix/bad-tokens.ts';
@@ -14,6 +14,7 @@ const MATRIX: Record<string, Row[]> = {
   gateway: GATEWAY_ROWS,
   auth: AUTH_ROWS,
 };
+const ROUTES = await allRoutes();
 const CALLERS = [...STRANGERS, ...MEMBERS];
 /** What an answer says of who asks; what else it says is another test's. */
 const REFUSALS = [401, 403, 404];
@@ -48,7 +49,7 @@ const bearer = (caller: (typeof CALLERS)[number]): Record<string, string> =>
 it('has a row for every route of every service, and none besides', () => {
   for (const [service, routes] of Object.entries(ROUTES)) {
     const there = routes.map(({ method, path }) => `${method.toUpperCase()} ${path}`).sort();
-    expect(MATRIX[service]!.map(({ route }) => route).sort(), service).toEqual(there);
+    expect((MATRIX[service] ?? []).map(({ route }) => route).sort(), service).toEqual(there);
   }
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { TOTP } from 'otpauth';
 import { expect, it } from 'vitest';
 import type { Route } from '@golfroundpro/shared/http/route.ts';
-import { ROUTES } from '../tools/generate/documents.ts';
+import { allRoutes } from '../tools/generate/all-routes.ts';
 import { call, newGolfer } from './golfer.ts';
 import { stack } from './stack.ts';
 
@@ -68,7 +68,7 @@ it('logs nothing of what was sent, in whichever input it came', async () => {
   const canary = `canary${randomUUID().replaceAll('-', '')}`;
   const { token } = await newGolfer();
   let sent = 0;
-  for (const route of Object.values(ROUTES).flat()) {
+  for (const route of Object.values(await allRoutes()).flat()) {
     if (route.internal || route.path.startsWith('/api/v1/live')) continue;
     // Its own account is not to be ended by the way.
     if (route.method === 'delete' && /account$|sessions$/.test(route.path)) continue;

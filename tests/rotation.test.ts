@@ -4,7 +4,8 @@ import { rotateDatabase } from '../tools/rotate/rotate-database.ts';
 import { rotateSigningKey } from '../tools/rotate/rotate-signing-key.ts';
 import { rotateVaultToken } from '../tools/rotate/rotate-vault-token.ts';
 import { openRotation } from '../tools/rotate/rotation.ts';
-import { secretServices } from '../tools/stack/stores/service-secrets.ts';
+import { SERVICES } from '../tools/services/declared.ts';
+import { keepsSecret } from '../tools/services/uses.ts';
 import { startMixedLoad } from './mixed-load.ts';
 import { query, stackDirectory } from './stack.ts';
 
@@ -34,8 +35,10 @@ it('keys, logins and tokens are rotated under load, and no request fails', async
 
   await rotateSigningKey(rotation);
   const second = await load.logIn();
-  for (const service of secretServices) await rotateDatabase(rotation, service);
-  for (const service of secretServices) await rotateVaultToken(rotation, service);
+  const databases = SERVICES.filter(({ postgres }) => postgres);
+  await Promise.all(databases.map(({ name }) => rotateDatabase(rotation, name)));
+  const secretKeepers = SERVICES.filter(keepsSecret);
+  await Promise.all(secretKeepers.map(({ name }) => rotateVaultToken(rotation, name)));
   await rotateSigningKey(rotation);
   const third = await load.logIn();
 

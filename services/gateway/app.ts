@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import { makeApp } from '@golfroundpro/shared/http/make-app.ts';
+import { mapUpstreams } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import { mountLive } from './live/mount-live.ts';
 import { authenticate, requireUser } from './middleware/authenticate.ts';
@@ -10,7 +11,7 @@ import { limitRate } from './middleware/limit-rate.ts';
 import { normaliseUrl } from './middleware/normalise-url.ts';
 import { secureHeaders } from './middleware/secure-headers.ts';
 import { serveDocuments, servePage } from './middleware/serve-files.ts';
-import { PROXY_ROUTES } from './routes.ts';
+import { PROXY_ROUTES } from './proxy-routes.gen.ts';
 
 /** The Express app of the gateway. Ready means: every service behind it lives. */
 export function makeGatewayApp(context: GatewayContext): Express {
@@ -19,11 +20,7 @@ export function makeGatewayApp(context: GatewayContext): Express {
     logger,
     metrics,
     trustedProxies: config.trustedProxies,
-    readiness: {
-      auth: upstreams.auth.health,
-      round: upstreams.round.health,
-      analytics: upstreams.analytics.health,
-    },
+    readiness: mapUpstreams((name) => upstreams[name].health),
     mount: (app) => {
       app.use(secureHeaders, normaliseUrl);
       app.use(shareWithOrigins(context), refuseCrossSiteChanges(config));

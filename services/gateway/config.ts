@@ -3,7 +3,7 @@ import {
   readServiceConfig,
   type ServiceConfig,
 } from '@golfroundpro/shared/config/service-config.ts';
-import type { UpstreamName } from './routes.ts';
+import { UPSTREAMS, type UpstreamName } from './proxy-routes.gen.ts';
 
 export interface GatewayConfig extends ServiceConfig {
   /** The instances of each service. */
@@ -47,11 +47,7 @@ export function readConfig(environment = process.env): GatewayConfig {
     ...readServiceConfig('gateway', env),
     // Its peers are the clients themselves, unless it stands behind a proxy.
     trustedProxies: env.list('TRUSTED_PROXIES', ''),
-    upstreamUrls: {
-      auth: env.urls('AUTH_URL'),
-      round: env.urls('ROUND_URL'),
-      analytics: env.urls('ANALYTICS_URL'),
-    },
+    upstreamUrls: mapUpstreams((_, setting) => env.urls(setting)),
     redisCacheUrl: env.url('REDIS_CACHE_URL'),
     webRoot: env.text('WEB_ROOT'),
     openApiRoot: env.text('OPENAPI_ROOT', 'docs/openapi'),
@@ -71,4 +67,14 @@ export function readConfig(environment = process.env): GatewayConfig {
   };
   env.check();
   return config;
+}
+
+/** Something for each service behind the gateway, from its name and the setting of its address. */
+export function mapUpstreams<T>(
+  make: (name: UpstreamName, setting: string) => T,
+): Record<UpstreamName, T> {
+  const made = Object.entries(UPSTREAMS).map(
+    ([name, setting]) => [name, make(name as UpstreamName, setting)] as const,
+  );
+  return Object.fromEntries(made) as Record<UpstreamName, T>;
 }

@@ -9,11 +9,11 @@ import {
   type ExpiryVerifier,
 } from '@golfroundpro/shared/tokens/token-verifier.ts';
 import { makeApiKeys, type ApiKeys } from './api-keys.ts';
-import type { GatewayConfig } from './config.ts';
+import { mapUpstreams, type GatewayConfig } from './config.ts';
 import { makeGatewayMetrics, type GatewayMetrics } from './gateway-metrics.ts';
 import { makeLiveHub, type LiveChannels, type LiveHub } from './live/hub.ts';
 import type { Limit } from './middleware/limit-rate.ts';
-import type { UpstreamName } from './routes.ts';
+import type { UpstreamName } from './proxy-routes.gen.ts';
 
 /** Everything the gateway is made of. */
 export interface GatewayContext {
@@ -48,11 +48,7 @@ export function makeContext(config: GatewayConfig, overrides: GatewayOverrides):
   const redis = makeRedis(config.redisCacheUrl, logger);
   const limiter = (kind: string, perMinute: number) =>
     makeRateLimiter(redis, { prefix: `${limitPrefix}:${kind}`, perMinute });
-  const upstreams = {
-    auth: makeUpstream(upstreamUrls.auth),
-    round: makeUpstream(upstreamUrls.round),
-    analytics: makeUpstream(upstreamUrls.analytics),
-  };
+  const upstreams = mapUpstreams((name) => makeUpstream(upstreamUrls[name]));
   const { auth } = upstreams;
   const { appToken } = config.dapr;
   const revocations = makeRevocations({ auth, appToken, metrics, logger });

@@ -4,6 +4,7 @@ import { UserError } from '../console/user-error.ts';
 import { fuzzDocument, type Amounts, type Campaign } from '../fuzz/fuzz-document.ts';
 import { openDoors } from '../fuzz/open-doors.ts';
 import { ensureParts } from '../parts/ensure-parts.ts';
+import { SERVICES } from '../services/declared.ts';
 import { defaultDirectory } from '../stack/layout.ts';
 import { removeStack } from '../stack/remove-stack.ts';
 import { startStack } from '../stack/start-stack.ts';
@@ -18,10 +19,11 @@ const PROFILE = {
 /** What ends the account that calls it, or its sessions: fuzzed last, by somebody of its own. */
 const ENDS_ITS_CALLER = '^/api/v1/auth/(account|sessions|account/password|logout)$';
 
+/** Every service that the gateway forwards to. */
 const CAMPAIGNS: Campaign[] = [
-  { service: 'auth', name: 'auth', exclude: ENDS_ITS_CALLER },
-  { service: 'round', name: 'round' },
-  { service: 'analytics', name: 'analytics' },
+  ...SERVICES.filter(({ paths }) => paths).map(({ name }) =>
+    name === 'auth' ? { service: name, name, exclude: ENDS_ITS_CALLER } : { service: name, name },
+  ),
   { service: 'auth', name: 'auth-endings', include: ENDS_ITS_CALLER },
 ];
 
@@ -32,7 +34,10 @@ const CAMPAIGNS: Campaign[] = [
  */
 export async function runFuzz([only]: string[], amounts: Amounts): Promise<number> {
   const campaigns = CAMPAIGNS.filter(({ service }) => only === undefined || service === only);
-  if (campaigns.length === 0) throw new UserError('Name one of: auth, round, analytics');
+  if (campaigns.length === 0) {
+    const names = new Set(CAMPAIGNS.map(({ service }) => service));
+    throw new UserError(`Name one of: ${[...names].join(', ')}`);
+  }
   const directory = join(defaultDirectory, 'fuzz');
   await removeStack(directory);
   Object.assign(process.env, PROFILE);

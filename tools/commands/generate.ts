@@ -1,25 +1,57 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { makeClientTypes } from '../generate/client-types.ts';
-import { makeDocuments } from '../generate/documents.ts';
+import { globSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { contractFiles } from '../generate/contract-files.ts';
+import { checkoutRoot } from '../stack/layout.ts';
+
+/** Folders in which every file is generated, so that one nobody writes any more goes. */
+const WHOLLY_GENERATED = [
+  'components/*/*.yaml',
+  'docs/openapi/*.json',
+  'docs/events/*.json',
+  'services/contracts/*.gen.ts',
+  'frontend/src/lib/api/*.gen.ts',
+];
 
 /** `npm run generate`: writes every generated file. With `--check` it only says which have drifted. */
-export async function runGenerate({ check }: { check: boolean }): Promise<number> {
-  const documents = await makeDocuments();
-  for (const [path, content] of await makeClientTypes(documents)) documents.set(path, content);
-  const drifted: string[] = [];
-  for (const [path, content] of documents) {
-    const present = await readFile(path, 'utf8').catch(() => '');
-    if (present !== content) drifted.push(path);
-  }
-  if (check) return reportDrift(drifted);
-  for (const path of drifted) {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, documents.get(path)!);
-    console.log(`wrote ${path}`);
-  }
-  if (drifted.length === 0) console.log('every generated file is up to date');
+export async function runGenerate({ check: isCheck }: { check: boolean }): Promise<number> {
+  const contracts = contractFiles();
+  const early = await bringUpToDate(contracts, isCheck);
+  // Routes load the contracts as they are on disk.
+  if (isCheck && early.length > 0) return reportDrift(early);
+  const { allFiles } = await import('../generate/all-files.ts');
+  const files = await allFiles();
+  const changed = [
+    ...early,
+    ...(await bringUpToDate(files, isCheck)),
+    ...(await removeOthers(new Set([...contracts.keys(), ...files.keys()]), isCheck)),
+  ];
+  if (isCheck) return reportDrift(changed);
+  for (const path of changed) console.log(`wrote ${path}`);
+  if (changed.length === 0) console.log('every generated file is up to date');
   return 0;
+}
+
+/** Writes those that differ, unless it is only a check; gives their paths. */
+async function bringUpToDate(files: Map<string, string>, isCheck: boolean): Promise<string[]> {
+  const drifted: string[] = [];
+  for (const [path, content] of files) {
+    const file = join(checkoutRoot, path);
+    if ((await readFile(file, 'utf8').catch(() => '')) === content) continue;
+    drifted.push(path);
+    if (isCheck) continue;
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  return drifted;
+}
+
+async function removeOthers(known: Set<string>, isCheck: boolean): Promise<string[]> {
+  const others = WHOLLY_GENERATED.flatMap((pattern) =>
+    globSync(pattern, { cwd: checkoutRoot }),
+  ).filter((path) => !known.has(path));
+  if (!isCheck) for (const path of others) await rm(join(checkoutRoot, path));
+  return others;
 }
 
 function reportDrift(drifted: string[]): number {

@@ -1,4 +1,6 @@
 import { renderTable } from '../console/table.ts';
+import { SERVICES } from '../services/declared.ts';
+import { allStores } from '../stack/stores/all-stores.ts';
 import { commands } from './table.ts';
 
 /** Lists every command from the table that runs them. */
@@ -8,8 +10,11 @@ export async function runHelp(): Promise<number> {
     summary,
   ]);
   console.log(renderTable([['command', 'what it does'], ...rows]));
-  console.log('\nname: a service (gateway, auth, round, analytics), its sidecar (round-daprd),');
-  console.log('or a store (postgres, redis-state, redis-cache, kafka, vault, vault-renewer).');
+  console.log(
+    `\nname: a service (${SERVICES.map(({ name }) => name).join(', ')}), its sidecar (round-daprd),`,
+  );
+  const stores = allStores.map(({ name }) => name).join(', ');
+  console.log(`or a store (${stores}, vault-renewer).`);
   console.log('--help behind a command tells what it takes.');
   return 0;
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { makeChecker } from '@golfroundpro/shared/http/validator.ts';
-import { ROUTES } from './documents.ts';
+import { allRoutes } from './all-routes.ts';
 
-const routes = Object.entries(ROUTES).flatMap(([service, list]) =>
+const routes = Object.entries(await allRoutes()).flatMap(([service, list]) =>
   list
     .filter((route) => !route.internal)
     .map((route) => ({ name: `${service}: ${route.method} ${route.path}`, route })),

@@ -1,21 +1,23 @@
-import { topics } from '../stack/topics.ts';
+import { format } from 'prettier';
+import { TOPICS } from '../services/topics.ts';
 
 /** docs/topics.md: every topic in one table, from the list that makes them. */
-export function topicsTable(): string {
-  const rows = topics.map(
-    ({ name, key, partitions, retentionDays, producers, consumers }) =>
-      `| \`${name}\` | ${key} | ${partitions} | ${retentionDays} days | ${list(producers)} | ${list(consumers)} |`,
+export function topicsTable(): Promise<string> {
+  const rows = TOPICS.map(
+    ({ name, key, partitions, productionPartitions, retentionDays, producers, consumers }) =>
+      `| \`${name}\` | ${key} | ${partitions} | ${productionPartitions} | ${retentionDays} days | ${list(producers)} | ${list(consumers)} |`,
   );
-  return [
+  const text = [
     '# Topics',
     '',
-    'Generated from `tools/stack/topics.ts` by `npm run generate`. Events with one key stay in order.',
+    'Generated from every `service.ts` by `npm run generate`. Events with one key stay in order.',
     '',
-    '| topic | key | partitions | kept | producers | consumers |',
-    '| --- | --- | --- | --- | --- | --- |',
+    '| topic | key | partitions here | in production | kept | producers | consumers |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
   ].join('\n');
+  return format(text, { parser: 'markdown' });
 }
 
 function list(names: string[]): string {

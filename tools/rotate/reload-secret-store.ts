@@ -12,12 +12,12 @@ const MARK = 'tokenWrittenAt';
 
 /** Makes the sidecars of a service load its secret store again, and with it the token. */
 export async function reloadSecretStore(layout: Layout, service: string): Promise<void> {
-  const file = join(layout.components, `vault-${service}.yaml`);
+  const file = join(layout.components, service, 'secrets.yaml');
   const component = parse(await readFile(file, 'utf8')) as SecretStore;
   const others = component.spec.metadata.filter(({ name }) => name !== MARK);
   component.spec.metadata = [...others, { name: MARK, value: new Date().toISOString() }];
   // Into the folder only when it is whole: daprd reads all that is there at every change.
-  const temporary = join(layout.directory, `vault-${service}.yaml.tmp`);
+  const temporary = join(layout.directory, `secrets-${service}.yaml.tmp`);
   await writeFile(temporary, stringify(component));
   await rename(temporary, file);
 }

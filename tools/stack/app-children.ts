@@ -90,7 +90,7 @@ function daprdArgs(app: AppInstance, { common }: RunFile): string[] {
   return [
     ...['--app-id', app.appID, '--app-port', String(app.appPort)],
     ...['--app-protocol', common.appProtocol, '--config', app.configFilePath],
-    ...common.resourcesPaths.flatMap((path) => ['--resources-path', path]),
+    ...app.resourcesPaths.flatMap((path) => ['--resources-path', path]),
     ...['--dapr-http-port', String(app.daprHTTPPort), '--dapr-grpc-port', String(app.daprGRPCPort)],
     ...['--dapr-internal-grpc-port', String(app.daprInternalGRPCPort)],
     ...['--dapr-listen-addresses', '127.0.0.1', '--dapr-internal-grpc-listen-address', '127.0.0.1'],

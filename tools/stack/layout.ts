@@ -19,8 +19,6 @@ export interface Layout {
   envFile: string;
   /** The Vault token with which the sidecars of a service read its secret, 0600. */
   vaultTokenFile: (service: string) => string;
-  /** The token for all secrets that earlier versions had; it is removed at the start. */
-  sharedVaultTokenFile: string;
   /** The processes that were started, so that orphans are found. */
   processFile: string;
   controlSocket: string;
@@ -42,7 +40,6 @@ export function layoutOf(directory: string = defaultDirectory): Layout {
     secretsFile: join(absolute, 'secrets.json'),
     envFile: join(absolute, 'env'),
     vaultTokenFile: (service) => join(absolute, `vault-token-${service}`),
-    sharedVaultTokenFile: join(absolute, 'vault-token'),
     processFile: join(absolute, 'processes.json'),
     controlSocket: socketPath(absolute),
     logs: join(absolute, 'logs'),

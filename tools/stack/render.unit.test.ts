@@ -15,7 +15,11 @@ const moved: Ports = Object.fromEntries(
 let runFile: RunFile;
 
 beforeAll(async () => {
-  runFile = await renderRunFile(layoutOf(directory), moved);
+  runFile = await renderRunFile(
+    layoutOf(directory),
+    moved,
+    readRunFile().apps.map(({ appID }) => appID),
+  );
 });
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
@@ -29,8 +33,10 @@ describe('the rendered dapr.yaml', () => {
   });
 
   it('names whole paths, since it lies elsewhere', () => {
-    expect(runFile.common.resourcesPaths).toEqual([join(directory, 'components')]);
-    for (const { configFilePath } of runFile.apps) expect(configFilePath).toContain(directory);
+    for (const { appID, resourcesPaths, configFilePath } of runFile.apps) {
+      expect(resourcesPaths).toEqual([join(directory, 'components', appID)]);
+      expect(configFilePath).toContain(directory);
+    }
   });
 });
 

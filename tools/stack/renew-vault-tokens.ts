@@ -1,20 +1,20 @@
 import { createServer } from 'node:http';
 import { layoutOf } from './layout.ts';
 import { readStackFile } from './stack-file.ts';
-import { secretServices } from './stores/service-secrets.ts';
 import { readToken, renewToken } from './stores/service-token.ts';
 import { startRenewal } from './token-renewal.ts';
 
 /**
  * The process `vault-renewer`: keeps the services' Vault tokens alive, each with itself, and says in
- * GET / whether it could. Its argument is the directory of the stack.
+ * GET / whether it could. Its arguments are the directory of the stack and the services.
  */
-const layout = layoutOf(process.argv[2]);
+const [directory, ...services] = process.argv.slice(2);
+const layout = layoutOf(directory);
 const stack = await readStackFile(layout);
 if (!stack) throw new Error(`There is no stack in ${layout.directory}`);
 const { vault = 0, 'vault-renewer': port = 0 } = stack.ports;
 
-const renewals = secretServices.map((service) =>
+const renewals = services.map((service) =>
   startRenewal({
     name: service,
     // Read anew each time: a rotation changes it.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { INSTANCE_STEP } from '../services/ports.ts';
 import { instanceName } from './app-instances.ts';
 import { checkoutRoot } from './layout.ts';
 import { storePorts, type Ports } from './ports.ts';
@@ -9,6 +10,7 @@ import { storePorts, type Ports } from './ports.ts';
 export interface RunFileApp {
   appID: string;
   command: string[];
+  resourcesPaths: string[];
   configFilePath: string;
   appPort: number;
   daprHTTPPort: number;
@@ -21,7 +23,6 @@ export interface RunFileApp {
 export interface RunFile {
   version: number;
   common: {
-    resourcesPaths: string[];
     appProtocol: string;
     enableAppHealthCheck: boolean;
     appHealthCheckPath: string;
@@ -33,13 +34,10 @@ export interface RunFile {
   apps: RunFileApp[];
 }
 
-/** The committed dapr.yaml: the one place that says which apps there are and how they run. */
+/** The committed dapr.yaml, which `npm run generate` makes from the declarations. */
 export function readRunFile(file = join(checkoutRoot, 'dapr.yaml')): RunFile {
   return parse(readFileSync(file, 'utf8')) as RunFile;
 }
-
-/** The second instance of an app listens this far above the first, where it can. */
-const INSTANCE_STEP = 10;
 
 /** The usual port of everything that listens: the stores, every app's instances and their sidecars. */
 export function usualPorts(apps: RunFileApp[], instances = 1): Ports {

@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { UserError } from '../console/user-error.ts';
 import type { Progress } from '../console/progress.ts';
+import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { ensureParts } from '../parts/ensure-parts.ts';
+import { SERVICES } from '../services/declared.ts';
 import { serveControl, type StackStatus } from './control-server.ts';
 import { handleControl } from './handle-control.ts';
 import { layoutOf, type Layout } from './layout.ts';
@@ -11,9 +13,10 @@ import { endOrphans } from './process-record.ts';
 import { readRunFile, usualPorts } from './run-file.ts';
 import { loadSecrets, type StackSecrets } from './secrets.ts';
 import { addressOf, readStackFile, writeStackFile } from './stack-file.ts';
-import { partsOf, startAll, type Selection } from './start-all.ts';
+import { partsOf, type Selection } from './selection.ts';
+import { startAll } from './start-all.ts';
 import { stackStatus } from './stack-status.ts';
-import type { StoreContext } from './stores/store.ts';
+import type { StoreContext, StoreName } from './stores/store.ts';
 import { Supervisor } from './supervisor.ts';
 
 /** What is started, and where. */
@@ -22,7 +25,10 @@ export interface StackOptions {
   directory?: string;
   /** The usual ports where they are free (default), or free ones from the beginning. */
   portMode?: 'usual' | 'free';
-  only?: Selection;
+  /** Everything (default), the stores with all they hold for the services, or some stores that are empty. */
+  only?: 'all' | 'stores' | StoreName[];
+  /** Which services, or for which the stores: all of them unless told. */
+  services?: ServiceDeclaration[];
   /** How many of each service, each with its sidecar: 1 unless told otherwise. */
   instances?: number;
   progress: Progress;
@@ -51,13 +57,14 @@ export interface Stack {
  * nothing is left running.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const { only = 'all', signal } = options;
+  const { signal } = options;
+  const selection = selectionOf(options);
   const layout = layoutOf(options.directory);
   await mkdir(layout.directory, { recursive: true });
-  const running = await supervise(layout, only);
+  const running = await supervise(layout, selection);
   signal?.addEventListener('abort', () => void running.stop(), { once: true });
   if (signal?.aborted) void running.stop();
-  const work = bringUp(layout, options, running.supervisor);
+  const work = bringUp(layout, { ...options, selection }, running.supervisor);
   const early = new UserError('Stopped before it was ready.');
   try {
     const context = await Promise.race([work, running.stopped.then(() => Promise.reject(early))]);
@@ -71,31 +78,39 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
 }
 
+function selectionOf({ only = 'all', services = SERVICES }: StackOptions): Selection {
+  if (Array.isArray(only)) return { run: 'empty stores', stores: only };
+  return { run: only === 'all' ? 'services' : 'stores', services };
+}
+
 /** Everything from the parts to the last service that is ready. */
 async function bringUp(
   layout: Layout,
-  { only = 'all', instances = 1, portMode = 'usual', progress }: StackOptions,
+  options: StackOptions & { selection: Selection },
   supervisor: Supervisor,
 ): Promise<StoreContext> {
+  const { selection, instances = 1, portMode = 'usual', progress } = options;
   const orphans = await endOrphans(layout.processFile);
   if (orphans.length > 0) progress.tell(`ended what a killed start left: ${orphans.join(', ')}`);
-  const parts = await ensureParts(partsOf(only), progress);
+  const parts = await ensureParts(partsOf(selection), progress);
   const before = (await readStackFile(layout))?.ports ?? {};
   const ports = await choosePorts(usualPorts(readRunFile().apps, instances), before, portMode);
   const secrets = await loadSecrets(layout.secretsFile);
   await writeStackFile(layout, ports);
-  const context = { layout, ports, parts, secrets, env: plainEnvironment() };
-  await startAll(context, { only, instances }, supervisor, progress);
+  const services = selection.run === 'empty stores' ? [] : selection.services;
+  const env = plainEnvironment();
+  const context = { layout, ports, parts, secrets, env, services, instances };
+  await startAll(context, { selection, instances }, supervisor, progress);
   return context;
 }
 
 /** A supervisor with nothing to do yet, that answers on the control socket. */
-async function supervise(layout: Layout, only: Selection) {
+async function supervise(layout: Layout, selection: Selection) {
   const supervisor = new Supervisor(layout.processFile);
   const stopped = Promise.withResolvers<void>();
   let ready = false;
   let stopping: Promise<void> | undefined;
-  const status = () => stackStatus(supervisor, ready, only);
+  const status = () => stackStatus(supervisor, ready, selection);
   const stop = () => {
     stopping ??= supervisor.stop().then(() => {
       control.close();

@@ -1,81 +1,20 @@
 import { Admin } from '@platformatic/kafka';
+import type { Topic } from '../services/topics.ts';
 
-/** A topic: who writes it, who reads it, what keys it and how long it is kept. */
-export interface Topic {
-  name: string;
-  /** What the record's key is: events with one key stay in order. */
-  key: string;
-  partitions: number;
-  retentionDays: number;
-  producers: string[];
-  consumers: string[];
-}
+const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Every topic there is. They are made at start; Kafka makes none by itself. */
-export const topics: Topic[] = [
-  {
-    name: 'golf.round',
-    key: 'round id',
-    partitions: 12,
-    retentionDays: 7,
-    producers: ['round'],
-    consumers: ['analytics'],
-  },
-  {
-    name: 'golf.round.dlq',
-    key: 'round id',
-    partitions: 3,
-    retentionDays: 30,
-    producers: ['analytics'],
-    consumers: [],
-  },
-  ...['user.loggedIn', 'user.loggedOut', 'user.updated'].map((name) => ({
-    name,
-    key: 'user id',
-    partitions: 12,
-    retentionDays: 7,
-    producers: ['auth'],
-    consumers: [],
-  })),
-  {
-    name: 'user.deleted',
-    key: 'user id',
-    partitions: 12,
-    retentionDays: 30,
-    producers: ['auth'],
-    consumers: ['round'],
-  },
-  {
-    name: 'user.deleted.dlq',
-    key: 'user id',
-    partitions: 3,
-    retentionDays: 30,
-    producers: ['round'],
-    consumers: [],
-  },
-  {
-    name: 'golf.achievement',
-    key: 'user id',
-    partitions: 12,
-    retentionDays: 7,
-    producers: ['analytics'],
-    consumers: [],
-  },
-];
-
-/** Makes the topics that are missing. */
-export async function createTopics(kafkaPort: number): Promise<void> {
+/** Makes the topics that are missing; Kafka makes none by itself. */
+export async function createTopics(kafkaPort: number, topics: Topic[]): Promise<void> {
   const admin = kafkaAdmin(kafkaPort);
   try {
     const there = await admin.listTopics();
     for (const { name, partitions, retentionDays } of topics) {
       if (there.includes(name)) continue;
-      const retentionMs = retentionDays * 24 * 60 * 60 * 1000;
       await admin.createTopics({
         topics: [name],
         partitions,
         replicas: 1,
-        configs: [{ name: 'retention.ms', value: String(retentionMs) }],
+        configs: [{ name: 'retention.ms', value: String(retentionDays * DAY_MS) }],
       });
     }
   } finally {

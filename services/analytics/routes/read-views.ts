@@ -1,5 +1,5 @@
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
-import type { ErrorCode } from '@golfroundpro/shared/http/error-codes.ts';
+import type { ErrorCode } from '@golfroundpro/contracts/error-codes.gen.ts';
 import type { AnalyticsContext } from '../context.ts';
 
 const RETRY_LATER = { headers: { 'retry-after': '2' } };

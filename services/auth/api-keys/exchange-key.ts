@@ -1,5 +1,5 @@
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
-import type { Permission } from '@golfroundpro/shared/tokens/permissions.ts';
+import type { Permission } from '@golfroundpro/contracts/policy.gen.ts';
 import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 import type { AuthContext } from '../context.ts';
 import { isApiKey } from '../domain/api-key.ts';

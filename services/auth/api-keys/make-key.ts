@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
-import type { Permission } from '@golfroundpro/shared/tokens/permissions.ts';
+import type { Permission } from '@golfroundpro/contracts/policy.gen.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
 import { lockAccount } from '../db/lock-account.ts';

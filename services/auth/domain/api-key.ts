@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { ROLE_PERMISSIONS, type Permission } from '@golfroundpro/shared/tokens/permissions.ts';
+import { POLICY, type Permission } from '@golfroundpro/contracts/policy.gen.ts';
 import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 
 /** What every key begins with, so that searches for leaked secrets find it. */
@@ -18,6 +18,5 @@ export function isApiKey(text: string): boolean {
 
 /** The first of the scopes that no role of these allows; a key is never more than its owner. */
 export function scopeBeyond(scopes: Permission[], roles: Role[]): Permission | undefined {
-  const allowed = new Set(roles.flatMap((role) => ROLE_PERMISSIONS[role]));
-  return scopes.find((scope) => !allowed.has(scope));
+  return scopes.find((scope) => !roles.some((role) => POLICY[scope].roles.includes(role)));
 }

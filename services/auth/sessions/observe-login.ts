@@ -1,6 +1,6 @@
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
-import type { ErrorCode } from '@golfroundpro/shared/http/error-codes.ts';
+import type { ErrorCode } from '@golfroundpro/contracts/error-codes.gen.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuditAction } from '../audit/audit-action.ts';
 import type { AuthContext } from '../context.ts';

@@ -45,4 +45,6 @@ export const LIVE_BOARD = defineRoute({
 });
 
 /** The streams, as the contract lists them. */
-export const LIVE_ROUTES: Route[] = [LIVE_ROUND, LIVE_BOARD];
+export function liveRoutes(): Route[] {
+  return [LIVE_ROUND, LIVE_BOARD];
+}

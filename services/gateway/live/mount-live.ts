@@ -1,8 +1,9 @@
 import type { Express, Request, RequestHandler, Response } from 'express';
+import type { Permission } from '@golfroundpro/contracts/policy.gen.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import { makeValidator } from '@golfroundpro/shared/http/validator.ts';
-import { may, type Permission } from '@golfroundpro/shared/tokens/permissions.ts';
+import { may } from '@golfroundpro/shared/tokens/permissions.ts';
 import type { User } from '@golfroundpro/shared/tokens/user.ts';
 import type { GatewayContext } from '../context.ts';
 import { callerNetwork } from '../domain/caller-address.ts';

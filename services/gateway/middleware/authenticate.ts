@@ -5,7 +5,7 @@ import type { Verified } from '@golfroundpro/shared/tokens/token-verifier.ts';
 import type { User } from '@golfroundpro/shared/tokens/user.ts';
 import type { GatewayContext } from '../context.ts';
 import { callerNetwork } from '../domain/caller-address.ts';
-import type { ProxyRoute } from '../routes.ts';
+import type { ProxyRoute } from '../proxy-routes.gen.ts';
 import { countRequest } from './limit-rate.ts';
 
 /** Who calls, or why that cannot be said. */

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { GatewayContext } from '../context.ts';
 import { plainAddress } from '../domain/caller-address.ts';
-import type { ProxyRoute } from '../routes.ts';
+import type { ProxyRoute } from '../proxy-routes.gen.ts';
 import { MAX_BODY_BYTES } from './limit-body.ts';
 
 /** Hands the request to its service, and says from where it came. */

@@ -3,7 +3,7 @@ import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { RateLimitState } from '@golfroundpro/shared/redis/rate-limiter.ts';
 import type { GatewayContext } from '../context.ts';
 import { callerNetwork } from '../domain/caller-address.ts';
-import type { ProxyRoute } from '../routes.ts';
+import type { ProxyRoute } from '../proxy-routes.gen.ts';
 import { userOf } from './authenticate.ts';
 
 /** What is counted: the calls of an address, those of a user to a route, tries of passwords. */

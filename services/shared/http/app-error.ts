@@ -1,4 +1,4 @@
-import { ERROR_CODES, type ErrorCode } from './error-codes.ts';
+import { ERROR_CODES, type ErrorCode } from '@golfroundpro/contracts/error-codes.gen.ts';
 
 /** One faulty field of a request: where it is and what to do about it. */
 export interface FieldError {

@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox';
 import { API_KEY_SCOPES } from '../tokens/permissions.ts';
-import { ERROR_CODES, type ErrorCode } from './error-codes.ts';
+import { ERROR_CODES, type ErrorCode } from '@golfroundpro/contracts/error-codes.gen.ts';
 import type { Route } from './route.ts';
 
 type Json = Record<string, unknown>;

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { Request } from 'express';
 import type { Static, TSchema } from 'typebox';
-import type { Permission } from '../tokens/permissions.ts';
+import type { Permission } from '@golfroundpro/contracts/policy.gen.ts';
 import type { User } from '../tokens/user.ts';
-import type { ErrorCode } from './error-codes.ts';
+import type { ErrorCode } from '@golfroundpro/contracts/error-codes.gen.ts';
 
 /** Who may call: anyone, a signed-in user, or only the sidecar (the Dapr app token). */
 export type RouteAuth = 'public' | 'user' | 'sidecar';
@@ -37,7 +37,7 @@ export interface Route<
   path: string;
   summary: string;
   auth: RouteAuth;
-  /** What the user must be allowed (tokens/permissions.ts); every route for users names it. */
+  /** What the user must be allowed (service.ts); every route for users names it. */
   permission?: Permission;
   /** The user's e-mail must be verified. */
   verifiedEmail?: boolean;

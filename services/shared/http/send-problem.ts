@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import { currentTrace } from '../logging/trace.ts';
 import type { AppError } from './app-error.ts';
-import { ERROR_CODES } from './error-codes.ts';
+import { ERROR_CODES } from '@golfroundpro/contracts/error-codes.gen.ts';
 
 /** Answers with an RFC 9457 problem document. A 500 tells nothing but the id to look for in the log. */
 export function sendProblem(res: Response, error: AppError): void {

@@ -11,7 +11,7 @@ import { LRUCache } from 'lru-cache';
 import { AppError } from '../http/app-error.ts';
 import type { Upstream } from '../http/upstream.ts';
 import { ACCESS_TOKEN } from './access-token.ts';
-import type { Permission } from './permissions.ts';
+import type { Permission } from '@golfroundpro/contracts/policy.gen.ts';
 import type { RemoteRevocations, Revocations } from './revocations.ts';
 import type { Role, User } from './user.ts';
 

@@ -1,6 +1,6 @@
-import type { Permission } from './permissions.ts';
+import type { Permission } from '@golfroundpro/contracts/policy.gen.ts';
 
-/** What an account may be; what each may do stands in permissions.ts. */
+/** What an account may be; what each may do stands in each service.ts. */
 export const ROLES = ['golfer', 'coach', 'staff', 'admin'] as const;
 
 export type Role = (typeof ROLES)[number];

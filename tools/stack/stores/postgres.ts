@@ -13,8 +13,6 @@ const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   shared_buffers: '64MB',
-  // Two instances of every service, each with a full pool, and room for a rotation of logins.
-  max_connections: '200',
   log_checkpoints: 'off',
   // Details quote what people sent, an e-mail for one.
   log_error_verbosity: 'terse',
@@ -28,7 +26,11 @@ export const postgres: Store = {
   prepare: async (context) => {
     const data = postgresDirectory(context.layout);
     if (!existsSync(join(data, 'PG_VERSION'))) await initialise(data, context);
-    const settings = { ...SETTINGS, port: String(context.ports['postgres']) };
+    const settings = {
+      ...SETTINGS,
+      max_connections: String(mostConnections(context)),
+      port: String(context.ports['postgres']),
+    };
     const flags = Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
     return storeChild('postgres', context, {
       command: program('postgres', context),
@@ -49,6 +51,15 @@ export function postgresDirectory({ directory }: Layout): string {
   const user = databaseUser();
   if (user === undefined || canReach(directory, user)) return join(directory, 'postgres');
   return `/var/tmp/golfroundpro-${directoryHash(directory)}/postgres`;
+}
+
+/** For tools, tests and whoever looks in; each of the services' own connections comes on top. */
+const CONNECTIONS_BESIDE = 200;
+
+/** Every instance of every service with a full pool, once more while its login is rotated. */
+function mostConnections({ services, instances }: StoreContext): number {
+  const pools = services.map(({ postgres }) => postgres?.connections ?? 0);
+  return CONNECTIONS_BESIDE + 2 * instances * pools.reduce((sum, size) => sum + size, 0);
 }
 
 /** The path of one of PostgreSQL's programs. */

@@ -1,3 +1,4 @@
+import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import type { FoundParts, PartName } from '../../parts/part.ts';
 import type { ChildSpec } from '../child.ts';
 import type { Layout } from '../layout.ts';
@@ -20,6 +21,9 @@ export interface StoreContext {
   parts: FoundParts;
   secrets: StackSecrets;
   env: NodeJS.ProcessEnv;
+  /** Whom the stores are for, and how many of each. */
+  services: ServiceDeclaration[];
+  instances: number;
 }
 
 /** One store: the parts it is made of, where its data is, and how its process runs. */

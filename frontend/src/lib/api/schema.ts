@@ -1,9 +1,6 @@
-import type { paths as AnalyticsPaths } from './analytics.gen.ts';
-import type { paths as AuthPaths } from './auth.gen.ts';
-import type { paths as RoundPaths } from './round.gen.ts';
+import type { paths } from './paths.gen.ts';
 
-/** The contract with the API by the names the page uses; all of it is generated from OpenAPI. */
-export type paths = AuthPaths & RoundPaths & AnalyticsPaths;
+export type { paths };
 
 type JsonOf<T> = T extends { content: { 'application/json': infer Body } } ? Body : never;
 type AnswerOf<T> = T extends { responses: { 200: infer Answer } | { 201: infer Answer } }

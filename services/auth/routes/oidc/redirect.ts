@@ -1,5 +1,5 @@
 import type { Answer } from '@golfroundpro/shared/http/route.ts';
-import type { ErrorCode } from '@golfroundpro/shared/http/error-codes.ts';
+import type { ErrorCode } from '@golfroundpro/contracts/error-codes.gen.ts';
 
 /** Sends a browser on, with cookies. The addresses are the provider's and our page's own: never a request's. */
 export function redirect(location: string, ...cookies: string[]): Answer {

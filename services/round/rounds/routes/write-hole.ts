@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { Type, type Static } from 'typebox';
 import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
-import type { ErrorCode } from '@golfroundpro/shared/http/error-codes.ts';
+import type { ErrorCode } from '@golfroundpro/contracts/error-codes.gen.ts';
 import type { Answer } from '@golfroundpro/shared/http/route.ts';
 import { currentTrace, traceparent } from '@golfroundpro/shared/logging/trace.ts';
 import type { RoundContext } from '../../context.ts';

@@ -1,0 +1,142 @@
+import { declareService, type PublicPath } from '@golfroundpro/shared/service/declaration.ts';
+import { USER_DELETED, USER_LOGGED_IN, USER_LOGGED_OUT, USER_UPDATED } from './events.ts';
+
+const below = (name: string, path: Omit<PublicPath, 'prefix'>): PublicPath => ({
+  prefix: `/api/v1/auth/${name}`,
+  ...path,
+});
+const USER_KEY = { key: 'user id' };
+
+/** Who people are, and what they may. */
+export const service = declareService({
+  name: 'auth',
+  area: 'identity',
+  summary: 'accounts, sessions, second factors, OpenID Connect, API keys, the audit log',
+  port: 8081,
+  postgres: { connections: 16 },
+  redis: ['redis-cache'],
+  outside: ['mail-sink', 'identity-provider'],
+  daprState: true,
+  secrets: {
+    signingKeys: 'signingKeys',
+    refreshTokenKey: 'key',
+    passwordPepper: 'key',
+    userSecretKey: 'key',
+    smtpUser: { text: 'golfroundpro' },
+    smtpPassword: 'key',
+    oidcClientSecret: 'key',
+  },
+  publishes: [
+    { name: 'user.loggedIn', ...USER_KEY, retentionDays: 7, events: [USER_LOGGED_IN] },
+    { name: 'user.loggedOut', ...USER_KEY, retentionDays: 7, events: [USER_LOGGED_OUT] },
+    { name: 'user.updated', ...USER_KEY, retentionDays: 7, events: [USER_UPDATED] },
+    { name: 'user.deleted', ...USER_KEY, retentionDays: 30, events: [USER_DELETED] },
+  ],
+  paths: [
+    { prefix: '/.well-known/jwks.json', auth: 'public' },
+    { prefix: '/api/v1/auth', auth: 'public' },
+    ...['account', 'accounts', 'audit', 'sessions'].map((name) => below(name, { auth: 'user' })),
+    below('step-up', { auth: 'user', takesCredentials: true }),
+    ...['login', 'register', 'password-resets', 'email-verifications', 'oidc/finish'].map((name) =>
+      below(name, { auth: 'public', takesCredentials: true }),
+    ),
+  ],
+  settings: {
+    PUBLIC_URL: 'http://localhost:8080',
+    SMTP_HOST: '127.0.0.1',
+    SMTP_PORT: '1025',
+    // The sink of this machine speaks no TLS.
+    SMTP_TLS: 'false',
+    MAIL_FROM: 'GolfRoundPro <club@golfroundpro.example>',
+    OIDC_ISSUER: 'http://localhost:8026',
+    OIDC_CLIENT_ID: 'golfroundpro',
+    OIDC_NAME: "the club's test identity provider",
+    // Makes the demo accounts; never set where others come.
+    SEED_DEMO: 'true',
+  },
+  routes: async () => (await import('./routes/index.ts')).authRoutes,
+  permissions: {
+    'account:manage': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false },
+    'accounts:manage': { roles: ['admin'], apiKey: false },
+    'audit:read': { roles: ['admin'], apiKey: false },
+  },
+  errors: {
+    invalid_credentials: [
+      401,
+      'E-mail or password is wrong',
+      'That email and password do not belong together.',
+    ],
+    mfa_required: [
+      401,
+      'A code of your authenticator or a backup code is needed',
+      'Your account asks for a code as well.',
+    ],
+    code_invalid: [
+      401,
+      'The code is not right, or was used before',
+      'That code is not right, or was used before.',
+    ],
+    oidc_refused: [
+      401,
+      'The login at the identity provider did not succeed',
+      'Logging in there did not work. Try it once more, or log in with your email.',
+    ],
+    refresh_token_invalid: [
+      401,
+      'The refresh token is not valid',
+      'Your session has ended. Log in again to go on.',
+    ],
+    refresh_token_expired: [
+      401,
+      'The session has ended',
+      'Your session has ended. Log in again to go on.',
+    ],
+    refresh_token_reused: [
+      401,
+      'The refresh token was used before; the session was ended',
+      'Your session was ended for safety. Log in again to go on.',
+    ],
+    email_taken: [
+      409,
+      'This e-mail is registered already',
+      'This email already has an account. Log in instead.',
+    ],
+    email_unverified_elsewhere: [
+      409,
+      'An account with this e-mail exists that never verified it',
+      'An account with this email exists, but never verified it. Log in to it with its password, or set a new one by mail.',
+    ],
+    totp_enrolled: [
+      409,
+      'An authenticator is set up already',
+      'An authenticator is set up already.',
+    ],
+    totp_not_enrolled: [409, 'No authenticator is set up', 'No authenticator is set up.'],
+    last_admin: [
+      409,
+      'The club needs one admin',
+      'The club needs one admin. Make somebody else an admin first.',
+    ],
+    too_many_api_keys: [
+      409,
+      'There are as many API keys as there may be',
+      'You have as many API keys as one may have. Revoke one first.',
+    ],
+    link_invalid: [
+      410,
+      'The link was used, has ended or never was',
+      'This link was used before, is too old, or was not copied whole.',
+    ],
+    too_many_attempts: [429, 'Too many attempts; wait before the next', 'Too many attempts.'],
+    sessions_unavailable: [
+      503,
+      'The session store cannot be reached',
+      'Logging in is not possible right now.',
+    ],
+    oidc_unavailable: [
+      503,
+      'The identity provider cannot be reached',
+      'Logging in there is not possible right now. You can log in with your email.',
+    ],
+  },
+});

@@ -1,0 +1,41 @@
+// Generated from every service.ts by npm run generate.
+import type { PublicPath } from '@golfroundpro/shared/service/declaration.ts';
+
+/** A service behind the gateway. */
+export type UpstreamName = 'analytics' | 'auth' | 'round';
+
+/** A part of the public API and who serves it. Nothing else is ever forwarded. */
+export interface ProxyRoute extends PublicPath {
+  upstream: UpstreamName;
+}
+
+/** Every service that something is forwarded to, and the setting that says where it is. */
+export const UPSTREAMS: Record<UpstreamName, string> = {
+  analytics: 'ANALYTICS_URL',
+  auth: 'AUTH_URL',
+  round: 'ROUND_URL',
+};
+
+/** All that is forwarded; of two prefixes that fit the first is taken. */
+export const PROXY_ROUTES: ProxyRoute[] = [
+  { prefix: '/api/v1/auth/oidc/finish', upstream: 'auth', auth: 'public', takesCredentials: true },
+  { prefix: '/api/v1/auth/account', upstream: 'auth', auth: 'user' },
+  { prefix: '/api/v1/auth/accounts', upstream: 'auth', auth: 'user' },
+  { prefix: '/api/v1/auth/audit', upstream: 'auth', auth: 'user' },
+  { prefix: '/api/v1/auth/email-verifications', upstream: 'auth', auth: 'public', takesCredentials: true },
+  { prefix: '/api/v1/auth/login', upstream: 'auth', auth: 'public', takesCredentials: true },
+  { prefix: '/api/v1/auth/password-resets', upstream: 'auth', auth: 'public', takesCredentials: true },
+  { prefix: '/api/v1/auth/register', upstream: 'auth', auth: 'public', takesCredentials: true },
+  { prefix: '/api/v1/auth/sessions', upstream: 'auth', auth: 'user' },
+  { prefix: '/api/v1/auth/step-up', upstream: 'auth', auth: 'user', takesCredentials: true },
+  { prefix: '/api/v1/rounds/import', upstream: 'round', auth: 'user', maxBodyBytes: 5242880, answerTimeoutMs: 60000 },
+  { prefix: '/api/v1/achievements', upstream: 'analytics', auth: 'user' },
+  { prefix: '/api/v1/analytics', upstream: 'analytics', auth: 'user' },
+  { prefix: '/api/v1/auth', upstream: 'auth', auth: 'public' },
+  { prefix: '/api/v1/courses', upstream: 'round', auth: 'user' },
+  { prefix: '/api/v1/handicaps', upstream: 'round', auth: 'user' },
+  { prefix: '/api/v1/leaderboards', upstream: 'analytics', auth: 'user' },
+  { prefix: '/api/v1/rounds', upstream: 'round', auth: 'user' },
+  { prefix: '/api/v1/shared-rounds', upstream: 'round', auth: 'public' },
+  { prefix: '/.well-known/jwks.json', upstream: 'auth', auth: 'public' },
+];

@@ -1,0 +1,14 @@
+import { declareService } from '@golfroundpro/shared/service/declaration.ts';
+
+/** One entry to the club. */
+export const service = declareService({
+  name: 'gateway',
+  area: 'entry',
+  summary: 'one entry: rate limits, tokens and API keys, CORS, proxy, live streams, the page',
+  port: 8080,
+  redis: ['redis-cache'],
+  calls: ['auth', 'round', 'analytics'],
+  settings: { WEB_ROOT: 'frontend/dist' },
+  routes: async () => (await import('./live/live-routes.ts')).liveRoutes,
+  errors: { too_many_streams: [429, 'Too many live streams are open'] },
+});

@@ -1,0 +1,72 @@
+import { declareService } from '@golfroundpro/shared/service/declaration.ts';
+import { ROLES } from '@golfroundpro/shared/tokens/user.ts';
+import { ROUND_EVENTS, ROUND_TOPIC } from './events.ts';
+
+const KEEPERS_OF_COURSES = ['staff', 'admin'] as const;
+
+/** Golf as it is played: the record of all scores, and the log of what happened to them. */
+export const service = declareService({
+  name: 'round',
+  area: 'play',
+  summary: 'courses, rounds, scores, handicaps; the log of events and its relay',
+  port: 8082,
+  postgres: { connections: 16 },
+  redis: ['redis-cache'],
+  calls: ['auth'],
+  publishes: [
+    {
+      name: ROUND_TOPIC,
+      key: 'round id',
+      partitions: 4,
+      retentionDays: 7,
+      events: ROUND_EVENTS,
+    },
+  ],
+  subscribes: [
+    {
+      topic: 'user.deleted',
+      path: '/events/users',
+      maxMessages: 20,
+      maxAwaitMs: 20,
+      note: 'Deleted users, up to 20 a call: each may have hundreds of cards to take a name off.',
+    },
+  ],
+  paths: [
+    { prefix: '/api/v1/courses', auth: 'user' },
+    {
+      prefix: '/api/v1/rounds/import',
+      auth: 'user',
+      maxBodyBytes: 5 * 1024 * 1024,
+      answerTimeoutMs: 60_000,
+    },
+    { prefix: '/api/v1/rounds', auth: 'user' },
+    { prefix: '/api/v1/handicaps', auth: 'user' },
+    { prefix: '/api/v1/shared-rounds', auth: 'public' },
+  ],
+  channels: { 'round:changed': 'a round has a new version, or its share links ended' },
+  routes: async () => (await import('./routes/index.ts')).roundRoutes,
+  permissions: {
+    'courses:read': { roles: ROLES, apiKey: true },
+    'courses:write': { roles: KEEPERS_OF_COURSES, apiKey: true },
+    'rounds:read': { roles: ROLES, apiKey: true },
+    'rounds:write': { roles: ROLES, apiKey: true },
+    'handicaps:read': { roles: ROLES, apiKey: true },
+    'handicaps:adjust': { roles: KEEPERS_OF_COURSES, apiKey: true },
+  },
+  errors: {
+    round_finished: [
+      409,
+      'The round is finished',
+      'The round is finished, so its card no longer takes scores.',
+    ],
+    round_abandoned: [409, 'The round was abandoned'],
+    round_in_progress: [409, 'The round is still in progress'],
+    round_full: [409, 'The round has four players already'],
+    already_playing: [409, 'The user is on the card already'],
+    owner_stays: [409, 'The owner cannot leave the round'],
+    holes_scored: [409, 'The player has scores on holes'],
+    total_entered: [409, 'The player has a total only'],
+    course_state: [409, 'The state of the course does not allow it'],
+    draft_invalid: [409, 'The draft cannot be published as it is'],
+  },
+});

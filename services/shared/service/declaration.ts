@@ -1,0 +1,117 @@
+import type { EventDefinition } from '../events/define-event.ts';
+import type { Route } from '../http/route.ts';
+import type { Role } from '../tokens/user.ts';
+
+/** The Redis that keeps (views, sessions) and the one that forgets (caches, rate limits). */
+export type RedisStore = 'redis-state' | 'redis-cache';
+
+/** What stands for the world outside of the club on a developer's machine. */
+export type OutsideStore = 'mail-sink' | 'identity-provider';
+
+/**
+ * All that others must know of a service: data only, in its `service.ts`. From these `npm run generate`
+ * writes dapr.yaml, components/, the gateway's table, the policy and the page's words; the stack, Vault,
+ * PostgreSQL, Kafka and the tests of all services loop over them.
+ */
+export interface ServiceDeclaration {
+  /** Its folder, Dapr app id, schema and secret. */
+  name: string;
+  /** The part of the product it belongs to: `npm start -- --only play` runs one with what it needs. */
+  area: string;
+  /** One line for the table of the README. */
+  summary: string;
+  /** Where it listens on a developer's machine; the ports of its sidecar follow from it (ports.ts). */
+  port: number;
+  /** Has a schema in PostgreSQL, and a pool of so many connections an instance. */
+  postgres?: { connections: number };
+  redis?: RedisStore[];
+  outside?: OutsideStore[];
+  /** Keeps values in the state store of its sidecar. */
+  daprState?: boolean;
+  /** How it talks to its sidecar: `small` on the hot path, `sdk` elsewhere (docs/adr/0007). */
+  daprClient?: 'small' | 'sdk';
+  /** What its secret holds beside the database login: field → how the first value is made. */
+  secrets?: Record<string, SecretMaker>;
+  /** Services whose `/internal/*` it asks, each with a token of its own. */
+  calls?: string[];
+  publishes?: PublishedTopic[];
+  subscribes?: TopicSubscription[];
+  /** What of the public API it serves, through the gateway. */
+  paths?: PublicPath[];
+  /** Redis channels on which it tells of changes, for live streams: name → what is told. */
+  channels?: Record<string, string>;
+  /** Settings that a local stack gives it beside those that follow from the above: name → value. */
+  settings?: Record<string, string>;
+  /** Loaded only where routes are listed; a list names its handlers and touches no context. */
+  routes: () => Promise<(context: never) => Route[]>;
+  /** What can be allowed about its things. */
+  permissions?: Record<string, PermissionGrant>;
+  /** Error codes that are its own; a code never changes. */
+  errors?: Record<string, ErrorDeclaration>;
+}
+
+/** `key`: 32 random bytes; `signingKeys`: a ring with one key; `{ text }`: this, where it is no secret. */
+export type SecretMaker = 'key' | 'signingKeys' | { text: string };
+
+/** A topic that this service alone publishes to. Its dead letters are in `<name>.dlq`. */
+export interface PublishedTopic {
+  name: string;
+  /** What the record's key is: events with one key stay in order. */
+  key: string;
+  /** On a developer's machine, 1 unless told; in production 12. */
+  partitions?: number;
+  retentionDays: number;
+  events: EventDefinition[];
+}
+
+/** A bulk subscription: what cannot be used goes to the topic's dead letters, with a reason. */
+export interface TopicSubscription {
+  topic: string;
+  /** The internal route that takes the bulks, such as `/events/rounds`. */
+  path: string;
+  /** The most events a call, and how long to wait for more. */
+  maxMessages: number;
+  maxAwaitMs: number;
+  /** Why so, for the reader of the component. */
+  note: string;
+}
+
+/** A part of the public API: the path itself and everything below it. The longest that fits is taken. */
+export interface PublicPath {
+  prefix: string;
+  /**
+   * Who may call; the service checks the token again, and what it allows. Signed-in calls are counted
+   * by user and path, all others by address.
+   */
+  auth: 'public' | 'user';
+  /** Passwords or codes can be tried here: calls of an address are counted a second time, more strictly. */
+  takesCredentials?: boolean;
+  /** The most a body may be; 64 KB unless told. */
+  maxBodyBytes?: number;
+  /** How long the service may take to begin its answer; 5 s unless told. */
+  answerTimeoutMs?: number;
+}
+
+/** Who has a permission, and whether an API key can be given it. */
+export interface PermissionGrant {
+  roles: readonly Role[];
+  apiKey: boolean;
+}
+
+/** HTTP status, title, and what the page says where the title would not do. */
+export type ErrorDeclaration = readonly [status: number, title: string, words?: string];
+
+/** Names a declaration's type; literal keys stay, so that permissions and codes can be told apart. */
+export function declareService<const D extends ServiceDeclaration>(declaration: D): D {
+  return declaration;
+}
+
+/** Every route of a service, as the contract lists them. */
+export async function routesOf({ routes }: ServiceDeclaration): Promise<Route[]> {
+  return (await routes())({} as never);
+}
+
+/** The topic for what cannot be used of a topic. */
+export function deadLetterTopic(topic: string): string {
+  return `${topic}.dlq`;
+}

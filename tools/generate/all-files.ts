@@ -1,0 +1,27 @@
+import { SERVICES } from '../services/declared.ts';
+import { allRoutes } from './all-routes.ts';
+import { clientTypes } from './client-types.ts';
+import { componentsOf } from './dapr/components.ts';
+import { runFile } from './dapr/run-file.ts';
+import { errorWords } from './error-words.ts';
+import { eventDocuments } from './event-documents.ts';
+import { openApiDocuments } from './openapi-documents.ts';
+import { proxyRoutes } from './proxy-routes.ts';
+import { readmeTables } from './readme-tables.ts';
+import { topicsTable } from './topics-table.ts';
+
+/** Every generated file but the contracts, which it needs: path from the root → content. */
+export async function allFiles(): Promise<Map<string, string>> {
+  const openApi = await openApiDocuments(await allRoutes());
+  return new Map([
+    ['dapr.yaml', runFile(SERVICES)],
+    ...SERVICES.flatMap((service) => [...componentsOf(service)]),
+    ['services/gateway/proxy-routes.gen.ts', proxyRoutes(SERVICES)],
+    ['frontend/src/lib/api/error-words.gen.ts', errorWords(SERVICES)],
+    ...openApi,
+    ...(await clientTypes(openApi)),
+    ...(await eventDocuments(SERVICES)),
+    ['docs/topics.md', await topicsTable()],
+    ...(await readmeTables(SERVICES)),
+  ]);
+}

@@ -1,0 +1,64 @@
+import {
+  deadLetterTopic,
+  type ServiceDeclaration,
+} from '@golfroundpro/shared/service/declaration.ts';
+
+/** Events over Kafka, with the topics that this service may use and no other. */
+export function pubsub({ name, publishes = [], subscribes = [] }: ServiceDeclaration): string {
+  const taken = subscribes.map(({ topic }) => topic);
+  const written = [...publishes.map((topic) => topic.name), ...taken.map(deadLetterTopic)];
+  const topics = [...written, ...taken].join(',');
+  return `# Events over Kafka. Topics are made at start (docs/topics.md), never by use.
+apiVersion: dapr.io/v1alpha1
+kind: Component
+metadata:
+  name: pubsub
+spec:
+  type: pubsub.kafka
+  version: v1
+  metadata:
+    - name: brokers
+      value: 127.0.0.1:9092
+    - name: authType
+      value: none
+    - name: disableTls
+      value: 'true'
+    # One group for all instances of a service.
+    - name: consumerGroup
+      value: '{appID}'
+    - name: clientID
+      value: '{appID}'
+    # The default, newest, loses what was published before the first commit (dapr/dapr#7799).
+    - name: initialOffset
+      value: oldest
+    # Kafka 4 speaks nothing older than 2.1.
+    - name: version
+      value: 2.8.0
+    - name: maxMessageBytes
+      value: '1048576'
+    - name: producerRequiredAcks
+      value: all
+    - name: compression
+      value: lz4
+    - name: consumeRetryEnabled
+      value: 'true'
+    - name: consumeRetryInterval
+      value: 500ms
+    - name: dialTimeout
+      value: 5s
+    - name: readTimeout
+      value: 10s
+    - name: writeTimeout
+      value: 5s
+    # What this app may do: a topic that is not named here is closed to it.
+    - name: allowedTopics
+      value: ${topics}
+    - name: protectedTopics
+      value: ${topics}
+    - name: publishingScopes
+      value: ${name}=${written.join(',')}
+    - name: subscriptionScopes
+      value: ${name}=${taken.join(',')}
+scopes: [${name}]
+`;
+}

@@ -1,0 +1,29 @@
+import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
+
+/** Dapr state in the Redis that keeps. */
+export function stateStore({ name }: ServiceDeclaration): string {
+  return `# Dapr state in the Redis that keeps: noeviction, every write on disk before it is answered.
+apiVersion: dapr.io/v1alpha1
+kind: Component
+metadata:
+  name: statestore
+spec:
+  type: state.redis
+  version: v1
+  metadata:
+    - name: redisHost
+      value: 127.0.0.1:6379
+    # Keys are ${name}||<key>: no service reads another's.
+    - name: keyPrefix
+      value: appid
+    - name: redisMaxRetries
+      value: '2'
+    - name: redisMinRetryInterval
+      value: 50ms
+    - name: dialTimeout
+      value: 1s
+    - name: readTimeout
+      value: 2s
+scopes: [${name}]
+`;
+}

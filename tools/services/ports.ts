@@ -1,0 +1,28 @@
+/** The ports of the first instance of a service, and of its sidecar. */
+export interface ServicePorts {
+  app: number;
+  daprHttp: number;
+  daprGrpc: number;
+  daprInternal: number;
+  daprMetrics: number;
+}
+
+const FIRST_PORT = 8080;
+
+/** The second instance of a service listens so far above the first: so many services have room. */
+export const INSTANCE_STEP = 50;
+
+/** Where the sidecar of the first service listens; each later one by as much above as its service. */
+const SIDECAR = { daprHttp: 3500, daprGrpc: 50_001, daprInternal: 50_501, daprMetrics: 9501 };
+
+/** The usual ports of a service that listens on this one. */
+export function portsOf(port: number): ServicePorts {
+  const step = port - FIRST_PORT;
+  return {
+    app: port,
+    daprHttp: SIDECAR.daprHttp + step,
+    daprGrpc: SIDECAR.daprGrpc + step,
+    daprInternal: SIDECAR.daprInternal + step,
+    daprMetrics: SIDECAR.daprMetrics + step,
+  };
+}
