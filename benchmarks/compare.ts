@@ -1,4 +1,5 @@
-import { cpus } from 'node:os';
+import { machineLine } from './machine-facts.ts';
+import { median } from './statistics.ts';
 
 /** One way to do the thing; `run` gives how many were done per second. */
 export interface Variant {
@@ -13,17 +14,11 @@ export async function compare(title: string, variants: Variant[], repeats = 5): 
     for (const [index, variant] of variants.entries()) rates[index]!.push(await variant.run());
   }
   const baseline = median(rates[0]!);
-  console.log(
-    `${title} (${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version})`,
-  );
+  console.log(`${title} (${machineLine()})`);
   variants.forEach(({ name }, index) => {
     const own = rates[index]!;
     const spread = `${Math.round(Math.min(...own))}–${Math.round(Math.max(...own))}`;
     const ratio = (median(own) / baseline).toFixed(2);
     console.log(`  ${name.padEnd(44)} ${Math.round(median(own))}/s  (${spread})  ×${ratio}`);
   });
-}
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

@@ -2,15 +2,17 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { answerOf, makeApi } from '../tools/client/api.ts';
+import { logInDemo } from '../tools/client/log-in.ts';
+import { makePatientSend, withToken } from '../tools/client/send.ts';
 import { Progress } from '../tools/console/progress.ts';
-import { makeClient } from '../tools/play/client.ts';
-import { logInDemo } from '../tools/populate/demo-login.ts';
 import { checkoutRoot, defaultDirectory } from '../tools/stack/layout.ts';
 import { removeStack } from '../tools/stack/remove-stack.ts';
 import { startStack } from '../tools/stack/start-stack.ts';
-import { machineFacts } from './club-size/report.ts';
-import { makeTimedClient, type TimedSend } from './club-size/timed-client.ts';
+import { makeTimedSend, type TimedSend } from './kept-connection.ts';
 import type { Arrival, WatchOrder, WatchReport } from './live/watchers.ts';
+import { machineLine } from './machine-facts.ts';
+import { median, quantile } from './statistics.ts';
 
 const WATCHERS = [1, 100, 1000];
 const REPEATS = 3;
@@ -65,21 +67,22 @@ function raiseLimits(): void {
 }
 
 async function startRound(address: string): Promise<WatchedRound> {
-  const { token } = await logInDemo(makeClient(address));
-  const send = makeTimedClient(address, token);
-  const { items } = (await send('GET', '/api/v1/courses')).body as { items: { id: string }[] };
-  const courseId = items[0]!.id;
-  const course = (await send('GET', `/api/v1/courses/${courseId}`)).body;
-  const { tees } = course as { tees: { id: string }[] };
-  const guests = ['Ann', 'Bo', 'Cy'].map((name) => ({ name, teeId: tees[0]!.id, gender: 'men' }));
-  const body = { courseId, teeId: tees[0]!.id, gender: 'men', holes: '18', players: guests };
-  const started = (await send('POST', '/api/v1/rounds', { body })).body;
-  const { id, players } = started as { id: string; players: { id: string }[] };
-  const shared = (await send('POST', `/api/v1/rounds/${id}/share`)).body as { token: string };
+  const { token } = await logInDemo(makeApi(address));
+  const api = makeApi(address, withToken(makePatientSend(), token));
+  const { items } = await answerOf(api.GET('/api/v1/courses'));
+  const path = { courseId: items[0]!.id };
+  const { tees } = await answerOf(api.GET('/api/v1/courses/{courseId}', { params: { path } }));
+  const player = { teeId: tees[0]!.id, gender: 'men' as const };
+  const guests = ['Ann', 'Bo', 'Cy'].map((name) => ({ ...player, name }));
+  const body = { ...path, ...player, holes: '18' as const, players: guests };
+  const { id: roundId, players } = await answerOf(api.POST('/api/v1/rounds', { body }));
+  const shared = await answerOf(
+    api.POST('/api/v1/rounds/{roundId}/share', { params: { path: { roundId } } }),
+  );
   return {
-    send,
-    holes: `/api/v1/rounds/${id}/players/${players[0]!.id}/holes`,
-    streamUrl: `${address}/api/v1/live/rounds/${id}?share=${shared.token}`,
+    send: makeTimedSend(address, token),
+    holes: `/api/v1/rounds/${roundId}/players/${players[0]!.id}/holes`,
+    streamUrl: `${address}/api/v1/live/rounds/${roundId}?share=${shared.token}`,
   };
 }
 
@@ -94,7 +97,7 @@ async function measure({ send, holes, streamUrl }: WatchedRound, watchers: numbe
       // Never what the hole has: the same score again is no new version.
       const strokes = 1 + (write % 20);
       const atMs = Number(process.hrtime.bigint()) / 1e6;
-      const { ms, body } = await send('PUT', path, { body: { strokes } });
+      const { ms, body } = await send('PUT', path, { strokes });
       sentAtMs.set((body as { roundVersion: number }).roundVersion, atMs);
       answered.push(ms);
       await sleep(Math.max(0, WRITE_EVERY_MS - ms));
@@ -130,29 +133,18 @@ async function ask(child: ChildProcess, order: WatchOrder | 'report'): Promise<W
 
 /** The median of the repeats of each figure, and their spread. */
 function print(runs: Run[]): void {
-  const { cores, cpu, node, loadAverages } = machineFacts();
-  console.log(
-    `stroke to screen, ms (${cores} cores, ${cpu}, Node ${node}, load ${loadAverages[0]})`,
-  );
+  console.log(`stroke to screen, ms (${machineLine()})`);
   for (const watchers of WATCHERS) {
     const own = runs.filter((run) => run.watchers === watchers);
     const figures = [0.5, 0.95, 0.99].map((share) => {
       const each = own.map(({ strokeToScreen }) => quantile(strokeToScreen, share));
       const [low, high] = [Math.min(...each), Math.max(...each)].map((ms) => ms.toFixed(1));
-      return `p${share * 100} ${quantile(each, 0.5).toFixed(1)} (${low}–${high})`;
+      return `p${share * 100} ${median(each).toFixed(1)} (${low}–${high})`;
     });
-    const answered = quantile(
-      own.flatMap((run) => run.answered),
-      0.5,
-    );
+    const answered = median(own.flatMap((run) => run.answered));
     const lost = own.reduce((sum, run) => sum + run.lost, 0);
     console.log(
       `  ${watchers} watchers: ${figures.join('  ')}  answered p50 ${answered.toFixed(1)}  lost ${lost}`,
     );
   }
-}
-
-function quantile(values: number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }

@@ -2,14 +2,17 @@ import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { makeApi } from '../tools/client/api.ts';
+import { logIn } from '../tools/client/log-in.ts';
+import { tableLines } from '../tools/console/table.ts';
 import { Progress } from '../tools/console/progress.ts';
-import { makeClient } from '../tools/play/client.ts';
 import { checkoutRoot, defaultDirectory } from '../tools/stack/layout.ts';
 import { removeStack } from '../tools/stack/remove-stack.ts';
 import { startStack, type Stack } from '../tools/stack/start-stack.ts';
-import { machineFacts } from './club-size/report.ts';
+import { keepConnection, type Timed } from './kept-connection.ts';
 import { pace, saturate, type Load } from './login/load.ts';
-import { makeSender } from './login/sender.ts';
+import { machineLine } from './machine-facts.ts';
+import { median, quantile } from './statistics.ts';
 
 const REPEATS = 5;
 const SECONDS = 8;
@@ -79,75 +82,59 @@ async function bareArgon2(): Promise<number> {
 }
 
 interface Calls {
-  logInAtAuth: (client: number) => Promise<number>;
-  logIn: (client: number) => Promise<number>;
-  read: () => Promise<number>;
+  logInAtAuth: (client: number) => Promise<Timed>;
+  logIn: (client: number) => Promise<Timed>;
+  read: () => Promise<Timed>;
 }
 
 /** A member for each client, and one who reads their rounds. */
 async function makeCalls({ address, ports }: Stack): Promise<Calls> {
-  const send = makeClient(address);
+  const api = makeApi(address);
   const members = await Promise.all(
     Array.from({ length: CLIENTS }, async () => {
       const member = { email: `${randomUUID()}@club.example`, password: 'a quiet putting green' };
-      await send('POST', '/api/v1/auth/register', { body: { name: 'Ann Login', ...member } });
-      return JSON.stringify({ ...member, tokenDelivery: 'body' });
+      await api.POST('/api/v1/auth/register', { body: { name: 'Ann Login', ...member } });
+      return { ...member, tokenDelivery: 'body' };
     }),
   );
-  const { accessToken } = await send<{ accessToken: string }>('POST', '/api/v1/auth/login', {
-    body: JSON.parse(members[0]!) as object,
-  });
-  const ask = makeSender(address);
-  const askAuth = makeSender(`http://127.0.0.1:${ports['auth']}`);
+  const token = await logIn(api, members[0]!);
+  const ask = keepConnection(address);
+  const askAuth = keepConnection(`http://127.0.0.1:${ports['auth']}`);
   return {
     logInAtAuth: (client) => askAuth('POST', '/api/v1/auth/login', { body: members[client]! }),
     logIn: (client) => ask('POST', '/api/v1/auth/login', { body: members[client]! }),
-    read: () => ask('GET', '/api/v1/rounds', { token: accessToken }),
+    read: () => ask('GET', '/api/v1/rounds', { token }),
   };
 }
 
 function print(turns: Turn[]): boolean {
-  const { cores, cpu, node, loadAverages } = machineFacts();
-  console.log(`login (${cores} cores, ${cpu}, Node ${node}, load ${loadAverages[0]})`);
-  const shareOf = (kind: 'atAuth' | 'throughGateway') =>
-    turns.map((turn) => turn[kind].perSecond / turn.barePerSecond);
-  const share = shareOf('atAuth');
+  console.log(`login (${machineLine()})`);
+  const share = turns.map((turn) => turn.atAuth.perSecond / turn.barePerSecond);
   const slowdown = turns.map(({ idle, beside }) => p99(beside) / p99(idle));
-  line(
-    'bare argon2, checks/s',
-    turns.map((turn) => turn.barePerSecond),
+  const rows: [string, number[]][] = [
+    ['bare argon2, checks/s', turns.map((turn) => turn.barePerSecond)],
+    ['logins at auth, /s', turns.map(({ atAuth }) => atAuth.perSecond)],
+    ['share of the bare ones', share],
+    [
+      'the same through the gateway',
+      turns.map((turn) => turn.throughGateway.perSecond / turn.barePerSecond),
+    ],
+    ['reads alone, p99 ms', turns.map(({ idle }) => p99(idle))],
+    ['reads beside logins, p99 ms', turns.map(({ beside }) => p99(beside))],
+    ['times as slow', slowdown],
+  ];
+  const text = (value: number) => value.toFixed(2);
+  const lines = tableLines(
+    ['what', { figures: 'median' }, 'each turn'],
+    rows.map(([name, values]) => [name, text(median(values)), values.map(text).join(' ')]),
   );
-  line(
-    'logins at auth, /s',
-    turns.map(({ atAuth }) => atAuth.perSecond),
-  );
-  line('share of the bare ones', share, 2);
-  line('the same through the gateway', shareOf('throughGateway'), 2);
-  line(
-    'reads alone, p99 ms',
-    turns.map(({ idle }) => p99(idle)),
-  );
-  line(
-    'reads beside logins, p99 ms',
-    turns.map(({ beside }) => p99(beside)),
-  );
-  line('times as slow', slowdown, 2);
+  console.log(lines.join('\n'));
   const loads = turns.flatMap((turn) => [turn.atAuth, turn.throughGateway, turn.beside, turn.idle]);
   const refused = loads.some(({ statuses }) => Object.keys(statuses).some((s) => s !== '200'));
   if (refused) console.log('not every request was answered with 200');
   return !refused && median(share) >= LEAST_SHARE && median(slowdown) <= MOST_SLOWDOWN;
 }
 
-function line(name: string, values: number[], digits = 1): void {
-  const each = values.map((value) => value.toFixed(digits)).join(' ');
-  console.log(`  ${name.padEnd(34)} ${median(values).toFixed(digits).padStart(8)}   (${each})`);
-}
-
 function p99({ waitsMs }: Load): number {
-  const sorted = waitsMs.toSorted((a, b) => a - b);
-  return sorted[Math.ceil(sorted.length * 0.99) - 1]!;
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+  return quantile(waitsMs, 0.99);
 }

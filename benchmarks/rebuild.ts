@@ -1,6 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { openDataSource } from '@golfroundpro/shared/db/data-source.ts';
 import type { DataSourceOptions } from '@golfroundpro/shared/db/data-source.ts';
@@ -12,6 +11,7 @@ import { rebuild, type RefillParts } from '../services/analytics/refill/refill.t
 import { makeRoundLog } from '../services/analytics/refill/round-log.ts';
 import { makeViews } from '../services/analytics/views/views.ts';
 import { SCHEMA } from '../services/round/db/schema.ts';
+import { machineLine } from './machine-facts.ts';
 import { APP_TOKEN, type LogMessage } from './rebuild-log.ts';
 import { writeSeasonLog } from './season-log.ts';
 
@@ -36,9 +36,7 @@ export async function benchRebuild(
     const metrics = makeAnalyticsMetrics(makeMetrics('bench'));
     const views = makeViews(redis, { prefix: 'bench:', metrics });
     const log = makeRoundLog([`http://127.0.0.1:${port}`], APP_TOKEN);
-    console.log(
-      `${events} events (${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version})`,
-    );
+    console.log(`${events} events (${machineLine()})`);
     for (let repeat = 0; repeat < REPEATS; repeat++) {
       await measure({ views, log, logger, metrics }, { redis, child });
     }

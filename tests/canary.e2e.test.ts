@@ -5,6 +5,7 @@ import { TOTP } from 'otpauth';
 import { expect, it } from 'vitest';
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import { allRoutes } from '../tools/generate/all-routes.ts';
+import { awaitMailedLink } from '../tools/mail-sink/read-mails.ts';
 import { call, newGolfer } from './golfer.ts';
 import { stack } from './stack.ts';
 
@@ -102,7 +103,8 @@ it('logs no real secret on its way: password, tokens, links, codes, seeds, keys'
   await call('GET', '/api/v1/rounds', { headers: { 'x-api-key': apiKey.body.key } });
   await as('POST', '/step-up', { password: 'a wrong one, canary', code: '000000' });
   await call('POST', '/api/v1/auth/password-resets', { body: { email: account.email } });
-  const link = await linkOf(account.email);
+  const sink = stack.ports['mail-sink']!;
+  const { token: link } = await awaitMailedLink(sink, account.email, '/set-password');
   await call('POST', '/api/v1/auth/password-resets/confirm', {
     body: { token: link, password: 'another quiet putting green' },
   });
@@ -115,23 +117,3 @@ it('logs no real secret on its way: password, tokens, links, codes, seeds, keys'
   expect(secrets.every((secret) => secret.length > 8)).toBe(true);
   expect(await leaks(secrets)).toEqual([]);
 });
-
-/** The token in the newest mail to an address. */
-async function linkOf(email: string): Promise<string> {
-  const sink = `http://127.0.0.1:${stack.ports['mail-sink']}/mails?to=${email}`;
-  let token: string | undefined;
-  await expect
-    .poll(
-      async () => {
-        const { items } = (await (await fetch(sink)).json()) as {
-          items: { subject: string; links: string[] }[];
-        };
-        const links = items.flatMap((mail) => mail.links);
-        token = links.map((link) => /set-password#token=([\w-]+)/.exec(link)?.[1]).find(Boolean);
-        return token;
-      },
-      { timeout: 20_000 },
-    )
-    .toBeDefined();
-  return token!;
-}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { awaitMailedLink } from '../tools/mail-sink/read-mails.ts';
 import { DESKTOP, PHONE, expectAccessible, openPage, startBrowser } from './browser.ts';
 import { stack } from './stack.ts';
 
@@ -23,21 +24,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The link in the latest mail to an address, as path and fragment. */
-async function mailedLink(email: string, path: string): Promise<string> {
-  const sink = `http://127.0.0.1:${stack.ports['mail-sink']}/mails?to=${encodeURIComponent(email)}`;
-  let found: URL | undefined;
-  await expect
-    .poll(
-      async () => {
-        const { items } = (await (await fetch(sink)).json()) as { items: { links: string[] }[] };
-        const links = items.flatMap((mail) => mail.links).map((link) => new URL(link));
-        found = links.find((link) => link.pathname === path);
-        return found !== undefined;
-      },
-      { timeout: 15_000 },
-    )
-    .toBe(true);
-  return found!.pathname + found!.hash;
+async function mailedLink(email: string, path: '/set-password' | '/verify-email'): Promise<string> {
+  return (await awaitMailedLink(stack.ports['mail-sink']!, email, path)).address;
 }
 
 async function registerByMail(page: Page, email: string): Promise<void> {

@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { makeClient } from '../tools/play/client.ts';
 import { playAll } from '../tools/play/play-all.ts';
 import { readCourseFiles, readTextFiles } from '../tools/play/read-files.ts';
 import { readScorecards } from '../tools/play/read-scorecards.ts';
@@ -21,7 +20,7 @@ const outcomes: string[] = [];
 /** Plays the season as `npm run play` does, and compares all of the club with it. */
 async function playSeason() {
   outcomes.length = 0;
-  const members = await playAll(makeClient(stack.address), cards, {
+  const members = await playAll(stack.address, cards, {
     onHole: () => undefined,
     onRound: (_, outcome) => outcomes.push(outcome),
     onFailure: (where, reason) => failures.push(`${where} ${reason}`),

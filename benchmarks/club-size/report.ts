@@ -1,5 +1,6 @@
-import { cpus, loadavg, totalmem } from 'node:os';
 import { format } from 'prettier';
+import { machineFacts } from '../machine-facts.ts';
+import { quantile } from '../statistics.ts';
 import type { Promised } from './cases.ts';
 import type { Sampled } from './measure.ts';
 import type { ClubSize } from './variant.ts';
@@ -42,17 +43,6 @@ export function figuresOf(sampled: Sampled[]): Figure[] {
 /** The promised figures that are above the limit. */
 export function brokenOf(figures: Figure[]): Figure[] {
   return figures.filter(({ promise, ratio }) => promise !== null && ratio > LIMIT);
-}
-
-/** The machine as it was; load averages tell what else it was doing. */
-export function machineFacts() {
-  return {
-    cores: cpus().length,
-    cpu: cpus()[0]?.model ?? 'unknown',
-    memoryGiB: Math.round(totalmem() / 2 ** 30),
-    node: process.version,
-    loadAverages: loadavg().map((load) => round(load, 10)),
-  };
 }
 
 /** The report as Markdown, in the repository's format. */
@@ -112,10 +102,8 @@ function verdict(figures: Figure[]): string {
 }
 
 function spreadOf(samples: number[]): Spread {
-  const sorted = samples.toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
-  return { samples: sorted.length, median: round(at(0.5), 1000), p95: round(at(0.95), 1000) };
+  const at = (share: number) => round(quantile(samples, share), 1000);
+  return { samples: samples.length, median: at(0.5), p95: at(0.95) };
 }
 
 function toMicroseconds(ms: number): number {

@@ -1,10 +1,10 @@
+import { makeApi } from '../../tools/client/api.ts';
+import { logInDemo } from '../../tools/client/log-in.ts';
 import type { Progress } from '../../tools/console/progress.ts';
-import { makeClient } from '../../tools/play/client.ts';
-import { logInDemo } from '../../tools/populate/demo-login.ts';
 import { populateClub } from '../../tools/populate/populate-club.ts';
 import type { Population } from '../../tools/populate/population.ts';
 import { startStack, type Stack } from '../../tools/stack/start-stack.ts';
-import { makeTimedClient, type TimedSend } from './timed-client.ts';
+import { makeTimedSend, type TimedSend } from '../kept-connection.ts';
 
 /** How large a club is made. */
 export type ClubSize = Pick<Population, 'rounds' | 'players' | 'longest'>;
@@ -28,13 +28,13 @@ export async function startClub(
 
 /** Fills the club; who plays most is the demo login's user. */
 export async function fillClub(stack: Stack, size: ClubSize, progress: Progress): Promise<void> {
-  const { userId } = await logInDemo(makeClient(stack.address));
+  const { userId } = await logInDemo(makeApi(stack.address));
   const population = { ...size, seed: 1, userId };
   await populateClub({ stack, population, besideOthers: false, progress });
 }
 
 /** Logs in; the access token is good for 15 minutes, so this comes last. */
 export async function openVariant(stack: Stack): Promise<Variant> {
-  const { token } = await logInDemo(makeClient(stack.address));
-  return { stack, send: makeTimedClient(stack.address, token) };
+  const { token } = await logInDemo(makeApi(stack.address));
+  return { stack, send: makeTimedSend(stack.address, token) };
 }

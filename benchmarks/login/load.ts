@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Timed } from '../kept-connection.ts';
 
 /** What a load came to. */
 export interface Load {
@@ -13,7 +14,7 @@ export interface Load {
 export async function saturate(
   clients: number,
   seconds: number,
-  send: (client: number) => Promise<number>,
+  send: (client: number) => Promise<Timed>,
 ): Promise<Load> {
   const load: Load = { perSecond: 0, waitsMs: [], statuses: {} };
   const startedAt = performance.now();
@@ -30,7 +31,7 @@ export async function saturate(
 export async function pace(
   perSecond: number,
   seconds: number,
-  send: () => Promise<number>,
+  send: () => Promise<Timed>,
 ): Promise<Load> {
   const load: Load = { perSecond, waitsMs: [], statuses: {} };
   const startedAt = performance.now();
@@ -43,9 +44,8 @@ export async function pace(
   return load;
 }
 
-async function timed(load: Load, send: () => Promise<number>): Promise<void> {
-  const sentAt = performance.now();
-  const status = await send();
-  load.waitsMs.push(performance.now() - sentAt);
+async function timed(load: Load, send: () => Promise<Timed>): Promise<void> {
+  const { status, ms } = await send();
+  load.waitsMs.push(ms);
   load.statuses[status] = (load.statuses[status] ?? 0) + 1;
 }

@@ -1,4 +1,4 @@
-import { renderTable } from '../console/table.ts';
+import { tableLines } from '../console/table.ts';
 import { SERVICES } from '../services/declared.ts';
 import { allStores } from '../stack/stores/all-stores.ts';
 import { commands } from './table.ts';
@@ -9,7 +9,7 @@ export async function runHelp(): Promise<number> {
     usage.replace(/\s{2,}\(.*$/, ''),
     summary,
   ]);
-  console.log(renderTable([['command', 'what it does'], ...rows]));
+  console.log(tableLines(['command', 'what it does'], rows).join('\n'));
   console.log(
     `\nname: a service (${SERVICES.map(({ name }) => name).join(', ')}), its sidecar (round-daprd),`,
   );

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../console/user-error.ts';
 import type { Mail } from '../mail-sink/read-mail.ts';
+import { readMails } from '../mail-sink/read-mails.ts';
 import { layoutOf } from '../stack/layout.ts';
 import { readStackFile } from '../stack/stack-file.ts';
 
 const SHOWN = 10;
 const POLL_MS = 1000;
-const TIMEOUT_MS = 5000;
 
 /** Lists the newest mails of the stack, the last of them at the end; `--follow` waits for more. */
 export async function runMail(
@@ -15,7 +15,10 @@ export async function runMail(
 ): Promise<number> {
   const port = (await readStackFile(layoutOf()))?.ports['mail-sink'];
   if (port === undefined) throw notRunning();
-  const read = () => readMails(port, address);
+  const read = () =>
+    readMails(port, address).catch(() => {
+      throw notRunning();
+    });
   let shown = await read();
   if (shown.length === 0) console.log('There is no mail yet.');
   shown.slice(0, SHOWN).reverse().forEach(show);
@@ -34,15 +37,6 @@ export async function runMail(
       .forEach(show);
     shown = mails;
   }
-}
-
-async function readMails(port: number, to: string | undefined): Promise<Mail[]> {
-  const query = new URLSearchParams({ limit: '100', ...(to === undefined ? {} : { to }) });
-  const url = `http://127.0.0.1:${port}/mails?${query.toString()}`;
-  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(() => {
-    throw notRunning();
-  });
-  return ((await response.json()) as { items: Mail[] }).items;
 }
 
 function show({ date, to, subject, links }: Mail): void {

@@ -1,6 +1,6 @@
+import { makePatientSend } from '../client/send.ts';
 import { formatDuration } from '../console/duration.ts';
 import { UserError } from '../console/user-error.ts';
-import { makeClient } from '../play/client.ts';
 import { playAll } from '../play/play-all.ts';
 import type { Member } from '../play/play-all.ts';
 import { makeProgress } from '../play/progress.ts';
@@ -60,7 +60,7 @@ async function stackAddress(): Promise<string> {
 
 async function checkGateway(url: string): Promise<void> {
   try {
-    await makeClient(url, 2_000)('GET', '/health');
+    await makePatientSend(2_000)(new Request(new URL('/health', url)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(
@@ -72,7 +72,7 @@ async function checkGateway(url: string): Promise<void> {
 
 async function play(url: string, cards: Scorecard[]): Promise<Member[]> {
   const progress = makeProgress(process.stdout, cards.length, holesOf(cards).length);
-  const members = await playAll(makeClient(url), cards, {
+  const members = await playAll(url, cards, {
     onHole: () => progress.holeDone(),
     onRound: (card, outcome) => {
       if (outcome === 'found') progress.holeDone(holesOf([card]).length);

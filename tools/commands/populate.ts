@@ -1,8 +1,8 @@
+import { makeApi } from '../client/api.ts';
+import { logInDemo } from '../client/log-in.ts';
 import { formatDuration } from '../console/duration.ts';
 import { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
-import { makeClient } from '../play/client.ts';
-import { logInDemo } from '../populate/demo-login.ts';
 import { populateClub } from '../populate/populate-club.ts';
 import { askRunningStack } from '../stack/control-client.ts';
 import { layoutOf } from '../stack/layout.ts';
@@ -26,7 +26,7 @@ interface PopulateFlags {
 export async function runPopulate({ yes, ...size }: PopulateFlags): Promise<number> {
   const startedAt = Date.now();
   const { address, ports } = await localStack();
-  const { userId } = await logInDemo(makeClient(address));
+  const { userId } = await logInDemo(makeApi(address));
   const { rounds, found } = await populateClub({
     stack: { ports, secrets: await loadSecrets(layoutOf().secretsFile) },
     population: { ...size, longest: Math.min(size.longest, size.rounds), userId },

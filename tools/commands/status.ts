@@ -1,5 +1,5 @@
 import { formatDuration } from '../console/duration.ts';
-import { renderTable } from '../console/table.ts';
+import { tableLines } from '../console/table.ts';
 import { UserError } from '../console/user-error.ts';
 import { askStack } from '../stack/control-client.ts';
 import type { StackStatus } from '../stack/control-server.ts';
@@ -26,7 +26,8 @@ export async function runStatus([name]: string[]): Promise<number> {
     return 3;
   }
   const shown = select(status, name);
-  console.log(renderTable([HEAD, ...shown.map((child) => row(child, status))]));
+  const rows = shown.map((child) => row(child, status));
+  console.log(tableLines(HEAD, rows).join('\n'));
   for (const child of status.children) {
     if (child.lastEnd !== null) console.log(`${child.name} was restarted: ${child.lastEnd}`);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDuration } from './duration.ts';
-import { renderTable } from './table.ts';
+import { tableLines } from './table.ts';
 
 describe('formatDuration', () => {
   it.each([
@@ -14,8 +14,13 @@ describe('formatDuration', () => {
   });
 });
 
-describe('renderTable', () => {
-  it('aligns columns and leaves no blanks at the end of a line', () => {
-    expect(renderTable([['name', 'port'], ['redis', '1'], ['a']])).toBe('name   port\nredis  1\na');
+describe('tableLines', () => {
+  it('aligns text to the left and figures to the right, with no blanks at the end', () => {
+    const columns = ['Course', { figures: 'Score' }, 'Tee'];
+    expect(tableLines(columns, [['Dünenhof', '86', 'red'], ['Fen']])).toEqual([
+      'Course   Score  Tee',
+      'Dünenhof    86  red',
+      'Fen',
+    ]);
   });
 });

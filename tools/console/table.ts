@@ -1,10 +1,23 @@
-/** Renders rows of cells as left-aligned columns; the first row is the head. */
-export function renderTable(rows: string[][]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+/** A column by its title; figures stand on the right. */
+export type Column = string | { figures: string };
+
+/**
+ * Lays rows out under their titles, each column as wide as its widest cell: text behind two blanks,
+ * figures behind one.
+ */
+export function tableLines(columns: Column[], rows: string[][]): string[] {
+  const titles = columns.map((column) => (typeof column === 'string' ? column : column.figures));
+  const widths = titles.map((title, at) =>
+    Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)),
   );
-  return rows
-    .map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
-    .map((line) => line.trimEnd())
-    .join('\n');
+  const cellOf = (column: Column, at: number, text: string) =>
+    typeof column === 'string'
+      ? `${at === 0 ? '' : '  '}${text.padEnd(widths[at]!)}`
+      : ` ${text.padStart(widths[at]!)}`;
+  return [titles, ...rows].map((row) =>
+    columns
+      .map((column, at) => cellOf(column, at, row[at] ?? ''))
+      .join('')
+      .trimEnd(),
+  );
 }

@@ -1,12 +1,12 @@
-import type { AnalyticsView, AverageView } from './api.ts';
+import type { AnalyticsView } from '../client/api.ts';
+import { tableLines } from '../console/table.ts';
 import type { MemberReview } from './review-member.ts';
 import type { RoundReview } from './review-rounds.ts';
 import { holeNumbers, playerIdOf } from './scorecard.ts';
 import type { HoleScore } from './scorecard.ts';
-import { sideBySide, tableLines, toParText } from './tables.ts';
+import { sideBySide, toParText } from './tables.ts';
 
 const courseWidth = 18;
-const figure = (title: string) => ({ title, right: true });
 const allHoles = holeNumbers('18');
 
 /** A member's cards, index and figures as the club shows them, at most 100 columns wide. */
@@ -32,10 +32,9 @@ export function golferReport(
 }
 
 function cardLines(rounds: RoundReview[], email: string): string[] {
-  const columns = [{ title: 'Date' }, { title: 'Course' }, { title: 'Tee' }];
-  const figures = [...allHoles.map(String), 'Total'].map(figure);
+  const scores = [...allHoles.map(String), 'Total'].map((figures) => ({ figures }));
   return tableLines(
-    [...columns, ...figures],
+    ['Date', 'Course', 'Tee', ...scores],
     rounds.flatMap((review) => cardRows(review, email)),
   );
 }
@@ -71,13 +70,13 @@ function figureLines(names: Map<string, string>, analytics: AnalyticsView): stri
   const trend = analytics.trend.map(({ playedOn, courseId, holes, strokes, toPar }) => {
     return [playedOn, name(courseId), holes, String(strokes ?? '–'), toParText(toPar)];
   });
-  const scores = [{ title: 'Holes' }, figure('Score'), figure('Par')];
+  const scores = ['Holes', { figures: 'Score' }, { figures: 'Par' }];
   return [
     [`${figures.rounds} rounds`, ...averages].join(' · '),
     '',
     ...sideBySide(
-      tableLines([{ title: 'Best' }, ...scores, { title: 'Played on' }], best),
-      tableLines([{ title: 'Trend' }, { title: 'Course' }, ...scores], trend),
+      tableLines(['Best', ...scores, 'Played on'], best),
+      tableLines(['Trend', 'Course', ...scores], trend),
     ),
   ];
 }
@@ -90,7 +89,7 @@ function shortName(name: string): string {
   return cut.slice(0, end > 0 ? end : courseWidth);
 }
 
-function average({ value }: AverageView): string {
+function average({ value }: { value: number | null }): string {
   return value === null ? '–' : value.toFixed(2);
 }
 

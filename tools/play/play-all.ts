@@ -1,5 +1,5 @@
-import { GatewayError } from './client.ts';
-import type { Send } from './client.ts';
+import { GatewayError } from '../client/gateway-error.ts';
+import { makePatientSend } from '../client/send.ts';
 import { playRound } from './play-round.ts';
 import type { Scorecard } from './scorecard.ts';
 import { openSession } from './session.ts';
@@ -21,16 +21,16 @@ export interface Member {
 const cardsAtOnce = 6;
 
 /**
- * Plays all cards in the order of the files: a card begins when its members have played the ones
+ * Plays all cards at an address in the order of the files: a card begins when its members have played the ones
  * before it, so that everybody's rounds come in that order; others play meanwhile.
  */
 export async function playAll(
-  send: Send,
+  address: string,
   cards: Scorecard[],
   events: PlayEvents,
 ): Promise<Member[]> {
   const members = membersOf(cards);
-  await Promise.all([...members.values()].map((member) => logIn(send, member, events)));
+  await Promise.all([...members.values()].map((member) => logIn(address, member, events)));
   const lastCards = new Map<string, Promise<void>>();
   const enter = makeGate(cardsAtOnce);
   for (const card of cards) {
@@ -51,10 +51,10 @@ function membersOf(cards: Scorecard[]): Map<string, Member> {
   return members;
 }
 
-async function logIn(send: Send, member: Member, events: PlayEvents): Promise<void> {
+async function logIn(address: string, member: Member, events: PlayEvents): Promise<void> {
   const { player: name, email } = member;
   await attempt(email, events, async () => {
-    member.session = await openSession(send, { name, email });
+    member.session = await openSession(address, makePatientSend(), { name, email });
   });
 }
 

@@ -1,15 +1,18 @@
-import type { RoundView } from './api.ts';
-import { GatewayError } from './client.ts';
-import type { Send } from './client.ts';
+import { answerOf, type Api, type RoundView } from '../client/api.ts';
 import { holeNumbers, isWritten, playerIdOf, roundIdOf } from './scorecard.ts';
 import type { CardPlayer, HoleScore, Scorecard } from './scorecard.ts';
-import type { Session } from './session.ts';
+import { unlessRefusedAs, type Session } from './session.ts';
+
+const ROUND = '/api/v1/rounds/{roundId}';
+const PLAYER = `${ROUND}/players/{playerId}` as const;
+const HOLE = `${PLAYER}/holes/{hole}` as const;
 
 /** A card being played: who speaks for whom. */
 interface Play {
   card: Scorecard;
-  path: string;
-  owner: Send;
+  /** Path parameters of the round. */
+  at: { roundId: string };
+  owner: Api;
   sessions: Map<string, Session>;
   onHole: () => void;
 }
@@ -25,34 +28,34 @@ export async function playRound(
   card: Scorecard,
   onHole: () => void,
 ): Promise<'played' | 'found'> {
-  const owner = sessions.get(card.players[0]?.email ?? '')?.send;
+  const owner = sessions.get(card.players[0]?.email ?? '')?.api;
   if (!owner) throw new TypeError('a card is owned by a member');
-  const play = { card, path: `/api/v1/rounds/${roundIdOf(card)}`, owner, sessions, onHole };
+  const play = { card, at: { roundId: roundIdOf(card) }, owner, sessions, onHole };
   const { state } = await startRound(play);
   if (state !== 'in_progress') return 'found';
   await playHoles(play);
-  if (card.state === 'abandoned') await owner('POST', `${play.path}/abandon`);
+  if (card.state === 'abandoned')
+    await owner.POST(`${ROUND}/abandon`, { params: { path: play.at } });
   else await finish(play);
   if (card.state === 'reopened') await correct(play);
   for (const player of card.players) if (player.left === 'end') await leave(play, player);
   return 'played';
 }
 
-async function startRound({ card, owner, path, sessions }: Play): Promise<RoundView> {
+async function startRound({ card, at, owner, sessions }: Play): Promise<RoundView> {
   const { course, holes, playedOn, context } = card;
-  const [first, ...others] = card.players.map((player) => ({
-    player,
-    body: playerBody(card, player, sessions),
-  }));
-  const { id: playerId, teeId, gender, name } = first?.body ?? {};
-  const players = others.flatMap(({ player, body }) => (player.joinedAfter === null ? body : []));
-  const where = { id: roundIdOf(card), courseId: course.id, holes, playedOn, context };
+  const [first, ...others] = card.players;
+  const { id: playerId, teeId, gender, name } = playerBody(card, first!, sessions);
+  const players = others
+    .filter(({ joinedAfter }) => joinedAfter === null)
+    .map((player) => playerBody(card, player, sessions));
+  const where = { id: at.roundId, courseId: course.id, holes, playedOn, context };
   const body = { ...where, playerId, teeId, gender, name, players };
   const started = await unlessRefusedAs(
     'id_taken',
-    owner<RoundView>('POST', '/api/v1/rounds', { body }),
+    answerOf(owner.POST('/api/v1/rounds', { body })),
   );
-  return started ?? owner<RoundView>('GET', path);
+  return started ?? answerOf(owner.GET(ROUND, { params: { path: at } }));
 }
 
 function playerBody(card: Scorecard, player: CardPlayer, sessions: Map<string, Session>) {
@@ -88,7 +91,7 @@ async function playHoles(play: Play): Promise<void> {
 }
 
 async function correct(play: Play): Promise<void> {
-  await play.owner('POST', `${play.path}/reopen`);
+  await play.owner.POST(`${ROUND}/reopen`, { params: { path: play.at } });
   for (const player of play.card.players) {
     for (const { writes } of player.scores) {
       for (const score of writes.slice(1)) await writeHole(play, player, score);
@@ -98,53 +101,44 @@ async function correct(play: Play): Promise<void> {
   await finish(play);
 }
 
-async function finish({ owner, path }: Play): Promise<void> {
-  await unlessRefusedAs('round_finished', owner('POST', `${path}/finish`));
+async function finish({ owner, at }: Play): Promise<void> {
+  await unlessRefusedAs('round_finished', owner.POST(`${ROUND}/finish`, { params: { path: at } }));
 }
 
-async function join({ card, owner, path, sessions }: Play, player: CardPlayer): Promise<void> {
+async function join({ card, owner, at, sessions }: Play, player: CardPlayer): Promise<void> {
   const body = playerBody(card, player, sessions);
-  await unlessRefusedAs('id_taken', owner('POST', `${path}/players`, { body }));
+  await unlessRefusedAs('id_taken', owner.POST(`${ROUND}/players`, { params: { path: at }, body }));
 }
 
 async function leave(play: Play, player: CardPlayer): Promise<void> {
-  const send = writerOf(play, player);
-  await unlessRefusedAs('not_found', send('DELETE', playerPath(play, player)));
+  const path = playerPath(play, player);
+  await unlessRefusedAs('not_found', writerOf(play, player).DELETE(PLAYER, { params: { path } }));
 }
 
 async function writeHole(play: Play, player: CardPlayer, score: HoleScore): Promise<void> {
-  const path = `${playerPath(play, player)}/holes/${score.hole}`;
-  const send = writerOf(play, player);
-  if (isWritten(score)) await send('PUT', path, { body: holeBody(score) });
-  else await send('DELETE', path);
+  const params = { path: { ...playerPath(play, player), hole: score.hole } };
+  const api = writerOf(play, player);
+  if (isWritten(score)) await api.PUT(HOLE, { params, body: holeBody(score) });
+  else await api.DELETE(HOLE, { params });
 }
 
 async function writeTotals(play: Play, player: CardPlayer, totals: number[]): Promise<void> {
-  const send = writerOf(play, player);
+  const params = { path: playerPath(play, player) };
   for (const strokes of totals) {
-    await send('PUT', `${playerPath(play, player)}/total`, { body: { strokes } });
+    await writerOf(play, player).PUT(`${PLAYER}/total`, { params, body: { strokes } });
   }
 }
 
-function writerOf({ owner, sessions }: Play, { email }: CardPlayer): Send {
-  return sessions.get(email ?? '')?.send ?? owner;
+function writerOf({ owner, sessions }: Play, { email }: CardPlayer): Api {
+  return sessions.get(email ?? '')?.api ?? owner;
 }
 
-function playerPath({ card, path }: Play, player: CardPlayer): string {
-  return `${path}/players/${playerIdOf(card, player)}`;
+function playerPath({ card, at }: Play, player: CardPlayer) {
+  return { ...at, playerId: playerIdOf(card, player) };
 }
 
 /** The members of a score that are known. */
 function holeBody({ hole: _, pickedUp, ...known }: HoleScore): Record<string, unknown> {
   const fields = Object.entries(known).filter(([, value]) => value !== null);
   return { ...(pickedUp ? { pickedUp } : {}), ...Object.fromEntries(fields) };
-}
-
-async function unlessRefusedAs<Answer>(code: string, answer: Promise<Answer>) {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof GatewayError && error.code === code) return undefined;
-    throw error;
-  }
 }

@@ -1,4 +1,4 @@
-import { GatewayError } from './client.ts';
+import { GatewayError } from '../client/gateway-error.ts';
 import { golferReport } from './golfer-report.ts';
 import { leaveOutIndexes } from './leave-out-indexes.ts';
 import type { Member } from './play-all.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { AnalyticsView } from './api.ts';
+import { answerOf, type Api } from '../client/api.ts';
 import { checkView } from './check-view.ts';
 import { makeGate } from './play-all.ts';
 import { clubView, courseView } from './reckon/club-views.ts';
@@ -18,6 +18,8 @@ export interface ClubReview {
 }
 
 const viewsAtOnce = 8;
+const COURSE = '/api/v1/analytics/courses/{courseId}';
+const BOARD = '/api/v1/leaderboards/{boardId}';
 
 /**
  * Compares the figures of the club and of each course, and every leaderboard, with those reckoned
@@ -54,10 +56,14 @@ export async function reviewClub(
 /** The figures of a course, or of the club (null). */
 function figuresView(rounds: PlayerRound[], scope: string | null, names: Map<string, string>) {
   return scope === null
-    ? { name: 'club', path: '/api/v1/analytics/club', expected: clubView(rounds) }
+    ? {
+        name: 'club',
+        read: (api: Api) => answerOf(api.GET('/api/v1/analytics/club')),
+        expected: clubView(rounds),
+      }
     : {
         name: names.get(scope) ?? scope,
-        path: `/api/v1/analytics/courses/${scope}`,
+        read: (api: Api) => answerOf(api.GET(COURSE, { params: { path: { courseId: scope } } })),
         expected: courseView(rounds, scope),
       };
 }
@@ -70,14 +76,14 @@ async function reviewFigures(
   review: ClubReview,
 ): Promise<boolean> {
   const { rounds } = view.expected.figures;
-  const others = (await awaitRounds(session, view.path, rounds, deadline)) - rounds;
+  const others = (await awaitRounds(session, view.read, rounds, deadline)) - rounds;
   if (others > 0) {
     const held = others === 1 ? '1 round that stands' : `${others} rounds that stand`;
     const consequence = 'its figures and boards were not compared';
     review.notes.push(`${view.name}: holds ${held} in no file; ${consequence}`);
     return false;
   }
-  const checked = await checkView(session.send, view, deadline);
+  const checked = await checkView<unknown>(session.api, view, deadline);
   review.views += 1;
   review.differences.push(...checked.differences);
   return true;
@@ -85,13 +91,13 @@ async function reviewFigures(
 
 /** How many rounds a view counts, once there are at least `rounds`, or when the time is over. */
 async function awaitRounds(
-  { send }: Session,
-  path: string,
+  { api }: Session,
+  read: ReturnType<typeof figuresView>['read'],
   rounds: number,
   deadline: number,
 ): Promise<number> {
   for (;;) {
-    const { figures } = await send<Pick<AnalyticsView, 'figures'>>('GET', path);
+    const { figures } = await read(api);
     if (figures.rounds >= rounds || Date.now() >= deadline) return figures.rounds;
     await sleep(500);
   }
@@ -110,7 +116,8 @@ async function reviewBoard(
   const { courseId, metric, period } = key;
   const scope = courseId === null ? 'club' : 'course';
   const expected = { id, scope, courseId, metric, period, players: entries.length, entries, own };
-  const path = `/api/v1/leaderboards/${id}?limit=100`;
-  const view = { name: `board ${id}`, path, expected };
-  return (await checkView(session.send, view, deadline)).differences;
+  const params = { path: { boardId: id }, query: { limit: 100 } };
+  const read = (api: Api) => answerOf(api.GET(BOARD, { params }));
+  return (await checkView(session.api, { name: `board ${id}`, read, expected }, deadline))
+    .differences;
 }

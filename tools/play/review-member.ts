@@ -1,11 +1,11 @@
-import { readAll, readCountedIds } from './account.ts';
-import type { AnalyticsView, HandicapView } from './api.ts';
+import { answerOf, readAll } from '../client/api.ts';
+import type { AchievementsView, AnalyticsView, HandicapView } from '../client/api.ts';
+import { readCountedIds } from './account.ts';
 import { checkView } from './check-view.ts';
 import type { View } from './check-view.ts';
 import { differences } from './differences.ts';
 import { expectedAfter, expectedHandicap, expectedHistory } from './expected-handicap.ts';
-import { achievements } from './reckon/achievements.ts';
-import type { Achievement } from './reckon/achievements.ts';
+import { achievements, type Achievement } from './reckon/achievements.ts';
 import { handicapRecord } from './reckon/handicap-record.ts';
 import { playerCourseView, playerView } from './reckon/player-views.ts';
 import { compareText } from './reckon/round.ts';
@@ -23,6 +23,8 @@ export interface MemberReview {
   differences: string[];
 }
 
+const OWN_COURSE = '/api/v1/analytics/me/courses/{courseId}';
+
 /**
  * Compares a member's index and record, figures of all and of each course, and achievements with
  * those reckoned from `rounds`, all that the files have of the member.
@@ -30,7 +32,7 @@ export interface MemberReview {
  * @param deadline until when views that lag are waited for (epoch milliseconds)
  */
 export async function reviewMember(
-  { userId, send }: Session,
+  { userId, api }: Session,
   email: string,
   rounds: PlayerRound[],
   names: Map<string, string>,
@@ -38,15 +40,19 @@ export async function reviewMember(
 ): Promise<MemberReview> {
   const own = rounds.filter((round) => round.userId === userId);
   const ownIds = new Set(own.map(({ roundId }) => roundId));
-  const others = (await readCountedIds(send)).filter((id) => !ownIds.has(id));
+  const others = (await readCountedIds(api)).filter((id) => !ownIds.has(id));
   if (others.length > 0) return { otherRounds: others.length, views: 0, differences: [] };
-  const check = <Answer>(view: View, until = deadline) =>
-    checkView<Answer>(send, { ...view, name: `${email} ${view.name}` }, until);
-  const handicap = await check<HandicapView>(handicapView(own), 0);
-  const analytics = await check<AnalyticsView>(analyticsView(own));
+  const check = <Answer>(view: View<Answer>, until = deadline) =>
+    checkView(api, { ...view, name: `${email} ${view.name}` }, until);
+  const handicap = await check(handicapView(own), 0);
+  const analytics = await check(analyticsView(own));
   const courses = await Promise.all(courseViews(own, names).map((view) => check(view)));
   const earned = await check(achievementsView(own));
-  const told = await readAll<unknown>(send, '/api/v1/handicaps/me/history?limit=100');
+  const told = await readAll((cursor) =>
+    answerOf(
+      api.GET('/api/v1/handicaps/me/history', { params: { query: { limit: 100, cursor } } }),
+    ),
+  );
   const history = differences(expectedHistory(handicapRecord(own)), told);
   return {
     ...{ handicap: handicap.told, analytics: analytics.told, otherRounds: 0 },
@@ -60,9 +66,12 @@ export async function reviewMember(
   };
 }
 
-function handicapView(own: PlayerRound[]): View {
-  const expected = expectedHandicap(handicapRecord(own));
-  return { name: 'handicap', path: '/api/v1/handicaps/me', expected };
+function handicapView(own: PlayerRound[]): View<HandicapView> {
+  return {
+    name: 'handicap',
+    read: (api) => answerOf(api.GET('/api/v1/handicaps/me')),
+    expected: expectedHandicap(handicapRecord(own)),
+  };
 }
 
 /** The club chooses the scores of its outlook; what index each would give today is reckoned. */
@@ -74,28 +83,35 @@ function outlookDifferences(own: PlayerRound[], told?: HandicapView): string[] {
   return differences({ outlook: expected }, told);
 }
 
-function analyticsView(own: PlayerRound[]): View {
-  return { name: 'analytics', path: '/api/v1/analytics/me', expected: playerView(own) };
+function analyticsView(own: PlayerRound[]): View<AnalyticsView> {
+  return {
+    name: 'analytics',
+    read: (api) => answerOf(api.GET('/api/v1/analytics/me')),
+    expected: playerView(own),
+  };
 }
 
-function courseViews(own: PlayerRound[], names: Map<string, string>): View[] {
+function courseViews(own: PlayerRound[], names: Map<string, string>): View<unknown>[] {
   return [...new Set(own.map(({ courseId }) => courseId))].map((courseId) => ({
     name: `analytics at ${names.get(courseId) ?? courseId}`,
-    path: `/api/v1/analytics/me/courses/${courseId}`,
+    read: (api) => answerOf(api.GET(OWN_COURSE, { params: { path: { courseId } } })),
     expected: playerCourseView(own, courseId),
   }));
 }
 
-function achievementsView(own: PlayerRound[]): View {
-  const expected = { items: arrangeAchievements(achievements(own)) };
-  const arrange = (told: unknown) => ({
-    items: arrangeAchievements((told as { items: Achievement[] }).items),
-  });
-  return { name: 'achievements', path: '/api/v1/achievements/me', expected, arrange };
+function achievementsView(own: PlayerRound[]): View<AchievementsView> {
+  return {
+    name: 'achievements',
+    read: (api) => answerOf(api.GET('/api/v1/achievements/me')),
+    expected: { items: arrangeAchievements(achievements(own)) },
+    arrange: ({ items }) => ({ items: arrangeAchievements(items) }),
+  };
 }
 
+type Earned = Pick<Achievement, 'playedOn' | 'kind' | 'roundId'>;
+
 /** Newest first; those of one date in no fixed order, so both sides are put in one. */
-function arrangeAchievements(items: Achievement[]): Achievement[] {
-  const key = ({ playedOn, kind, roundId }: Achievement) => `${playedOn} ${kind} ${roundId}`;
+function arrangeAchievements<Item extends Earned>(items: Item[]): Item[] {
+  const key = ({ playedOn, kind, roundId }: Item) => `${playedOn} ${kind} ${roundId}`;
   return items.toSorted((a, b) => compareText(key(b), key(a)));
 }

@@ -1,6 +1,6 @@
+import type { RoundView } from '../client/api.ts';
+import { GatewayError } from '../client/gateway-error.ts';
 import { readRound } from './account.ts';
-import type { RoundView } from './api.ts';
-import { GatewayError } from './client.ts';
 import { differences } from './differences.ts';
 import { expectedRound } from './expected-round.ts';
 import type { ReckonedCard } from './reckon-season.ts';
@@ -31,7 +31,7 @@ export async function reviewRounds(
 
 async function reviewRound(reckoned: ReckonedCard, session?: Session): Promise<RoundReview> {
   try {
-    const round = session && (await readRound(session.send, reckoned.roundId));
+    const round = session && (await readRound(session.api, reckoned.roundId));
     if (!round) return { reckoned, differences: ['was not played'] };
     return { reckoned, round, differences: differences(expectedRound(reckoned), round) };
   } catch (error) {

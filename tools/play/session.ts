@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
-import { GatewayError } from './client.ts';
-import type { RequestOptions, Send } from './client.ts';
+import { makeApi, type Api } from '../client/api.ts';
+import { GatewayError } from '../client/gateway-error.ts';
+import { logIn, userIdOf } from '../client/log-in.ts';
+import { withToken, type Send } from '../client/send.ts';
 
 export interface Golfer {
   name: string;
   email: string;
 }
 
-/** A golfer who is logged in; `send` speaks for them. */
+/** A golfer who is logged in; `api` speaks for them. */
 export interface Session {
   userId: string;
-  send: Send;
+  api: Api;
 }
 
 /** The password follows from the e-mail, so that a later run can log in to the same account. */
@@ -19,45 +21,48 @@ function passwordOf(email: string): string {
 }
 
 /**
- * Registers a golfer, or finds the account of an earlier run, and logs in. The session logs in again
- * when its access token has run out. Throws GatewayError.
+ * Registers a golfer at an address, or finds the account of an earlier run, and logs in. The session
+ * logs in again when its access token has run out. Throws GatewayError.
  */
-export async function openSession(send: Send, { name, email }: Golfer): Promise<Session> {
-  const password = passwordOf(email);
-  await register(send, { name, email, password });
-  let token = await logIn(send, email, password);
-  const sendAs: Send = async <Answer>(
-    method: string,
-    path: string,
-    options: RequestOptions = {},
-  ) => {
-    try {
-      return await send<Answer>(method, path, { ...options, token });
-    } catch (error) {
-      if (!(error instanceof GatewayError) || error.status !== 401) throw error;
-      token = await logIn(send, email, password);
-      return send<Answer>(method, path, { ...options, token });
-    }
-  };
-  return { userId: userIdOf(token), send: sendAs };
+export async function openSession(
+  address: string,
+  send: Send,
+  { name, email }: Golfer,
+): Promise<Session> {
+  const account = { email, password: passwordOf(email) };
+  const anonymous = makeApi(address, send);
+  await unlessRefusedAs(
+    'email_taken',
+    anonymous.POST('/api/v1/auth/register', { body: { name, ...account } }),
+  );
+  const token = await logIn(anonymous, account);
+  const sendAs = stayLoggedIn(send, token, () => logIn(anonymous, account));
+  return { userId: userIdOf(token), api: makeApi(address, sendAs) };
 }
 
-async function register(send: Send, body: Golfer & { password: string }): Promise<void> {
+/** What an earlier run has done already is refused with a code of its own: that is no failure. */
+export async function unlessRefusedAs<Answer>(
+  code: string,
+  answer: Promise<Answer>,
+): Promise<Answer | undefined> {
   try {
-    await send('POST', '/api/v1/auth/register', { body });
+    return await answer;
   } catch (error) {
-    if (!(error instanceof GatewayError) || error.code !== 'email_taken') throw error;
+    if (error instanceof GatewayError && error.code === code) return undefined;
+    throw error;
   }
 }
 
-async function logIn(send: Send, email: string, password: string): Promise<string> {
-  const body = { email, password, tokenDelivery: 'body' };
-  const answer = await send<{ accessToken: string }>('POST', '/api/v1/auth/login', { body });
-  return answer.accessToken;
-}
-
-/** The access token is a JWT; its subject is the user. */
-function userIdOf(token: string): string {
-  const claims = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
-  return (JSON.parse(claims) as { sub: string }).sub;
+function stayLoggedIn(send: Send, firstToken: string, logInAgain: () => Promise<string>): Send {
+  let token = firstToken;
+  return async (request) => {
+    const spare = request.clone();
+    try {
+      return await withToken(send, token)(request);
+    } catch (error) {
+      if (!(error instanceof GatewayError) || error.status !== 401) throw error;
+      token = await logInAgain();
+      return withToken(send, token)(spare);
+    }
+  };
 }

@@ -1,26 +1,3 @@
-/** A column of a text table; figures stand on the right. */
-export interface Column {
-  title: string;
-  right?: boolean;
-}
-
-/** Lays rows out under their titles, each column as wide as its widest cell. */
-export function tableLines(columns: Column[], rows: string[][]): string[] {
-  const titles = columns.map(({ title }) => title);
-  const widths = titles.map((title, at) =>
-    Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)),
-  );
-  return [titles, ...rows].map((row) =>
-    columns
-      .map(({ right }, at) => {
-        const [cell, width] = [row[at] ?? '', widths[at] ?? 0];
-        return right ? cell.padStart(width) : cell.padEnd(width);
-      })
-      .join(' ')
-      .trimEnd(),
-  );
-}
-
 /** Puts two tables next to each other. */
 export function sideBySide(left: string[], right: string[]): string[] {
   const width = Math.max(0, ...left.map((line) => line.length)) + 4;

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sideBySide, tableLines, toParText } from './tables.ts';
-
-describe('tableLines', () => {
-  it('aligns text to the left and figures to the right', () => {
-    const columns = [{ title: 'Course' }, { title: 'Score', right: true }];
-    expect(tableLines(columns, [['Dünenhof', '86'], ['Fen']])).toEqual([
-      'Course   Score',
-      'Dünenhof    86',
-      'Fen',
-    ]);
-  });
-});
+import { sideBySide, toParText } from './tables.ts';
 
 describe('sideBySide', () => {
   it('holds tables of different height', () => {

@@ -3,7 +3,7 @@ import type { paths } from './paths.gen.ts';
 export type { paths };
 
 type JsonOf<T> = T extends { content: { 'application/json': infer Body } } ? Body : never;
-type AnswerOf<T> = T extends { responses: { 200: infer Answer } | { 201: infer Answer } }
+export type AnswerOf<T> = T extends { responses: { 200: infer Answer } | { 201: infer Answer } }
   ? JsonOf<Answer>
   : never;
 type BodyOf<T> = T extends { requestBody: infer Body } ? JsonOf<Body> : never;

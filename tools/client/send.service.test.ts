@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { makeClient } from './client.ts';
+import { makePatientSend } from './send.ts';
 
 const servers: ReturnType<typeof createServer>[] = [];
 
@@ -23,7 +23,7 @@ function answer(status: number, body: unknown, headers: Record<string, string> =
     response.writeHead(status, headers).end(JSON.stringify(body));
 }
 
-describe('makeClient', () => {
+describe('makePatientSend', () => {
   it('tries again after a 503, a lost connection and a 429, as late as it was told', async () => {
     const url = await serve(
       answer(503, { code: 'busy' }),
@@ -32,23 +32,25 @@ describe('makeClient', () => {
       answer(201, { id: 'r' }),
     );
     const startedAt = Date.now();
-    await expect(makeClient(url)('POST', '/rounds', { body: {} })).resolves.toEqual({ id: 'r' });
+    const round = new Request(`${url}/rounds`, { method: 'POST', body: '{}' });
+    expect(await (await makePatientSend()(round)).json()).toEqual({ id: 'r' });
     expect(Date.now() - startedAt).toBeGreaterThanOrEqual(1_000);
   });
 
   it('gives up when its patience is over', async () => {
     const url = await serve(answer(503, { code: 'busy', title: 'Too busy' }));
-    await expect(makeClient(url, 100)('GET', '/rounds')).rejects.toMatchObject({
+    await expect(makePatientSend(100)(new Request(`${url}/rounds?limit=1`))).rejects.toMatchObject({
       status: 503,
       code: 'busy',
-      message: 'GET /rounds: 503 busy Too busy',
+      message: 'GET /rounds?limit=1: 503 busy Too busy',
     });
   });
 
   it('does not repeat what was refused, and says which fields are wrong', async () => {
     const errors = [{ field: 'strokes', message: 'must be <= 20' }];
     const url = await serve(answer(422, { code: 'invalid_request', errors }));
-    await expect(makeClient(url)('PUT', '/holes/1')).rejects.toThrow(
+    const hole = new Request(`${url}/holes/1`, { method: 'PUT' });
+    await expect(makePatientSend()(hole)).rejects.toThrow(
       'PUT /holes/1: 422 invalid_request strokes must be <= 20',
     );
   });
@@ -56,6 +58,7 @@ describe('makeClient', () => {
   it('says that nobody listens', async () => {
     const url = await serve();
     servers.splice(0).map((server) => server.close());
-    await expect(makeClient(url, 0)('GET', '/health')).rejects.toThrow('GET /health: ECONNREFUSED');
+    const health = new Request(`${url}/health`);
+    await expect(makePatientSend(0)(health)).rejects.toThrow('GET /health: ECONNREFUSED');
   });
 });

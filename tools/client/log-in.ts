@@ -1,0 +1,24 @@
+import { answerOf, type Api } from './api.ts';
+
+const DEMO = { email: 'demo@golfroundpro.example', password: 'fairway-demo-2026' };
+
+/** Logs in to an account; gives the access token. */
+export async function logIn(
+  api: Api,
+  account: { email: string; password: string },
+): Promise<string> {
+  const body = { ...account, tokenDelivery: 'body' as const };
+  return (await answerOf(api.POST('/api/v1/auth/login', { body }))).accessToken;
+}
+
+/** Logs in to the account that every developer's stack has. */
+export async function logInDemo(api: Api): Promise<{ userId: string; token: string }> {
+  const token = await logIn(api, DEMO);
+  return { userId: userIdOf(token), token };
+}
+
+/** The access token is a JWT; its subject is the user. */
+export function userIdOf(token: string): string {
+  const claims = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
+  return (JSON.parse(claims) as { sub: string }).sub;
+}
