@@ -1,9 +1,9 @@
 import { makePatientSend } from '../client/send.ts';
 import { formatDuration } from '../console/duration.ts';
+import { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
 import { playAll } from '../play/play-all.ts';
 import type { Member } from '../play/play-all.ts';
-import { makeProgress } from '../play/progress.ts';
 import { readCourseFiles, readTextFiles } from '../play/read-files.ts';
 import { readScorecards } from '../play/read-scorecards.ts';
 import { reviewAll } from '../play/review-all.ts';
@@ -71,18 +71,23 @@ async function checkGateway(url: string): Promise<void> {
 }
 
 async function play(url: string, cards: Scorecard[]): Promise<Member[]> {
-  const progress = makeProgress(process.stdout, cards.length, holesOf(cards).length);
-  const members = await playAll(url, cards, {
-    onHole: () => progress.holeDone(),
-    onRound: (card, outcome) => {
-      if (outcome === 'found') progress.holeDone(holesOf([card]).length);
-      const names = card.players.map(({ player }) => player).join(', ');
-      progress.roundDone(`${outcome} ${card.playedOn} ${names}, ${card.course.name}`);
-    },
-    onFailure: (where, reason) => progress.note(`failed ${where} ${reason}`),
+  const progress = new Progress();
+  const holes = { done: 0, of: holesOf(cards).length };
+  const rounds = { done: 0, of: cards.length };
+  return progress.run('play', counted(rounds.of, 'round'), (show) => {
+    const count = (more: { holes?: number; rounds?: number }) => {
+      holes.done += more.holes ?? 0;
+      rounds.done += more.rounds ?? 0;
+      const words = `${holes.done}/${holes.of} holes · ${rounds.done}/${rounds.of} rounds`;
+      show({ ...holes, words });
+    };
+    return playAll(url, cards, {
+      onHole: () => count({ holes: 1 }),
+      onRound: (card, outcome) =>
+        count({ rounds: 1, holes: outcome === 'found' ? holesOf([card]).length : 0 }),
+      onFailure: (where, reason) => progress.tell(`failed ${where} ${reason}`),
+    });
   });
-  progress.end();
-  return members;
 }
 
 /** Prints what the club shows of each member; gives every difference from the files. */

@@ -2,12 +2,21 @@ import { formatDuration } from './duration.ts';
 
 const REDRAW_MS = 200;
 const REPEAT_MS = 15_000;
+const BAR_WIDTH = 30;
+
+/** How far a task is: so many of so many, and that in words. */
+export interface Extent {
+  done: number;
+  of: number;
+  words: string;
+}
 
 interface RunningTask {
   name: string;
   what: string;
   startedAt: number;
   toldAt: number;
+  extent?: Extent;
 }
 
 /**
@@ -24,16 +33,23 @@ export class Progress {
     this.#out = out;
   }
 
-  /** Runs a task under its name; `what` says what is done. */
-  async run<T>(name: string, what: string, work: () => Promise<T>): Promise<T> {
-    const task = { name, what, startedAt: Date.now(), toldAt: Date.now() };
+  /**
+   * Runs a task under its name; `what` says what is done. A task that can be counted `show`s how far
+   * it is: a terminal has a bar then, and the last words stand in the line at its end.
+   */
+  async run<T>(
+    name: string,
+    what: string,
+    work: (show: (extent: Extent) => void) => Promise<T>,
+  ): Promise<T> {
+    const task: RunningTask = { name, what, startedAt: Date.now(), toldAt: Date.now() };
     this.#begin(task);
     try {
-      const result = await work();
-      this.#end(task, `${name}: ${what}, ${formatDuration(Date.now() - task.startedAt)}`);
+      const result = await work((extent) => (task.extent = extent));
+      this.#end(task, endOf(task, ''));
       return result;
     } catch (error) {
-      this.#end(task, `${name}: ${what} failed, ${formatDuration(Date.now() - task.startedAt)}`);
+      this.#end(task, endOf(task, ' failed'));
       throw error;
     }
   }
@@ -69,7 +85,7 @@ export class Progress {
     for (const task of this.#tasks) {
       if (Date.now() - task.toldAt < REPEAT_MS) continue;
       task.toldAt = Date.now();
-      this.#out.write(`${describe(task)}\n`);
+      this.#out.write(`${runningLine(task)}\n`);
     }
   }
 
@@ -81,11 +97,29 @@ export class Progress {
   #draw(): void {
     if (!this.#out.isTTY) return;
     const width = (this.#out.columns || 80) - 1;
-    for (const task of this.#tasks) this.#out.write(`${describe(task).slice(0, width)}\n`);
+    for (const task of this.#tasks) {
+      this.#out.write(`${runningLine(task, barOf(task)).slice(0, width)}\n`);
+    }
     this.#drawn = this.#tasks.size;
   }
 }
 
-function describe(task: RunningTask): string {
-  return `${task.name}: ${task.what} … ${Math.floor((Date.now() - task.startedAt) / 1000)} s`;
+function runningLine(task: RunningTask, bar = ''): string {
+  const seconds = Math.floor((Date.now() - task.startedAt) / 1000);
+  return `${task.name}: ${bar}${wordsOf(task)} … ${seconds} s`;
+}
+
+function endOf(task: RunningTask, outcome: string): string {
+  const took = formatDuration(Date.now() - task.startedAt);
+  return `${task.name}: ${wordsOf(task)}${outcome}, ${took}`;
+}
+
+function wordsOf({ what, extent }: RunningTask): string {
+  return extent?.words ?? what;
+}
+
+function barOf({ extent }: RunningTask): string {
+  if (!extent) return '';
+  const filled = Math.round((extent.done / Math.max(1, extent.of)) * BAR_WIDTH);
+  return `${'█'.repeat(filled).padEnd(BAR_WIDTH, '░')} `;
 }

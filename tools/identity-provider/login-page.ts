@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Provider } from 'oidc-provider';
-import { html, type Html } from '../web/html.ts';
+import { html, type Html } from '@golfroundpro/shared/http/html.ts';
 import { sendPage } from '../web/page.ts';
 import type { People, Person } from './people.ts';
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import { html, type Html } from '../web/html.ts';
+import { html, type Html } from '@golfroundpro/shared/http/html.ts';
 import { sendPage } from '../web/page.ts';
 import type { Mail } from './read-mail.ts';
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { html } from '@golfroundpro/shared/http/html.ts';
 import { sendJson, sendPage, sendStyle } from '../web/page.ts';
-import { html } from '../web/html.ts';
 import type { MailBox } from './mail-box.ts';
 import { sendFrame, sendList, sendMail } from './mail-pages.ts';
 

@@ -3,7 +3,6 @@ import type { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
 import { rebuildHandicaps } from '../../services/round/handicaps/rebuild-handicaps.ts';
 import { isBegun, loadClub, makeClub, type Loaded } from './load-club.ts';
-import { makeLoadProgress } from './load-progress.ts';
 import type { Population } from './population.ts';
 import { rebuildAnalytics } from './rebuild-analytics.ts';
 import { withRoundClient, withRoundPool, type StackAccess } from './round-database.ts';
@@ -48,14 +47,22 @@ async function renameLog(client: Client): Promise<void> {
 
 async function loadRounds(
   client: Client,
-  { population, besideOthers }: PopulateOptions,
+  { population, besideOthers, progress }: PopulateOptions,
 ): Promise<Loaded> {
   const club = await makeClub(client, population);
   if (!besideOthers && !(await isBegun(client, club))) await mustBeEmpty(client);
-  const bar = makeLoadProgress(process.stderr, population.rounds);
-  const loaded = await loadClub(client, club, bar.onLoaded);
-  bar.end(loaded);
-  return loaded;
+  const of = population.rounds;
+  return progress.run('rounds', `${thousands(of)} rounds`, (show) =>
+    loadClub(client, club, ({ rounds, found, players, scores, events }) => {
+      const done = rounds + found;
+      const rows = rounds + players + scores + events;
+      show({ done, of, words: `${thousands(done)}/${thousands(of)}, ${thousands(rows)} rows` });
+    }),
+  );
+}
+
+function thousands(count: number): string {
+  return count.toLocaleString('en');
 }
 
 async function mustBeEmpty(client: Client): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '@golfroundpro/shared/http/html.ts';
 
 /** A page of a tool: plain HTML, no script, one style sheet. */
 export interface Page {

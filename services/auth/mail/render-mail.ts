@@ -1,3 +1,4 @@
+import { html, type Html } from '@golfroundpro/shared/http/html.ts';
 import type { MailText } from './mail-texts.ts';
 
 export interface RenderedMail {
@@ -17,21 +18,21 @@ export function renderMail({ subject, paragraphs, button }: MailText): RenderedM
   const link = button ? [`${button.label}: ${button.url}`] : [];
   const text = ['Hello,', first, ...link, ...others, SIGNATURE].join('\n\n');
   const htmlLink = button
-    ? [`<a style="${BUTTON}" href="${escape(button.url)}">${escape(button.label)}</a>`]
+    ? [html`<a style="${BUTTON}" href="${button.url}">${button.label}</a>`]
     : [];
-  const parts = ['Hello,', first].map(escape);
-  const rest = [...others, SIGNATURE].map(escape);
-  const html = [...parts, ...htmlLink, ...rest].map((part) => `<p>${part}</p>`).join('\n');
-  return { subject, text: `${text}\n`, html: page(subject, html) };
+  const parts = ['Hello,', first, ...htmlLink, ...others, SIGNATURE];
+  return { subject, text: `${text}\n`, html: page(subject, parts).text };
 }
 
-function page(title: string, body: string): string {
-  return (
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title>` +
-    `</head><body style="font:16px/1.5 sans-serif;color:#1c1917">\n${body}\n</body></html>\n`
-  );
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+function page(title: string, parts: (string | Html)[]): Html {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <title>${title}</title>
+      </head>
+      <body style="font:16px/1.5 sans-serif;color:#1c1917">
+        ${parts.map((part) => html`<p>${part}</p>`)}
+      </body>
+    </html> `;
 }

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
+import { html, Html } from '@golfroundpro/shared/http/html.ts';
 import type { RoundAnswer } from '../../rounds/round-answer.ts';
 import { CARD_STYLE } from './card-style.ts';
 import { cardTable } from './card-table.ts';
-import { html, type Html } from './html.ts';
 import { playerName } from './player-name.ts';
 
 /** What a browser may do with the card: draw it in its own style, and nothing else. */
@@ -15,7 +15,7 @@ export const CARD_POLICY = [
 ].join('; ');
 
 /** As one text: the policy allows exactly this. */
-const STYLE: Html = { html: `<style>${CARD_STYLE}</style>` };
+const STYLE = new Html(`<style>${CARD_STYLE}</style>`);
 
 const HOLES = { '18': '18 holes', front9: 'Front nine', back9: 'Back nine' };
 const CONTEXTS = {
@@ -66,7 +66,7 @@ export function cardHtml(round: RoundAnswer): string {
         </main>
       </body>
     </html> `;
-  return page.html;
+  return page.text;
 }
 
 function fact(name: string, value: string): Html {

@@ -1,6 +1,6 @@
+import { html, type Html } from '@golfroundpro/shared/http/html.ts';
 import type { PlayerAnswer, RoundAnswer } from '../../rounds/round-answer.ts';
 import { classOf, columnHoles, columnsOf, sumOf, type Column } from './card-columns.ts';
-import { html, type Html } from './html.ts';
 import { playerName } from './player-name.ts';
 import { strokesCell } from './strokes-cell.ts';
 

@@ -1,6 +1,6 @@
+import { html, type Html } from '@golfroundpro/shared/http/html.ts';
 import type { PlayerAnswer } from '../../rounds/round-answer.ts';
 import { sumOf, type Column } from './card-columns.ts';
-import { html, type Html } from './html.ts';
 import { scoreMark } from './score-mark.ts';
 
 type Score = PlayerAnswer['scores'][number];
