@@ -2,9 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { playAll } from '../tools/play/play-all.ts';
-import { readCourseFiles, readTextFiles } from '../tools/play/read-files.ts';
-import { readScorecards } from '../tools/play/read-scorecards.ts';
-import { reviewAll } from '../tools/play/review-all.ts';
+import { readCourseFiles, readTextFiles } from '../tools/play/cards/read-files.ts';
+import { readScorecards } from '../tools/play/cards/read-scorecards.ts';
+import { reviewAll } from '../tools/play/review/review-all.ts';
 import { newGolfer } from './golfer.ts';
 import { stack } from './stack.ts';
 

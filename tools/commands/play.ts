@@ -2,17 +2,16 @@ import { makePatientSend } from '../client/send.ts';
 import { formatDuration } from '../console/duration.ts';
 import { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
-import { playAll } from '../play/play-all.ts';
-import type { Member } from '../play/play-all.ts';
-import { readCourseFiles, readTextFiles } from '../play/read-files.ts';
-import { readScorecards } from '../play/read-scorecards.ts';
-import { reviewAll } from '../play/review-all.ts';
-import type { Scorecard } from '../play/scorecard.ts';
+import { playAll, type Member } from '../play/play-all.ts';
+import { readCourseFiles, readTextFiles } from '../play/cards/read-files.ts';
+import { readScorecards } from '../play/cards/read-scorecards.ts';
+import { reviewAll } from '../play/review/review-all.ts';
+import type { Scorecard } from '../play/cards/scorecard.ts';
 import { layoutOf } from '../stack/layout.ts';
 import { readStackFile } from '../stack/stack-file.ts';
 
-const analyticsDeadlineMs = 60_000;
-const differencesShown = 200;
+const ANALYTICS_DEADLINE_MS = 60_000;
+const DIFFERENCES_SHOWN = 200;
 
 interface PlayFlags {
   /** Where the gateway is; the stack's own unless told. */
@@ -34,8 +33,8 @@ export async function runPlay(files: string[], { whole, url: wanted }: PlayFlags
   await checkGateway(url);
   const members = await play(url, cards);
   const { differences, views } = await review(cards, members, whole);
-  for (const text of differences.slice(0, differencesShown)) console.log(`difference ${text}`);
-  const more = differences.length - differencesShown;
+  for (const text of differences.slice(0, DIFFERENCES_SHOWN)) console.log(`difference ${text}`);
+  const more = differences.length - DIFFERENCES_SHOWN;
   if (more > 0) console.log(`and ${counted(more, 'more difference')}`);
   const holes = holesOf(cards);
   const strokes = holes.reduce((sum, { writes }) => sum + (writes.at(-1)?.strokes ?? 0), 0);
@@ -93,7 +92,7 @@ async function play(url: string, cards: Scorecard[]): Promise<Member[]> {
 /** Prints what the club shows of each member; gives every difference from the files. */
 async function review(cards: Scorecard[], members: Member[], whole: boolean) {
   console.log('Waiting for analytics to catch up …\n');
-  const found = await reviewAll(cards, members, Date.now() + analyticsDeadlineMs);
+  const found = await reviewAll(cards, members, Date.now() + ANALYTICS_DEADLINE_MS);
   console.log(found.report.join('\n'));
   for (const note of found.notes) console.log(`note ${note}`);
   const differences = [...found.differences, ...(whole ? found.notes : [])];

@@ -1,9 +1,8 @@
 import { GatewayError } from '../client/gateway-error.ts';
 import { makePatientSend } from '../client/send.ts';
 import { playRound } from './play-round.ts';
-import type { Scorecard } from './scorecard.ts';
-import { openSession } from './session.ts';
-import type { Session } from './session.ts';
+import type { Scorecard } from './cards/scorecard.ts';
+import { openSession, type Session } from './session.ts';
 
 export interface PlayEvents {
   onHole: () => void;
@@ -18,7 +17,7 @@ export interface Member {
   session?: Session;
 }
 
-const cardsAtOnce = 6;
+const CARDS_AT_ONCE = 6;
 
 /**
  * Plays all cards at an address in the order of the files: a card begins when its members have played the ones
@@ -32,7 +31,7 @@ export async function playAll(
   const members = membersOf(cards);
   await Promise.all([...members.values()].map((member) => logIn(address, member, events)));
   const lastCards = new Map<string, Promise<void>>();
-  const enter = makeGate(cardsAtOnce);
+  const enter = makeGate(CARDS_AT_ONCE);
   for (const card of cards) {
     const emails = card.players.flatMap(({ email }) => email ?? []);
     const before = Promise.all(emails.flatMap((email) => lastCards.get(email) ?? []));

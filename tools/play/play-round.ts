@@ -1,6 +1,13 @@
 import { answerOf, type Api, type RoundView } from '../client/api.ts';
-import { holeNumbers, isWritten, playerIdOf, roundIdOf } from './scorecard.ts';
-import type { CardPlayer, HoleScore, Scorecard } from './scorecard.ts';
+import {
+  holeNumbers,
+  isWritten,
+  playerIdOf,
+  roundIdOf,
+  type CardPlayer,
+  type HoleScore,
+  type Scorecard,
+} from './cards/scorecard.ts';
 import { unlessRefusedAs, type Session } from './session.ts';
 
 const ROUND = '/api/v1/rounds/{roundId}';

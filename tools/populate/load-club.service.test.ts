@@ -8,8 +8,8 @@ import {
 } from '@golfroundpro/shared/testing/test-database.ts';
 import { publishCourses } from '../../services/round/courses/publish-courses.ts';
 import { SCHEMA } from '../../services/round/db/schema.ts';
-import { readCourseFiles } from '../play/read-files.ts';
 import { isBegun, loadClub, makeClub } from './load-club.ts';
+import { readTestCourses } from './test-courses.ts';
 
 const population = {
   rounds: 700,
@@ -26,7 +26,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   const { connection } = database;
   const dataSource = await openDataSource({ connection, ...SCHEMA });
-  await publishCourses(dataSource, await readCourseFiles());
+  await publishCourses(dataSource, readTestCourses());
   await dataSource.destroy();
   client = new Client({
     connectionString: testSetting('TEST_POSTGRES_URL'),

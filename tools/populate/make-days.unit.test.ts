@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeChecker } from '@golfroundpro/shared/http/validator.ts';
 import { ROUND_EVENTS } from '../../services/round/events.ts';
-import { readCourseFiles } from '../play/read-files.ts';
 import { firstRoundId, makeDays, type Club } from './make-days.ts';
 import { DAYS, makeGolfers, type PopulatedCourse } from './population.ts';
+import { readTestCourses } from './test-courses.ts';
 
 const population = {
   rounds: 1500,
@@ -12,7 +12,7 @@ const population = {
   seed: 7,
   userId: '0198c0de-0000-7000-8000-0000000000aa',
 };
-const courses = (await readCourseFiles()).map((course): PopulatedCourse => {
+const courses = readTestCourses().map((course): PopulatedCourse => {
   const { id, holes, tees } = course;
   const pars = holes.map(({ par }) => par);
   const strokeIndexes = holes.map(({ strokeIndex }) => strokeIndex);

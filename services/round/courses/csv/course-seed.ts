@@ -1,8 +1,6 @@
 import type { CourseDetails } from '../domain/course-draft.ts';
 import type { Tee } from '../domain/player-card.ts';
 
-export type { Gender } from '../domain/player-card.ts';
-
 export type HolesPlayed = '18' | 'front9' | 'back9';
 /** Whether a cell names the holes of a round or of a rating. */
 export function isHolesPlayed(text: string): text is HolesPlayed {

@@ -1,0 +1,57 @@
+import { courseHandicap, strokesReceived } from './course-handicap.ts';
+import { resultOn, sum, type CardHole, type PlayerRound, type Rating } from '../round.ts';
+
+/** A hole that counts other than it was played. */
+export interface HoleAdjustment {
+  hole: number;
+  /** Null where the player picked up or did not play. */
+  from: number | null;
+  to: number;
+}
+
+export interface AdjustedGross {
+  strokes: number;
+  adjustments: HoleAdjustment[];
+}
+
+const LEAST_HOLES_OF_18 = 10;
+
+/**
+ * The adjusted gross score (Rule 3): no hole above its limit, a hole picked up at the limit, a hole
+ * not played at net par. Null where the score is not acceptable: too few holes, or holes not played
+ * by someone without an index. A total counts as it is.
+ */
+export function adjustedGross(
+  round: PlayerRound,
+  rating: Rating,
+  indexTenths: number | null,
+): AdjustedGross | null {
+  const { card, results, total } = round;
+  if (total !== null) return { strokes: total, adjustments: [] };
+  const least = card.length === 9 ? 9 : LEAST_HOLES_OF_18;
+  if (results.length < least) return null;
+  if (results.length < card.length && indexTenths === null) return null;
+  const limits = holeLimits(card, rating, indexTenths);
+  const holes = card.map((hole) => {
+    const result = resultOn(round, hole.hole);
+    const { limit, netPar } = limits.get(hole.hole) ?? { limit: NaN, netPar: NaN };
+    const from = result?.strokes ?? null;
+    const to = result ? Math.min(from ?? limit, limit) : netPar;
+    return { hole: hole.hole, from, to };
+  });
+  const adjustments = holes.filter(({ from, to }) => from !== to);
+  return { strokes: sum(holes.map(({ to }) => to)), adjustments };
+}
+
+/** Par + 5 before an index; then net double bogey, but par + 5 far above a handicap of 54. */
+function holeLimits(card: CardHole[], rating: Rating, indexTenths: number | null) {
+  const handicap = indexTenths === null ? 0 : courseHandicap(indexTenths, rating, card.length);
+  const received = strokesReceived(handicap, card);
+  return new Map(
+    card.map(({ hole, par }) => {
+      const own = received.get(hole) ?? 0;
+      const isParPlusFive = indexTenths === null || (handicap > 54 && own >= 4);
+      return [hole, { limit: isParPlusFive ? par + 5 : par + 2 + own, netPar: par + own }];
+    }),
+  );
+}

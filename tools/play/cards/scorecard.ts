@@ -1,0 +1,100 @@
+import { v5 as uuidV5 } from 'uuid';
+import type { Course, Gender, HolesPlayed } from './course.ts';
+
+/** Where a drive on a par 4, 5 or 6 came to rest. */
+export type Fairway = 'hit' | 'left' | 'right' | 'short' | 'long' | 'none';
+
+/** One hole, on a card and in an answer alike: strokes or picked up, neither if not played. */
+export interface HoleScore {
+  hole: number;
+  strokes: number | null;
+  pickedUp: boolean;
+  putts: number | null;
+  fairway: Fairway | null;
+  penalties: number | null;
+  sand: boolean | null;
+}
+
+/** All that was written for one hole, in turn; the last one stands. */
+export interface HoleEntry {
+  hole: number;
+  writes: HoleScore[];
+}
+
+/** What can become of a round. */
+export const ROUND_STATES = ['finished', 'abandoned', 'reopened'] as const;
+
+export type RoundState = (typeof ROUND_STATES)[number];
+
+export const ROUND_CONTEXTS = ['real', 'practice', 'simulator', 'scramble'] as const;
+
+export type RoundContext = (typeof ROUND_CONTEXTS)[number];
+
+/** One good row: a player on a card. */
+export interface CardPlayer {
+  file: string;
+  line: number;
+  player: string;
+  /** Null for a guest. */
+  email: string | null;
+  teeId: string;
+  gender: Gender | null;
+  /** The Handicap Index that a guest declared, in tenths. */
+  declaredTenths: number | null;
+  /** The hole after which the player joined; null: there from the start. */
+  joinedAfter: number | null;
+  /** The hole after which the player left, or after the finish; null: stayed. */
+  left: number | 'end' | null;
+  /** The totals that were written, in turn; empty where holes were scored. */
+  totals: number[];
+  /** Only the holes that were written, in order. */
+  scores: HoleEntry[];
+}
+
+/** The players of one card; the first one owns it, the others follow in the order of the rows. */
+export interface Scorecard {
+  file: string;
+  line: number;
+  playedOn: string;
+  course: Course;
+  holes: HolesPlayed;
+  context: RoundContext;
+  state: RoundState;
+  players: CardPlayer[];
+}
+
+const SCORECARD_NAMESPACE = '6a6ccc90-1d17-40d9-be61-d9abaf55610d';
+
+/** The id a card is played under: nobody plays the same holes of a course twice in a day. */
+export function roundIdOf({ players, playedOn, course, holes }: Scorecard): string {
+  const key = [players[0]?.email, playedOn, course.slug, holes].join(' ');
+  return uuidV5(key, SCORECARD_NAMESPACE);
+}
+
+/** A player's id on a card; the same card has the same ids in every run. */
+export function playerIdOf(card: Scorecard, player: CardPlayer): string {
+  const name = player === card.players[0] ? 'player' : `player ${player.email ?? player.player}`;
+  return uuidV5(name, roundIdOf(card));
+}
+
+/** What stands on a player's card in the end; erased holes are left out. */
+export function finalScores({ scores }: CardPlayer): HoleScore[] {
+  return scores.flatMap(({ writes }) => {
+    const last = writes.at(-1);
+    return last && isWritten(last) ? [last] : [];
+  });
+}
+
+/** Whether a hole has a score: strokes, or picked up. */
+export function isWritten({ strokes, pickedUp }: Pick<HoleScore, 'strokes' | 'pickedUp'>): boolean {
+  return strokes !== null || pickedUp;
+}
+
+/** The numbers of the holes that a round is over. */
+export function holeNumbers(holes: HolesPlayed): number[] {
+  const [first, last] = { '18': [1, 18], front9: [1, 9], back9: [10, 18] }[holes] as [
+    number,
+    number,
+  ];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,113 @@
+import type { Course, HolesPlayed } from '../cards/course.ts';
+import {
+  courseHandicap,
+  playingHandicap,
+  strokesReceived,
+} from '../../oracle/handicap/course-handicap.ts';
+import { handicapRecord, indexOn } from '../../oracle/handicap/handicap-record.ts';
+import type { CardHole, PlayerRound, Rating } from '../../oracle/round.ts';
+import {
+  finalScores,
+  holeNumbers,
+  playerIdOf,
+  roundIdOf,
+  type CardPlayer,
+  type Scorecard,
+} from '../cards/scorecard.ts';
+
+/** The share of the course handicap that every card is played with. */
+export const ALLOWANCE_PERCENT = 95;
+
+/** A player of a card, and the handicaps they joined with. */
+export interface ReckonedPlayer {
+  player: CardPlayer;
+  gender: 'men' | 'women' | null;
+  indexTenths: number | null;
+  courseHandicap: number | null;
+  round: PlayerRound;
+}
+
+/** A card with its players by seat: those there from the start, then as they joined. */
+export interface ReckonedCard {
+  card: Scorecard;
+  roundId: string;
+  players: ReckonedPlayer[];
+}
+
+/**
+ * Reckons what becomes of cards that are played one after another, as the files have them: a card
+ * played later may be of an earlier date, so what index a player had when joining hangs on the order.
+ * @param userIds the members' ids by e-mail
+ */
+export function reckonSeason(cards: Scorecard[], userIds: Map<string, string>): ReckonedCard[] {
+  const played = new Map<string, PlayerRound[]>();
+  return cards.map((card) => {
+    const indexOf = ({ email, declaredTenths }: CardPlayer) =>
+      email === null
+        ? declaredTenths
+        : indexOn(handicapRecord(played.get(email) ?? []), card.playedOn);
+    const seated = card.players.toSorted((a, b) => (a.joinedAfter ?? 0) - (b.joinedAfter ?? 0));
+    const players = seated
+      .filter(({ left }) => left === null)
+      .map((player) => reckonPlayer(card, player, indexOf(player), userIds));
+    for (const { player, round } of players) {
+      const { email } = player;
+      if (email !== null) played.set(email, [...(played.get(email) ?? []), round]);
+    }
+    return { card, roundId: roundIdOf(card), players };
+  });
+}
+
+function reckonPlayer(
+  card: Scorecard,
+  player: CardPlayer,
+  indexTenths: number | null,
+  userIds: Map<string, string>,
+): ReckonedPlayer {
+  const { course, holes } = card;
+  const { gender, rating } = ratingOf(course, player, holes);
+  const onCard = cardHoles(course, player.teeId, holes);
+  const handicap =
+    indexTenths === null || rating === null
+      ? null
+      : handicapsOf(indexTenths, rating, onCard.length);
+  const round: PlayerRound = {
+    ...{ roundId: roundIdOf(card), playerId: playerIdOf(card, player) },
+    userId: player.email === null ? null : (userIds.get(player.email) ?? player.email),
+    ...{ courseId: course.id, playedOn: card.playedOn, holes },
+    counts: card.context === 'real' && card.state !== 'abandoned',
+    // Nobody has set playing conditions for the days in the files.
+    ...{ card: onCard, rating, pcc: 0, results: finalScores(player) },
+    total: player.totals.at(-1) ?? null,
+    playingHandicap: handicap && handicap.playing,
+    received: handicap && strokesReceived(handicap.playing, onCard),
+  };
+  return { player, gender, indexTenths, courseHandicap: handicap && handicap.course, round };
+}
+
+function handicapsOf(indexTenths: number, rating: Rating, holes: number) {
+  return {
+    course: courseHandicap(indexTenths, rating, holes),
+    playing: playingHandicap(indexTenths, rating, holes, ALLOWANCE_PERCENT),
+  };
+}
+
+/** Without a gender on the card, a tee that is rated for one only is taken for that one. */
+function ratingOf(course: Course, { teeId, gender }: CardPlayer, holes: HolesPlayed) {
+  const ratings = course.tees.find(({ id }) => id === teeId)?.ratings ?? [];
+  const genders = [...new Set(ratings.map((rating) => rating.gender))];
+  const own = gender ?? (genders.length === 1 ? (genders[0] ?? null) : null);
+  const found = ratings.find((rating) => rating.gender === own && rating.holes === holes);
+  const rating: Rating | null = found
+    ? { ratingTenths: found.ratingTenths, slope: found.slope, par: found.par }
+    : null;
+  return { gender: own, rating };
+}
+
+function cardHoles(course: Course, teeId: string, holes: HolesPlayed): CardHole[] {
+  const lengths = course.tees.find(({ id }) => id === teeId)?.lengths ?? [];
+  return holeNumbers(holes).map((hole) => {
+    const { par = NaN, strokeIndex = NaN } = course.holes[hole - 1] ?? {};
+    return { hole, par, strokeIndex, length: lengths[hole - 1] ?? NaN };
+  });
+}
