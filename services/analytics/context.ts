@@ -10,6 +10,7 @@ import {
 } from '@golfroundpro/shared/db/database-login.ts';
 import { openDataSource, poolOf } from '@golfroundpro/shared/db/data-source.ts';
 import { makeUpstream } from '@golfroundpro/shared/http/upstream.ts';
+import { observePool } from '@golfroundpro/shared/db/observe-pool.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import { makeMetrics } from '@golfroundpro/shared/metrics/metrics.ts';
 import { makeRedis, type Redis } from '@golfroundpro/shared/redis/redis.ts';
@@ -75,6 +76,7 @@ export async function makeContext(
   const secret = overrides.dataSource ? undefined : await readLogin(dapr, config.service);
   const dataSource = overrides.dataSource ?? (await openOwn(config, loginOf(secret!)));
   const pool = poolOf(dataSource);
+  observePool(metrics, pool);
   const secretsWatch = makeSecretsWatch({ dapr, config, logger, metrics });
   if (secret) secretsWatch.start(secret, async (changed) => switchLogin(pool, loginOf(changed)));
   const redis = makeRedis(config.redisStateUrl, logger);

@@ -11,6 +11,7 @@ import {
   type DataSourceOptions,
 } from '@golfroundpro/shared/db/data-source.ts';
 import type { Leader } from '@golfroundpro/shared/db/leader.ts';
+import { observePool } from '@golfroundpro/shared/db/observe-pool.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import { makeMetrics } from '@golfroundpro/shared/metrics/metrics.ts';
 import { makeRedis, type Redis } from '@golfroundpro/shared/redis/redis.ts';
@@ -122,6 +123,7 @@ export async function makeContext(
   const dataSource = await openDataSource({ connection, ...SCHEMA });
   const pool = poolOf(dataSource);
   const metrics = makeAuthMetrics(makeMetrics(config.service));
+  observePool(metrics, pool);
   const keys = keysFrom(secrets);
   const passwords = await makePasswordHasher({
     cost: passwordCost,

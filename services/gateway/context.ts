@@ -49,6 +49,7 @@ export function makeContext(config: GatewayConfig, overrides: GatewayOverrides):
   const limiter = (kind: string, perMinute: number) =>
     makeRateLimiter(redis, { prefix: `${limitPrefix}:${kind}`, perMinute });
   const upstreams = mapUpstreams((name) => makeUpstream(upstreamUrls[name]));
+  for (const [name, { poolState }] of Object.entries(upstreams)) metrics.pool(name, poolState);
   const { auth } = upstreams;
   const { appToken } = config.dapr;
   const revocations = makeRevocations({ auth, appToken, metrics, logger });

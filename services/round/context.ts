@@ -12,6 +12,7 @@ import {
 } from '@golfroundpro/shared/db/data-source.ts';
 import { forgetOldAnswers } from '@golfroundpro/shared/db/run-once.ts';
 import { makeUpstream } from '@golfroundpro/shared/http/upstream.ts';
+import { observePool } from '@golfroundpro/shared/db/observe-pool.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import { makeMetrics } from '@golfroundpro/shared/metrics/metrics.ts';
 import { makeRedis, type Redis } from '@golfroundpro/shared/redis/redis.ts';
@@ -79,6 +80,7 @@ export async function makeContext(
   await publishCourses(dataSource, await readCourses(config.coursesFolder, logger));
   const pool = poolOf(dataSource);
   const metrics = makeRoundMetrics(makeMetrics(config.service));
+  observePool(metrics, pool);
   const secretsWatch = makeSecretsWatch({ dapr, config, logger, metrics });
   if (secret) secretsWatch.start(secret, async (changed) => switchLogin(pool, loginOf(changed)));
   const redis = makeRedis(config.redisCacheUrl, logger);

@@ -1,4 +1,6 @@
+import type { ServerResponse } from 'node:http';
 import { documentedMetrics, registeredMetrics } from '@golfroundpro/shared/testing/metrics-doc.ts';
+import { readMetric } from '@golfroundpro/shared/testing/read-metric.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startGateway, type TestGateway } from './start-gateway.ts';
 
@@ -94,5 +96,18 @@ describe('the gateway', () => {
     await gateway.fetch('/api/v1/rounds/1');
     const text = await (await get('/metrics')).text();
     expect(text).toMatch(/http_requests_total\{[^}]*endpoint="\/api\/v1\/rounds\{\/\*rest\}"/);
+  });
+
+  it('shows the connections to each service that are in use', async () => {
+    const used = (pool: string) =>
+      readMetric(gateway.context.metrics.registry, 'pool_used_connections', { pool });
+    const asked = Promise.withResolvers<ServerResponse>();
+    gateway.round.answer((res) => asked.resolve(res));
+    const answer = gateway.fetch('/api/v1/rounds/1');
+    const response = await asked.promise;
+    expect([await used('round'), await used('auth')]).toEqual([1, 0]);
+    response.end();
+    await (await answer).text();
+    expect(await used('round')).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { Pool, type Dispatcher } from 'undici';
+import type { PoolState } from '../metrics/pool-gauges.ts';
 import { currentTrace, traceparent } from '../logging/trace.ts';
 import { AppError } from './app-error.ts';
 import { isNotConnected, makeInstances, type Instances } from './instances.ts';
@@ -23,6 +24,8 @@ export interface Upstream {
   postJson: (path: string, appToken: string, body: object) => Promise<unknown>;
   /** Resolves when an instance says that it lives. */
   health: () => Promise<void>;
+  /** Its connections, those to all instances together. */
+  poolState: () => PoolState;
   close: () => Promise<void>;
 }
 
@@ -75,7 +78,19 @@ export function makeUpstream(urls: string[]): Upstream {
     postJson: (path, appToken, body) =>
       askJson(instances, { method: 'POST', path, body: JSON.stringify(body) }, appToken),
     health: () => Promise.any(pools.map(requireLife)),
+    poolState: () => stateOf(pools),
     close: async () => void (await Promise.all(pools.map((pool) => pool.close()))),
+  };
+}
+
+function stateOf(pools: Pool[]): PoolState {
+  const all = pools.map(({ stats }) => stats);
+  const sum = (of: (stats: Pool['stats']) => number) =>
+    all.reduce((total, stats) => total + of(stats), 0);
+  return {
+    used: sum(({ running }) => running),
+    idle: sum(({ connected, running }) => connected - running),
+    waiting: sum(({ pending }) => pending),
   };
 }
 

@@ -45,6 +45,12 @@ const RULES: Rule[] = [
   },
   {
     type: 'gauge',
+    form: 'pool_…',
+    name: /^pool_(used_connections|idle_connections|waiting_requests)$/,
+    labels: ['pool'],
+  },
+  {
+    type: 'gauge',
     form: `<what>_${UNIT}`,
     name: new RegExp(`^([a-z]+_)+${UNIT}$`),
     labels: [],

@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import { requireRule } from './metric-rules.ts';
+import { makePoolGauges, type PoolState } from './pool-gauges.ts';
 
 export type { Gauge, Registry } from 'prom-client';
 
@@ -22,6 +23,8 @@ export interface Metrics {
   duration: (name: string, help: string, buckets: number[]) => DurationHistogram;
   /** What is now, with its unit at the end of its name (metric-rules.ts). */
   gauge: (name: `${string}_${string}`, help: string) => Gauge;
+  /** Adds a pool of connections to the gauges of all pools; it is read with each scrape. */
+  pool: (name: string, read: () => PoolState) => void;
 }
 
 /** By `method`, the way in which it was done, and `status`, what came of it. */
@@ -79,5 +82,6 @@ export function makeMetrics(service: string): Metrics {
       requireRule('gauge', name, []);
       return new Gauge({ name, help, registers });
     },
+    pool: makePoolGauges(registry),
   };
 }

@@ -51,7 +51,7 @@ describe('what a registry may hold', () => {
     [
       'a gauge with labels',
       (registers) =>
-        new Gauge({ name: 'pool_connections', help, labelNames: ['state'], registers }),
+        new Gauge({ name: 'open_connections', help, labelNames: ['state'], registers }),
     ],
   ])('is not %s', (_name, register) => {
     const { registry } = makeMetrics('test');
