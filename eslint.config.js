@@ -5,7 +5,7 @@ import vue from 'eslint-plugin-vue';
 import tseslint from 'typescript-eslint';
 
 /** Libraries that only services/shared may use, so that they can be changed in one place. */
-const SHARED_LIBRARIES = ['pino', 'jose', 'ioredis', 'prom-client', 'undici'];
+const SHARED_LIBRARIES = ['pino', 'jose', 'ioredis', 'prom-client', 'undici', '@dapr/dapr'];
 
 const NO_DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration',

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import { makeDaprClient, type DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import { makeDaprClient } from '@golfroundpro/shared/dapr/make-dapr-client.ts';
 import { makeSecretsWatch } from '@golfroundpro/shared/dapr/watch-secrets.ts';
 import {
   loginOf,
@@ -72,7 +73,7 @@ export async function makeContext(
 ): Promise<AnalyticsContext> {
   const { logger, prefix = 'analytics:' } = overrides;
   const metrics = makeAnalyticsMetrics(makeMetrics(config.service));
-  const dapr = overrides.dapr ?? makeDaprClient(config.dapr);
+  const dapr = overrides.dapr ?? (await makeDaprClient(config.dapr, 'small'));
   const secret = overrides.dataSource ? undefined : await readLogin(dapr, config.service);
   const dataSource = overrides.dataSource ?? (await openOwn(config, loginOf(secret!)));
   const pool = poolOf(dataSource);

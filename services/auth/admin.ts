@@ -1,4 +1,4 @@
-import { makeDaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import { makeDaprClient } from '@golfroundpro/shared/dapr/make-dapr-client.ts';
 import { loginOf, readLogin } from '@golfroundpro/shared/db/database-login.ts';
 import { openDataSource, poolOf } from '@golfroundpro/shared/db/data-source.ts';
 import { readConfig } from './config.ts';
@@ -10,7 +10,7 @@ import { makeAdmin } from './roles/make-admin.ts';
 
 const [email = ''] = process.argv.slice(2);
 const config = readConfig();
-const dapr = makeDaprClient(config.dapr);
+const dapr = await makeDaprClient(config.dapr, 'small');
 const login = loginOf(await readLogin(dapr, config.service));
 const dataSource = await openDataSource({
   connection: { ...config.database, ...login },

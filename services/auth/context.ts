@@ -1,7 +1,8 @@
 import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import { makeDaprClient, type DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import { makeDaprClient } from '@golfroundpro/shared/dapr/make-dapr-client.ts';
 import { readSecrets } from '@golfroundpro/shared/dapr/read-secrets.ts';
 import { makeSecretsWatch } from '@golfroundpro/shared/dapr/watch-secrets.ts';
 import { loginOf, switchLogin } from '@golfroundpro/shared/db/database-login.ts';
@@ -117,7 +118,7 @@ export async function makeContext(
   overrides: AuthOverrides,
 ): Promise<AuthContext> {
   const { logger, passwordCost = PASSWORD_COST, now = () => new Date() } = overrides;
-  const dapr = overrides.dapr ?? makeDaprClient(config.dapr);
+  const dapr = overrides.dapr ?? (await makeDaprClient(config.dapr, 'small'));
   const secrets = overrides.secrets ?? (await readSecrets(dapr, config.service, SECRET_FIELDS));
   const connection = overrides.connection ?? { ...config.database, ...loginOf(secrets) };
   const dataSource = await openDataSource({ connection, ...SCHEMA });

@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import { makeDaprClient, type DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import { makeDaprClient } from '@golfroundpro/shared/dapr/make-dapr-client.ts';
 import { makeSecretsWatch } from '@golfroundpro/shared/dapr/watch-secrets.ts';
 import { loginOf, readLogin, switchLogin } from '@golfroundpro/shared/db/database-login.ts';
 import {
@@ -73,7 +74,7 @@ export async function makeContext(
   overrides: RoundOverrides,
 ): Promise<RoundContext> {
   const { logger, cachePrefix = 'round:' } = overrides;
-  const dapr = overrides.dapr ?? makeDaprClient(config.dapr);
+  const dapr = overrides.dapr ?? (await makeDaprClient(config.dapr, 'small'));
   const secret = overrides.connection ? undefined : await readLogin(dapr, config.service);
   const connection = overrides.connection ?? { ...config.database, ...loginOf(secret!) };
   const dataSource = await openDataSource({ connection, ...SCHEMA });

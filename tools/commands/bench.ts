@@ -21,6 +21,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
     ),
   'club-size': async () => (await import('../../benchmarks/club-size.ts')).benchClubSize,
   login: async () => (await import('../../benchmarks/login.ts')).benchLogin,
+  'dapr-client': async () => (await import('../../benchmarks/dapr-client.ts')).benchDaprClient,
   live: async () => (await import('../../benchmarks/live.ts')).benchLive,
 };
 

@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { makeDaprClient, type OutgoingEvent } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import type { OutgoingEvent } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import { makeSmallDaprClient } from '@golfroundpro/shared/dapr/small-dapr-client.ts';
 import {
   newPerson,
   startAuth,
@@ -123,7 +124,7 @@ function deletionsOf({ userId }: { userId: string }) {
 /** No sidecar runs here: what would be published is kept. */
 function recordingDapr() {
   return {
-    ...makeDaprClient({ port: 1, apiToken: 'api', appToken: 'app' }),
+    ...makeSmallDaprClient({ port: 1, apiToken: 'api' }),
     publishBulk: (topic: string, events: OutgoingEvent[]) => {
       published.push(...events.map((event) => ({ ...event, topic })));
       return Promise.resolve();

@@ -81,7 +81,10 @@ function makeRecordingDapr(): RecordingDapr {
     secret: unused,
     getState: unused,
     saveState: unused,
-    deleteState: unused,
+    publish: unused,
+    invoke: unused,
+    callBinding: unused,
+    metadata: unused,
     ready: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

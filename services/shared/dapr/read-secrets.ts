@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DaprClient } from './dapr-client.ts';
 
-const ATTEMPTS = 60;
+const GIVEN_MS = 15_000;
 const PAUSE_MS = 250;
 
 /** A service's secret: the fields that it needs, and a whole number that grows with every change. */
@@ -34,11 +34,12 @@ async function firstAnswer(
   dapr: Pick<DaprClient, 'secret'>,
   service: string,
 ): Promise<Record<string, string>> {
-  for (let attempt = 1; ; attempt++) {
+  const deadline = Date.now() + GIVEN_MS;
+  for (;;) {
     try {
       return await dapr.secret(service);
     } catch (error) {
-      if (attempt === ATTEMPTS) throw error;
+      if (Date.now() > deadline) throw error;
       await sleep(PAUSE_MS);
     }
   }

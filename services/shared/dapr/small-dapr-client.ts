@@ -1,0 +1,111 @@
+import { Pool } from 'undici';
+import type { DaprConfig } from '../config/service-config.ts';
+import {
+  CALL_TIMEOUT_MS,
+  NO_VALUE_ETAG,
+  PUBSUB,
+  STATE_STORE,
+  STATE_TIMEOUT_MS,
+  type AppRequest,
+  type DaprClient,
+  type OutgoingEvent,
+  type SidecarMetadata,
+} from './dapr-client.ts';
+import { DaprError } from './dapr-error.ts';
+
+interface DaprRequest {
+  method: AppRequest['method'];
+  path: string;
+  body?: unknown;
+  /** Statuses that are an answer, not a failure. */
+  expected?: number[];
+  timeoutMs?: number;
+}
+
+/** A client of the sidecar over one keep-alive pool, and nothing beside. */
+export function makeSmallDaprClient(config: Pick<DaprConfig, 'port' | 'apiToken'>): DaprClient {
+  const pool = new Pool(`http://127.0.0.1:${config.port}`, { connections: 8 });
+
+  async function call(request: DaprRequest) {
+    const { method, path, expected = [], timeoutMs = CALL_TIMEOUT_MS } = request;
+    const { statusCode, headers, text } = await send(request, timeoutMs).catch((cause: unknown) => {
+      throw new DaprError(`${method} ${path}: the sidecar does not answer`, undefined, { cause });
+    });
+    if (statusCode >= 300 && !expected.includes(statusCode)) {
+      throw new DaprError(`${method} ${path}: ${statusCode} ${text.slice(0, 500)}`, statusCode);
+    }
+    return { status: statusCode, body: parse(text), etag: String(headers['etag'] ?? '') };
+  }
+
+  async function send({ method, path, body }: DaprRequest, timeoutMs: number) {
+    const response = await pool.request({
+      method,
+      path: `/v1.0${path}`,
+      headers: { 'dapr-api-token': config.apiToken, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    const { statusCode, headers } = response;
+    return { statusCode, headers, text: await response.body.text() };
+  }
+
+  const answerTo = async (request: DaprRequest) => (await call(request)).body;
+
+  async function publishBulk(topic: string, events: OutgoingEvent[]): Promise<void> {
+    const body = events.map(({ id, key, event }) => ({
+      entryId: id,
+      event,
+      contentType: 'application/cloudevents+json',
+      metadata: { partitionKey: key },
+    }));
+    await call({ method: 'POST', path: `/publish/bulk/${PUBSUB}/${topic}`, body });
+  }
+
+  return {
+    secret: async (service) => {
+      const path = `/secrets/secrets-${service}/${service}`;
+      return (await answerTo({ method: 'GET', path })) as Record<string, string>;
+    },
+    publish: (topic, event) => publishBulk(topic, [event]),
+    publishBulk,
+    invoke: (app, { method, path, body }) =>
+      answerTo({ method, path: `/invoke/${app}/method/${path}`, body }),
+    callBinding: (binding, operation, data, metadata = {}) => {
+      const body = { operation, data, metadata };
+      return answerTo({ method: 'POST', path: `/bindings/${binding}`, body });
+    },
+    getState: async <T>(key: string) => {
+      const path = `/state/${STATE_STORE}/${encodeURIComponent(key)}?consistency=strong`;
+      const timeoutMs = STATE_TIMEOUT_MS;
+      const { status, body, etag } = await call({ method: 'GET', path, timeoutMs });
+      return status === 204 ? undefined : { value: body as T, etag };
+    },
+    saveState: async (key, value, { etag = NO_VALUE_ETAG, ttlSeconds }) => {
+      const options = { concurrency: 'first-write', consistency: 'strong' };
+      const body = [{ key, value, etag, options, metadata: { ttlInSeconds: `${ttlSeconds}` } }];
+      const { status } = await call({
+        method: 'POST',
+        path: `/state/${STATE_STORE}`,
+        body,
+        expected: [409],
+        timeoutMs: STATE_TIMEOUT_MS,
+      });
+      return status !== 409;
+    },
+    metadata: async () => (await answerTo({ method: 'GET', path: '/metadata' })) as SidecarMetadata,
+    ready: async () => {
+      await call({ method: 'GET', path: '/healthz/outbound' });
+    },
+    close: () => pool.close(),
+  };
+}
+
+/** JSON, else the text as it is; undefined where there is none. */
+function parse(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
