@@ -2,9 +2,8 @@ import { globSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { UserError } from '../console/user-error.ts';
-import { askStack } from '../stack/control-client.ts';
 import { checkoutRoot, layoutOf, type Layout } from '../stack/layout.ts';
-import { removeStack } from '../stack/remove-stack.ts';
+import { removeStack, requireStopped } from '../stack/remove-stack.ts';
 import { allStores } from '../stack/stores/all-stores.ts';
 
 /** Removes all that the stack keeps, one store's data, or one service's logs. */
@@ -19,14 +18,15 @@ export async function runClean([name]: string[]): Promise<number> {
 /** Those of the tests lie inside the developer's one, so they come first. */
 async function removeAll({ directory }: Layout): Promise<string[]> {
   const inner = globSync('*/stack.json', { cwd: directory }).map(dirname);
+  const stacks = [...inner.map((name) => join(directory, name)), directory];
+  for (const stack of stacks) await requireStopped(stack);
   const removed: string[] = [];
-  for (const name of inner) removed.push(...(await removeStack(join(directory, name))));
-  removed.push(...(await removeStack(directory)));
+  for (const stack of stacks) removed.push(...(await removeStack(stack)));
   return removed;
 }
 
 async function removeOne(name: string, layout: Layout): Promise<string[]> {
-  if (await askStack({ do: 'status' })) throw new UserError('Stop the stack first: npm stop');
+  await requireStopped(layout.directory);
   const logs = globSync(`${name}{,-daprd}.log{,.1}`, { cwd: layout.logs });
   const store = allStores.find((one) => one.name === name);
   const paths = logs.map((file) => join(layout.logs, file));

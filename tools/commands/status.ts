@@ -1,8 +1,11 @@
+import { join } from 'node:path';
+import { styleText } from 'node:util';
 import { formatDuration } from '../console/duration.ts';
 import { tableLines } from '../console/table.ts';
 import { UserError } from '../console/user-error.ts';
 import { askStack } from '../stack/control-client.ts';
 import type { StackStatus } from '../stack/control-server.ts';
+import { layoutOf } from '../stack/layout.ts';
 import type { ChildStatus } from '../stack/supervisor.ts';
 
 const HEAD = [
@@ -26,13 +29,28 @@ export async function runStatus([name]: string[]): Promise<number> {
     return 3;
   }
   const shown = select(status, name);
-  const rows = shown.map((child) => row(child, status));
-  console.log(tableLines(HEAD, rows).join('\n'));
-  for (const child of status.children) {
-    if (child.lastEnd !== null) console.log(`${child.name} was restarted: ${child.lastEnd}`);
-  }
+  console.log(linesOf(shown, status).join('\n'));
+  for (const child of status.children) showEnd(child);
   console.log(`\ntotal memory ${megabytes(status.memoryBytes)}, with the supervisor`);
   return status.children.every(({ fault }) => fault === null) ? 0 : 1;
+}
+
+/** The lines of the table, red where something is not well. */
+function linesOf(shown: ChildStatus[], status: StackStatus): string[] {
+  const [head = '', ...rows] = tableLines(
+    HEAD,
+    shown.map((child) => row(child, status)),
+  );
+  const isWell = (child: ChildStatus) => child.fault === null && !sidecarOf(child, status)?.fault;
+  return [head, ...rows.map((line, i) => (isWell(shown[i]!) ? line : styleText('red', line)))];
+}
+
+/** How a part died: in a line where it runs again, with its last lines where it does not. */
+function showEnd({ name, state, lastEnd, lastLines }: ChildStatus): void {
+  if (lastEnd === null) return;
+  if (state === 'running') return console.log(`${name} was restarted: ${lastEnd}`);
+  console.log(`\n${name} ${lastEnd}; the last lines of ${join(layoutOf().logs, name)}.log:`);
+  for (const line of lastLines) console.log(`  ${line}`);
 }
 
 /** Services and stores; a sidecar stands in the row of its service. */
@@ -45,8 +63,12 @@ function select({ children }: StackStatus, name: string | undefined): ChildStatu
   );
 }
 
-function row(child: ChildStatus, { children }: StackStatus): string[] {
-  const sidecar = children.find(({ name }) => name === `${child.name}-daprd`);
+function sidecarOf({ name }: ChildStatus, { children }: StackStatus): ChildStatus | undefined {
+  return children.find((child) => child.name === `${name}-daprd`);
+}
+
+function row(child: ChildStatus, status: StackStatus): string[] {
+  const sidecar = sidecarOf(child, status);
   return [
     ...[child.name, String(child.port), healthOf(child), megabytes(child.memoryBytes)],
     ...[formatDuration(child.uptimeMs), String(child.restarts)],

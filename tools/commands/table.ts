@@ -26,8 +26,8 @@ export const commands = {
   }),
   logs: command({
     summary: 'show the logs and follow them on a terminal',
-    usage: 'npm run logs [-- <name>] [--follow | --no-follow]',
-    names: [0, 1],
+    usage: 'npm run logs [-- <name> …] [--follow | --no-follow]',
+    names: [0, Infinity],
     flags: { follow: { type: 'boolean' }, 'no-follow': { type: 'boolean' } },
     run: async (names, flags) => (await import('./logs.ts')).runLogs(names, flags),
   }),
@@ -39,9 +39,10 @@ export const commands = {
   }),
   dev: command({
     summary: 'restart a service of the running stack whenever its code changes, and show its log',
-    usage: 'npm run dev -- <service>',
+    usage: 'npm run dev -- <service> [--inspect]   (--inspect: opens it to a debugger)',
     names: [0, 1],
-    run: async (names) => (await import('./dev.ts')).runDev(names),
+    flags: { inspect: { type: 'boolean' } },
+    run: async (names, flags) => (await import('./dev.ts')).runDev(names, flags),
   }),
   clean: command({
     summary: 'remove the data of the stack, of one store, or the logs of one service',

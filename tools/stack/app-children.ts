@@ -7,9 +7,12 @@ import type { Ports } from './ports.ts';
 import { probeHttp } from './probe.ts';
 import type { RunFile } from './run-file.ts';
 import type { StackSecrets } from './secrets.ts';
+import { sidecarDifference } from './sidecar-resources.ts';
 import { waitFor } from './wait-for.ts';
 
 const READY_TIMEOUT_MS = 60_000;
+/** A healthy sidecar takes in its subscriptions once the app is healthy too. */
+const LOADED_TIMEOUT_MS = 15_000;
 /** A service gives requests at hand 10 s, then closes its connections. */
 const SERVICE_STOP_TIMEOUT_MS = 15_000;
 
@@ -71,6 +74,11 @@ function sidecarOf(app: AppInstance, context: AppContext): ChildSpec {
   const { layout, parts, env } = context;
   const name = `${app.name}-daprd`;
   const health = () => probeHttp(`http://127.0.0.1:${app.daprHTTPPort}/v1.0/healthz`);
+  const loaded = () =>
+    sidecarDifference(
+      { appID: app.appID, httpPort: app.daprHTTPPort, apiToken: context.secrets.daprApiToken },
+      app.resourcesPaths,
+    );
   return {
     name,
     kind: 'sidecar',
@@ -81,7 +89,10 @@ function sidecarOf(app: AppInstance, context: AppContext): ChildSpec {
     env: { ...env, ...tokens(context), DAPR_HOST_IP: '127.0.0.1' },
     logFile: join(layout.logs, `${name}.log`),
     health,
-    ready: (signal) => waitFor(health, { timeoutMs: READY_TIMEOUT_MS, signal }),
+    ready: async (signal) => {
+      await waitFor(health, { timeoutMs: READY_TIMEOUT_MS, signal });
+      await waitFor(loaded, { timeoutMs: LOADED_TIMEOUT_MS, signal });
+    },
   };
 }
 

@@ -102,10 +102,15 @@ export class Child {
     } catch (error) {
       throw new UserError(
         [`${this.spec.name} ${this.ending ?? messageOf(error)} (${this.spec.logFile}):`]
-          .concat(this.#log.lastLines(25))
+          .concat(this.lastLines(25))
           .join('\n'),
       );
     }
+  }
+
+  /** The last lines it wrote, until it was stopped. */
+  lastLines(count: number): string[] {
+    return this.#log.lastLines(count);
   }
 
   /** Sends a signal to the whole group. */

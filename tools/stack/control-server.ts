@@ -9,6 +9,7 @@ import type { ChildStatus } from './supervisor.ts';
 export type ControlRequest =
   | { do: 'status' }
   | { do: 'restart'; name?: string }
+  | { do: 'inspect'; name: string; port: number }
   | { do: 'start' | 'stop'; name: string }
   | { do: 'signal'; name: string; signal: NodeJS.Signals }
   | { do: 'shutdown' };

@@ -25,6 +25,9 @@ export function handleControl({ supervisor, status, stop }: Controlled) {
       case 'signal':
         supervisor.child(request.name).child?.signal(request.signal);
         return undefined;
+      case 'inspect':
+        await supervisor.child(request.name).restart(request.port);
+        return undefined;
       case 'restart':
         if (request.name === undefined) await supervisor.restartApps();
         else await supervisor.child(request.name).restart();

@@ -5,8 +5,10 @@ import { join, resolve } from 'node:path';
 /** The folder of this checkout. */
 export const checkoutRoot = resolve(import.meta.dirname, '../..');
 
-/** Where the developer's own stack keeps everything it writes. */
-export const defaultDirectory = join(checkoutRoot, '.local');
+/** Where the stack keeps everything it writes: another folder is another stack. */
+export const defaultDirectory = resolve(
+  process.env['STACK_DIRECTORY'] ?? join(checkoutRoot, '.local'),
+);
 
 /** Every path below a stack's directory. */
 export interface Layout {

@@ -39,7 +39,8 @@ export class LogFile {
     const from = Math.max(this.#begin, size - TAIL_BYTES);
     const buffer = Buffer.alloc(Math.max(0, size - from));
     const bytes = readSync(this.descriptor, buffer, 0, buffer.length, from);
-    return buffer.toString('utf8', 0, bytes).trimEnd().split('\n').slice(-count);
+    const text = buffer.toString('utf8', 0, bytes).trimEnd();
+    return text === '' ? [] : text.split('\n').slice(-count);
   }
 
   /** Call this from time to time. What is written in the moment of copying is lost. */

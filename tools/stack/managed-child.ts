@@ -5,6 +5,8 @@ import { messageOf } from '../console/user-error.ts';
 /** How the supervisor sees a process. */
 export type ChildState = 'starting' | 'running' | 'restarting' | 'stopped';
 
+/** So many lines tell of a death. */
+const LINES = 10;
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 30_000;
 /** A process that lived this long is forgiven its earlier deaths. */
@@ -20,11 +22,13 @@ export class ManagedChild {
   readonly spec: ChildSpec;
   state: ChildState = 'stopped';
   restarts = 0;
-  /** Why it was restarted last. */
+  /** How it died last, and what it wrote before. */
   lastEnd: string | undefined;
+  lastLines: string[] = [];
   child: Child | undefined;
   #wanted = new AbortController();
   #deathsInARow = 0;
+  #inspectPort: number | undefined;
   readonly #onChange: () => void;
 
   /** @param onChange notes which processes there are: called before one begins and after one ended. */
@@ -42,6 +46,7 @@ export class ManagedChild {
     try {
       await this.#launch();
     } catch (error) {
+      this.#noteEnd(messageOf(error));
       await this.stop();
       throw error;
     }
@@ -56,14 +61,16 @@ export class ManagedChild {
     this.#onChange();
   }
 
-  async restart(): Promise<void> {
+  /** @param inspectPort where a debugger finds it from now on, until a restart without one */
+  async restart(inspectPort?: number): Promise<void> {
     await this.stop();
+    this.#inspectPort = inspectPort;
     await this.start();
   }
 
   async #launch(): Promise<void> {
     const wanted = this.#wanted.signal;
-    const child = new Child(this.spec);
+    const child = new Child(withInspector(this.spec, this.#inspectPort));
     this.child = child;
     this.#onChange();
     child.begin();
@@ -76,7 +83,7 @@ export class ManagedChild {
   async #revive(dead: Child, how: string): Promise<void> {
     const wanted = this.#wanted.signal;
     this.state = 'restarting';
-    this.lastEnd = how;
+    this.#noteEnd(how);
     await dead.stop();
     if (Date.now() - dead.startedAt > FORGIVEN_AFTER_MS) this.#deathsInARow = 0;
     while (!wanted.aborted) {
@@ -88,9 +95,20 @@ export class ManagedChild {
       try {
         return await this.#launch();
       } catch (error) {
-        this.lastEnd = this.child?.ending ?? messageOf(error).split('\n')[0];
+        this.#noteEnd(messageOf(error));
         await this.child?.stop();
       }
     }
   }
+
+  #noteEnd(reason: string): void {
+    this.lastEnd = this.child?.ending ?? reason.split('\n')[0];
+    this.lastLines = this.child?.lastLines(LINES) ?? [];
+  }
+}
+
+/** The same Node process with a debugger's port. */
+function withInspector(spec: ChildSpec, port: number | undefined): ChildSpec {
+  if (port === undefined) return spec;
+  return { ...spec, args: [`--inspect=127.0.0.1:${port}`, ...spec.args] };
 }

@@ -21,8 +21,8 @@ interface ProcessIdentity {
 type ProcessEntry = NotedProcess & ProcessIdentity & { supervisor: ProcessIdentity };
 
 /** How long each kind may take to end, and what was killed: nothing is left after 5 s. */
-const GRACE_MS: Record<ChildSpec['kind'], number> = { service: 800, sidecar: 800, store: 2000 };
-const KILL_MS = 200;
+const GRACE_MS: Record<ChildSpec['kind'], number> = { service: 600, sidecar: 500, store: 2000 };
+const KILL_MS = 100;
 
 /** Notes the processes of a stack, so that they are found should the supervisor be killed. */
 export function recordProcesses(file: string, processes: NotedProcess[]): void {

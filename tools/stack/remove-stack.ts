@@ -14,11 +14,7 @@ import { allStores } from './stores/all-stores.ts';
  * @throws UserError when it runs
  */
 export async function removeStack(directory: string): Promise<string[]> {
-  if (await askStack({ do: 'status' }, directory)) {
-    throw new UserError(
-      `A stack runs in ${directory}: stop it first (npm stop, or end its tests).`,
-    );
-  }
+  await requireStopped(directory);
   const layout = layoutOf(directory);
   await endOrphans(layout.processFile);
   const outside = allStores
@@ -29,4 +25,10 @@ export async function removeStack(directory: string): Promise<string[]> {
   );
   for (const path of paths) await rm(path, { recursive: true, force: true });
   return paths;
+}
+
+/** @throws UserError when a stack runs in this directory */
+export async function requireStopped(directory: string): Promise<void> {
+  if (!(await askStack({ do: 'status' }, directory))) return;
+  throw new UserError(`A stack runs in ${directory}: stop it first (npm stop, or end its tests).`);
 }

@@ -105,7 +105,7 @@ async function bringUp(
 }
 
 /** A supervisor with nothing to do yet, that answers on the control socket. */
-async function supervise(layout: Layout, selection: Selection) {
+export async function supervise(layout: Layout, selection: Selection) {
   const supervisor = new Supervisor(layout.processFile);
   const stopped = Promise.withResolvers<void>();
   let ready = false;

@@ -17,7 +17,9 @@ export interface ChildStatus {
   memoryBytes: number;
   uptimeMs: number;
   restarts: number;
+  /** How it died last, and what it wrote before. */
   lastEnd: string | null;
+  lastLines: string[];
 }
 
 /** Keeps the processes of a stack: starts them in order, restarts them, stops them in reverse. */
@@ -87,7 +89,7 @@ export class Supervisor {
 }
 
 async function statusOf(managed: ManagedChild, memory: Map<number, number>): Promise<ChildStatus> {
-  const { spec, child, state, restarts, lastEnd } = managed;
+  const { spec, child, state, restarts, lastEnd, lastLines } = managed;
   const alive = child !== undefined && child.ending === undefined;
   return {
     ...{ name: spec.name, kind: spec.kind, port: spec.port, state, restarts },
@@ -96,5 +98,6 @@ async function statusOf(managed: ManagedChild, memory: Map<number, number>): Pro
     memoryBytes: alive ? (memory.get(child.pid) ?? 0) : 0,
     uptimeMs: alive ? Date.now() - child.startedAt : 0,
     lastEnd: lastEnd ?? null,
+    lastLines,
   };
 }

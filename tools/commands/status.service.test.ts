@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitFor } from '../stack/wait-for.ts';
+import { startLightStack, type LightStack } from '../test/light-stack.ts';
+
+let stack: LightStack;
+beforeAll(async () => {
+  stack = await startLightStack({ round: 'service', 'round-daprd': 'sidecar' });
+});
+afterAll(() => stack.remove());
+
+const restarting = (name: string) => async () =>
+  stack.supervisor.child(name).state === 'restarting' ? undefined : 'not yet';
+
+describe('npm run status', () => {
+  it('is 0 when all is well', async () => {
+    const { code, output } = await stack.run('status');
+    expect(output).toMatch(/^round +0 +ready .* daprd +0 +ready/m);
+    expect(code).toBe(0);
+  });
+
+  it('tells how a part died, with its last lines, and says in a line that it runs again', async () => {
+    const managed = stack.supervisor.child('round');
+    const alive = async () =>
+      managed.state === 'running' && managed.child!.lastLines(1).length > 0 ? undefined : 'not yet';
+    // Three deaths in a row, so that it stays away for two seconds.
+    for (let death = 1; death <= 3; death++) {
+      await waitFor(alive, { timeoutMs: 10_000, intervalMs: 5 });
+      managed.child!.signal('SIGKILL');
+      await waitFor(restarting('round'), { timeoutMs: 5000, intervalMs: 5 });
+    }
+    const dead = await stack.run('status');
+    expect(dead.code).toBe(1);
+    expect(dead.output).toMatch(/^round +0 +restarting/m);
+    expect(dead.output).toMatch(/^round ended with SIGKILL; .*round\.log:\n {2}hello from round$/m);
+    await waitFor(alive, { timeoutMs: 10_000 });
+    const again = await stack.run('status');
+    expect(again).toMatchObject({ code: 0 });
+    expect(again.output).toContain('round was restarted: ended with SIGKILL\n');
+  });
+});
