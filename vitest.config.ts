@@ -5,6 +5,11 @@ const season = 'tests/play.e2e.test.ts';
 
 const sources = ['services/**', 'tools/**', 'frontend/src/**'];
 
+// How long `expect.poll` waits for what must come: without a deadline of its own, what one service does
+// comes in 5 s, and what goes through several and Kafka in 20 s. vitest's 1 s is no promise of ours.
+const soon = { poll: { timeout: 5_000, interval: 20 } };
+const throughTheStack = { poll: { timeout: 20_000, interval: 50 } };
+
 // isolate: false, because each test file makes what it needs (a schema, keys, ports) and leaves
 // nothing: files share a process and the modules it has loaded.
 export default defineConfig({
@@ -17,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           isolate: false,
           include: sources.map((folder) => `${folder}/*.unit.test.ts`),
+          expect: soon,
+          testTimeout: 20_000,
         },
       },
       {
@@ -24,16 +31,18 @@ export default defineConfig({
           name: 'service',
           isolate: false,
           include: sources.map((folder) => `${folder}/*.service.test.ts`),
+          expect: soon,
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },
       },
-      { test: { name: 'season', include: [season], hookTimeout: 60_000 } },
+      { test: { name: 'season', include: [season], expect: throughTheStack, hookTimeout: 60_000 } },
       {
         test: {
           name: 'e2e',
           include: [...sources, 'tests/**'].map((folder) => `${folder}/*.e2e.test.ts`),
           exclude: [season, '**/node_modules/**'],
+          expect: throughTheStack,
           testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,

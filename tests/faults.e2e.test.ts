@@ -123,6 +123,7 @@ describe('a killed process', () => {
 
   it('Redis (state) emptied: analytics rebuilds its views by itself', async () => {
     const before = await golfer.analytics();
+    expect(before.status).toBe(200);
     await without(['analytics'], () => flushState());
     await expect
       .poll(async () => (await golfer.analytics()).body, { timeout: HEALING_MS, interval: 300 })
@@ -143,6 +144,7 @@ describe('a killed process', () => {
     const round = await playNine();
     await expectFolded(round);
     const before = await golfer.analytics();
+    expect(before.status).toBe(200);
     await without(['redis-state'], async () => {
       await rm(files, { recursive: true });
       await rename(old, files);

@@ -28,6 +28,16 @@ type Send = <T = unknown>(
   request: { method: string; path: string; token?: string; body?: unknown; expected?: number },
 ) => Promise<T>;
 
+/** The kinds of request that every golfer sends again and again. */
+export const STEADY = [
+  'score',
+  'read a round',
+  'read analytics',
+  'read the account',
+  'read with an old token',
+  'refresh',
+];
+
 const GOLFERS = 8;
 const GOLFER_PAUSE_MS = 120;
 const NEWCOMER_PAUSE_MS = 500;

@@ -6,10 +6,12 @@ import { rotateVaultToken } from '../tools/rotate/rotate-vault-token.ts';
 import { openRotation } from '../tools/rotate/rotation.ts';
 import { SERVICES } from '../tools/services/declared.ts';
 import { keepsSecret } from '../tools/services/uses.ts';
-import { startMixedLoad } from './mixed-load.ts';
+import { startMixedLoad, STEADY } from './mixed-load.ts';
 import { query, stackDirectory } from './stack.ts';
 
 const LOAD_MS = 60_000;
+/** A load that hardly runs finds nothing; on two busy cores it sends some 3,000 requests. */
+const LEAST_REQUESTS = 1_000;
 /** Load before the first and behind the last rotation. */
 const CALM_MS = 3_000;
 
@@ -51,6 +53,8 @@ it('keys, logins and tokens are rotated under load, and no request fails', async
   process.stdout.write(`\n${total} requests in ${seconds} s: ${kinds.join(', ')}\n`);
 
   expect(failures).toEqual([]);
+  expect(total).toBeGreaterThan(LEAST_REQUESTS);
+  for (const kind of STEADY) expect(counts[kind], kind).toBeGreaterThan(LEAST_REQUESTS / 20);
   expect(new Set([load.firstToken, second, third].map(kidOf)).size).toBe(3);
   const loginsAfter = await loginsInUse();
   expect(loginsAfter).toHaveLength(loginsBefore.length);

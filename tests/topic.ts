@@ -8,7 +8,10 @@ export interface TopicRecord {
   event: { id: string; type: string; data: Record<string, unknown> };
 }
 
-/** Reads a topic from its beginning until `enough` says so, or for `timeoutMs` at most. */
+/**
+ * Reads a topic from its beginning until `enough` says so.
+ * @throws Error when it does not within `timeoutMs`
+ */
 export async function readTopic(
   topic: string,
   enough: (records: TopicRecord[]) => boolean,
@@ -21,6 +24,7 @@ export async function readTopic(
     deserializers: stringDeserializers,
   });
   const records: TopicRecord[] = [];
+  let isEnough = false;
   const stream = await consumer.consume({
     topics: [topic],
     mode: MessagesStreamModes.EARLIEST,
@@ -30,9 +34,15 @@ export async function readTopic(
   const late = setTimeout(() => void stream.close(), timeoutMs);
   for await (const { key, value } of stream) {
     records.push({ key, event: JSON.parse(value) as TopicRecord['event'] });
-    if (enough(records)) break;
+    isEnough = enough(records);
+    if (isEnough) break;
   }
   clearTimeout(late);
   await consumer.close(true);
+  if (!isEnough) {
+    throw new Error(
+      `${topic} lacks what was waited for: ${records.length} records in ${timeoutMs} ms`,
+    );
+  }
   return records;
 }

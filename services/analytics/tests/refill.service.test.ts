@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { refillIfNeeded } from '../refill/refill.ts';
 import { batchOf } from '../views/batch.ts';
 import { startLogServer, type LogServer } from './log-server.ts';
 import { makeEventFactory, wholeRound, type EventFactory, type TestEvent } from './test-events.ts';
@@ -175,10 +176,10 @@ describe('the refill', () => {
     await service!.flush();
     expect(await keep.lock('another instance')).toBe(true);
     log.asked = [];
-    context.keeper.wake();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await refillIfNeeded(context.refillParts, context.closing)).toBe('busy');
     expect(log.asked).toEqual([]);
     await keep.unlock('another instance');
+    context.keeper.wake();
     await service!.whenReady();
   });
 

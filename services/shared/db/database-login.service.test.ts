@@ -65,24 +65,26 @@ describe('a pool that changes its login', () => {
       }
     };
     const workers = Promise.all(Array.from({ length: 24 }, work));
-    await sleep(100);
+    await expect.poll(() => seen.has(OLD)).toBe(true);
     toNew();
-    await expect.poll(() => sessionsOf(OLD), { timeout: 5000 }).toBe(0);
+    await expect.poll(() => sessionsOf(OLD)).toBe(0);
     busy = false;
     await workers;
     expect([...seen]).toEqual([OLD, NEW]);
   });
 
   it('lets a piece of work end on the connection that it has', async () => {
-    const client = await pool.connect();
+    const [client, idle] = await Promise.all([pool.connect(), pool.connect()]);
+    idle.release();
     toNew();
-    await sleep(500);
+    // The sweep has been at work when the idle connection is closed.
+    await expect.poll(() => sessionsOf(OLD)).toBe(1);
     expect((await client.query<{ who: string }>('SELECT session_user AS who')).rows).toEqual([
       { who: OLD },
     ]);
     expect(await whoAmI()).toBe(NEW);
     client.release();
-    await expect.poll(() => sessionsOf(OLD), { timeout: 5000 }).toBe(0);
+    await expect.poll(() => sessionsOf(OLD)).toBe(0);
   });
 
   it('moves the leader too, which keeps its connection for as long as it leads', async () => {
@@ -101,7 +103,7 @@ describe('a pool that changes its login', () => {
     await expect.poll(() => leads).toBe(OLD);
     toNew();
     await expect.poll(() => leads).toBe(NEW);
-    await expect.poll(() => sessionsOf(OLD), { timeout: 5000 }).toBe(0);
+    await expect.poll(() => sessionsOf(OLD)).toBe(0);
     await leader.stop();
   });
 });
