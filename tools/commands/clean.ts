@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { UserError } from '../console/user-error.ts';
+import { stopKeptStack } from '../kept-stack/keep-stack.ts';
 import { checkoutRoot, layoutOf, type Layout } from '../stack/layout.ts';
 import { removeStack, requireStopped } from '../stack/remove-stack.ts';
 import { allStores } from '../stack/stores/all-stores.ts';
@@ -15,8 +16,10 @@ export async function runClean([name]: string[]): Promise<number> {
   return 0;
 }
 
-/** Those of the tests lie inside the developer's one, so they come first. */
+/** Those of the tests lie inside the developer's one, so they come first; one may run on from a test. */
 async function removeAll({ directory }: Layout): Promise<string[]> {
+  await requireStopped(directory);
+  await stopKeptStack();
   const inner = globSync('*/stack.json', { cwd: directory }).map(dirname);
   const stacks = [...inner.map((name) => join(directory, name)), directory];
   for (const stack of stacks) await requireStopped(stack);

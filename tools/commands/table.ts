@@ -134,10 +134,16 @@ export const commands = {
     run: async (names, flags) => (await import('./fuzz.ts')).runFuzz(names, flags),
   }),
   test: command({
-    summary: 'run every test, or those of one service',
-    usage: 'npm test [-- <service>]',
-    names: [0, 1],
-    run: async (names) => (await import('./test.ts')).runTest(names),
+    summary: 'run every test; or those named, or of what has changed, over a stack that stays',
+    usage:
+      'npm test [-- <service, folder, file or project> … | --changed] [--repeat <n>]   (npm run test:full: all repeats)',
+    names: [0, 50],
+    flags: {
+      changed: { type: 'boolean' },
+      full: { type: 'boolean' },
+      repeat: { type: 'number', from: 1, to: 1000, default: 1 },
+    },
+    run: async (names, flags) => (await import('./test.ts')).runTest(names, flags),
   }),
   help: command({
     summary: 'list the commands',

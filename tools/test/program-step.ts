@@ -4,9 +4,15 @@ import { checkoutRoot } from '../stack/layout.ts';
 import type { Step } from './step.ts';
 
 /** A step that is one program under our Node: passed when it exits with 0, its output shown when not. */
-export function programStep(name: string, script: string, args: string[]): Step {
+export function programStep(
+  name: string,
+  budgetSeconds: number,
+  script: string,
+  args: string[],
+): Step {
   return {
     name,
+    budgetSeconds,
     run: async () => {
       const child = spawn(process.execPath, [script, ...args], {
         cwd: checkoutRoot,

@@ -1,5 +1,5 @@
 import { formatDuration } from '../console/duration.ts';
-import type { Step, StepResult } from './step.ts';
+import type { Outcome, Step, StepResult } from './step.ts';
 
 /** Runs steps in their order, `sideBySide` at a time, and says what each came to. */
 export async function runSteps(steps: Step[], sideBySide = 1): Promise<StepResult[]> {
@@ -15,12 +15,18 @@ export async function runSteps(steps: Step[], sideBySide = 1): Promise<StepResul
 
 async function runStep(step: Step): Promise<StepResult> {
   const startedAt = Date.now();
-  const outcome = await step.run().catch((error: unknown) => {
-    console.error(`${step.name}:`, error);
-    return { passed: 0, failed: 1, skipped: 0 };
-  });
+  const outcome = await outcomeOf(step);
   const ms = Date.now() - startedAt;
   const word = outcome.failed > 0 ? 'FAILED' : 'ok';
   console.log(`${step.name.padEnd(16)} ${word.padEnd(7)} ${formatDuration(ms)}`);
-  return { name: step.name, seconds: ms / 1000, ...outcome };
+  const { name, budgetSeconds } = step;
+  return { name, budgetSeconds, seconds: ms / 1000, ...outcome };
+}
+
+/** What a step comes to; one that throws has failed. */
+export async function outcomeOf(step: Step, log?: number): Promise<Outcome> {
+  return step.run(log).catch((error: unknown) => {
+    console.error(`${step.name}:`, error);
+    return { passed: 0, failed: 1, skipped: 0 };
+  });
 }

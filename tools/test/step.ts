@@ -8,11 +8,15 @@ export interface Outcome {
 /** One part of the tests; `run` writes what a reader needs when it fails. */
 export interface Step {
   name: string;
-  run: () => Promise<Outcome>;
+  /** Seconds that it may take before it is told of. */
+  budgetSeconds: number;
+  /** @param log where to write, in place of our own output */
+  run: (log?: number) => Promise<Outcome>;
 }
 
 /** A step that ran, with its time. */
 export interface StepResult extends Outcome {
   name: string;
   seconds: number;
+  budgetSeconds: number;
 }

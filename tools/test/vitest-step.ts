@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkoutRoot } from '../stack/layout.ts';
 import type { Outcome, Step } from './step.ts';
+import type { Project } from './test-files.ts';
 
 interface Report {
   success: boolean;
@@ -13,18 +14,31 @@ interface Report {
   numTodoTests: number;
 }
 
+/** So many seconds a project may take on two cores that are idle besides, all of it. */
+const BUDGETS: Record<Project, number> = {
+  unit: 30,
+  service: 180,
+  season: 60,
+  e2e: 200,
+  rotation: 60,
+};
+
+export interface VitestOptions {
+  /** These files only. */
+  files?: string[];
+  env?: Record<string, string>;
+}
+
 /** A step that is a project of vitest.config.ts, counted test by test. */
-export function vitestStep(
-  project: 'unit' | 'service' | 'season' | 'e2e' | 'rotation',
-  options: { filter?: string | undefined; env?: Record<string, string> } = {},
-): Step {
+export function vitestStep(project: Project, options: VitestOptions = {}): Step {
   return {
     name: project,
-    run: async () => {
+    budgetSeconds: BUDGETS[project],
+    run: async (log) => {
       const folder = await mkdtemp(join(tmpdir(), 'golfroundpro-vitest-'));
       const reportFile = join(folder, 'report.json');
       try {
-        const code = await runVitest(project, reportFile, options);
+        const code = await runVitest(project, reportFile, options, log);
         return await readOutcome(reportFile, code);
       } finally {
         await rm(folder, { recursive: true, force: true });
@@ -34,15 +48,17 @@ export function vitestStep(
 }
 
 function runVitest(
-  project: string,
+  project: Project,
   reportFile: string,
-  { filter, env = {} }: { filter?: string | undefined; env?: Record<string, string> },
+  { files = [], env = {} }: VitestOptions,
+  log: number | 'inherit' = 'inherit',
 ): Promise<number | null> {
-  const args = ['run', '--project', project, '--reporter=dot', '--reporter=json'];
-  args.push(`--outputFile.json=${reportFile}`, '--passWithNoTests', ...(filter ? [filter] : []));
+  const shown = log === 'inherit' ? 'dot' : 'default';
+  const args = ['run', '--project', project, `--reporter=${shown}`, '--reporter=json'];
+  args.push(`--outputFile.json=${reportFile}`, ...files);
   const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], {
     cwd: checkoutRoot,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', log, log],
     env: { ...process.env, ...env },
   });
   return new Promise((resolve, reject) => {

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, openSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatDuration } from '../console/duration.ts';
+import { UserError } from '../console/user-error.ts';
+import { askStack } from '../stack/control-client.ts';
+import { defaultDirectory, layoutOf } from '../stack/layout.ts';
+import { removeStack } from '../stack/remove-stack.ts';
+import { loadSecrets, type StackSecrets } from '../stack/secrets.ts';
+import { readJson } from '../stack/secret-file.ts';
+import { readStackFile, type StackFile } from '../stack/stack-file.ts';
+import { waitFor } from '../stack/wait-for.ts';
+import { TEST_PROFILE } from '../test/fresh-stack.ts';
+import { stampCode, type CodeStamp } from './code-stamp.ts';
+
+/** Where the stack lies that end-to-end tests leave running for the next call. */
+export const KEPT_DIRECTORY = join(defaultDirectory, 'e2e');
+
+const STAMP = join(KEPT_DIRECTORY, 'stamp.json');
+const LOG = `${KEPT_DIRECTORY}.log`;
+/** The parts may have to be made first. */
+const START_TIMEOUT_MS = 30 * 60_000;
+
+/** The kept stack, ready: as it runs, with its services restarted, or begun anew; it says which. */
+export async function keepStack(): Promise<Pick<StackFile, 'ports'> & { secrets: StackSecrets }> {
+  const startedAt = Date.now();
+  const stamp = stampCode();
+  const done = await makeReady(await readJson<CodeStamp>(STAMP), stamp);
+  await writeFile(STAMP, JSON.stringify(stamp));
+  console.log(
+    `The stack of the end-to-end tests ${done} (${formatDuration(Date.now() - startedAt)}).`,
+  );
+  console.log('It goes on running for the next call; npm stop ends it.');
+  const layout = layoutOf(KEPT_DIRECTORY);
+  const file = await readStackFile(layout);
+  return { ports: file!.ports, secrets: await loadSecrets(layout.secretsFile) };
+}
+
+/** Ends it, if it runs. */
+export async function stopKeptStack(): Promise<boolean> {
+  return (await askStack({ do: 'shutdown' }, KEPT_DIRECTORY)) !== undefined;
+}
+
+async function makeReady(before: CodeStamp | undefined, now: CodeStamp): Promise<string> {
+  const { status } = (await askStack({ do: 'status' }, KEPT_DIRECTORY)) ?? {};
+  if (status?.ready && before?.rest === now.rest) {
+    if (status.children.some(({ fault }) => fault !== null))
+      return beginAnew('something was not well');
+    if (before.services === now.services) return 'runs already';
+    await askStack({ do: 'restart' }, KEPT_DIRECTORY);
+    return 'runs with its services restarted, since their code has changed';
+  }
+  return beginAnew(status ? 'what it is made of has changed' : 'none ran');
+}
+
+async function beginAnew(reason: string): Promise<string> {
+  await stopKeptStack();
+  await removeStack(KEPT_DIRECTORY);
+  mkdirSync(KEPT_DIRECTORY, { recursive: true });
+  const log = openSync(LOG, 'w');
+  const supervisor = spawn(
+    process.execPath,
+    [join(import.meta.dirname, 'main.ts'), KEPT_DIRECTORY],
+    { detached: true, stdio: ['ignore', log, log], env: { ...process.env, ...TEST_PROFILE } },
+  );
+  supervisor.unref();
+  const ready = async () => {
+    if (supervisor.exitCode !== null) throw new UserError(await readFile(LOG, 'utf8'));
+    const answer = await askStack({ do: 'status' }, KEPT_DIRECTORY);
+    return answer?.status?.ready ? undefined : 'it is not ready yet';
+  };
+  await waitFor(ready, { timeoutMs: START_TIMEOUT_MS });
+  return `was begun anew: ${reason}`;
+}

@@ -1,0 +1,41 @@
+import { Progress } from '../console/progress.ts';
+import { ensureParts } from '../parts/ensure-parts.ts';
+import { FRESH_DIRECTORY, withFreshStack } from './fresh-stack.ts';
+import { programStep } from './program-step.ts';
+import { runSteps } from './run-steps.ts';
+import { serviceTestEnvironment } from './service-test-environment.ts';
+import { staticSteps } from './static-steps.ts';
+import type { StepResult } from './step.ts';
+import { vitestStep } from './vitest-step.ts';
+
+/** What the end-to-end tests over the fresh stack are told. */
+export async function e2eEnvironment(directory = FRESH_DIRECTORY): Promise<Record<string, string>> {
+  const parts = await ensureParts(['chromium'], new Progress());
+  return { E2E_STACK_DIR: directory, E2E_CHROMIUM: parts.get('chromium')! };
+}
+
+/** Every check and every test, over a stack of their own beside a developer's one. */
+export async function testAll(): Promise<StepResult[]> {
+  const checks = await runSteps([...staticSteps, vitestStep('unit')], 2);
+  const env = await e2eEnvironment();
+  const tests = await withFreshStack({ only: 'all' }, async (stack, start) => [
+    start,
+    ...(await runSteps([
+      vitestStep('service', { env: serviceTestEnvironment(stack) }),
+      vitestStep('season', { env }),
+      vitestStep('e2e', { env }),
+    ])),
+  ]);
+  const rotation = await withFreshStack({ only: 'all', instances: 2 }, async (_, start) => [
+    start,
+    ...(await runSteps([vitestStep('rotation', { env })])),
+  ]);
+  return [...checks, ...tests, ...rotation];
+}
+
+/** All of that with every repeat, and the fuzzer: for before a release. */
+export async function testFull(): Promise<StepResult[]> {
+  process.env['TEST_FULL'] = 'yes';
+  const fuzz = programStep('fuzz', 600, 'tools/cli.ts', ['fuzz']);
+  return [...(await testAll()), ...(await runSteps([fuzz]))];
+}

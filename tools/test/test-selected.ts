@@ -1,0 +1,59 @@
+import { printSummary } from './print-summary.ts';
+import { repeatSteps } from './repeat-steps.ts';
+import { runSteps } from './run-steps.ts';
+import { serviceTestEnvironment } from './service-test-environment.ts';
+import { overFreshStack, withFreshStack } from './fresh-stack.ts';
+import type { Step } from './step.ts';
+import { e2eEnvironment } from './test-all.ts';
+import { PROJECTS, type Project, type Selection } from './test-files.ts';
+import { vitestStep, type VitestOptions } from './vitest-step.ts';
+import { keepStack, KEPT_DIRECTORY } from '../kept-stack/keep-stack.ts';
+
+/** Tests what was selected, once or so many times; gives the exit code. */
+export async function testSelected(selection: Selection, turns: number): Promise<number> {
+  const work = async (env: Record<string, string>) => {
+    const steps = await stepsOf(selection, env);
+    return turns > 1 ? repeatSteps(steps, turns) : printSummary(await runSteps(steps));
+  };
+  if (selection.has('e2e')) return work(serviceTestEnvironment(await keepStack()));
+  if (!selection.has('service')) return work({});
+  return withFreshStack({ only: ['postgres', 'redis-state', 'redis-cache'] }, (stack) =>
+    work(serviceTestEnvironment(stack)),
+  );
+}
+
+/** The season wants a club in which nobody has played, the rotation two instances of everything. */
+async function stepsOf(selection: Selection, stores: Record<string, string>): Promise<Step[]> {
+  const steps: Step[] = [];
+  for (const project of PROJECTS.filter((one) => selection.has(one))) {
+    const files = selection.get(project)!;
+    const some: VitestOptions = files === 'all' ? {} : { files };
+    steps.push(await stepOf(project, some, stores));
+  }
+  return steps;
+}
+
+async function stepOf(
+  project: Project,
+  some: VitestOptions,
+  stores: Record<string, string>,
+): Promise<Step> {
+  switch (project) {
+    case 'unit':
+      return vitestStep(project, some);
+    case 'service':
+      return vitestStep(project, { ...some, env: stores });
+    case 'e2e':
+      return vitestStep(project, { ...some, env: await e2eEnvironment(KEPT_DIRECTORY) });
+    case 'season':
+      return overFreshStack(
+        { only: 'all' },
+        vitestStep(project, { ...some, env: await e2eEnvironment() }),
+      );
+    case 'rotation':
+      return overFreshStack(
+        { only: 'all', instances: 2 },
+        vitestStep(project, { ...some, env: await e2eEnvironment() }),
+      );
+  }
+}
