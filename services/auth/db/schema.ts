@@ -1,8 +1,7 @@
 import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/idempotency-table.ts';
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
 import { AccountEntity } from './account-entity.ts';
-import { AddIdentity1790000000200 } from './migrations/add-identity.ts';
-import { CreateAccountTables1790000000100 } from './migrations/create-account-tables.ts';
+import { CreateAuthTables1790000000100 } from './migrations/create-auth-tables.ts';
 import { SessionEntity } from './session-entity.ts';
 
 /** All entities and migrations of this service's schema. */
@@ -11,7 +10,6 @@ export const SCHEMA = {
   migrations: [
     CreateEventTables1790000000000,
     CreateIdempotencyTable1790000000001,
-    CreateAccountTables1790000000100,
-    AddIdentity1790000000200,
+    CreateAuthTables1790000000100,
   ],
 };

@@ -1,9 +1,7 @@
 import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/idempotency-table.ts';
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
-import { AllowErasedNames1790000000500 } from './migrations/allow-erased-names.ts';
-import { CompleteCourses1790000000200 } from './migrations/complete-courses.ts';
-import { CreateRoundTables1790000000100 } from './migrations/create-round-tables.ts';
-import { CompleteRounds1790000000300 } from './migrations/complete-rounds.ts';
+import { CreateCourseTables1790000000100 } from './migrations/create-course-tables.ts';
+import { CreateRoundTables1790000000200 } from './migrations/create-round-tables.ts';
 import { CreateHandicapTables1790000000400 } from './migrations/create-handicap-tables.ts';
 
 /** All entities and migrations of this service's schema. */
@@ -12,10 +10,8 @@ export const SCHEMA = {
   migrations: [
     CreateEventTables1790000000000,
     CreateIdempotencyTable1790000000001,
-    CreateRoundTables1790000000100,
-    CompleteCourses1790000000200,
-    CompleteRounds1790000000300,
+    CreateCourseTables1790000000100,
+    CreateRoundTables1790000000200,
     CreateHandicapTables1790000000400,
-    AllowErasedNames1790000000500,
   ],
 };

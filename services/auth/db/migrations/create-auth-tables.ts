@@ -1,22 +1,32 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Verified e-mails, second factors, sessions that can be listed, API keys, the audit log, mail. */
-export class AddIdentity1790000000200 implements MigrationInterface {
-  name = 'AddIdentity1790000000200';
+/** Accounts, sessions, second factors, API keys, mail, the audit log. */
+export class CreateAuthTables1790000000100 implements MigrationInterface {
+  name = 'CreateAuthTables1790000000100';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of UP) await runner.query(statement);
+    const tables = [ACCOUNT, SESSION, FACTORS, MAIL, AUDIT];
+    for (const statement of tables.flat()) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const statement of DOWN) await runner.query(statement);
+    await runner.query(`
+      DROP TABLE audit_entry, mail_link, mail_job, api_key, trusted_device, backup_code, totp,
+        revocation, external_identity, session, account`);
+    await runner.query(`DROP FUNCTION refuse_audit_change`);
   }
 }
 
 const ACCOUNT = [
-  `ALTER TABLE account
-     ALTER COLUMN password_hash DROP NOT NULL,
-     ADD COLUMN email_verified_at timestamptz`,
+  `CREATE TABLE account (
+     id uuid PRIMARY KEY,
+     name text NOT NULL,
+     email text NOT NULL CONSTRAINT account_email_unique UNIQUE,
+     password_hash text,
+     roles text[] NOT NULL DEFAULT '{golfer}',
+     created_at timestamptz NOT NULL DEFAULT now(),
+     email_verified_at timestamptz
+   )`,
   `CREATE INDEX account_by_created_at ON account (created_at, id)`,
   `CREATE TABLE external_identity (
      issuer text NOT NULL,
@@ -30,14 +40,20 @@ const ACCOUNT = [
 
 /** `authenticated_at` is when every factor was given last; null: one of them never was. */
 const SESSION = [
-  `ALTER TABLE session
-     ADD COLUMN last_used_at timestamptz,
-     ADD COLUMN authenticated_at timestamptz,
-     ADD COLUMN methods text[] NOT NULL DEFAULT '{password}',
-     ADD COLUMN address text NOT NULL DEFAULT '',
-     ADD COLUMN user_agent text NOT NULL DEFAULT ''`,
-  `UPDATE session SET last_used_at = created_at, authenticated_at = created_at`,
-  `ALTER TABLE session ALTER COLUMN last_used_at SET NOT NULL`,
+  `CREATE TABLE session (
+     id uuid PRIMARY KEY,
+     user_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+     created_at timestamptz NOT NULL,
+     expires_at timestamptz NOT NULL,
+     revoked_at timestamptz,
+     last_used_at timestamptz NOT NULL,
+     authenticated_at timestamptz,
+     methods text[] NOT NULL DEFAULT '{password}',
+     address text NOT NULL DEFAULT '',
+     user_agent text NOT NULL DEFAULT ''
+   )`,
+  `CREATE INDEX session_by_user ON session (user_id)`,
+  `CREATE INDEX session_by_expiry ON session (expires_at)`,
   // No reference: it outlives the session or the key it names, until their tokens have expired.
   `CREATE TABLE revocation (
      session_id uuid NOT NULL,
@@ -130,16 +146,4 @@ const AUDIT = [
    $$ BEGIN RAISE EXCEPTION 'the audit log is not changed'; END $$`,
   `CREATE TRIGGER audit_entry_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_entry
    FOR EACH STATEMENT EXECUTE FUNCTION refuse_audit_change()`,
-];
-
-const UP = [...ACCOUNT, ...SESSION, ...FACTORS, ...MAIL, ...AUDIT];
-
-const DOWN = [
-  `DROP TABLE audit_entry, mail_link, mail_job, api_key, trusted_device, backup_code, totp,
-     revocation, external_identity`,
-  `DROP FUNCTION refuse_audit_change`,
-  `ALTER TABLE session DROP COLUMN last_used_at, DROP COLUMN authenticated_at,
-     DROP COLUMN methods, DROP COLUMN address, DROP COLUMN user_agent`,
-  `DROP INDEX account_by_created_at`,
-  `ALTER TABLE account DROP COLUMN email_verified_at`,
 ];
