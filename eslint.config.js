@@ -15,6 +15,15 @@ const NO_ENVIRONMENT = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'Only config.ts reads the environment.',
 };
+const NO_CLOCK_NO_CHANCE = {
+  selector: [
+    "NewExpression[callee.name='Date'][arguments.length=0]",
+    "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    'ImportSpecifier[imported.name=/^random/]',
+  ].join(', '),
+  message: 'Domain code is pure: times, ids and random bytes are arguments.',
+};
 
 export default tseslint.config(
   { ignores: ['**/dist', '**/node_modules', '.local', '**/*.gen.ts'] },
@@ -62,9 +71,19 @@ export default tseslint.config(
     ignores: ['**/config.ts', 'services/shared/testing/**', '**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_ENVIRONMENT] },
   },
+  {
+    files: ['services/**/domain/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_ENVIRONMENT, NO_CLOCK_NO_CHANCE],
+    },
+  },
   { files: ['tools/**', 'benchmarks/**'], rules: { 'no-console': 'off' } },
   { files: ['tools/run.js', '*.config.js'], languageOptions: { globals: globals.node } },
-  { files: ['**/*.config.{js,ts}'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['**/*.config.{js,ts}', '.dependency-cruiser.js'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   {
     files: ['frontend/**/*.{ts,vue}'],
     extends: [...vue.configs['flat/recommended'], ...a11y.configs['flat/recommended']],

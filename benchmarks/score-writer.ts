@@ -7,11 +7,8 @@ import {
   type DataSourceOptions,
 } from '@golfroundpro/shared/db/data-source.ts';
 import { SCHEMA } from '../services/round/db/schema.ts';
-import {
-  makeScoreWriter,
-  type TracedCommand,
-} from '../services/round/rounds/scoring/score-writer.ts';
-import { writeBatch } from '../services/round/rounds/scoring/write-batch.ts';
+import { makeScoreWriter } from '../services/round/rounds/scoring/score-writer.ts';
+import { writeBatch, type TracedCommand } from '../services/round/rounds/scoring/write-batch.ts';
 import { compare } from './compare.ts';
 
 const SECONDS = 2;

@@ -21,6 +21,12 @@ export interface Golfer {
   deepCursor: string;
 }
 
+/** A club and who is measured in it. */
+export interface Measured {
+  variant: Variant;
+  golfer: Golfer;
+}
+
 /** The most ids that are read one after the other. */
 const ROUNDS_READ = 200;
 const PAGE = 'limit=2';

@@ -1,6 +1,5 @@
-import { READS, type Case, type Golfer } from './cases.ts';
+import { READS, type Case, type Measured } from './cases.ts';
 import { playRound } from './play-round.ts';
-import type { Variant } from './variant.ts';
 
 /** Milliseconds of one case, in the order in which they were taken. */
 export interface Sampled {
@@ -8,11 +7,6 @@ export interface Sampled {
   promise: Case['promise'];
   empty: number[];
   full: number[];
-}
-
-export interface Measured {
-  variant: Variant;
-  golfer: Golfer;
 }
 
 const WARM_UP = 30;

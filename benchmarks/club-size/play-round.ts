@@ -1,4 +1,4 @@
-import type { Measured } from './measure.ts';
+import type { Measured } from './cases.ts';
 
 /** Plays a round of 18 holes and finishes it; gives the milliseconds of each request. */
 export async function playRound({ variant: { send }, golfer: { courseId } }: Measured) {

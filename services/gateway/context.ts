@@ -10,9 +10,9 @@ import {
 } from '@golfroundpro/shared/tokens/token-verifier.ts';
 import { makeApiKeys, type ApiKeys } from './api-keys.ts';
 import { mapUpstreams, type GatewayConfig } from './config.ts';
+import type { Limit } from './domain/limit.ts';
 import { makeGatewayMetrics, type GatewayMetrics } from './gateway-metrics.ts';
 import { makeLiveHub, type LiveChannels, type LiveHub } from './live/hub.ts';
-import type { Limit } from './middleware/limit-rate.ts';
 import type { UpstreamName } from './proxy-routes.gen.ts';
 
 /** Everything the gateway is made of. */

@@ -1,10 +1,10 @@
 import { tableLines } from '../console/table.ts';
 import { SERVICES } from '../services/declared.ts';
 import { allStores } from '../stack/stores/all-stores.ts';
-import { commands } from './table.ts';
+import type { Command } from './command.ts';
 
-/** Lists every command from the table that runs them. */
-export async function runHelp(): Promise<number> {
+/** Lists every command of the table. */
+export async function runHelp(commands: Record<string, Command>): Promise<number> {
   const rows = Object.values(commands).map(({ usage, summary }) => [
     usage.replace(/\s{2,}\(.*$/, ''),
     summary,

@@ -95,7 +95,8 @@ export const commands = {
     run: async (names) => (await import('./rotate.ts')).runRotate(names),
   }),
   check: command({
-    summary: 'types, lint, format, unused code, generated files and unit tests: before each commit',
+    summary:
+      'types, lint, format, imports, unused code, generated files, unit tests: before each commit',
     usage: 'npm run check',
     run: async () => (await import('./check.ts')).runCheck(),
   }),
@@ -148,7 +149,7 @@ export const commands = {
   help: command({
     summary: 'list the commands',
     usage: 'npm run help',
-    run: async () => (await import('./help.ts')).runHelp(),
+    run: async (): Promise<number> => (await import('./help.ts')).runHelp(commands),
   }),
 } satisfies Record<string, Command>;
 

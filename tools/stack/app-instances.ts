@@ -1,14 +1,10 @@
+import { instanceName } from './instance-name.ts';
 import type { Ports } from './ports.ts';
 import type { RunFileApp } from './run-file.ts';
 
 /** One process of an app, with a sidecar of its own: `round`, and with two of each `round-2`. */
 export interface AppInstance extends RunFileApp {
   name: string;
-}
-
-/** The name of an app's instance, counted from 1. */
-export function instanceName(appID: string, number: number): string {
-  return number === 1 ? appID : `${appID}-${number}`;
 }
 
 /** Every instance of every app of a rendered dapr.yaml, at its own ports, told of all the others. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { INSTANCE_STEP } from '../services/ports.ts';
-import { instanceName } from './app-instances.ts';
+import { instanceName } from './instance-name.ts';
 import { checkoutRoot } from './layout.ts';
 import { storePorts, type Ports } from './ports.ts';
 

@@ -1,7 +1,7 @@
 import { programStep } from './program-step.ts';
 import type { Step } from './step.ts';
 
-/** The checks that run nothing of the product: types, lint, format, unused code, generated files. */
+/** The checks that run nothing of the product: types, lint, format, imports, unused code and so on. */
 export const staticSteps: Step[] = [
   programStep('types', 25, 'node_modules/typescript/bin/tsc', ['-p', '.']),
   programStep('page types', 20, 'node_modules/vue-tsc/bin/vue-tsc.js', [
@@ -20,6 +20,13 @@ export const staticSteps: Step[] = [
     '--cache',
     '--log-level=warn',
     '.',
+  ]),
+  programStep('imports', 10, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', [
+    'services',
+    'tools',
+    'tests',
+    'benchmarks',
+    'frontend/src',
   ]),
   programStep('unused code', 10, 'node_modules/knip/bin/knip.js', ['--no-progress']),
   programStep('generated files', 15, 'tools/cli.ts', ['generate', '--check']),

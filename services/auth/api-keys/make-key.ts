@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
@@ -7,7 +8,7 @@ import type { Permission } from '@golfroundpro/contracts/policy.gen.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
 import { lockAccount } from '../db/lock-account.ts';
-import { makeApiKey, scopeBeyond } from '../domain/api-key.ts';
+import { API_KEY_BYTES, apiKeyOf, scopeBeyond } from '../domain/api-key.ts';
 import { hashToken } from '../domain/hash-token.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 
@@ -48,7 +49,7 @@ export async function makeKey(
   caller: Caller,
 ): Promise<ApiKey & { key: string }> {
   const { userId, name, scopes, expiresAt } = wanted;
-  const [id, key, createdAt] = [uuidv7(), makeApiKey(), now()];
+  const [id, key, createdAt] = [uuidv7(), apiKeyOf(randomBytes(API_KEY_BYTES)), now()];
   if (expiresAt && expiresAt <= createdAt) throw invalidField('expiresAt', 'must be in the future');
   await inTransaction(pool, async (tx) => {
     await refuseBeyondOwner(tx, wanted);

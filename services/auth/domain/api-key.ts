@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { POLICY, type Permission } from '@golfroundpro/contracts/policy.gen.ts';
 import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 
@@ -6,9 +5,12 @@ import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 const PREFIX = 'grp_';
 const FORM = /^grp_[\w-]{43}$/;
 
-/** A new key: `grp_` and 32 random bytes. */
-export function makeApiKey(): string {
-  return PREFIX + randomBytes(32).toString('base64url');
+/** As many random bytes make a key. */
+export const API_KEY_BYTES = 32;
+
+/** The key of these random bytes: `grp_` and the bytes in base64url. */
+export function apiKeyOf(random: Buffer): string {
+  return PREFIX + random.toString('base64url');
 }
 
 /** Whether a text has the form of a key. */

@@ -1,15 +1,15 @@
-import { createHmac, randomBytes, type KeyObject } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 
 /** Crockford's base 32 in lower case: no i, l, o or u, so nothing looks like something else. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
-const LENGTH = 10;
 
-/** A new backup code of 50 bits, as people see it: xxxxx-xxxxx. */
-export function makeBackupCode(): string {
-  const code = Array.from(randomBytes(LENGTH), (byte) => ALPHABET[byte % ALPHABET.length]!).join(
-    '',
-  );
-  return `${code.slice(0, LENGTH / 2)}-${code.slice(LENGTH / 2)}`;
+/** As many random bytes make a backup code, each a letter of it. */
+export const BACKUP_CODE_BYTES = 10;
+
+/** The backup code of these random bytes, 50 bits of them, as people see it: xxxxx-xxxxx. */
+export function backupCodeOf(random: Uint8Array): string {
+  const code = Array.from(random, (byte) => ALPHABET[byte % ALPHABET.length]!).join('');
+  return `${code.slice(0, BACKUP_CODE_BYTES / 2)}-${code.slice(BACKUP_CODE_BYTES / 2)}`;
 }
 
 /** A code as it was meant, however it was typed: without blanks and dashes, in lower case. */

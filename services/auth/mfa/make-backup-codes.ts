@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { AuthContext } from '../context.ts';
-import { hashBackupCode, makeBackupCode } from '../domain/backup-code.ts';
+import { BACKUP_CODE_BYTES, backupCodeOf, hashBackupCode } from '../domain/backup-code.ts';
 
 const CODES = 10;
 const INSERT = 'INSERT INTO backup_code (user_id, hash) SELECT $1, unnest($2::text[])';
@@ -11,7 +12,7 @@ export async function makeBackupCodes(
   { keys }: Pick<AuthContext, 'keys'>,
   userId: string,
 ): Promise<string[]> {
-  const codes = Array.from({ length: CODES }, makeBackupCode);
+  const codes = Array.from({ length: CODES }, () => backupCodeOf(randomBytes(BACKUP_CODE_BYTES)));
   const hashes = codes.map((code) => hashBackupCode(userId, code, keys.digest));
   await tx.query(INSERT, [userId, hashes]);
   return codes;

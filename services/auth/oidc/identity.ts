@@ -1,6 +1,6 @@
 import { makeChecker } from '@golfroundpro/shared/http/validator.ts';
 import { normaliseEmail } from '../domain/normalise-email.ts';
-import { Email } from '../routes/schemas.ts';
+import { Email } from '../schemas.ts';
 
 /** Who somebody is at a provider, as it told us. */
 export interface Identity {

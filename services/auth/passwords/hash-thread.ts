@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { HashJob, HashResult } from './hash-pool.ts';
+import type { HashJob, HashResult } from './hash-job.ts';
 
 /** What came of a job. */
 export type HashOutcome = { result: HashResult } | { fault: string };

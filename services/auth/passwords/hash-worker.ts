@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { hashSync, verifySync } from '@node-rs/argon2';
-import type { HashJob } from './hash-pool.ts';
+import type { HashJob } from './hash-job.ts';
 import type { HashAnswer, HashOutcome } from './hash-thread.ts';
 import type { PasswordOwner } from './weakness-of.ts';
 

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { parseOptions } from '@node-rs/argon2';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { normalisePassword } from '../domain/normalise-password.ts';
-import { makeHashPool, type HashPoolOptions, type PasswordCost } from './hash-pool.ts';
+import type { PasswordCost } from './hash-job.ts';
+import { makeHashPool, type HashPoolOptions } from './hash-pool.ts';
 
 import type { PasswordOwner } from './weakness-of.ts';
 
-export type { PasswordCost } from './hash-pool.ts';
+export type { PasswordCost } from './hash-job.ts';
 
 /** OWASP Password Storage Cheat Sheet: argon2id with 19 MiB, t = 2, p = 1. */
 export const PASSWORD_COST: PasswordCost = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };

@@ -1,10 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { API_KEY_SCOPES } from '@golfroundpro/shared/tokens/permissions.ts';
 import { describe, expect, it } from 'vitest';
-import { isApiKey, makeApiKey, scopeBeyond } from '../domain/api-key.ts';
+import { API_KEY_BYTES, apiKeyOf, isApiKey, scopeBeyond } from '../domain/api-key.ts';
 
-describe('makeApiKey', () => {
+describe('apiKeyOf', () => {
   it('makes what isApiKey knows, never the same', () => {
-    const [one, other] = [makeApiKey(), makeApiKey()];
+    const make = () => apiKeyOf(randomBytes(API_KEY_BYTES));
+    const [one, other] = [make(), make()];
     expect(isApiKey(one) && isApiKey(other)).toBe(true);
     expect(one).not.toBe(other);
     expect(isApiKey(`${one}x`) || isApiKey(one.slice(4)) || isApiKey(`${one}\n`)).toBe(false);

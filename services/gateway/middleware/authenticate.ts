@@ -6,7 +6,7 @@ import type { User } from '@golfroundpro/shared/tokens/user.ts';
 import type { GatewayContext } from '../context.ts';
 import { callerNetwork } from '../domain/caller-address.ts';
 import type { ProxyRoute } from '../proxy-routes.gen.ts';
-import { countRequest } from './limit-rate.ts';
+import { countRequest } from './count-request.ts';
 
 /** Who calls, or why that cannot be said. */
 interface Caller {

@@ -3,7 +3,7 @@ import type { Request, RequestHandler } from 'express';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { GatewayContext } from '../context.ts';
 import { callerNetwork } from '../domain/caller-address.ts';
-import { countRequest } from './limit-rate.ts';
+import { countRequest } from './count-request.ts';
 
 type Origins = Pick<GatewayContext['config'], 'corsOrigins'>;
 

@@ -4,7 +4,7 @@ import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { readAccountView } from '../../accounts/account-view.ts';
 import { rename } from '../../accounts/rename.ts';
 import type { AuthContext } from '../../context.ts';
-import { Name } from '../schemas.ts';
+import { Name } from '../../schemas.ts';
 import { AccountView, EXAMPLE_ACCOUNT } from './schemas.ts';
 
 /** PATCH /api/v1/auth/account: another name for the caller. */

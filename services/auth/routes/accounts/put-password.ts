@@ -3,7 +3,7 @@ import { callerOf } from '@golfroundpro/shared/http/caller.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { changePassword } from '../../accounts/change-password.ts';
 import type { AuthContext } from '../../context.ts';
-import { Password } from '../schemas.ts';
+import { Password } from '../../schemas.ts';
 
 /** PUT /api/v1/auth/account/password: a new password, or the first. */
 export const putPassword = (context: AuthContext) =>

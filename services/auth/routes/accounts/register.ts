@@ -15,7 +15,7 @@ import {
 } from '../../db/insert-account.ts';
 import { normaliseEmail } from '../../domain/normalise-email.ts';
 import { queueMail } from '../../mail/queue-mail.ts';
-import { Email, Id, Name, Password } from '../schemas.ts';
+import { Email, Id, Name, Password } from '../../schemas.ts';
 
 const RegisterBody = Type.Object(
   { name: Name, email: Email, password: Type.Optional(Password) },

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { ROLES } from '@golfroundpro/shared/tokens/user.ts';
-import { Email, Id, Time } from '../schemas.ts';
+import { Email, Id, Time } from '../../schemas.ts';
 
 export const EmailBody = Type.Object({ email: Email }, { additionalProperties: false });
 

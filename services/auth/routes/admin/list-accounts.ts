@@ -3,7 +3,7 @@ import { decodeCursor, pageOf } from '@golfroundpro/shared/http/cursor.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../../context.ts';
 import { readAccountPage, type AccountRow } from '../../db/account-page.ts';
-import { OrNull, PageQuery, UUID_PATTERN } from '../schemas.ts';
+import { OrNull, PageQuery, UUID_PATTERN } from '../../schemas.ts';
 import { AccountItem, EXAMPLE_ACCOUNT, RoleSchema } from './schemas.ts';
 
 const ListQuery = Type.Object(

@@ -4,7 +4,7 @@ import { AUDIT_ACTIONS } from '../../audit/audit-action.ts';
 import { readAudit, type AuditRow } from '../../audit/read-audit.ts';
 import type { AuthContext } from '../../context.ts';
 import { deviceLabel } from '../../domain/device-label.ts';
-import { GivenTime, Id, OrNull, PageQuery, Time } from '../schemas.ts';
+import { GivenTime, Id, OrNull, PageQuery, Time } from '../../schemas.ts';
 
 const Action = Type.Enum([...AUDIT_ACTIONS]);
 

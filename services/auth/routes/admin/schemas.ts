@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { ROLES } from '@golfroundpro/shared/tokens/user.ts';
-import { Id, Time } from '../schemas.ts';
+import { Id, Time } from '../../schemas.ts';
 
 export const RoleSchema = Type.Enum([...ROLES]);
 

@@ -3,7 +3,7 @@ import { callerOf } from '@golfroundpro/shared/http/caller.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { makeKey } from '../../api-keys/make-key.ts';
 import type { AuthContext } from '../../context.ts';
-import { GivenTime, Name } from '../schemas.ts';
+import { GivenTime, Name } from '../../schemas.ts';
 import { ApiKeyItem, EXAMPLE_API_KEY, EXAMPLE_KEY, Scopes } from './schemas.ts';
 
 const NewKey = Type.Object(

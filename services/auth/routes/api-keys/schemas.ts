@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { API_KEY_SCOPES } from '@golfroundpro/shared/tokens/permissions.ts';
-import { Id, OrNull, Time } from '../schemas.ts';
+import { Id, OrNull, Time } from '../../schemas.ts';
 
 export const Scopes = Type.Array(Type.Enum(API_KEY_SCOPES), { minItems: 1, uniqueItems: true });
 

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { Id, Time } from '../schemas.ts';
+import { Id, Time } from '../../schemas.ts';
 
 export const BackupCodes = Type.Object({
   backupCodes: Type.Array(Type.String(), {

@@ -12,7 +12,7 @@ import { checkPassword } from '../../passwords/check-password.ts';
 import { completeLogin } from '../../sessions/complete-login.ts';
 import { observeLogin } from '../../sessions/observe-login.ts';
 import { loginKey } from '../../throttle/login-key.ts';
-import { Email, GivenPassword } from '../schemas.ts';
+import { Email, GivenPassword } from '../../schemas.ts';
 import { refuseCrossSite } from './presented-token.ts';
 import { Code, DeviceToken, EXAMPLE_TOKENS, TokenAnswer, TokenDelivery } from './schemas.ts';
 import { tokenAnswer } from './token-answer.ts';

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { Id, Time } from '../schemas.ts';
+import { Id, Time } from '../../schemas.ts';
 
 export const TokenDelivery = Type.Union([Type.Literal('cookie'), Type.Literal('body')], {
   description: 'Where the refresh token goes: into an HttpOnly cookie, or into the answer',

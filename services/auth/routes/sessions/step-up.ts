@@ -3,7 +3,7 @@ import { callerOf } from '@golfroundpro/shared/http/caller.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../../context.ts';
 import { stepUpSession } from '../../sessions/step-up-session.ts';
-import { GivenPassword } from '../schemas.ts';
+import { GivenPassword } from '../../schemas.ts';
 import { Code } from './schemas.ts';
 
 /** POST /api/v1/auth/step-up: proves again who the user is, for what asks for it in the next minutes. */

@@ -1,11 +1,8 @@
 import type { Pool } from 'pg';
 import { databaseErrorToAppError } from '@golfroundpro/shared/db/database-error.ts';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
-import type { ScoreCommand, ScoreDecision } from '../domain/decide-score.ts';
-import { writeBatch } from './write-batch.ts';
-
-/** A command with the trace of the request that made it. */
-export type TracedCommand = ScoreCommand & { traceparent: string | undefined };
+import type { ScoreDecision } from '../domain/decide-score.ts';
+import { writeBatch, type TracedCommand } from './write-batch.ts';
 
 /**
  * Turns concurrent requests into one transaction: a group commit of our own. While two batches are

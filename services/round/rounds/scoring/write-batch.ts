@@ -10,7 +10,9 @@ import {
 } from '../db/score-statements.ts';
 import { decideScore, type ScoreCommand, type ScoreDecision } from '../domain/decide-score.ts';
 import { HOLE_SCORED, type HoleScored } from '../../events.ts';
-import type { TracedCommand } from './score-writer.ts';
+
+/** A command with the trace of the request that made it. */
+export type TracedCommand = ScoreCommand & { traceparent: string | undefined };
 
 /** What a batch changes, gathered while its commands are decided one after the other. */
 interface Changes {

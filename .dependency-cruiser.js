@@ -1,0 +1,66 @@
+const TESTS = '[.]test[.]ts$|/tests/|/testing/';
+/** The features of round: each knows those before it only. */
+const ROUND = ['courses', 'handicaps', 'rounds', 'transfer', 'erase'];
+
+/** Who may import what. Types count too: what knows another's shape depends on it. */
+export default {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'Move what both need to a file of its own.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'services-apart',
+      comment:
+        'A service speaks to another by its API and its events; what they share is in shared.',
+      severity: 'error',
+      from: { path: '^services/([^/]+)/', pathNot: TESTS },
+      to: {
+        path: '^(services|tools|tests|benchmarks|frontend)/',
+        pathNot: '^services/($1|shared|contracts)/',
+      },
+    },
+    {
+      name: 'tests-in-tests',
+      comment: 'What is shipped does not need what tests it.',
+      severity: 'error',
+      from: { path: '^(services|frontend/src)/', pathNot: TESTS },
+      to: { path: TESTS },
+    },
+    {
+      name: 'pure-domain',
+      comment: 'Rules of the field need no framework and no store: give them values.',
+      severity: 'error',
+      from: { path: '/domain/', pathNot: TESTS },
+      to: {
+        pathNot: [
+          '/domain/',
+          '^services/(shared/(tokens|events)|contracts)/',
+          '^(crypto|net|util)$',
+          'node_modules/(bowser|otpauth)/',
+        ],
+      },
+    },
+    {
+      name: 'routes-on-top',
+      comment: 'What two routes need stands beside the routes folder, not in it.',
+      severity: 'error',
+      from: { path: '^services/', pathNot: [TESTS, '/routes/', '/(app|service)[.]ts$'] },
+      to: { path: '^services/.+/routes/' },
+    },
+    ...ROUND.slice(0, -1).map((feature, at) => ({
+      name: `round-${feature}`,
+      comment: 'The order of the features is in services/round/README.md.',
+      severity: 'error',
+      from: { path: `^services/round/${feature}/`, pathNot: TESTS },
+      to: { path: `^services/round/(${ROUND.slice(at + 1).join('|')})/` },
+    })),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+  },
+};

@@ -1,0 +1,4 @@
+/** The name of an app's instance, counted from 1. */
+export function instanceName(appID: string, number: number): string {
+  return number === 1 ? appID : `${appID}-${number}`;
+}
