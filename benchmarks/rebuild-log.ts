@@ -13,7 +13,7 @@ import { streamLog } from '../services/round/routes/stream-log.ts';
 /** What the process of the log tells: where it listens, and the CPU it has used so far. */
 export type LogMessage = { port: number } | { cpuMs: number };
 
-export const APP_TOKEN = 'bench';
+export const CALLER_TOKEN = 'bench';
 
 /** Round's log stream in a process of its own, as it is beside analytics in a stack. */
 async function serveLog(connection: DataSourceOptions['connection']): Promise<void> {
@@ -27,7 +27,8 @@ async function serveLog(connection: DataSourceOptions['connection']): Promise<vo
     mount: (mounted) =>
       mountRoutes(mounted, [streamLog({ pool } as RoundContext)], {
         tokens: {} as TokenVerifier,
-        appToken: APP_TOKEN,
+        appToken: 'unused',
+        callers: [{ name: 'bench', token: CALLER_TOKEN }],
       }),
   });
   const { port } = await listen(app, { host: '127.0.0.1', port: 0 }, async () => undefined);

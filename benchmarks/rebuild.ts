@@ -12,7 +12,7 @@ import { makeRoundLog } from '../services/analytics/refill/round-log.ts';
 import { makeViews } from '../services/analytics/views/views.ts';
 import { SCHEMA } from '../services/round/db/schema.ts';
 import { machineLine } from './machine-facts.ts';
-import { APP_TOKEN, type LogMessage } from './rebuild-log.ts';
+import { CALLER_TOKEN, type LogMessage } from './rebuild-log.ts';
 import { writeSeasonLog } from './season-log.ts';
 
 const EVENTS = 300_000;
@@ -35,7 +35,7 @@ export async function benchRebuild(
     const port = await portOf(child);
     const metrics = makeAnalyticsMetrics(makeMetrics('bench'));
     const views = makeViews(redis, { prefix: 'bench:', metrics });
-    const log = makeRoundLog([`http://127.0.0.1:${port}`], APP_TOKEN);
+    const log = makeRoundLog({ urls: [`http://127.0.0.1:${port}`], token: CALLER_TOKEN });
     console.log(`${events} events (${machineLine()})`);
     for (let repeat = 0; repeat < REPEATS; repeat++) {
       await measure({ views, log, logger, metrics }, { redis, child });

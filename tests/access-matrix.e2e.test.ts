@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
 import { allRoutes } from '../tools/generate/all-routes.ts';
 import { ANALYTICS_ROWS, GATEWAY_ROWS } from './access-matrix/analytics-rows.ts';
 import { AUTH_ROWS } from './access-matrix/auth-rows.ts';
@@ -53,17 +54,28 @@ it('has a row for every route of every service, and none besides', () => {
   }
 });
 
-describe.each(rows.filter(({ row }) => row.allow === 'sidecar'))('$name', ({ service, row }) => {
-  it('is for the sidecar alone', async () => {
+const inside = rows.filter(({ row }) => row.allow === 'sidecar' || row.allow === 'service');
+
+describe.each(inside)('$name', ({ service, row }) => {
+  const isForSidecar = row.allow === 'sidecar';
+
+  it(`is for ${isForSidecar ? 'the sidecar' : 'declared services'} alone`, async () => {
     const direct = `http://127.0.0.1:${stack.ports[service]}`;
-    const token = { 'dapr-api-token': secrets.appApiToken };
+    const { appApiToken, daprApiToken } = secrets.apps[service]!;
+    const sidecar = { 'dapr-api-token': appApiToken };
+    const callers = Object.values(secrets.callers[service]!).map((token) => ({
+      [CALLER_TOKEN_HEADER]: token,
+    }));
+    const [right, wrong] = isForSidecar ? [[sidecar], callers] : [callers, [sidecar]];
     for (const caller of CALLERS) {
       expect(await statusOf(direct, row, bearer(caller)), caller).toBe(401);
-      const through = await statusOf(stack.address, row, { ...bearer(caller), ...token });
+      const through = await statusOf(stack.address, row, { ...bearer(caller), ...right[0] });
       expect([401, 404, 405], `${caller} through the gateway`).toContain(through);
     }
-    expect(await statusOf(direct, row, { 'dapr-api-token': secrets.daprApiToken })).toBe(401);
-    expect(await statusOf(direct, row, token)).not.toBe(403);
+    for (const headers of [...wrong, { 'dapr-api-token': daprApiToken }]) {
+      expect(await statusOf(direct, row, headers)).toBe(401);
+    }
+    for (const headers of right) expect(await statusOf(direct, row, headers)).not.toBe(401);
   });
 });
 

@@ -1,12 +1,29 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
+import { allRoutes } from '../tools/generate/all-routes.ts';
+import { SERVICES } from '../tools/services/declared.ts';
+import { TOPICS, type Topic } from '../tools/services/topics.ts';
 import { call, newGolfer } from './golfer.ts';
 import { readLogOf, secrets, stack } from './stack.ts';
 
 const sidecar = (app: string, path: string, init: RequestInit = {}) =>
   fetch(`http://127.0.0.1:${stack.ports[`${app}-daprd`]}/v1.0${path}`, {
     ...init,
-    headers: { 'dapr-api-token': secrets.daprApiToken, 'content-type': 'application/json' },
+    headers: {
+      'dapr-api-token': secrets.apps[app]!.daprApiToken,
+      'content-type': 'application/json',
+    },
   });
+
+const INTERNAL_ROUTES = Object.entries(await allRoutes()).flatMap(([service, routes]) =>
+  routes
+    .filter(({ internal }) => internal)
+    .map(({ method, path, auth }) => ({
+      ...{ service, auth, method: method.toUpperCase() },
+      path: path.replaceAll(/:\w+/g, randomUUID()),
+    })),
+);
 
 describe('from outside', () => {
   it.each([
@@ -17,8 +34,10 @@ describe('from outside', () => {
     ['GET', '/dapr/subscribe'],
     ['GET', '/api/v1/internal/events'],
   ])('%s %s reaches no internal route', async (method, path) => {
-    const reply = await call(method, path, { headers: { 'dapr-api-token': secrets.appApiToken } });
-    expect([400, 401, 404, 405]).toContain(reply.status);
+    for (const { appApiToken } of Object.values(secrets.apps)) {
+      const reply = await call(method, path, { headers: { 'dapr-api-token': appApiToken } });
+      expect([400, 401, 404, 405]).toContain(reply.status);
+    }
   });
 
   it('a forged event is refused by analytics itself', async () => {
@@ -38,20 +57,83 @@ describe('a sidecar', () => {
     expect(reply.status).toBe(401);
   });
 
-  it('publishes only to the topics of its app', async () => {
-    const publish = (app: string, topic: string) =>
-      sidecar(app, `/publish/pubsub/${topic}`, { method: 'POST', body: '{}' });
-    expect((await publish('round', 'golf.round.dlq')).status).toBe(403);
-    expect((await publish('analytics', 'golf.round')).status).toBe(403);
-    expect((await publish('gateway', 'golf.round')).status).toBeGreaterThanOrEqual(400);
-  });
+  it.each(SERVICES.map(({ name }) => name))(
+    'of %s publishes only to its own topics',
+    async (app) => {
+      const isOwn = ({ producers }: Topic) => producers.includes(app);
+      const others = TOPICS.filter((topic) => !isOwn(topic));
+      expect(others.length).toBeGreaterThan(0);
+      for (const { name } of others) {
+        const answer = await sidecar(app, `/publish/pubsub/${name}`, {
+          method: 'POST',
+          body: '{}',
+        });
+        expect(answer.status, name).toBeGreaterThanOrEqual(400);
+      }
+    },
+  );
 });
 
 it('no password and no token is in any log', async () => {
   const golfer = await newGolfer();
   await golfer.as('GET', '/api/v1/courses');
-  const logs = await Promise.all(['gateway', 'auth', 'round', 'analytics'].map(readLogOf));
-  for (const secret of [golfer.account.password, golfer.token, secrets.appApiToken]) {
+  const logs = await Promise.all(SERVICES.map(({ name }) => readLogOf(name)));
+  const tokens = [
+    ...Object.values(secrets.apps).flatMap(({ daprApiToken, appApiToken }) => [
+      daprApiToken,
+      appApiToken,
+    ]),
+    ...Object.values(secrets.callers).flatMap((callers) => Object.values(callers)),
+  ];
+  for (const secret of [golfer.account.password, golfer.token, ...tokens]) {
     expect(logs.some((log) => log.includes(secret))).toBe(false);
   }
+});
+
+describe('the tokens of one app', () => {
+  const names = SERVICES.map(({ name }) => name);
+  const pairs = names.flatMap((one) =>
+    names.filter((other) => other !== one).map((other) => [one, other] as const),
+  );
+  /** All that the processes of an app know. */
+  const tokensOf = (app: string): string[] => [
+    secrets.apps[app]!.daprApiToken,
+    secrets.apps[app]!.appApiToken,
+    ...Object.values(secrets.callers).flatMap((callers) => callers[app] ?? []),
+    ...Object.values(secrets.callers[app]!),
+  ];
+
+  it.each(pairs)('%s do not open the sidecar of %s', async (app, other) => {
+    const port = stack.ports[`${other}-daprd`];
+    for (const token of tokensOf(app)) {
+      const answer = await fetch(`http://127.0.0.1:${port}/v1.0/metadata`, {
+        headers: { 'dapr-api-token': token },
+      });
+      expect(answer.status).toBe(401);
+    }
+  });
+
+  const undeclared = pairs.flatMap(([app, other]) =>
+    INTERNAL_ROUTES.filter(({ service }) => service === other).map(
+      ({ method, path, auth }) => [app, other, method, path, auth] as const,
+    ),
+  );
+  expect(undeclared.length).toBeGreaterThan(10);
+
+  it.each(undeclared)('%s at %s: %s %s takes only the one declared for it', async (...row) => {
+    const [app, other, method, path, auth] = row;
+    const declared = secrets.callers[other]![app];
+    for (const token of tokensOf(app)) {
+      for (const header of ['dapr-api-token', CALLER_TOKEN_HEADER]) {
+        const answer = await fetch(`http://127.0.0.1:${stack.ports[other]}${path}`, {
+          method,
+          headers: { [header]: token },
+        });
+        await answer.body?.cancel();
+        const isTheOne = auth === 'service' && header === CALLER_TOKEN_HEADER && token === declared;
+        if (isTheOne) expect(answer.status).not.toBe(401);
+        else expect(answer.status, header).toBe(401);
+      }
+    }
+  });
 });

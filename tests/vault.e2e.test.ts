@@ -26,7 +26,7 @@ async function asService(service: string, method: string, path: string, body?: u
 async function asApp(app: string, store: string, key: string) {
   const answer = await fetch(
     `http://127.0.0.1:${stack.ports[`${app}-daprd`]}/v1.0/secrets/${store}/${key}`,
-    { headers: { 'dapr-api-token': secrets.daprApiToken } },
+    { headers: { 'dapr-api-token': secrets.apps[app]!.daprApiToken } },
   );
   await answer.body?.cancel();
   return answer.status;

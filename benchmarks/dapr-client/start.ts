@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { makeDaprClient, type DaprClientKind } from '@golfroundpro/shared/dapr/make-dapr-client.ts';
+import type { DaprClientKind } from '@golfroundpro/shared/service/declaration.ts';
+import { makeDaprClient } from '@golfroundpro/shared/dapr/make-dapr-client.ts';
 import '../../services/analytics/app.ts';
 import '../../services/analytics/context.ts';
 

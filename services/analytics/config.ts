@@ -5,6 +5,7 @@ import {
   type DatabaseConfig,
   type ServiceConfig,
 } from '@golfroundpro/shared/config/service-config.ts';
+import { service } from './service.ts';
 
 export interface AnalyticsConfig extends ServiceConfig {
   /** What was announced of achievements, and the events that say so. */
@@ -12,21 +13,16 @@ export interface AnalyticsConfig extends ServiceConfig {
   redisStateUrl: string;
   /** Changes of leaderboards are told here. */
   redisCacheUrl: string;
-  authUrls: string[];
-  /** Round's log is read from here when the views must be refilled. */
-  roundUrls: string[];
 }
 
 /** Reads the settings of this service; throws one error that names all that is missing. */
 export function readConfig(environment = process.env): AnalyticsConfig {
   const env = new EnvReader(environment);
   const config = {
-    ...readServiceConfig('analytics', env),
+    ...readServiceConfig(service, env),
     database: readDatabaseConfig(env),
     redisStateUrl: env.url('REDIS_STATE_URL'),
     redisCacheUrl: env.url('REDIS_CACHE_URL'),
-    authUrls: env.urls('AUTH_URL'),
-    roundUrls: env.urls('ROUND_URL'),
   };
   env.check();
   return config;

@@ -5,6 +5,7 @@ import {
   type DatabaseConfig,
   type ServiceConfig,
 } from '@golfroundpro/shared/config/service-config.ts';
+import { service } from './service.ts';
 
 export interface AuthConfig extends ServiceConfig {
   database: DatabaseConfig;
@@ -40,7 +41,7 @@ export interface OidcConfig {
 export function readConfig(environment = process.env): AuthConfig {
   const env = new EnvReader(environment);
   const config = {
-    ...readServiceConfig('auth', env),
+    ...readServiceConfig(service, env),
     database: readDatabaseConfig(env),
     redisCacheUrl: env.url('REDIS_CACHE_URL'),
     publicUrl: env.url('PUBLIC_URL'),

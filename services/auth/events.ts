@@ -54,15 +54,3 @@ export const USER_DELETED = defineEvent({
   data: Type.Object({ userId: UserId }),
   example: { userId: EXAMPLE_USER },
 });
-
-/** Every event this service produces; the key of each is the user's id. */
-export const AUTH_EVENTS = [USER_LOGGED_IN, USER_LOGGED_OUT, USER_UPDATED, USER_DELETED];
-
-const TOPICS = new Map(AUTH_EVENTS.map(({ type, topic }) => [type, topic]));
-
-/** The topic of a type of event. */
-export function topicOf(type: string): string {
-  const topic = TOPICS.get(type);
-  if (topic === undefined) throw new Error(`${type} is not an event of auth`);
-  return topic;
-}

@@ -24,11 +24,11 @@ const REFUSAL_TTL_MS = 10_000;
 /** A token must last for the request that it is used for. */
 const SPARE_SECONDS = 30;
 
-export function makeApiKeys(auth: Upstream, appToken: string): ApiKeys {
+export function makeApiKeys(auth: Upstream): ApiKeys {
   const tokens = new LRUCache<string, Promise<Exchanged>>({ max: MAX_KEYS });
   const exchange = async (key: string, beforeExchange: () => Promise<unknown>) => {
     await beforeExchange();
-    return (await auth.postJson('/internal/api-keys/exchange', appToken, { key })) as Exchanged;
+    return (await auth.postJson('/internal/api-keys/exchange', { key })) as Exchanged;
   };
   const ask = (id: string, exchanging: Promise<Exchanged>) => {
     const keepFor = (ttl: number) => tokens.set(id, exchanging, { ttl });

@@ -1,6 +1,6 @@
 import type { Express } from 'express';
-import { makeApp } from '@golfroundpro/shared/http/make-app.ts';
-import { mapUpstreams } from './config.ts';
+import { makeApp, type Readiness } from '@golfroundpro/shared/http/make-app.ts';
+import type { GatewayConfig } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import { mountLive } from './live/mount-live.ts';
 import { authenticate, requireUser } from './middleware/authenticate.ts';
@@ -11,16 +11,16 @@ import { limitRate } from './middleware/limit-rate.ts';
 import { normaliseUrl } from './middleware/normalise-url.ts';
 import { secureHeaders } from './middleware/secure-headers.ts';
 import { serveDocuments, servePage } from './middleware/serve-files.ts';
-import { PROXY_ROUTES } from './proxy-routes.gen.ts';
+import { PROXY_ROUTES, type UpstreamName } from './proxy-routes.gen.ts';
 
 /** The Express app of the gateway. Ready means: every service behind it lives. */
 export function makeGatewayApp(context: GatewayContext): Express {
-  const { logger, metrics, upstreams, config } = context;
+  const { logger, metrics, forwarders, config } = context;
   return makeApp({
     logger,
     metrics,
     trustedProxies: config.trustedProxies,
-    readiness: mapUpstreams((name) => upstreams[name].health),
+    readiness: readinessOf(forwarders, config),
     mount: (app) => {
       app.use(secureHeaders, normaliseUrl);
       app.use(shareWithOrigins(context), refuseCrossSiteChanges(config));
@@ -40,4 +40,15 @@ export function makeGatewayApp(context: GatewayContext): Express {
       app.get('/{*path}', servePage(config.webRoot));
     },
   });
+}
+
+/** Those that run: a service that was not started is not waited for. */
+function readinessOf(
+  forwarders: GatewayContext['forwarders'],
+  { upstreamUrls }: GatewayConfig,
+): Readiness {
+  const started = Object.entries(forwarders).filter(
+    ([name]) => upstreamUrls[name as UpstreamName].length > 0,
+  );
+  return Object.fromEntries(started.map(([name, { health }]) => [name, health]));
 }

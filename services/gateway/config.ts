@@ -4,6 +4,7 @@ import {
   type ServiceConfig,
 } from '@golfroundpro/shared/config/service-config.ts';
 import { UPSTREAMS, type UpstreamName } from './proxy-routes.gen.ts';
+import { service } from './service.ts';
 
 export interface GatewayConfig extends ServiceConfig {
   /** The instances of each service. */
@@ -44,7 +45,7 @@ export interface LiveConfig {
 export function readConfig(environment = process.env): GatewayConfig {
   const env = new EnvReader(environment);
   const config = {
-    ...readServiceConfig('gateway', env),
+    ...readServiceConfig(service, env),
     // Its peers are the clients themselves, unless it stands behind a proxy.
     trustedProxies: env.list('TRUSTED_PROXIES', ''),
     upstreamUrls: mapUpstreams((_, setting) => env.urls(setting)),

@@ -1,19 +1,23 @@
-import { makeUpstream, type Upstream } from '@golfroundpro/shared/http/upstream.ts';
+import type { Upstream } from '@golfroundpro/shared/http/upstream.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
-import { makeMetrics } from '@golfroundpro/shared/metrics/metrics.ts';
 import { makeRateLimiter, type RateLimiter } from '@golfroundpro/shared/redis/rate-limiter.ts';
-import { makeRedis, type Redis } from '@golfroundpro/shared/redis/redis.ts';
-import { makeRevocations, type Revocations } from '@golfroundpro/shared/tokens/revocations.ts';
+import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
 import {
-  makeTokenVerifier,
-  type ExpiryVerifier,
-} from '@golfroundpro/shared/tokens/token-verifier.ts';
+  followIdentity,
+  makeServiceBase,
+  type BaseOverrides,
+  type Callee,
+} from '@golfroundpro/shared/service/service-base.ts';
+import type { Revocations } from '@golfroundpro/shared/tokens/revocations.ts';
+import type { ExpiryVerifier } from '@golfroundpro/shared/tokens/token-verifier.ts';
 import { makeApiKeys, type ApiKeys } from './api-keys.ts';
 import { mapUpstreams, type GatewayConfig } from './config.ts';
 import type { Limit } from './domain/limit.ts';
 import { makeGatewayMetrics, type GatewayMetrics } from './gateway-metrics.ts';
 import { makeLiveHub, type LiveChannels, type LiveHub } from './live/hub.ts';
+import { makeForwarder, type Forwarder } from './proxy/forwarder.ts';
 import type { UpstreamName } from './proxy-routes.gen.ts';
+import { service } from './service.ts';
 
 /** Everything the gateway is made of. */
 export interface GatewayContext {
@@ -25,15 +29,15 @@ export interface GatewayContext {
   apiKeys: ApiKeys;
   redis: Redis;
   limiters: Record<Limit, RateLimiter>;
-  upstreams: Record<UpstreamName, Upstream>;
+  /** Whom the gateway itself asks, beside what clients ask of the services. */
+  upstreams: Record<Callee<typeof service>, Upstream>;
+  forwarders: Record<UpstreamName, Forwarder>;
   live: LiveHub;
   close: () => Promise<void>;
 }
 
 /** What a test may replace. */
-export interface GatewayOverrides {
-  logger: Logger;
-  tokens?: ExpiryVerifier;
+export interface GatewayOverrides extends BaseOverrides {
   limitPrefix?: string;
   liveChannels?: LiveChannels;
 }
@@ -41,39 +45,34 @@ export interface GatewayOverrides {
 const LIVE_CHANNELS = { rounds: 'round:changed', boards: 'analytics:boards' };
 
 /** Wires the gateway by hand. */
-export function makeContext(config: GatewayConfig, overrides: GatewayOverrides): GatewayContext {
-  const { logger, limitPrefix = 'limit', liveChannels: channels = LIVE_CHANNELS } = overrides;
+export async function makeContext(
+  config: GatewayConfig,
+  overrides: GatewayOverrides,
+): Promise<GatewayContext> {
+  const { limitPrefix = 'limit', liveChannels: channels = LIVE_CHANNELS } = overrides;
   const { upstreamUrls, rateLimits } = config;
-  const metrics = makeGatewayMetrics(makeMetrics(config.service));
-  const redis = makeRedis(config.redisCacheUrl, logger);
+  const base = await makeServiceBase(service, config, overrides);
+  const { logger, upstreams } = base;
+  const metrics = makeGatewayMetrics(base.metrics);
+  const redis = base.openRedis(config.redisCacheUrl);
   const limiter = (kind: string, perMinute: number) =>
     makeRateLimiter(redis, { prefix: `${limitPrefix}:${kind}`, perMinute });
-  const upstreams = mapUpstreams((name) => makeUpstream(upstreamUrls[name]));
-  for (const [name, { poolState }] of Object.entries(upstreams)) metrics.pool(name, poolState);
-  const { auth } = upstreams;
-  const { appToken } = config.dapr;
-  const revocations = makeRevocations({ auth, appToken, metrics, logger });
+  const forwarders = mapUpstreams((name) => makeForwarder(upstreamUrls[name]));
+  for (const [name, { poolState, close }] of Object.entries(forwarders)) {
+    metrics.pool(name, poolState);
+    base.onClose(close);
+  }
+  const { revocations, tokens } = followIdentity(base, upstreams.auth, overrides.tokens);
   const live = makeLiveHub({ config, upstreams, revocations, channels, metrics, logger });
+  base.onClose(live.stop);
   return {
-    config,
-    logger,
-    metrics,
-    tokens: overrides.tokens ?? makeTokenVerifier({ auth, revocations }),
-    revocations,
-    apiKeys: makeApiKeys(auth, appToken),
-    redis,
+    ...{ config, logger, metrics, tokens, revocations, redis, upstreams, forwarders, live },
+    apiKeys: makeApiKeys(upstreams.auth),
     limiters: {
       'per-address': limiter('address', rateLimits.anonymous),
       'per-user': limiter('user', rateLimits.user),
       credentials: limiter('credentials', rateLimits.credentials),
     },
-    upstreams,
-    live,
-    close: async () => {
-      live.stop();
-      revocations.close();
-      redis.disconnect();
-      await Promise.all(Object.values(upstreams).map((upstream) => upstream.close()));
-    },
+    close: base.close,
   };
 }

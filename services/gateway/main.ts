@@ -7,7 +7,7 @@ import { makeContext } from './context.ts';
 const config = readConfig();
 const logger = makeLogger({ service: config.service, level: config.logLevel });
 
-await runService(logger, () => {
-  const context = makeContext(config, { logger });
+await runService(logger, async () => {
+  const context = await makeContext(config, { logger });
   return listen(makeGatewayApp(context), config, context.close, context.live.stop);
 });

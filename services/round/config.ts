@@ -5,11 +5,11 @@ import {
   type DatabaseConfig,
   type ServiceConfig,
 } from '@golfroundpro/shared/config/service-config.ts';
+import { service } from './service.ts';
 
 export interface RoundConfig extends ServiceConfig {
   database: DatabaseConfig;
   redisCacheUrl: string;
-  authUrls: string[];
   /** The folder of course cards (CSV) that are published at start. */
   coursesFolder: string;
 }
@@ -18,10 +18,9 @@ export interface RoundConfig extends ServiceConfig {
 export function readConfig(environment = process.env): RoundConfig {
   const env = new EnvReader(environment);
   const config = {
-    ...readServiceConfig('round', env),
+    ...readServiceConfig(service, env),
     database: readDatabaseConfig(env),
     redisCacheUrl: env.url('REDIS_CACHE_URL'),
-    authUrls: env.urls('AUTH_URL'),
     coursesFolder: env.text('COURSES_FOLDER', 'data/courses'),
   };
   env.check();

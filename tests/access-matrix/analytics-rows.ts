@@ -18,10 +18,10 @@ export const ANALYTICS_ROWS: Row[] = [
   ofCourse('GET /api/v1/analytics/courses/:courseId', '/api/v1/analytics/courses'),
   fixed('GET /api/v1/analytics/club', EVERYONE),
   onBoard('GET /api/v1/leaderboards/:boardId', '/api/v1/leaderboards/club.net.all', EVERYONE),
-  onBoard('GET /internal/leaderboards/:boardId', '/internal/leaderboards/club.net.all', 'sidecar'),
+  onBoard('GET /internal/leaderboards/:boardId', '/internal/leaderboards/club.net.all', 'service'),
   fixed('GET /api/v1/achievements/me', EVERYONE),
   fixed('POST /events/rounds', 'sidecar', { entries: [] }),
-  fixed('POST /internal/rebuild', 'sidecar'),
+  fixed('POST /internal/rebuild', 'service'),
 ];
 
 export const GATEWAY_ROWS: Row[] = [

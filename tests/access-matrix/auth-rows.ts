@@ -89,7 +89,7 @@ const SESSION_ROWS: Row[] = [
   fixed(`POST ${auth}/step-up`, EVERYONE, {}),
   fixed(`GET ${auth}/sessions`, EVERYONE),
   ownersThing(`DELETE ${auth}/sessions/:sessionId`, newSession),
-  fixed('GET /internal/revocations', 'sidecar'),
+  fixed('GET /internal/revocations', 'service'),
   fixed('GET /.well-known/jwks.json', { public: 200 }),
 ];
 
@@ -108,7 +108,7 @@ const API_KEY_ROWS: Row[] = [
   fixed(`GET ${auth}/account/api-keys`, EVERYONE),
   fixed(`POST ${auth}/account/api-keys`, EVERYONE, { name: 'matrix', scopes: ['rounds:read'] }),
   ownersThing(`DELETE ${auth}/account/api-keys/:apiKeyId`, newApiKey),
-  fixed('POST /internal/api-keys/exchange', 'sidecar', { key: `grp_${'a'.repeat(43)}` }),
+  fixed('POST /internal/api-keys/exchange', 'service', { key: `grp_${'a'.repeat(43)}` }),
 ];
 
 const ADMIN_ROWS: Row[] = [

@@ -101,12 +101,12 @@ export const ROUND_ROWS: Row[] = [
   },
   {
     route: 'GET /internal/rounds/:roundId',
-    allow: 'sidecar',
+    allow: 'service',
     target: async ({ newRound }) => ({ path: `/internal/rounds/${(await newRound()).id}` }),
   },
   {
     route: 'GET /internal/shares/:token',
-    allow: 'sidecar',
+    allow: 'service',
     target: async ({ newShare }) => ({ path: `/internal/shares/${(await newShare()).token}` }),
   },
   fixed('GET /api/v1/handicaps/me', EVERYONE),
@@ -126,6 +126,6 @@ export const ROUND_ROWS: Row[] = [
       body: { courseId, playedOn: '2020-05-02', pcc: 0 },
     }),
   },
-  fixed('GET /internal/events', 'sidecar'),
+  fixed('GET /internal/events', 'service'),
   fixed('POST /events/users', 'sidecar', { entries: [] }),
 ];

@@ -11,8 +11,11 @@ export interface Target {
 export interface Row {
   /** Method and path, as the route itself names them. */
   route: string;
-  /** Members whom it lets in; `public`: everybody, with this status; `sidecar`: only Dapr. */
-  allow: readonly Member[] | { public: number } | 'sidecar';
+  /**
+   * Members whom it lets in; `public`: everybody, with this status; `sidecar`: only Dapr; `service`:
+   * only services that declare that they call it.
+   */
+  allow: readonly Member[] | { public: number } | 'sidecar' | 'service';
   /** Nobody is left to ask a second time, at the service itself. */
   once?: boolean;
   /** Made anew for each caller, so that what one did is not in the way of the next. */

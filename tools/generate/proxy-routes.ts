@@ -1,5 +1,5 @@
 import type { PublicPath, ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
-import { addressSetting } from '../services/settings.ts';
+import { addressSetting } from '@golfroundpro/shared/service/settings.ts';
 
 /** The gateway's table: the longest prefix first, so that the first that fits is the right one. */
 export function proxyRoutes(services: ServiceDeclaration[]): string {

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readNdjson } from '@golfroundpro/shared/http/ndjson-client.ts';
+import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
 import type { RebuildLine } from '../../services/analytics/routes/rebuild-views.ts';
+import { operatorToken } from '../stack/secrets.ts';
 import type { StackAccess } from './round-database.ts';
 
 const BUSY_PAUSE_MS = 1000;
@@ -24,7 +26,7 @@ async function rebuildOnce({ ports, secrets }: StackAccess): Promise<RebuildLine
   const answer = readNdjson({
     method: 'POST',
     url: `http://127.0.0.1:${ports['analytics']}/internal/rebuild`,
-    headers: { 'dapr-api-token': secrets.appApiToken },
+    headers: { [CALLER_TOKEN_HEADER]: operatorToken(secrets, 'analytics') },
     idleTimeoutMs: IDLE_TIMEOUT_MS,
   });
   let last: unknown;

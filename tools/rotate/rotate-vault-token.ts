@@ -45,7 +45,7 @@ async function lateSidecars(rotation: Rotation, service: string): Promise<string
   const late = await Promise.all(
     sidecars.map(async ({ name, port }) => {
       const url = `http://127.0.0.1:${port}/v1.0/secrets/secrets-${service}/${service}`;
-      const headers = { 'dapr-api-token': rotation.secrets.daprApiToken };
+      const headers = { 'dapr-api-token': rotation.secrets.apps[service]!.daprApiToken };
       const answer = await fetch(url, { headers, signal: AbortSignal.timeout(10_000) });
       await answer.body?.cancel();
       return answer.ok ? [] : [name];

@@ -1,4 +1,5 @@
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
+import { addressSetting, OPERATOR } from '@golfroundpro/shared/service/settings.ts';
 import { portsOf } from './ports.ts';
 
 /** The setting and the address of each Redis on a developer's machine. */
@@ -23,13 +24,9 @@ export function settingsOf(
         `http://127.0.0.1:${portsOf(other.port).app}`,
       ]),
     ),
+    CALLERS: callersOf(service, services).join(),
     ...settings,
   };
-}
-
-/** The setting that says where a service's instances are: `AUTH_URL`, `CACHE_UPDATER_URL`. */
-export function addressSetting(name: string): string {
-  return `${name.toUpperCase().replaceAll('-', '_')}_URL`;
 }
 
 /** Whom it calls; the gateway also forwards to everybody who serves a part of the public API. */
@@ -49,4 +46,10 @@ function databaseSettings({ connections }: { connections: number }): Record<stri
     DATABASE_NAME: 'golfroundpro',
     DATABASE_CONNECTIONS: String(connections),
   };
+}
+
+/** Who may ask the internal routes of a service: those who declare it, and the operator. */
+export function callersOf({ name }: ServiceDeclaration, services: ServiceDeclaration[]): string[] {
+  const callers = services.filter(({ calls = [] }) => calls.includes(name));
+  return [...callers.map((caller) => caller.name), OPERATOR];
 }

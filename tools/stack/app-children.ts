@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { FoundParts } from '../parts/part.ts';
 import { appInstances, type AppInstance } from './app-instances.ts';
 import type { ChildSpec } from './child.ts';
+import { callerTokens, sidecarTokens } from './app-tokens.ts';
 import { checkoutRoot, type Layout } from './layout.ts';
 import type { Ports } from './ports.ts';
 import { probeHttp } from './probe.ts';
@@ -37,13 +38,8 @@ export function appChildren(context: AppContext): ChildSpec[] {
   ]);
 }
 
-/** The tokens: app → sidecar, and sidecar → app. Both processes know both. */
-function tokens({ secrets }: AppContext): NodeJS.ProcessEnv {
-  return { DAPR_API_TOKEN: secrets.daprApiToken, APP_API_TOKEN: secrets.appApiToken };
-}
-
 function serviceOf(app: AppInstance, context: AppContext): ChildSpec {
-  const { layout, runFile, env } = context;
+  const { layout, runFile, env, secrets } = context;
   const [command = 'node', ...args] = app.command;
   const at = `http://127.0.0.1:${app.appPort}`;
   const health = async () => (await probeHttp(`${at}/health`)) ?? probeHttp(`${at}/ready`);
@@ -60,7 +56,8 @@ function serviceOf(app: AppInstance, context: AppContext): ChildSpec {
       PATH: `${dirname(process.execPath)}:${env['PATH'] ?? ''}`,
       ...runFile.common.env,
       ...app.env,
-      ...tokens(context),
+      ...sidecarTokens(secrets.apps[app.appID]!),
+      ...callerTokens(secrets, app.appID),
       APP_ID: app.appID,
       DAPR_HTTP_PORT: String(app.daprHTTPPort),
     },
@@ -71,12 +68,13 @@ function serviceOf(app: AppInstance, context: AppContext): ChildSpec {
 }
 
 function sidecarOf(app: AppInstance, context: AppContext): ChildSpec {
-  const { layout, parts, env } = context;
+  const { layout, parts, env, secrets } = context;
   const name = `${app.name}-daprd`;
+  const tokens = secrets.apps[app.appID]!;
   const health = () => probeHttp(`http://127.0.0.1:${app.daprHTTPPort}/v1.0/healthz`);
   const loaded = () =>
     sidecarDifference(
-      { appID: app.appID, httpPort: app.daprHTTPPort, apiToken: context.secrets.daprApiToken },
+      { appID: app.appID, httpPort: app.daprHTTPPort, apiToken: tokens.daprApiToken },
       app.resourcesPaths,
     );
   return {
@@ -86,7 +84,7 @@ function sidecarOf(app: AppInstance, context: AppContext): ChildSpec {
     command: parts.get('daprd') ?? 'daprd',
     args: daprdArgs(app, context.runFile),
     cwd: checkoutRoot,
-    env: { ...env, ...tokens(context), DAPR_HOST_IP: '127.0.0.1' },
+    env: { ...env, ...sidecarTokens(tokens), DAPR_HOST_IP: '127.0.0.1' },
     logFile: join(layout.logs, `${name}.log`),
     health,
     ready: async (signal) => {

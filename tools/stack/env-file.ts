@@ -1,6 +1,7 @@
 import { mkdir, rm, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FoundParts } from '../parts/part.ts';
+import { everyCallerToken, sidecarTokens } from './app-tokens.ts';
 import type { Layout } from './layout.ts';
 import { writeSecretFile } from './secret-file.ts';
 import type { StackSecrets } from './secrets.ts';
@@ -23,8 +24,10 @@ export async function writeEnvFile(
   await writeSecretFile(
     layout.envFile,
     [
-      `DAPR_API_TOKEN='${secrets.daprApiToken}'`,
-      `APP_API_TOKEN='${secrets.appApiToken}'`,
+      ...Object.entries({
+        ...sidecarTokens(secrets.daprRun),
+        ...everyCallerToken(secrets),
+      }).map(([name, token]) => `${name}='${token}'`),
       ...(daprd === undefined ? [] : [`DAPR_RUNTIME_PATH='${runtime}'`]),
       `PATH='${folders.join(':')}':"$PATH"`,
       '',

@@ -1,12 +1,23 @@
 import { randomBytes } from 'node:crypto';
+import { OPERATOR } from '@golfroundpro/shared/service/settings.ts';
+import { SERVICES } from '../services/declared.ts';
+import { callersOf } from '../services/settings.ts';
 import { readJson, writeSecretFile } from './secret-file.ts';
+
+/** App → sidecar, and sidecar → app. */
+export interface AppTokens {
+  daprApiToken: string;
+  appApiToken: string;
+}
 
 /** What the stack itself must know; the services' own secrets are in Vault. */
 export interface StackSecrets {
-  /** App → sidecar. */
-  daprApiToken: string;
-  /** Sidecar → app. */
-  appApiToken: string;
+  /** A pair an app: nobody but an app and its own sidecar have it. */
+  apps: Record<string, AppTokens>;
+  /** The one pair of `dapr run`, which hands one environment to all. */
+  daprRun: AppTokens;
+  /** Callee → caller → the token for its internal routes. */
+  callers: Record<string, Record<string, string>>;
   /** Password of PostgreSQL's superuser. */
   postgresPassword: string;
   /** Vault's one key share and root token, once it is initialised. */
@@ -18,20 +29,44 @@ export function randomSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** Reads the stack's secrets; makes them the first time. */
+/** Reads the stack's secrets; makes those that are not there yet, for a new service too. */
 export async function loadSecrets(file: string): Promise<StackSecrets> {
   const known = await readJson<StackSecrets>(file);
-  if (known !== undefined) return known;
-  const secrets = {
-    daprApiToken: randomSecret(),
-    appApiToken: randomSecret(),
-    postgresPassword: randomSecret(),
-  };
-  await saveSecrets(file, secrets);
+  const secrets = complete(known ?? {});
+  if (JSON.stringify(secrets) !== JSON.stringify(known)) await saveSecrets(file, secrets);
   return secrets;
 }
 
 /** Stores the stack's secrets (0600). */
 export async function saveSecrets(file: string, secrets: StackSecrets): Promise<void> {
   await writeSecretFile(file, `${JSON.stringify(secrets, null, 2)}\n`);
+}
+
+/** The token with which the tools ask a service's internal routes. */
+export function operatorToken({ callers }: StackSecrets, service: string): string {
+  return callers[service]?.[OPERATOR] ?? '';
+}
+
+function complete(known: Partial<StackSecrets>): StackSecrets {
+  const { apps = {}, callers = {}, daprRun = newTokens() } = known;
+  return {
+    ...known,
+    apps: Object.fromEntries(SERVICES.map(({ name }) => [name, apps[name] ?? newTokens()])),
+    daprRun,
+    callers: Object.fromEntries(
+      SERVICES.map((service) => {
+        const names = callersOf(service, SERVICES);
+        const tokens = names.map((caller) => [
+          caller,
+          callers[service.name]?.[caller] ?? randomSecret(),
+        ]);
+        return [service.name, Object.fromEntries(tokens) as Record<string, string>];
+      }),
+    ),
+    postgresPassword: known.postgresPassword ?? randomSecret(),
+  };
+}
+
+function newTokens(): AppTokens {
+  return { daprApiToken: randomSecret(), appApiToken: randomSecret() };
 }

@@ -1,4 +1,5 @@
 import { readNdjson } from '@golfroundpro/shared/http/ndjson-client.ts';
+import { CALLER_TOKEN_HEADER, type UpstreamAddress } from '@golfroundpro/shared/http/upstream.ts';
 
 /** Round's log of events, read over HTTP. */
 export interface RoundLog {
@@ -15,12 +16,12 @@ export interface RoundLog {
 const IDLE_TIMEOUT_MS = 5000;
 const BEHIND_ALL = '999999999999999';
 
-/** The log of the round service, whose instances are at `roundUrls`. */
-export function makeRoundLog(roundUrls: string[], appToken: string): RoundLog {
+/** The log of the round service, whose instances are at these addresses. */
+export function makeRoundLog({ urls, token }: UpstreamAddress): RoundLog {
   const open = (after: string, signal: AbortSignal) =>
     readNdjson({
-      url: roundUrls.map((url) => `${url}/internal/events?after=${after}`),
-      headers: { 'dapr-api-token': appToken },
+      url: urls.map((url) => `${url}/internal/events?after=${after}`),
+      headers: { [CALLER_TOKEN_HEADER]: token },
       idleTimeoutMs: IDLE_TIMEOUT_MS,
       signal,
     });

@@ -48,7 +48,7 @@ export function getInternalLeaderboard(context: AnalyticsContext): Route {
     method: 'get',
     path: '/internal/leaderboards/:boardId',
     summary: 'A leaderboard',
-    auth: 'sidecar',
+    auth: 'service',
     internal: true,
     params: Params,
     query: Query,

@@ -21,7 +21,7 @@ export function rebuildViews(context: AnalyticsContext): Route {
     method: 'post',
     path: '/internal/rebuild',
     summary: "Rebuild the views from round's log",
-    auth: 'sidecar',
+    auth: 'service',
     internal: true,
     responses: { 200: null },
     handler: async () => ({

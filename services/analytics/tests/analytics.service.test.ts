@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeRedis } from '@golfroundpro/shared/redis/redis.ts';
 import { testSetting } from '@golfroundpro/shared/testing/test-database.ts';
 import { documentedMetrics, registeredMetrics } from '@golfroundpro/shared/testing/metrics-doc.ts';
+import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
+import { CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import { makeEventFactory, wholeRound, type TestEvent } from './test-events.ts';
 import { startTestService, until, type TestService } from './test-service.ts';
 
@@ -182,7 +184,7 @@ describe('GET /api/v1/leaderboards/:boardId', () => {
   it('is handed to the gateway without a caller', async () => {
     const ask = () => request(service.app).get('/internal/leaderboards/club.gross.all');
     await ask().expect(401);
-    const answer = await ask().set('dapr-api-token', 'app-token').expect(200);
+    const answer = await ask().set(CALLER_TOKEN_HEADER, CALLER_TOKEN).expect(200);
     expect(answer.body).not.toHaveProperty('own');
   });
 });
@@ -194,8 +196,8 @@ describe('GET /api/v1/achievements/me', () => {
     );
   const announcedTo = (userId: string) =>
     service.dapr.published
-      .filter(({ topic, event }) => topic === 'golf.achievement' && event.key === userId)
-      .map(({ event }) => event.event as { type: string; data: Achievements['items'][number] })
+      .filter(({ topic, key }) => topic === 'golf.achievement' && key === userId)
+      .map(({ event }) => event as { type: string; data: Achievements['items'][number] })
       .filter(({ data }) => data.kind === 'first_birdie');
 
   it('announces once, revokes what an edit un-earns, and says nothing while the round is open', async () => {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
+import { CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import type { TestEvent } from './test-events.ts';
 
 /** Round's log over real HTTP; a test changes what it holds and how it behaves. */
@@ -17,13 +19,11 @@ export interface LogServer {
   close: () => Promise<void>;
 }
 
-const APP_TOKEN = 'app-token';
-
 /** Starts a log that is empty. */
 export async function startLogServer(): Promise<LogServer> {
   const server = createServer((req, res) => {
     const after = new URL(req.url ?? '', 'http://log').searchParams.get('after') ?? '';
-    if (req.headers['dapr-api-token'] !== APP_TOKEN) res.writeHead(401).end();
+    if (req.headers[CALLER_TOKEN_HEADER] !== CALLER_TOKEN) res.writeHead(401).end();
     else void stream(res, after);
   });
   const log: LogServer = {

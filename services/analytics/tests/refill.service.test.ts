@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
+import { CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import { refillIfNeeded } from '../refill/refill.ts';
 import { batchOf } from '../views/batch.ts';
 import { startLogServer, type LogServer } from './log-server.ts';
@@ -294,7 +296,7 @@ async function rebuildLines({ app, context }: TestService): Promise<object[]> {
   await until(async () => expect((await context.views.inspect()).untidy).toBe(false));
   const answer = await request(app)
     .post('/internal/rebuild')
-    .set('dapr-api-token', 'app-token')
+    .set(CALLER_TOKEN_HEADER, CALLER_TOKEN)
     .buffer(true)
     .parse((res, done) => {
       let text = '';
@@ -319,8 +321,11 @@ async function pretendAnotherRun({ context, prefix }: TestService): Promise<void
   await context.redis.set(`${prefix}${generation}:run`, 'an-earlier-run');
 }
 
+/** All but the lock of a refill, which would come back without its end. */
 async function copyOf({ context, prefix }: TestService): Promise<Map<string, Buffer>> {
-  const keys = await context.redis.keys(`${prefix}*`);
+  const keys = (await context.redis.keys(`${prefix}*`)).filter(
+    (key) => !key.endsWith(':refill-lock'),
+  );
   const copy = new Map<string, Buffer>();
   for (const key of keys) {
     // A mark that was taken away meanwhile is gone.

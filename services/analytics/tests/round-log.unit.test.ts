@@ -19,7 +19,7 @@ afterAll(() => server.close());
 
 it('reads the name of the log without leaving the stream, which round would log as a fault', async () => {
   const { port } = server.address() as AddressInfo;
-  const log = makeRoundLog([`http://127.0.0.1:${port}`], 'token');
+  const log = makeRoundLog({ urls: [`http://127.0.0.1:${port}`], token: 'token' });
   expect(await log.readEpoch(AbortSignal.timeout(5000))).toBe('one');
   expect(answers.map(({ writableFinished }) => writableFinished)).toEqual([true]);
 });

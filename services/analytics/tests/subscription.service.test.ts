@@ -164,7 +164,7 @@ describe('POST /events/rounds', () => {
   function deadLetters(): DeadLetterEvent[] {
     return service.dapr.published
       .filter(({ topic }) => topic === 'golf.round.dlq')
-      .map(({ event }) => event.event as DeadLetterEvent);
+      .map(({ event }) => event as DeadLetterEvent);
   }
 
   function counted(name: string, status?: string): Promise<number> {

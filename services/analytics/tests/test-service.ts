@@ -2,25 +2,22 @@ import { randomUUID } from 'node:crypto';
 import type { Express } from 'express';
 import type { Pool } from 'pg';
 import request from 'supertest';
-import type { OutgoingEvent } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
-import { openDataSource } from '@golfroundpro/shared/db/data-source.ts';
+import {
+  makeRecordingDapr,
+  type RecordingDapr,
+} from '@golfroundpro/shared/testing/recording-dapr.ts';
 import { openRedisGate, type RedisGate } from '@golfroundpro/shared/testing/redis-gate.ts';
+import { APP_TOKEN, testConfig } from '@golfroundpro/shared/testing/test-config.ts';
 import { createTestDatabase, testSetting } from '@golfroundpro/shared/testing/test-database.ts';
 import { makeTestTokens, type TestTokens } from '@golfroundpro/shared/testing/test-tokens.ts';
 import { makeAnalyticsApp } from '../app.ts';
 import { makeContext, type AnalyticsContext } from '../context.ts';
-import { SCHEMA } from '../db/schema.ts';
 import type { Figures } from '../domain/figures.ts';
+import { service as declaration } from '../service.ts';
 import { dumpViews, flushViews } from './dump-views.ts';
 import { startLogServer, type LogServer } from './log-server.ts';
 import { bulkOf } from './test-events.ts';
-
-/** What was published; `fails` makes it behave as if Kafka were away. */
-export interface RecordingDapr {
-  published: { topic: string; event: OutgoingEvent }[];
-  fails: boolean;
-}
 
 /** What GET /api/v1/analytics/me answers, as far as the tests look at it. */
 export interface MyAnalytics {
@@ -61,18 +58,18 @@ export interface TestService {
 /** The service over real stores with a prefix and a schema of its own; only the sidecar is stood in for. */
 export async function startTestService(options: { log?: LogServer } = {}): Promise<TestService> {
   const log = options.log ?? (await startLogServer());
-  const database = await openTestDatabase();
+  const database = await createTestDatabase();
   const redis = await openRedisGate(testSetting('TEST_REDIS_STATE_URL'));
   const tokens = await makeTestTokens();
   const prefix = `test:${randomUUID()}:`;
-  const dapr: RecordingDapr = { published: [], fails: false };
+  const dapr = makeRecordingDapr();
 
   async function start() {
-    const context = await makeContext(testConfig(redis.url, log.url), {
+    const context = await makeContext(testSettings(redis.url, log.url), {
       logger: makeLogger({ service: 'analytics', level: 'silent' }),
-      dataSource: database.dataSource,
+      connection: database.connection,
       tokens: tokens.verifier,
-      dapr: recordTo(dapr),
+      dapr,
       prefix,
     });
     return { context, pool: context.pool, app: makeAnalyticsApp(context, { checkAnswers: true }) };
@@ -89,7 +86,7 @@ export async function startTestService(options: { log?: LogServer } = {}): Promi
     deliver: async (events) => {
       const answer = await request(service.app)
         .post('/events/rounds')
-        .set('dapr-api-token', 'app-token')
+        .set('dapr-api-token', APP_TOKEN)
         .send(bulkOf(events))
         .expect(200);
       const { statuses } = answer.body as { statuses: { status: string }[] };
@@ -114,38 +111,18 @@ export async function startTestService(options: { log?: LogServer } = {}): Promi
       await service.context.close();
       await redis.shut();
       if (!options.log) await log.close();
-      await database.close();
+      await database.drop();
     },
   };
   return service;
 }
 
-/** Opens a schema of its own with this service's tables; it outlives a restart. */
-async function openTestDatabase() {
-  const { connection, drop } = await createTestDatabase();
-  const dataSource = await openDataSource({ connection, ...SCHEMA });
+function testSettings(redisStateUrl: string, roundUrl: string) {
   return {
-    dataSource,
-    close: async () => {
-      await dataSource.destroy();
-      await drop();
-    },
-  };
-}
-
-function testConfig(redisUrl: string, roundUrl: string) {
-  return {
-    service: 'analytics',
-    host: '127.0.0.1',
-    port: 0,
-    logLevel: 'silent',
-    trustedProxies: [],
-    dapr: { port: 0, apiToken: 'unused', appToken: 'app-token', secretsRefreshMs: 5000 },
+    ...testConfig(declaration, { round: roundUrl }),
     database: { host: '', port: 0, database: '' },
-    redisStateUrl: redisUrl,
+    redisStateUrl,
     redisCacheUrl: testSetting('TEST_REDIS_CACHE_URL'),
-    authUrls: ['http://localhost:1'],
-    roundUrls: [roundUrl],
   };
 }
 
@@ -161,16 +138,4 @@ export async function until(check: () => Promise<unknown>): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
-}
-
-function recordTo(dapr: RecordingDapr): AnalyticsContext['dapr'] {
-  return {
-    publishBulk: (topic, events) => {
-      if (dapr.fails) return Promise.reject(new Error('Kafka is away'));
-      dapr.published.push(...events.map((event) => ({ topic, event })));
-      return Promise.resolve();
-    },
-    secret: () => Promise.reject(new Error('not used: the tests give the data source')),
-    close: () => Promise.resolve(),
-  };
 }

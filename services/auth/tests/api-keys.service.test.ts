@@ -1,5 +1,7 @@
 import request from 'supertest';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
+import { CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import { signedIn, type TestUser } from './signed-in.ts';
 import { startAuth, type TestAuth } from './start-auth.ts';
 
@@ -28,10 +30,10 @@ const made = async (body: object = BOARD, as = user) =>
   (await create(body, as).expect(201)).body as MadeKey;
 const list = async (as = user) =>
   ((await call('get', KEYS, as).expect(200)).body as { items: Record<string, unknown>[] }).items;
-const exchange = (key: string, token = 'app') =>
+const exchange = (key: string, token = CALLER_TOKEN) =>
   request(auth.app)
     .post('/internal/api-keys/exchange')
-    .set({ 'dapr-api-token': token })
+    .set({ [CALLER_TOKEN_HEADER]: token })
     .send({ key });
 const tokenOf = async (key: string) => {
   const answer = await exchange(key).expect(200);

@@ -1,5 +1,7 @@
 import request from 'supertest';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
+import { CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import { forgetEnded } from '../db/forget-ended.ts';
 import { startAuth, type Person, type SignedIn, type TestAuth } from './start-auth.ts';
 
@@ -22,7 +24,7 @@ afterAll(() => auth.stop());
 async function read(query = ''): Promise<List> {
   const answer = await request(auth.app)
     .get(`/internal/revocations${query}`)
-    .set({ 'dapr-api-token': 'app' })
+    .set({ [CALLER_TOKEN_HEADER]: CALLER_TOKEN })
     .expect(200);
   return answer.body as List;
 }
@@ -68,7 +70,8 @@ describe('GET /internal/revocations', () => {
 
   it.each<[string, Record<string, string>]>([
     ['nobody', {}],
-    ['another token', { 'dapr-api-token': 'other' }],
+    ['another token', { [CALLER_TOKEN_HEADER]: 'other' }],
+    ["the sidecar's token", { 'dapr-api-token': 'app' }],
   ])('answers sidecars only, not %s', async (_name, headers) => {
     await request(auth.app).get('/internal/revocations').set(headers).expect(401);
   });

@@ -3,6 +3,7 @@ import type { Express } from 'express';
 import request from 'supertest';
 import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
 import { makeRedis } from '@golfroundpro/shared/redis/redis.ts';
+import { CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import { createTestDatabase, testSetting } from '@golfroundpro/shared/testing/test-database.ts';
 import { makeAuthApp } from '../app.ts';
 import { readConfig, type AuthConfig } from '../config.ts';
@@ -62,7 +63,7 @@ export async function startAuth(
     {
       logger,
       connection: database.connection,
-      secrets: makeSecrets(),
+      secret: makeSecrets(),
       families: makeRedisFamilyStore(redis, prefix),
       passwordCost: CHEAP,
       now: () => new Date(Date.now() + offsetMs),
@@ -116,6 +117,8 @@ function testConfig(): AuthConfig {
     DAPR_HTTP_PORT: NO_PORT,
     DAPR_API_TOKEN: 'api',
     APP_API_TOKEN: 'app',
+    CALLERS: 'tester',
+    TOKEN_TESTER_TO_AUTH: CALLER_TOKEN,
     DATABASE_HOST: 'unused',
     DATABASE_PORT: '0',
     DATABASE_NAME: 'unused',

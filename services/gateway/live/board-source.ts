@@ -10,11 +10,10 @@ export interface LiveBoard extends LiveState {
 const CHANGES_A_SECOND = 4;
 
 /** Leaderboards, from analytics; any signed-in user may see them. */
-export function makeBoardSource(analytics: Upstream, appToken: string): LiveSource<LiveBoard> {
+export function makeBoardSource(analytics: Upstream): LiveSource<LiveBoard> {
   return {
     kind: 'board',
-    fetch: async (id) =>
-      (await analytics.getJson(`/internal/leaderboards/${id}`, appToken)) as LiveBoard,
+    fetch: async (id) => (await analytics.getJson(`/internal/leaderboards/${id}`)) as LiveBoard,
     isNewer: isNewerBoard,
     changeOf: (_before, after) => after,
     admits: () => () => true,

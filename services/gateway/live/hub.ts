@@ -55,14 +55,13 @@ export interface HubParts {
 /** Makes the hub, which listens at once. */
 export function makeLiveHub(parts: HubParts): LiveHub {
   const { config, upstreams, revocations, channels, metrics, logger } = parts;
-  const { appToken } = config.dapr;
   const { heartbeatMs, maxUnsentBytes } = config.live;
   const liveMetrics = makeLiveMetrics(metrics);
-  const shares = makeShares(upstreams.round, appToken);
+  const shares = makeShares(upstreams.round);
   const options = { heartbeatMs, isShareOpen: shares.isOpen, metrics: liveMetrics, logger };
   const following: Record<LiveKind, Following> = {
-    round: makeFollowing(makeRoundSource(upstreams.round, appToken), options),
-    board: makeFollowing(makeBoardSource(upstreams.analytics, appToken), options),
+    round: makeFollowing(makeRoundSource(upstreams.round), options),
+    board: makeFollowing(makeBoardSource(upstreams.analytics), options),
   };
   const all = () => [...following.round.all(), ...following.board.all()];
   const claimStream = makeStreamCounts(config.live);

@@ -3,11 +3,11 @@ import { changeBetween, usersOf, type LiveRound } from '../domain/round-change.t
 import type { LiveSource } from './live-source.ts';
 
 /** Rounds, from the round service. */
-export function makeRoundSource(round: Upstream, appToken: string): LiveSource<LiveRound> {
+export function makeRoundSource(round: Upstream): LiveSource<LiveRound> {
   return {
     kind: 'round',
     fetch: async (id) => {
-      const answer = await round.getJson(`/internal/rounds/${id}`, appToken);
+      const answer = await round.getJson(`/internal/rounds/${id}`);
       return (answer as { round: LiveRound }).round;
     },
     isNewer: (before, after) => after.version > before.version,

@@ -9,9 +9,9 @@ export interface Shares {
   isOpen: (token: string) => Promise<boolean>;
 }
 
-export function makeShares(round: Upstream, appToken: string): Shares {
+export function makeShares(round: Upstream): Shares {
   const ask = (token: string) =>
-    round.getJson(`/internal/shares/${token}`, appToken) as Promise<{ roundId: string }>;
+    round.getJson(`/internal/shares/${token}`) as Promise<{ roundId: string }>;
   return {
     admit: async (token, roundId) => {
       const share = await ask(token);

@@ -7,10 +7,10 @@ import { MAX_BODY_BYTES } from './limit-body.ts';
 /** Hands the request to its service, and says from where it came. */
 export function forward(
   { upstream, maxBodyBytes = MAX_BODY_BYTES, answerTimeoutMs }: ProxyRoute,
-  { upstreams }: Pick<GatewayContext, 'upstreams'>,
+  { forwarders }: Pick<GatewayContext, 'forwarders'>,
 ): RequestHandler {
   return (req, res) =>
-    upstreams[upstream].forward(req, res, {
+    forwarders[upstream].forward(req, res, {
       headers: { 'x-forwarded-for': plainAddress(req.ip ?? '') },
       maxBodyBytes,
       answerTimeoutMs,

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { makeTestTokens, type TestTokens } from '@golfroundpro/shared/testing/test-tokens.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import { startGateway, type GatewayChanges, type TestGateway } from './start-gateway.ts';
 import type { SeenRequest } from './test-upstream.ts';
 
@@ -22,7 +23,7 @@ async function start(changes: GatewayChanges = {}): Promise<void> {
   await expect.poll(() => gateway.context.redis.status).toBe('ready');
   gateway.auth.answer((res, { url, body, headers }) => {
     const { key } = JSON.parse(url === EXCHANGE ? body : '{}') as { key?: string };
-    const given = headers['dapr-api-token'] === 'app' ? keys.get(key ?? '') : undefined;
+    const given = headers['x-caller-token'] === CALLER_TOKEN ? keys.get(key ?? '') : undefined;
     res.writeHead(url !== EXCHANGE || given ? 200 : 401, { 'content-type': 'application/json' });
     res.end(JSON.stringify(given ?? {}));
   });

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
 import { makeRedis } from '@golfroundpro/shared/redis/redis.ts';
 import { testSetting } from '@golfroundpro/shared/testing/test-database.ts';
+import { CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import type { LiveRound } from '../domain/round-change.ts';
 import type { LiveBoard } from '../live/board-source.ts';
 import { startGateway, type TestGateway } from './start-gateway.ts';
@@ -81,7 +82,7 @@ function answerFrom(
     leaderboards: boards.get(id!),
     shares: shares.has(id!) ? { roundId: shares.get(id!), shareId: randomUUID() } : undefined,
   }[kind!];
-  const status = headers['dapr-api-token'] === 'app' ? (found ? 200 : 404) : 401;
+  const status = headers['x-caller-token'] === CALLER_TOKEN ? (found ? 200 : 404) : 401;
   res.writeHead(status, { 'content-type': 'application/json' });
   res.end(JSON.stringify(found ?? { code: 'not_found' }));
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { captureLog } from '@golfroundpro/shared/testing/capture-log.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import { getRaw } from './send-raw.ts';
 import { startGateway, type TestGateway } from './start-gateway.ts';
 
@@ -101,6 +102,7 @@ describe('what the service sees', () => {
         'x-forwarded-host': 'evil.example',
         forwarded: 'for=203.0.113.9',
         'dapr-api-token': 'app',
+        'x-caller-token': CALLER_TOKEN,
         'dapr-app-id': 'round',
         te: 'trailers',
       },
@@ -115,7 +117,14 @@ describe('what the service sees', () => {
       host: `127.0.0.1:${gateway.port}`,
       'content-length': '14',
     });
-    for (const name of ['dapr-api-token', 'dapr-app-id', 'x-forwarded-host', 'forwarded', 'te']) {
+    for (const name of [
+      'dapr-api-token',
+      'x-caller-token',
+      'dapr-app-id',
+      'x-forwarded-host',
+      'forwarded',
+      'te',
+    ]) {
       expect(seen!.headers).not.toHaveProperty(name);
     }
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listen } from '@golfroundpro/shared/http/run-service.ts';
 import { makeLogger, type Logger } from '@golfroundpro/shared/logging/logger.ts';
+import { CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import { testSetting } from '@golfroundpro/shared/testing/test-database.ts';
 import { makeTestTokens, type TestTokens } from '@golfroundpro/shared/testing/test-tokens.ts';
 import { makeGatewayApp } from '../app.ts';
@@ -53,6 +54,9 @@ export async function startGateway(changes: GatewayChanges = {}): Promise<TestGa
     DAPR_HTTP_PORT: '1',
     DAPR_API_TOKEN: 'api',
     APP_API_TOKEN: 'app',
+    TOKEN_GATEWAY_TO_AUTH: CALLER_TOKEN,
+    TOKEN_GATEWAY_TO_ROUND: CALLER_TOKEN,
+    TOKEN_GATEWAY_TO_ANALYTICS: CALLER_TOKEN,
     AUTH_URL: auth.url,
     ROUND_URL: [round.url, changes.alsoRound].filter(Boolean).join(),
     ANALYTICS_URL: changes.analytics?.url ?? CLOSED_PORT_URL,
@@ -64,7 +68,7 @@ export async function startGateway(changes: GatewayChanges = {}): Promise<TestGa
     RATE_LIMIT_CREDENTIALS_PER_MINUTE: `${changes.credentialsPerMinute ?? 100_000}`,
     ...changes.environment,
   });
-  const context = makeContext(config, {
+  const context = await makeContext(config, {
     logger: changes.logger ?? makeLogger({ service: 'gateway', level: 'silent' }),
     tokens: tokens.verifier,
     limitPrefix: changes.limitPrefix ?? `test:${randomUUID()}`,

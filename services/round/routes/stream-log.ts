@@ -18,7 +18,7 @@ export const streamLog = (context: RoundContext) =>
     method: 'get',
     path: '/internal/events',
     summary: 'The event log as NDJSON, by position',
-    auth: 'sidecar',
+    auth: 'service',
     internal: true,
     query: Type.Object({ after: Type.Optional(Type.String({ pattern: '^\\d{1,18}$' })) }),
     responses: { 200: null },

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { AUTH_EVENTS } from '../../auth/events.ts';
+import { service as auth } from '../../auth/service.ts';
 import { readUserEvent, USER_DELETED_TOPIC } from '../subscriptions/user-event.ts';
 
-const subscribed = AUTH_EVENTS.filter(({ topic }) => topic === USER_DELETED_TOPIC);
+const subscribed = auth.publishes
+  .flatMap(({ events }) => events)
+  .filter(({ topic }) => topic === USER_DELETED_TOPIC);
 
 it('subscribes to what auth produces', () => expect(subscribed).not.toEqual([]));
 

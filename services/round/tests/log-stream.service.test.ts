@@ -1,5 +1,7 @@
 import request from 'supertest';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
+import { APP_TOKEN, CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import { makeGolfer, startRound, startTestService, type TestService } from './test-service.ts';
 
 let service: TestService;
@@ -12,7 +14,7 @@ afterAll(() => service.close());
 const readLog = (after: string) =>
   request(service.app)
     .get(`/internal/events?after=${after}`)
-    .set('dapr-api-token', 'app-token')
+    .set(CALLER_TOKEN_HEADER, CALLER_TOKEN)
     .buffer(true)
     .parse((res, done) => {
       let text = '';
@@ -43,7 +45,8 @@ it('streams the epoch, every event by position, and an end', async () => {
 it('is not for the public', async () => {
   const golfer = await makeGolfer(service);
   await golfer.get('/internal/events').expect(401);
-  await request(service.app).get('/internal/events').set('dapr-api-token', 'guess').expect(401);
+  await request(service.app).get('/internal/events').set(CALLER_TOKEN_HEADER, 'guess').expect(401);
+  await request(service.app).get('/internal/events').set('dapr-api-token', APP_TOKEN).expect(401);
 });
 
 function linesOf(response: request.Response): Record<string, unknown>[] {

@@ -3,20 +3,19 @@ import type { Express } from 'express';
 import request from 'supertest';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll } from 'vitest';
-import type { DaprClient, OutgoingEvent } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
+import {
+  makeRecordingDapr,
+  type RecordingDapr,
+} from '@golfroundpro/shared/testing/recording-dapr.ts';
+import { testConfig } from '@golfroundpro/shared/testing/test-config.ts';
 import { createTestDatabase, testSetting } from '@golfroundpro/shared/testing/test-database.ts';
 import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 import { makeTestTokens, type TestTokens } from '@golfroundpro/shared/testing/test-tokens.ts';
 import { makeRoundApp } from '../app.ts';
 import { makeContext, type RoundContext } from '../context.ts';
 import type { RoundAnswer } from '../rounds/round-answer.ts';
-
-/** A sidecar that keeps what was published; `fails` makes it behave as if Kafka were away. */
-export interface RecordingDapr extends DaprClient {
-  published: OutgoingEvent[];
-  fails: boolean;
-}
+import { service as declaration } from '../service.ts';
 
 export interface TestService {
   app: Express;
@@ -36,15 +35,9 @@ export async function startTestService(): Promise<TestService> {
   const cachePrefix = `test:${randomUUID()}:`;
   const context = await makeContext(
     {
-      service: 'round',
-      host: '127.0.0.1',
-      port: 0,
-      logLevel: 'silent',
-      trustedProxies: [],
-      dapr: { port: 0, apiToken: 'unused', appToken: 'app-token', secretsRefreshMs: 5000 },
+      ...testConfig(declaration),
       database: database.connection,
       redisCacheUrl: testSetting('TEST_REDIS_CACHE_URL'),
-      authUrls: ['http://localhost:1'],
       coursesFolder: 'data/courses',
     },
     {
@@ -66,29 +59,6 @@ export async function startTestService(): Promise<TestService> {
       await database.drop();
     },
   };
-}
-
-function makeRecordingDapr(): RecordingDapr {
-  const unused = () => Promise.reject(new Error('not used by the round service'));
-  const dapr: RecordingDapr = {
-    published: [],
-    fails: false,
-    publishBulk: (_topic, events) => {
-      if (dapr.fails) return Promise.reject(new Error('kafka is away'));
-      dapr.published.push(...events);
-      return Promise.resolve();
-    },
-    secret: unused,
-    getState: unused,
-    saveState: unused,
-    publish: unused,
-    invoke: unused,
-    callBinding: unused,
-    metadata: unused,
-    ready: () => Promise.resolve(),
-    close: () => Promise.resolve(),
-  };
-  return dapr;
 }
 
 /** The service of one test file, and a golfer; it is closed behind the file's tests. */

@@ -41,9 +41,10 @@ export class EnvReader {
     return value.replace(/\/$/, '');
   }
 
-  /** Absolute URLs between commas: the instances of a service, one at least. */
+  /** Absolute URLs between commas: the instances of a service, one at least; `none` says that none runs. */
   urls(name: string): string[] {
     const urls = this.list(name, '').map((url) => url.replace(/\/$/, ''));
+    if (urls.length === 1 && urls[0] === 'none') return [];
     if (urls.length === 0) this.#faults.push(`${name} is missing`);
     if (!urls.every((url) => URL.canParse(url))) this.#faults.push(`${name} is not a URL`);
     return urls;

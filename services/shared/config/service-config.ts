@@ -1,3 +1,7 @@
+import type { Caller } from '../http/require-caller.ts';
+import type { UpstreamAddress } from '../http/upstream.ts';
+import type { ServiceDeclaration } from '../service/declaration.ts';
+import { addressSetting, tokenSetting } from '../service/settings.ts';
 import type { EnvReader } from './env-reader.ts';
 
 /** What every service is told: its name, where it listens, its sidecar, its log level. */
@@ -13,6 +17,10 @@ export interface ServiceConfig {
    */
   trustedProxies: string[];
   dapr: DaprConfig;
+  /** Whom it asks, by name. */
+  calls: Record<string, UpstreamAddress>;
+  /** Who may ask its internal routes. */
+  callers: Caller[];
 }
 
 /** Where the sidecar listens, and the two tokens: app → sidecar and sidecar → app. */
@@ -29,12 +37,22 @@ export interface DatabaseConfig {
   host: string;
   port: number;
   database: string;
+  /** The most connections of an instance; 16 unless told. */
+  connections?: number;
 }
 
-/** Reads the settings that every service has. */
-export function readServiceConfig(service: string, env: EnvReader): ServiceConfig {
+/** Reads the settings that every service has; which these are follows from its declaration. */
+export function readServiceConfig(declaration: ServiceDeclaration, env: EnvReader): ServiceConfig {
+  const { name, calls = [] } = declaration;
+  const called = calls.map((callee) => {
+    const address = {
+      urls: env.urls(addressSetting(callee)),
+      token: env.text(tokenSetting(name, callee)),
+    };
+    return [callee, address] as const;
+  });
   return {
-    service,
+    service: name,
     host: env.text('HOST', '127.0.0.1'),
     port: env.integer('PORT'),
     logLevel: env.text('LOG_LEVEL', 'info'),
@@ -45,6 +63,10 @@ export function readServiceConfig(service: string, env: EnvReader): ServiceConfi
       appToken: env.text('APP_API_TOKEN'),
       secretsRefreshMs: env.integer('SECRETS_REFRESH_SECONDS', 5) * 1000,
     },
+    calls: Object.fromEntries(called),
+    callers: env
+      .list('CALLERS', '')
+      .map((caller) => ({ name: caller, token: env.text(tokenSetting(caller, name)) })),
   };
 }
 
@@ -54,5 +76,6 @@ export function readDatabaseConfig(env: EnvReader): DatabaseConfig {
     host: env.text('DATABASE_HOST'),
     port: env.integer('DATABASE_PORT'),
     database: env.text('DATABASE_NAME'),
+    connections: env.integer('DATABASE_CONNECTIONS', 16),
   };
 }

@@ -6,7 +6,7 @@ import type { DatabaseLogin } from './database-login.ts';
 /** Time-outs that keep the promise "a dead PostgreSQL gives a 503 within 2 s". */
 const CONNECT_TIMEOUT_MS = 1500;
 const QUERY_TIMEOUT_MS = 1500;
-const POOL_SIZE = 16;
+const CONNECTIONS = 16;
 const LOCK = `SELECT pg_advisory_lock(hashtextextended(current_schema() || '/migrate', 0))`;
 
 export interface DataSourceOptions {
@@ -23,7 +23,7 @@ export async function openDataSource(options: DataSourceOptions): Promise<DataSo
   const dataSource = await new DataSource({
     ...shared,
     extra: { ...shared.extra, query_timeout: QUERY_TIMEOUT_MS },
-    poolSize: POOL_SIZE,
+    poolSize: options.connection.connections ?? CONNECTIONS,
     entities: options.entities,
     poolErrorHandler: ignore,
   }).initialize();

@@ -39,7 +39,7 @@ export function makeInstances<T>(all: T[]): Instances<T> {
   };
   return {
     ask: async (attempt, mayGoAgain = isNotConnected) => {
-      let refusal: unknown;
+      let refusal: unknown = new Error('no instance is known');
       for (const instance of inTurn()) {
         try {
           return await attempt(instance);

@@ -7,12 +7,15 @@ import { may } from '../tokens/permissions.ts';
 import type { User } from '../tokens/user.ts';
 import type { TokenVerifier } from '../tokens/token-verifier.ts';
 import { AppError } from './app-error.ts';
+import { requireCaller, type Caller } from './require-caller.ts';
 import type { Answer, Route } from './route.ts';
 import { makeChecker, makeValidator } from './validator.ts';
 
 export interface MountOptions {
   tokens: TokenVerifier;
   appToken: string;
+  /** Who may ask internal routes. */
+  callers: Caller[];
   /** Throws unless the user has proven lately who they are; where routes ask for it (`stepUp`). */
   requireStepUp?: (user: User) => Promise<void>;
   /** Fail an answer that does not fit the contract: on in tests, where it is a bug to find. */
@@ -84,7 +87,7 @@ function validatorOf(schema: TSchema | undefined, coerce: boolean): (value: unkn
 /** Comes before the body is read: whoever may not call sends nothing that is parsed. */
 function authenticate(
   route: Route,
-  { tokens, appToken, requireStepUp }: MountOptions,
+  { tokens, appToken, callers, requireStepUp }: MountOptions,
 ): RequestHandler {
   if (route.auth === 'public') return (_req, _res, next) => next();
   if (route.auth === 'user') {
@@ -98,7 +101,8 @@ function authenticate(
     };
   }
   return (req, _res, next) => {
-    requireSidecar(req, appToken);
+    if (route.auth === 'sidecar') requireSidecar(req, appToken);
+    else requireCaller(req, callers);
     next();
   };
 }

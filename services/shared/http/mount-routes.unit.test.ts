@@ -51,7 +51,11 @@ describe('mountRoutes', () => {
   beforeAll(async () => {
     tokens = await makeTestTokens();
     app.set('query parser', 'simple');
-    mountRoutes(app, [importRoute, listRoute], { tokens: tokens.verifier, appToken: 'unused' });
+    mountRoutes(app, [importRoute, listRoute], {
+      tokens: tokens.verifier,
+      appToken: 'unused',
+      callers: [],
+    });
     app.use(sendCode);
   });
 

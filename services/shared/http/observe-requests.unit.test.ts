@@ -56,6 +56,7 @@ describe('the log of requests', () => {
       mountRoutes(express, [workRoute, openRoute], {
         tokens: { verify: (header) => tokens.verifier.verify(header) },
         appToken: 'unused',
+        callers: [],
       }),
   });
   const work = async (

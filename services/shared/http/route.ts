@@ -5,8 +5,11 @@ import type { Permission } from '@golfroundpro/contracts/policy.gen.ts';
 import type { User } from '../tokens/user.ts';
 import type { ErrorCode } from '@golfroundpro/contracts/error-codes.gen.ts';
 
-/** Who may call: anyone, a signed-in user, or only the sidecar (the Dapr app token). */
-export type RouteAuth = 'public' | 'user' | 'sidecar';
+/**
+ * Who may call: anyone, a signed-in user, only the sidecar (the Dapr app token), or only services that
+ * declare that they call this one (a token each).
+ */
+export type RouteAuth = 'public' | 'user' | 'sidecar' | 'service';
 
 /** What a handler is given: every part already checked against its schema. */
 export interface Call<P, Q, B> {

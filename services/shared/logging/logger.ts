@@ -12,6 +12,7 @@ const SECRET_FIELDS = [
   'cookie',
   'set-cookie',
   'dapr-api-token',
+  'x-caller-token',
 ];
 
 /** A JSON logger: one line an entry, with the trace id and the user; secrets are struck out at depth 1 to 3. */

@@ -28,8 +28,8 @@ export interface ServiceDeclaration {
   outside?: OutsideStore[];
   /** Keeps values in the state store of its sidecar. */
   daprState?: boolean;
-  /** How it talks to its sidecar: `small` on the hot path, `sdk` elsewhere (docs/adr/0007). */
-  daprClient?: 'small' | 'sdk';
+  /** How it talks to its sidecar: the official SDK, or (unless told) the small client of the hot path. */
+  daprClient?: DaprClientKind;
   /** What its secret holds beside the database login: field → how the first value is made. */
   secrets?: Record<string, SecretMaker>;
   /** Services whose `/internal/*` it asks, each with a token of its own. */
@@ -49,6 +49,9 @@ export interface ServiceDeclaration {
   /** Error codes that are its own; a code never changes. */
   errors?: Record<string, ErrorDeclaration>;
 }
+
+/** The official SDK, or a small client of our own for the hot path: docs/adr/0007. */
+export type DaprClientKind = 'sdk' | 'small';
 
 /** `key`: 32 random bytes; `signingKeys`: a ring with one key; `{ text }`: this, where it is no secret. */
 export type SecretMaker = 'key' | 'signingKeys' | { text: string };

@@ -2,14 +2,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeUpstream, type Upstream } from '../http/upstream.ts';
+import { CALLER_TOKEN_HEADER, makeUpstream, type Upstream } from '../http/upstream.ts';
+import { CALLER_TOKEN } from '../testing/test-config.ts';
 import { makeLogger } from '../logging/logger.ts';
 import { makeMetrics, type Metrics } from '../metrics/metrics.ts';
 import { ACCESS_TOKEN } from './access-token.ts';
 import { makeRevocations, type RemoteRevocations } from './revocations.ts';
 import { makeTokenVerifier, type TokenVerifier } from './token-verifier.ts';
 
-const APP_TOKEN = 'app-token';
 const WITHIN_5_S = { timeout: 5000 };
 const UNAUTHENTICATED = { code: 'unauthenticated' };
 const UNAVAILABLE = { code: 'upstream_unavailable', status: 503 };
@@ -43,7 +43,7 @@ function listenAgain(): Promise<void> {
     auth.asked.push(req.url!);
     if (!auth.answers) return;
     const { pathname, searchParams } = new URL(req.url!, 'http://auth');
-    const isAllowed = req.headers['dapr-api-token'] === APP_TOKEN;
+    const isAllowed = req.headers[CALLER_TOKEN_HEADER] === CALLER_TOKEN;
     const afterMs = Number(searchParams.get('afterMs') ?? 0) - 10_000;
     const answer =
       pathname === '/.well-known/jwks.json'
@@ -75,12 +75,12 @@ const goAway = () =>
 function start(urls = [`http://127.0.0.1:${port}`]): void {
   warnings = [];
   metrics = makeMetrics('test');
-  upstream = makeUpstream(urls);
+  upstream = makeUpstream({ urls, token: CALLER_TOKEN });
   const logger = makeLogger(
     { service: 'test', level: 'warn' },
     { write: (line) => void warnings.push(line) },
   );
-  revocations = makeRevocations({ auth: upstream, appToken: APP_TOKEN, metrics, logger });
+  revocations = makeRevocations({ auth: upstream, metrics, logger });
   verifier = makeTokenVerifier({ auth: upstream, revocations });
 }
 
@@ -155,7 +155,7 @@ describe('a revoked session', () => {
     await expect.poll(age, WITHIN_5_S).toBeGreaterThan(2);
     expect([await codeOf(ended), await codeOf(other)]).toEqual(['unauthenticated', 'accepted']);
     expect(warnings).toHaveLength(1);
-    expect(warnings[0]).not.toContain(APP_TOKEN);
+    expect(warnings[0]).not.toContain(CALLER_TOKEN);
     await listenAgain();
     await expect.poll(age, WITHIN_5_S).toBeLessThan(1);
   });

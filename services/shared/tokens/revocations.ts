@@ -42,19 +42,18 @@ const KEEP_MS = 20 * 60 * 1000;
 
 /** Asks auth each second. */
 export function makeRevocations(options: {
-  auth: Upstream;
-  appToken: string;
+  auth: Pick<Upstream, 'getJson'>;
   metrics: Metrics;
   logger: Logger;
 }): RemoteRevocations {
-  const { auth, appToken, ...rest } = options;
+  const { auth, ...rest } = options;
   const listeners: ((keyIds: string[]) => void)[] = [];
   const revocations = pollRevocations<RevocationList & { keyIds: string[] }>({
     ...rest,
     read: async (afterMs) => {
       const query = afterMs === undefined ? '' : `?afterMs=${afterMs}`;
       const path = `/internal/revocations${query}`;
-      return (await auth.getJson(path, appToken, POLL_TIMEOUT_MS)) as RevocationList & {
+      return (await auth.getJson(path, POLL_TIMEOUT_MS)) as RevocationList & {
         keyIds: string[];
       };
     },

@@ -60,13 +60,12 @@ export function makeTokenVerifier({
   auth,
   revocations,
 }: {
-  auth: Upstream;
+  auth: Pick<Upstream, 'getJson'>;
   revocations: RemoteRevocations;
 }): ExpiryVerifier {
   const keys = createRemoteJWKSet(new URL(KEYS_PATH, 'http://auth'), {
     cooldownDuration: KEY_COOLDOWN_MS,
-    [customFetch]: async () =>
-      Response.json(await auth.getJson(KEYS_PATH, undefined, KEYS_TIMEOUT_MS)),
+    [customFetch]: async () => Response.json(await auth.getJson(KEYS_PATH, KEYS_TIMEOUT_MS)),
   });
   const verifier = makeTokenVerifierFrom(keys, { revocations });
   revocations.onKeyIds((keyIds) => {

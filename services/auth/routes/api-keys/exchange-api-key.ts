@@ -11,7 +11,7 @@ export const exchangeApiKey = (context: AuthContext) =>
     method: 'post',
     path: '/internal/api-keys/exchange',
     summary: 'Give an access token of five minutes at most for an API key',
-    auth: 'sidecar',
+    auth: 'service',
     internal: true,
     body: Type.Object({ key: Type.String({ maxLength: 200 }) }, { additionalProperties: false }),
     examples: {

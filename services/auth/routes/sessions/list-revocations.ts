@@ -9,7 +9,7 @@ export const listRevocations = (context: AuthContext) =>
     method: 'get',
     path: '/internal/revocations',
     summary: 'Sessions and API keys that were ended lately; and the ids of the signing keys',
-    auth: 'sidecar',
+    auth: 'service',
     internal: true,
     query: Type.Object(
       { afterMs: Type.Optional(Type.Integer({ minimum: 0 })) },

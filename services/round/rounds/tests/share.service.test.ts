@@ -1,12 +1,14 @@
 import request from 'supertest';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
+import { CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import { makeGolfer, startRound, useTestService } from '../../tests/test-service.ts';
 
 const { service, golfer: owner } = await useTestService();
 
 const asSidecar = (path: string) =>
-  request(service.app).get(path).set('dapr-api-token', 'app-token');
+  request(service.app).get(path).set(CALLER_TOKEN_HEADER, CALLER_TOKEN);
 
 async function share(path: string) {
   const answer = await owner.post(`${path}/share`).expect(201);

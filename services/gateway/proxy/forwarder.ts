@@ -1,0 +1,143 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import {
+  isNotConnected,
+  makeInstances,
+  type Instances,
+} from '@golfroundpro/shared/http/instances.ts';
+import {
+  makeUpstreamPool,
+  poolStateOf,
+  requireLife,
+  toUpstreamError,
+  traceHeader,
+  type Dispatcher,
+  type Pool,
+} from '@golfroundpro/shared/http/upstream.ts';
+import type { PoolState } from '@golfroundpro/shared/metrics/pool-gauges.ts';
+
+/** Hands requests on to a service: its instances in turn, over a keep-alive pool each. */
+export interface Forwarder {
+  /**
+   * Streams the answer back as it is; when the client goes, so does the request. `headers` are set on
+   * it, in place of what the client sent.
+   * @throws AppError upstream_unavailable, payload_too_large
+   */
+  forward: (req: IncomingMessage, res: ServerResponse, options: ForwardOptions) => Promise<void>;
+  /** Resolves when an instance says that it lives. */
+  health: () => Promise<void>;
+  /** Its connections, those to all instances together. */
+  poolState: () => PoolState;
+  close: () => Promise<void>;
+}
+
+export interface ForwardOptions {
+  headers: Record<string, string>;
+  maxBodyBytes: number;
+  /** How long the service may take to begin its answer; 5 s unless told. */
+  answerTimeoutMs?: number;
+}
+
+const CONNECTIONS = 256;
+
+/** They speak of one connection only (RFC 9110, section 7.6.1); undici does `Expect` by itself. */
+const HOP_BY_HOP = [
+  'connection',
+  'expect',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+];
+
+/** A connection that ended under a request: whether it was heard nobody knows. */
+const BROKEN = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+
+/** What a client could claim but only a proxy, a sidecar or a service may say. */
+const UNTRUSTED = /^(x-forwarded-|forwarded$|x-real-ip$|x-caller-|dapr-)/;
+
+/** A forwarder to the instances at these addresses; without any it refuses all. */
+export function makeForwarder(urls: string[]): Forwarder {
+  const pools = urls.map((url) => makeUpstreamPool(url, CONNECTIONS));
+  const instances = makeInstances(pools);
+  return {
+    forward: (req, res, options) => forward(instances, req, res, options),
+    health: () => Promise.any(pools.map(requireLife)),
+    poolState: () => poolStateOf(pools),
+    close: async () => void (await Promise.all(pools.map((pool) => pool.close()))),
+  };
+}
+
+async function forward(
+  instances: Instances<Pool>,
+  req: IncomingMessage,
+  res: ServerResponse,
+  { headers, maxBodyBytes, answerTimeoutMs }: ForwardOptions,
+): Promise<void> {
+  const gone = new AbortController();
+  res.once('close', () => res.writableFinished || gone.abort());
+  const request: Dispatcher.RequestOptions = {
+    method: req.method as Dispatcher.HttpMethod,
+    path: req.url!,
+    headers: {
+      ...requestHeaders(req.headers),
+      ...traceHeader(),
+      ...headers,
+    },
+    signal: gone.signal,
+    headersTimeout: answerTimeoutMs,
+  };
+  const send = (pool: Pool) => {
+    // Nothing of the request's body is read before there is a connection.
+    const body = hasBody(req) ? Readable.from(atMost(req, maxBodyBytes)) : null;
+    return pool.stream({ ...request, body }, (answer) =>
+      res.writeHead(answer.statusCode, endToEnd(answer.headers)),
+    );
+  };
+  try {
+    await instances.ask(send, (cause) => mayGoAgain(cause, req, res));
+  } catch (cause) {
+    if (gone.signal.aborted) return;
+    if (res.headersSent) res.destroy();
+    else throw toUpstreamError(cause);
+  }
+}
+
+/** What changes nothing may be asked twice (RFC 9110, section 9.2.2); all else never is. */
+function mayGoAgain(cause: unknown, req: IncomingMessage, res: ServerResponse): boolean {
+  if (isNotConnected(cause)) return true;
+  const isRead = (req.method === 'GET' || req.method === 'HEAD') && !hasBody(req);
+  return isRead && !res.headersSent && BROKEN.has((cause as { code?: string }).code ?? '');
+}
+
+function requestHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  const trusted = Object.entries(endToEnd(headers)).filter(([name]) => !UNTRUSTED.test(name));
+  return Object.fromEntries(trusted);
+}
+
+function endToEnd(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  const named = String(headers.connection ?? '')
+    .toLowerCase()
+    .split(/\s*,\s*/);
+  const dropped = new Set([...HOP_BY_HOP, ...named]);
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.has(name)));
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+async function* atMost(body: IncomingMessage, maxBytes: number): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  // Destroying the request would take the connection that its refusal is to be sent on.
+  for await (const chunk of body.iterator({ destroyOnReturn: false })) {
+    bytes += (chunk as Buffer).length;
+    if (bytes > maxBytes) throw new AppError('payload_too_large');
+    yield chunk as Buffer;
+  }
+}
