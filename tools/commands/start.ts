@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { formatDuration } from '../console/duration.ts';
 import { Progress } from '../console/progress.ts';
+import { SERVICES } from '../services/declared.ts';
+import { neededFor } from '../services/needed.ts';
 import { describeError } from '../console/user-error.ts';
 import { askStack } from '../stack/control-client.ts';
 import type { StackStatus } from '../stack/control-server.ts';
@@ -13,14 +16,21 @@ const LOGIN = 'demo@golfroundpro.example / fairway-demo-2026';
 const STAFF_LOGIN = 'staff@golfroundpro.example / greenkeeper-demo-2026';
 
 interface StartFlags {
+  /** Services or areas, with all that they need; everything unless told. */
+  only: string | undefined;
   /** Only those, for `dapr run -f .`. */
   stores: boolean;
   /** How many of each service. */
   instances: number;
 }
 
-/** Starts the stack and stays until it is stopped; when it runs already, says where. */
-export async function runStart({ stores, instances }: StartFlags): Promise<number> {
+/** Starts the stack, or some services of it, and stays until it is stopped; says where it runs already. */
+export async function runStart(
+  names: string[],
+  { only: listed, stores, instances }: StartFlags,
+): Promise<number> {
+  const wanted = [...names, ...(listed?.split(',') ?? [])];
+  const services = wanted.length === 0 ? SERVICES : neededFor(wanted);
   const running = await waitForRunning();
   if (running) return greetRunning(running, stores);
 
@@ -40,13 +50,27 @@ export async function runStart({ stores, instances }: StartFlags): Promise<numbe
     stopping.abort();
   });
   const only = stores ? 'stores' : 'all';
-  const stack = await startStack({ only, instances, progress, signal: stopping.signal });
+  const stack = await startStack({
+    only,
+    services,
+    instances,
+    progress,
+    signal: stopping.signal,
+  });
   for (const line of movedPorts(stack, instances)) progress.tell(line);
+  for (const line of leftOut(services)) progress.tell(line);
   const took = formatDuration(performance.now() - startedAt);
   console.log(only === 'all' ? greeting(stack, `after ${took}`) : storesGreeting(stack, took));
   await stack.stopped;
   progress.tell('stopped.');
   return failed ? 1 : 0;
+}
+
+/** Whoever starts a part of the club is told what is missing behind the gateway. */
+function leftOut(services: ServiceDeclaration[]): string[] {
+  const absent = SERVICES.filter((service) => !services.includes(service));
+  if (absent.length === 0) return [];
+  return [`not started: ${absent.map(({ name }) => name).join(', ')} (their routes answer 503)`];
 }
 
 /** The stack that runs already; one that is just being started is waited for. */

@@ -5,12 +5,15 @@ export const commands = {
   start: command({
     summary: 'put every part in place, start the stack and stay with it until Ctrl-C',
     usage:
-      'npm start [-- --stores | --instances <n>]   (--stores: only those, for `dapr run -f .`)',
+      'npm start [-- <area> | --only <service,…>] [--stores] [--instances <n>]   ' +
+      '(--stores: only those, for `dapr run -f .`)',
+    names: [0, Infinity],
     flags: {
+      only: { type: 'string' },
       stores: { type: 'boolean' },
       instances: { type: 'number', from: 1, to: 9, default: 1 },
     },
-    run: async (_, flags) => (await import('./start.ts')).runStart(flags),
+    run: async (names, flags) => (await import('./start.ts')).runStart(names, flags),
   }),
   stop: command({
     summary: 'stop the stack, or one service or store of it',

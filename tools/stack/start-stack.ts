@@ -11,6 +11,7 @@ import { plainEnvironment } from './plain-environment.ts';
 import { choosePorts, type Ports } from './ports.ts';
 import { endOrphans } from './process-record.ts';
 import { readRunFile, usualPorts } from './run-file.ts';
+import { renewDirectory } from './renew-directory.ts';
 import { loadSecrets, type StackSecrets } from './secrets.ts';
 import { addressOf, readStackFile, writeStackFile } from './stack-file.ts';
 import { partsOf, type Selection } from './selection.ts';
@@ -90,6 +91,9 @@ async function bringUp(
   supervisor: Supervisor,
 ): Promise<StoreContext> {
   const { selection, instances = 1, portMode = 'usual', progress } = options;
+  if (await renewDirectory(layout)) {
+    progress.tell(`${layout.directory} was of an earlier version: it is made anew`);
+  }
   const orphans = await endOrphans(layout.processFile);
   if (orphans.length > 0) progress.tell(`ended what a killed start left: ${orphans.join(', ')}`);
   const parts = await ensureParts(partsOf(selection), progress);
