@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkoutRoot } from '../stack/layout.ts';
 import { probeHttp } from '../stack/probe.ts';
 import { waitFor } from '../stack/wait-for.ts';
-import { startLightStack, type LightStack, type RunningCommand } from '../test/light-stack.ts';
+import { startLightStack, type LightStack } from '../test/light-stack.ts';
+import type { RunningCommand } from '../test/start-command.ts';
 
 let stack: LightStack;
 beforeAll(async () => {

@@ -53,6 +53,11 @@ function families(roots: number[]): Map<number, number[]> {
   return result;
 }
 
+/** A process and whatever descends from it. */
+export function familyOf(root: number): number[] {
+  return families([root]).get(root) ?? [];
+}
+
 /** True while any process of the group is alive. */
 export function isGroupAlive(group: number): boolean {
   try {

@@ -1,20 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ChildSpec } from '../stack/child.ts';
 import { checkoutRoot, layoutOf, type Layout } from '../stack/layout.ts';
 import { supervise } from '../stack/start-stack.ts';
-
-/** A command of ours that runs beside a stack. */
-export interface RunningCommand {
-  /** Everything that it wrote so far. */
-  output: () => string;
-  /** Signals that one process, as a person would who knows its pid. */
-  kill: (signal: NodeJS.Signals) => void;
-  exited: Promise<number | null>;
-}
+import { runCommand, startCommand, type RunningCommand } from './start-command.ts';
 
 /** A stack with the real supervisor and control socket over processes that do next to nothing. */
 export interface LightStack {
@@ -23,7 +13,7 @@ export interface LightStack {
   /** Runs `npm run <args>` for this stack. */
   start: (...args: string[]) => RunningCommand;
   /** Runs it to its end. */
-  run: (...args: string[]) => Promise<{ code: number | null; output: string }>;
+  run: (...args: string[]) => ReturnType<typeof runCommand>;
   stop: () => Promise<void>;
   /** Stops it, ends the commands that still run, and removes its folder. */
   remove: () => Promise<void>;
@@ -50,10 +40,7 @@ export async function startLightStack(
     started.push(command);
     return command;
   };
-  const run = async (...args: string[]) => {
-    const { exited, output } = start(...args);
-    return { code: await exited, output: output() };
-  };
+  const run = (...args: string[]) => runCommand(args, layout.directory);
   const remove = async () => {
     for (const command of started) command.kill('SIGKILL');
     await stop();
@@ -69,17 +56,4 @@ function specOf(name: string, kind: ChildSpec['kind'], layout: Layout): ChildSpe
     health: async () => undefined,
     ready: async () => undefined,
   };
-}
-
-function startCommand(args: string[], directory: string): RunningCommand {
-  const child = spawn(process.execPath, [join(checkoutRoot, 'tools/cli.ts'), ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, STACK_DIRECTORY: directory },
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-  }
-  const exited = once(child, 'close').then(([code]) => code as number | null);
-  return { output: () => output, kill: (signal) => child.kill(signal), exited };
 }
