@@ -84,6 +84,7 @@ export default tseslint.config(
     files: ['**/*.config.{js,ts}', '.dependency-cruiser.js'],
     rules: { 'no-restricted-syntax': 'off' },
   },
+  { files: ['services/gateway/reference/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['frontend/**/*.{ts,vue}'],
     extends: [...vue.configs['flat/recommended'], ...a11y.configs['flat/recommended']],

@@ -11,6 +11,7 @@ import { limitRate } from './middleware/limit-rate.ts';
 import { normaliseUrl } from './middleware/normalise-url.ts';
 import { secureHeaders } from './middleware/secure-headers.ts';
 import { serveDocuments, servePage } from './middleware/serve-files.ts';
+import { listDocuments, serveReference } from './middleware/serve-reference.ts';
 import { PROXY_ROUTES, type UpstreamName } from './proxy-routes.gen.ts';
 
 /** The Express app of the gateway. Ready means: every service behind it lives. */
@@ -36,6 +37,8 @@ export function makeGatewayApp(context: GatewayContext): Express {
       }
       app.use(limitBody());
       mountLive(app, context);
+      app.use('/reference', serveReference());
+      app.get('/openapi', listDocuments(config.openApiRoot));
       app.get('/openapi/:document', serveDocuments(config.openApiRoot));
       app.get('/{*path}', servePage(config.webRoot));
     },

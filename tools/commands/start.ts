@@ -109,6 +109,7 @@ function greeting({ address, ports }: Addresses, when: string): string {
     '',
     `GolfRoundPro is ready ${when === 'already' ? '(it runs already)' : when}.`,
     `  page   ${address}`,
+    `  API    ${address}/reference/`,
     `  login  ${LOGIN}`,
     `  staff  ${STAFF_LOGIN}`,
     `  mail   http://localhost:${ports['mail-sink']}   (what the stack sends, and to whom)`,

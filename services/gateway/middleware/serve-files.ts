@@ -2,7 +2,8 @@ import express, { type RequestHandler, type Response } from 'express';
 import { sep } from 'node:path';
 
 /** Addresses of the services and of the API: a wrong one gets an error, not the page. */
-const NOT_A_PAGE = /^\/(api|openapi|internal|events|dapr|health|ready|metrics|\.well-known)(\/|$)/;
+const NOT_A_PAGE =
+  /^\/(api|openapi|reference|internal|events|dapr|health|ready|metrics|\.well-known)(\/|$)/;
 
 /** The built web page: its files, and index.html for every address inside it. */
 export function servePage(root: string): RequestHandler {

@@ -80,6 +80,27 @@ describe('/openapi', () => {
   });
 });
 
+describe('/reference/', () => {
+  it('is a page with its script, style and library, under the content policy of all pages', async () => {
+    const page = await get('/reference/');
+    const text = await page.text();
+    expect(text).toContain('<title>API reference · GolfRoundPro</title>');
+    expect(page.headers.get('content-security-policy')).toBe(
+      (await get('/')).headers.get('content-security-policy'),
+    );
+    const parts = [...text.matchAll(/(?:src|href)="(\/reference\/[^"]+)"/g)].map(
+      ([, path]) => path!,
+    );
+    expect(parts).toHaveLength(4);
+    for (const path of parts) expect((await get(path)).status, path).toBe(200);
+    expect((await get('/reference/swagger-initializer.js')).status).toBe(404);
+  });
+
+  it('is told which services have a contract', async () => {
+    expect(await (await get('/openapi')).json()).toEqual({ services: ['round'] });
+  });
+});
+
 describe('the gateway', () => {
   it('is ready when every service lives', async () => {
     expect((await get('/health')).status).toBe(200);

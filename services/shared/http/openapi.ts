@@ -47,6 +47,7 @@ function operationOf(route: Route): Json {
     summary: route.summary,
     ...(route.permission ? { description: needsOf(route) } : {}),
     operationId: operationId(route),
+    tags: [tagOf(route)],
     security: securityOf(route),
     parameters: [
       ...parametersOf(route.params, 'path'),
@@ -78,6 +79,12 @@ function needsOf({ permission, verifiedEmail, stepUp }: Route): string {
     ...(stepUp ? ['a login or a step-up within the last five minutes'] : []),
   ];
   return `Needs ${needs.join(', ')}.`;
+}
+
+/** What the reference groups by: the first word below `/api/v1`. */
+function tagOf({ path }: Route): string {
+  const [, first, , third] = path.split('/');
+  return third ?? first!;
 }
 
 function operationId(route: Route): string {
