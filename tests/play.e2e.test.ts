@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { isFullRun } from '@golfroundpro/shared/testing/full-run.ts';
 import { playAll } from '../tools/play/play-all.ts';
 import { readCourseFiles, readTextFiles } from '../tools/play/cards/read-files.ts';
 import { readScorecards } from '../tools/play/cards/read-scorecards.ts';
@@ -51,7 +52,7 @@ it(
   SEASON_MS,
 );
 
-it(
+it.runIf(isFullRun)(
   'tells which views hold the rounds of others, and compares the rest',
   async () => {
     const golfer = await newGolfer();

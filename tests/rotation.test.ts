@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { isFullRun } from '@golfroundpro/shared/testing/full-run.ts';
 import { rotateDatabase } from '../tools/rotate/rotate-database.ts';
 import { rotateSigningKey } from '../tools/rotate/rotate-signing-key.ts';
 import { rotateVaultToken } from '../tools/rotate/rotate-vault-token.ts';
@@ -9,9 +10,11 @@ import { keepsSecret } from '../tools/services/uses.ts';
 import { startMixedLoad, STEADY } from './mixed-load.ts';
 import { query, stackDirectory } from './stack.ts';
 
-const LOAD_MS = 60_000;
-/** A load that hardly runs finds nothing; on two busy cores it sends some 3,000 requests. */
-const LEAST_REQUESTS = 1_000;
+const LOAD_MS = isFullRun ? 60_000 : 20_000;
+/** A load that hardly runs finds nothing; on two busy cores it sends 50 requests a second. */
+const LEAST_REQUESTS = LOAD_MS / 60;
+/** In `npm test` one service's login and token stand for all. */
+const SERVICES_ROTATED = isFullRun ? Infinity : 1;
 /** Load before the first and behind the last rotation. */
 const CALM_MS = 3_000;
 
@@ -37,11 +40,11 @@ it('keys, logins and tokens are rotated under load, and no request fails', async
 
   await rotateSigningKey(rotation);
   const second = await load.logIn();
-  const databases = SERVICES.filter(({ postgres }) => postgres);
+  const databases = SERVICES.filter(({ postgres }) => postgres).slice(0, SERVICES_ROTATED);
   await Promise.all(databases.map(({ name }) => rotateDatabase(rotation, name)));
-  const secretKeepers = SERVICES.filter(keepsSecret);
+  const secretKeepers = SERVICES.filter(keepsSecret).slice(0, SERVICES_ROTATED);
   await Promise.all(secretKeepers.map(({ name }) => rotateVaultToken(rotation, name)));
-  await rotateSigningKey(rotation);
+  if (isFullRun) await rotateSigningKey(rotation);
   const third = await load.logIn();
 
   await sleep(Math.max(CALM_MS, LOAD_MS - (Date.now() - startedAt)));
@@ -55,8 +58,9 @@ it('keys, logins and tokens are rotated under load, and no request fails', async
   expect(failures).toEqual([]);
   expect(total).toBeGreaterThan(LEAST_REQUESTS);
   for (const kind of STEADY) expect(counts[kind], kind).toBeGreaterThan(LEAST_REQUESTS / 20);
-  expect(new Set([load.firstToken, second, third].map(kidOf)).size).toBe(3);
+  expect(new Set([load.firstToken, second, third].map(kidOf)).size).toBe(isFullRun ? 3 : 2);
   const loginsAfter = await loginsInUse();
   expect(loginsAfter).toHaveLength(loginsBefore.length);
-  expect(loginsAfter.filter((login) => loginsBefore.includes(login))).toEqual([]);
+  const left = loginsAfter.filter((login) => loginsBefore.includes(login));
+  expect(left).toHaveLength(loginsBefore.length - databases.length);
 });

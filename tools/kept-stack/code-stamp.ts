@@ -17,8 +17,10 @@ const REST = [
   ...['components', 'dapr.yaml', 'frontend', 'package-lock.json'],
   ...['tools/stack', 'tools/parts', 'tools/pins', 'tools/identity-provider', 'tools/mail-sink'],
 ];
-/** What no process of a stack reads. */
-const UNREAD = /(^|\/)tests?\/|\.test\.ts$|\.md$/;
+/** Whether a file is read by tests or people only, by no process of a stack. */
+export function isBesideTheCode(file: string): boolean {
+  return /(^|\/)tests?\/|\.test\.ts$|\.md$/.test(file);
+}
 
 /** Digests the files as they are now, those that git does not know yet too. */
 export function stampCode(): CodeStamp {
@@ -29,7 +31,9 @@ function digest(paths: string[]): string {
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...paths];
   const listed = execFileSync('git', args, { cwd: checkoutRoot, encoding: 'utf8' });
   const hash = createHash('sha256');
-  for (const file of new Set(listed.split('\0').filter((name) => name && !UNREAD.test(name)))) {
+  for (const file of new Set(
+    listed.split('\0').filter((name) => name !== '' && !isBesideTheCode(name)),
+  )) {
     hash.update(`${file}\0`).update(contentOf(file)).update('\0');
   }
   return hash.digest('hex');

@@ -27,7 +27,11 @@ export function neededFor(wanted: string[], services = SERVICES): ServiceDeclara
 /** The area of what stands before all others. */
 const ENTRY = 'entry';
 
-function needs({ calls = [], subscribes = [] }: ServiceDeclaration, other: ServiceDeclaration) {
+/** Whether a service calls another, or takes what it publishes. */
+export function needs(
+  { calls = [], subscribes = [] }: ServiceDeclaration,
+  other: ServiceDeclaration,
+): boolean {
   const published = (other.publishes ?? []).map(({ name }) => name);
   return calls.includes(other.name) || subscribes.some(({ topic }) => published.includes(topic));
 }

@@ -7,20 +7,21 @@ import { countsOf } from './print-summary.ts';
 import { outcomeOf } from './run-steps.ts';
 import type { Step } from './step.ts';
 
-const FOLDER = join(defaultDirectory, 'test-repeats');
+/** Where the output of turns is kept that failed. */
+const LOGS = join(defaultDirectory, 'test-repeats');
 
 /**
  * Runs steps again and again, and prints a line for each turn; of a turn that failed the output is kept.
  * @returns the exit code: 0 when every turn was green
  */
-export async function repeatSteps(steps: Step[], turns: number): Promise<number> {
-  await rm(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
+export async function repeatSteps(steps: Step[], turns: number, folder = LOGS): Promise<number> {
+  await rm(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   const failures = new Map(steps.map(({ name }) => [name, 0]));
   for (let turn = 1; turn <= turns; turn++) {
     for (const step of steps) {
       const label = `turn ${String(turn).padStart(2)} of ${turns}  ${step.name.padEnd(9)}`;
-      if (await runTurn(step, turn, label)) continue;
+      if (await runTurn(step, join(folder, `${step.name}-${turn}.log`), label)) continue;
       failures.set(step.name, failures.get(step.name)! + 1);
     }
   }
@@ -30,8 +31,7 @@ export async function repeatSteps(steps: Step[], turns: number): Promise<number>
   return [...failures.values()].every((failed) => failed === 0) ? 0 : 1;
 }
 
-async function runTurn(step: Step, turn: number, label: string): Promise<boolean> {
-  const file = join(FOLDER, `${step.name}-${turn}.log`);
+async function runTurn(step: Step, file: string, label: string): Promise<boolean> {
   const log = openSync(file, 'w');
   const startedAt = Date.now();
   const outcome = await outcomeOf(step, log);

@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
 import { relative } from 'node:path';
 import { promisify } from 'node:util';
+import { isBesideTheCode } from '../kept-stack/code-stamp.ts';
+import { SERVICES } from '../services/declared.ts';
+import { needs } from '../services/needed.ts';
 import { checkoutRoot } from '../stack/layout.ts';
-import { addFiles, type Selection } from './test-files.ts';
+import { addFiles, testFilesIn, type Selection } from './test-files.ts';
 
 const run = promisify(execFile);
 
@@ -17,9 +20,19 @@ const SEEN_FROM_OUTSIDE =
  */
 export async function selectChanged(): Promise<Selection> {
   const base = await branchPoint();
+  return selectFor(await changedSince(base), await importersOf(base));
+}
+
+/** The same for these files, and the test files that import them. */
+export function selectFor(changedFiles: string[], importers: string[]): Selection {
   const selection: Selection = new Map();
-  addFiles(selection, await importersOf(base));
-  const files = (await changedSince(base)).filter((file) => !/\.test\.ts$|\.md$/.test(file));
+  addFiles(selection, importers);
+  const files = changedFiles.filter((file) => !isBesideTheCode(file));
+  const changed = SERVICES.filter(({ name }) =>
+    files.some((file) => file.startsWith(`services/${name}/`)),
+  );
+  const dependents = SERVICES.filter((one) => changed.some((other) => needs(one, other)));
+  for (const { name } of dependents) addFiles(selection, testFilesIn(`services/${name}`));
   if (files.some((file) => SEEN_FROM_OUTSIDE.test(file))) selection.set('e2e', 'all');
   return selection;
 }

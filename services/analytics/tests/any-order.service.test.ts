@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { isFullRun } from '@golfroundpro/shared/testing/full-run.ts';
 import { readAnnounced } from '../db/achievement-statements.ts';
 import { achievementsOf } from '../domain/achievements.ts';
 import { decideAnnouncements } from '../domain/decide-announcements.ts';
@@ -13,7 +14,7 @@ import { eventOfFact } from './event-of-fact.ts';
 import { startTestService, until, type TestService } from './test-service.ts';
 import { readEverything, reckonEverything } from './views-of.ts';
 
-const SEEDS = 200;
+const SEEDS = isFullRun ? 200 : 20;
 
 /** What befalls the service between two deliveries. */
 const mishap = fc.constantFrom(

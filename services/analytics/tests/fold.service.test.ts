@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
 import { makeMetrics } from '@golfroundpro/shared/metrics/metrics.ts';
+import { isFullRun } from '@golfroundpro/shared/testing/full-run.ts';
 import { makeRedis, type Redis } from '@golfroundpro/shared/redis/redis.ts';
 import { testSetting } from '@golfroundpro/shared/testing/test-database.ts';
 import { makeAnalyticsMetrics } from '../analytics-metrics.ts';
@@ -32,7 +33,7 @@ describe('the fold', () => {
         expect(delivered.dump).toBe(inOrder.dump);
         expect(delivered.everything).toEqual(reckonEverything(events));
       }),
-      { numRuns: 100 },
+      { numRuns: isFullRun ? 100 : 20 },
     );
   }, 120_000);
 
