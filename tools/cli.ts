@@ -1,4 +1,5 @@
 import { commands, type CommandName } from './commands/table.ts';
+import { endOnSignals, untilEnded } from './console/ending.ts';
 import { describeError } from './console/user-error.ts';
 
 const [name = 'help', ...args] = process.argv.slice(2);
@@ -10,7 +11,10 @@ for (const output of [process.stdout, process.stderr]) output.on('error', () => 
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 process.channel?.unref();
 
-process.exit(await run());
+endOnSignals();
+const code = await run();
+await untilEnded();
+process.exit(code);
 
 async function run(): Promise<number> {
   if (!Object.hasOwn(commands, name)) {

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FoundParts } from '../parts/part.ts';
 import { checkoutRoot } from '../stack/layout.ts';
+import { spawnTied } from '../stack/spawn-tied.ts';
 
 /** One run of the fuzzer: a service's document, or some of its paths (regular expressions). */
 export interface Campaign {
@@ -49,7 +49,7 @@ export async function fuzzDocument(campaign: Campaign, settings: Settings): Prom
   const report = join(directory, `fuzz-${name}.txt`);
   const document = await withoutApiKeys(service, directory);
   console.log(`\n── ${name} ${'─'.repeat(60)}`);
-  const child = spawn(
+  const { child, exited } = spawnTied(
     parts.get('pip') ?? 'python3',
     [
       ...[join(folder, 'bin/st'), 'run', document],
@@ -65,12 +65,10 @@ export async function fuzzDocument(campaign: Campaign, settings: Settings): Prom
   );
   const log = createWriteStream(report);
   for (const output of [child.stdout, child.stderr]) {
-    output.pipe(log, { end: false });
-    output.pipe(process.stdout, { end: false });
+    output!.pipe(log, { end: false });
+    output!.pipe(process.stdout, { end: false });
   }
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject).once('close', resolve);
-  });
+  const code = await exited;
   log.end();
   console.log(`${name}: ${code === 0 ? 'nothing found' : `something was found, see ${report}`}`);
   return code === 0;

@@ -1,11 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { UserError } from '../console/user-error.ts';
-
-const running = new Set<ChildProcess>();
-process.once('exit', () => running.forEach((child) => child.kill()));
+import { messageOf, UserError } from '../console/user-error.ts';
+import { spawnTied } from '../stack/spawn-tied.ts';
 
 export interface CommandOptions {
   logFile: string;
@@ -21,17 +18,16 @@ export async function runCommand(
 ): Promise<void> {
   await mkdir(dirname(logFile), { recursive: true });
   const log = createWriteStream(logFile);
-  const child = spawn(command, args, { cwd, env: { ...process.env, NO_COLOR: '1', ...env } });
-  running.add(child);
-  child.stdout.pipe(log, { end: false });
-  child.stderr.pipe(log, { end: false });
-  const ended = await new Promise<string | undefined>((resolve) => {
-    child.on('error', (error) => resolve(error.message));
-    child.on('close', (code, signal) =>
-      resolve(code === 0 ? undefined : `ended with ${code ?? signal}`),
-    );
+  const { child, exited } = spawnTied(command, args, {
+    cwd,
+    env: { ...process.env, NO_COLOR: '1', ...env },
   });
-  running.delete(child);
+  child.stdout!.pipe(log, { end: false });
+  child.stderr!.pipe(log, { end: false });
+  const ended = await exited.then(
+    (code) => (code === 0 ? undefined : `ended with ${code ?? child.signalCode}`),
+    messageOf,
+  );
   await new Promise((resolve) => log.end(resolve));
   if (ended === undefined) return;
   const last = (await readFile(logFile, 'utf8')).trimEnd().split('\n').slice(-25).join('\n');

@@ -9,19 +9,25 @@ import { waitFor } from './wait-for.ts';
 
 /** Each waits for a signal and notes it; the service has a child, the sidecar is deaf. */
 const CHILDREN = {
-  service: 'trap "echo service >> ended; exit" TERM; sleep 1000 & wait',
-  sidecar: 'trap "" TERM; while :; do sleep 1; done',
-  store: 'trap "echo store >> ended; exit" INT; while :; do sleep 0.1; done',
+  service: 'trap "echo service >> ended; exit" TERM; echo ready; sleep 1000 & wait',
+  sidecar: 'trap "" TERM; echo ready; while :; do sleep 1; done',
+  store: 'trap "echo store >> ended; exit" INT; echo ready; while :; do sleep 0.1; done',
 };
 
 /** A supervisor in a process of its own, which prints the pids of what it started. */
 const SUPERVISOR = `
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Supervisor } from '${join(import.meta.dirname, 'supervisor.ts')}';
 const supervisor = new Supervisor(process.cwd() + '/processes.json');
+const written = async (file) => {
+  while (readFileSync(file, 'utf8') === '') await sleep(10);
+};
 const specOf = ([kind, script]) => ({
   ...{ name: kind, kind, port: 0, command: 'sh', args: ['-c', script], cwd: process.cwd() },
-  ...{ env: process.env, logFile: kind + '.log', ready: async () => undefined, stopTimeoutMs: 300 },
+  ...{ env: process.env, logFile: kind + '.log', ready: () => written(kind + '.log') },
   ...(kind === 'store' ? { stopSignal: 'SIGINT' } : {}),
+  ...(kind === 'sidecar' ? { stopTimeoutMs: 300 } : {}),
 });
 await supervisor.start(Object.entries(${JSON.stringify(CHILDREN)}).map(specOf));
 console.log(JSON.stringify(supervisor.names.map((name) => supervisor.child(name).child.pid)));

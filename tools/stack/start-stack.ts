@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { beforeEnd } from '../console/ending.ts';
 import { UserError } from '../console/user-error.ts';
 import type { Progress } from '../console/progress.ts';
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
@@ -63,6 +64,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const layout = layoutOf(options.directory);
   await mkdir(layout.directory, { recursive: true });
   const running = await supervise(layout, selection);
+  void running.stopped.then(beforeEnd(running.stop));
   signal?.addEventListener('abort', () => void running.stop(), { once: true });
   if (signal?.aborted) void running.stop();
   const work = bringUp(layout, { ...options, selection }, running.supervisor);

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { Progress } from '../console/progress.ts';
-import { UserError } from '../console/user-error.ts';
 import { defaultDirectory } from '../stack/layout.ts';
 import { removeStack } from '../stack/remove-stack.ts';
 import { startStack, type Stack, type StackOptions } from '../stack/start-stack.ts';
@@ -26,9 +25,6 @@ export async function withFreshStack<T>(
   work: (stack: Stack, start: StepResult) => Promise<T>,
 ): Promise<T> {
   await removeStack(FRESH_DIRECTORY);
-  const abort = new AbortController();
-  const interrupt = () => abort.abort(new UserError('Interrupted.'));
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   Object.assign(process.env, TEST_PROFILE);
   const startedAt = Date.now();
   const stack = await startStack({
@@ -36,16 +32,13 @@ export async function withFreshStack<T>(
     portMode: 'free',
     ...parts,
     progress: new Progress(),
-    signal: abort.signal,
   });
   const seconds = (Date.now() - startedAt) / 1000;
   const outcome = { passed: 1, failed: 0, skipped: 0 };
   const start = { name: 'start', budgetSeconds: BUDGET_SECONDS, seconds, ...outcome };
-  abort.signal.addEventListener('abort', () => void stack.stop().then(() => process.exit(130)));
   try {
     return await work(stack, start);
   } finally {
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
     await stack.stop();
   }
 }

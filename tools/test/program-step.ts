@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { checkoutRoot } from '../stack/layout.ts';
+import { spawnTied } from '../stack/spawn-tied.ts';
 import type { Step } from './step.ts';
 
 /** A step that is one program under our Node: passed when it exits with 0, its output shown when not. */
@@ -14,14 +14,15 @@ export function programStep(
     name,
     budgetSeconds,
     run: async () => {
-      const child = spawn(process.execPath, [script, ...args], {
+      const { child, exited } = spawnTied(process.execPath, [script, ...args], {
         cwd: checkoutRoot,
         stdio: ['ignore', 'pipe', 'pipe'],
       });
-      const exit = new Promise<number | null>((resolve, reject) => {
-        child.once('error', reject).once('exit', resolve);
-      });
-      const [code, out, err] = await Promise.all([exit, text(child.stdout), text(child.stderr)]);
+      const [code, out, err] = await Promise.all([
+        exited,
+        text(child.stdout!),
+        text(child.stderr!),
+      ]);
       if (code !== 0) console.log(`\n${name} failed:\n${out}${err}`);
       return code === 0
         ? { passed: 1, failed: 0, skipped: 0 }

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkoutRoot } from '../stack/layout.ts';
+import { spawnTied } from '../stack/spawn-tied.ts';
 import type { Outcome, Step } from './step.ts';
 import type { Project } from './test-files.ts';
 
@@ -56,14 +56,11 @@ function runVitest(
   const shown = log === 'inherit' ? 'dot' : 'default';
   const args = ['run', '--project', project, `--reporter=${shown}`, '--reporter=json'];
   args.push(`--outputFile.json=${reportFile}`, ...files);
-  const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], {
+  return spawnTied(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], {
     cwd: checkoutRoot,
     stdio: ['ignore', log, log],
     env: { ...process.env, ...env },
-  });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject).once('exit', resolve);
-  });
+  }).exited;
 }
 
 /** A file that could not even be loaded has no failed test; it counts as one all the same. */
