@@ -2,7 +2,7 @@ import { makeApi } from '../../tools/client/api.ts';
 import { logInDemo } from '../../tools/client/log-in.ts';
 import type { Progress } from '../../tools/console/progress.ts';
 import { populateClub } from '../../tools/populate/populate-club.ts';
-import type { Population } from '../../tools/populate/population.ts';
+import type { Population } from '../../services/round/populate/population.ts';
 import { startStack, type Stack } from '../../tools/stack/start-stack.ts';
 import { makeTimedSend, type TimedSend } from '../kept-connection.ts';
 

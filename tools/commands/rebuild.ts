@@ -1,13 +1,10 @@
-import { readNdjson } from '@golfroundpro/shared/http/ndjson-client.ts';
-import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
 import type { RebuildLine } from '../../services/analytics/routes/rebuild-views.ts';
+import { rebuildViews } from '../client/rebuild-views.ts';
 import { formatDuration } from '../console/duration.ts';
 import { UserError } from '../console/user-error.ts';
 import { layoutOf } from '../stack/layout.ts';
-import { loadSecrets, operatorToken } from '../stack/secrets.ts';
+import { loadSecrets } from '../stack/secrets.ts';
 import { readStackFile } from '../stack/stack-file.ts';
-
-const IDLE_TIMEOUT_MS = 30_000;
 
 /** `npm run rebuild -- analytics`: rebuilds the views beside the live ones and compares every key. */
 export async function runRebuild([service]: string[]): Promise<number> {
@@ -15,18 +12,9 @@ export async function runRebuild([service]: string[]): Promise<number> {
   const layout = layoutOf();
   const stack = await readStackFile(layout);
   if (!stack) throw new UserError('The stack does not run. Start it with npm start.');
-  const token = operatorToken(await loadSecrets(layout.secretsFile), service);
-  const answer = readNdjson({
-    method: 'POST',
-    url: `http://127.0.0.1:${stack.ports['analytics']}/internal/rebuild`,
-    headers: { [CALLER_TOKEN_HEADER]: token },
-    idleTimeoutMs: IDLE_TIMEOUT_MS,
-  });
-  for await (const lines of answer) {
-    for (const line of lines as RebuildLine[]) {
-      const code = show(line);
-      if (code !== undefined) return code;
-    }
+  for await (const line of rebuildViews(stack.ports, await loadSecrets(layout.secretsFile))) {
+    const code = show(line);
+    if (code !== undefined) return code;
   }
   throw new UserError('analytics broke off: npm run logs -- analytics');
 }

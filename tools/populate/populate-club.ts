@@ -1,9 +1,15 @@
 import type { Client } from 'pg';
 import type { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
+import { hasRounds, renameLog, vacuum } from '../../services/round/populate/after-load.ts';
 import { rebuildHandicaps } from '../../services/round/handicaps/rebuild-handicaps.ts';
-import { isBegun, loadClub, makeClub, type Loaded } from './load-club.ts';
-import type { Population } from './population.ts';
+import {
+  isBegun,
+  loadClub,
+  makeClub,
+  type Loaded,
+} from '../../services/round/populate/load-club.ts';
+import type { Population } from '../../services/round/populate/population.ts';
 import { rebuildAnalytics } from './rebuild-analytics.ts';
 import { withRoundClient, withRoundPool, type StackAccess } from './round-database.ts';
 
@@ -16,7 +22,9 @@ export interface PopulateOptions {
   progress: Progress;
 }
 
-const TABLES = ['round', 'round_player', 'hole_score', 'event', 'handicap', 'handicap_score'];
+const OTHERS =
+  'The club has other rounds already. To add to them, which cannot be undone: --yes. ' +
+  'To begin with an empty club: npm stop, npm run clean, npm start.';
 
 /**
  * Fills the club of a running stack of this machine, and brings all that follows from rounds up to
@@ -30,9 +38,7 @@ export async function populateClub(options: PopulateOptions): Promise<Loaded> {
   await progress.run('handicaps', members, () =>
     withRoundPool(stack, (pool) => rebuildHandicaps(pool)),
   );
-  await progress.run('postgres', 'vacuum and statistics', () =>
-    withRoundClient(stack, (client) => client.query(`VACUUM (ANALYZE) ${TABLES.join(', ')}`)),
-  );
+  await progress.run('postgres', 'vacuum and statistics', () => withRoundClient(stack, vacuum));
   await progress.run('analytics', 'views from the log', async () => {
     if (loaded.rounds > 0) await withRoundClient(stack, renameLog);
     await rebuildAnalytics(stack);
@@ -40,17 +46,14 @@ export async function populateClub(options: PopulateOptions): Promise<Loaded> {
   return loaded;
 }
 
-/** Under another name the log is another log, whose events no view can have seen. */
-async function renameLog(client: Client): Promise<void> {
-  await client.query('UPDATE log_epoch SET epoch = gen_random_uuid()');
-}
-
 async function loadRounds(
   client: Client,
   { population, besideOthers, progress }: PopulateOptions,
 ): Promise<Loaded> {
   const club = await makeClub(client, population);
-  if (!besideOthers && !(await isBegun(client, club))) await mustBeEmpty(client);
+  if (!besideOthers && !(await isBegun(client, club)) && (await hasRounds(client))) {
+    throw new UserError(OTHERS);
+  }
   const of = population.rounds;
   return progress.run('rounds', `${thousands(of)} rounds`, (show) =>
     loadClub(client, club, ({ rounds, found, players, scores, events }) => {
@@ -63,13 +66,4 @@ async function loadRounds(
 
 function thousands(count: number): string {
   return count.toLocaleString('en');
-}
-
-async function mustBeEmpty(client: Client): Promise<void> {
-  const { rowCount } = await client.query('SELECT 1 FROM round LIMIT 1');
-  if (rowCount === 0) return;
-  throw new UserError(
-    'The club has other rounds already. To add to them, which cannot be undone: --yes. ' +
-      'To begin with an empty club: npm stop, npm run clean, npm start.',
-  );
 }

@@ -1,7 +1,7 @@
-import type { HoleScore } from '../../services/round/rounds/domain/hole-score.ts';
-import type { RoundHoles } from '../../services/round/courses/domain/holes-in-play.ts';
-import type { CardHole, Gender } from '../../services/round/courses/domain/player-card.ts';
-import type { RoundContextKind } from '../../services/round/handicaps/domain/round-context.ts';
+import type { HoleScore } from '../rounds/domain/hole-score.ts';
+import type { RoundHoles } from '../courses/domain/holes-in-play.ts';
+import type { CardHole, Gender } from '../courses/domain/player-card.ts';
+import type { RoundContextKind } from '../handicaps/domain/round-context.ts';
 
 /** A row of `round`: a finished round. */
 export interface RoundRow {

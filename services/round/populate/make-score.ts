@@ -1,5 +1,5 @@
-import type { HoleScore } from '../../services/round/rounds/domain/hole-score.ts';
-import type { CardHole } from '../../services/round/courses/domain/player-card.ts';
+import type { HoleScore } from '../rounds/domain/hole-score.ts';
+import type { CardHole } from '../courses/domain/player-card.ts';
 import type { Golfer } from './population.ts';
 import type { Random } from './random.ts';
 

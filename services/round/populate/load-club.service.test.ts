@@ -6,8 +6,8 @@ import {
   testSetting,
   type TestDatabase,
 } from '@golfroundpro/shared/testing/test-database.ts';
-import { publishCourses } from '../../services/round/courses/publish-courses.ts';
-import { SCHEMA } from '../../services/round/db/schema.ts';
+import { publishCourses } from '../courses/publish-courses.ts';
+import { SCHEMA } from '../db/schema.ts';
 import { isBegun, loadClub, makeClub } from './load-club.ts';
 import { readTestCourses } from './test-courses.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseCourses } from '../../services/round/courses/csv/course-csv.ts';
+import { parseCourses } from '../courses/csv/course-csv.ts';
 
-const FOLDER = join(import.meta.dirname, '../../data/courses');
+const FOLDER = join(import.meta.dirname, '../../../data/courses');
 
 /** The courses of data/courses as round takes them in. */
 export function readTestCourses() {

@@ -1,7 +1,7 @@
-import type { RoundHoles } from '../../services/round/courses/domain/holes-in-play.ts';
-import { playerCard } from '../../services/round/courses/domain/player-card.ts';
-import { courseHandicap } from '../../services/round/handicaps/domain/course-handicap.ts';
-import { eventPlayer } from '../../services/round/rounds/event-player.ts';
+import type { RoundHoles } from '../courses/domain/holes-in-play.ts';
+import { playerCard } from '../courses/domain/player-card.ts';
+import { courseHandicap } from '../handicaps/domain/course-handicap.ts';
+import { eventPlayer } from '../rounds/event-player.ts';
 import type { PlayerRow } from './club-rows.ts';
 import type { Golfer, PopulatedCourse } from './population.ts';
 import type { Random } from './random.ts';

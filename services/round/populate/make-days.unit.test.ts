@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeChecker } from '@golfroundpro/shared/http/validator.ts';
-import { ROUND_EVENTS } from '../../services/round/events.ts';
+import { ROUND_EVENTS } from '../events.ts';
 import { firstRoundId, makeDays, type Club } from './make-days.ts';
 import { DAYS, makeGolfers, type PopulatedCourse } from './population.ts';
 import { readTestCourses } from './test-courses.ts';

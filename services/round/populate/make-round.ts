@@ -1,8 +1,8 @@
-import { HOLE_SCORED, ROUND_FINISHED, ROUND_STARTED } from '../../services/round/events.ts';
-import type { HoleScored, RoundStarted } from '../../services/round/events.ts';
-import type { HoleScore } from '../../services/round/rounds/domain/hole-score.ts';
-import type { CardHole } from '../../services/round/courses/domain/player-card.ts';
-import type { RoundHoles } from '../../services/round/courses/domain/holes-in-play.ts';
+import { HOLE_SCORED, ROUND_FINISHED, ROUND_STARTED } from '../events.ts';
+import type { HoleScored, RoundStarted } from '../events.ts';
+import type { HoleScore } from '../rounds/domain/hole-score.ts';
+import type { CardHole } from '../courses/domain/player-card.ts';
+import type { RoundHoles } from '../courses/domain/holes-in-play.ts';
 import type { ClubRows, EventRow, PlayerRow, RoundRow, ScoreRow } from './club-rows.ts';
 import { makePlayer, playerOfEvent } from './make-player.ts';
 import { makeScore } from './make-score.ts';

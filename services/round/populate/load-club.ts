@@ -1,5 +1,4 @@
 import type { Client } from 'pg';
-import { UserError } from '../console/user-error.ts';
 import { firstRoundId, makeDays, type Club, type Days } from './make-days.ts';
 import {
   DAYS,
@@ -82,6 +81,7 @@ const COURSES = `
 
 async function readCourses(client: Client): Promise<PopulatedCourse[]> {
   const { rows } = await client.query<PopulatedCourse>(COURSES);
-  if (rows.length === 0) throw new UserError('The club has no course: npm start publishes some.');
+  if (rows.length === 0)
+    throw new Error('The club has no course: round publishes some at its start.');
   return rows;
 }

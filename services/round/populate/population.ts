@@ -1,4 +1,4 @@
-import type { Card, Gender } from '../../services/round/courses/domain/player-card.ts';
+import type { Card, Gender } from '../courses/domain/player-card.ts';
 import { makeRandom } from './random.ts';
 
 /** What club is made: the same population is the same club, id for id. */
