@@ -3,7 +3,6 @@ import { defineRoute, type Route } from '@golfroundpro/shared/http/route.ts';
 import type { AnalyticsContext } from '../context.ts';
 import { isComplete, type CountedRound } from '../domain/counted-round.ts';
 import { averageOf, type Average } from '../domain/figures.ts';
-import { sumBy } from '../domain/player-round.ts';
 import type { BestRound } from '../views/reading.ts';
 import { AS_OF, BEST, FIGURES, TREND } from './examples.ts';
 import { readViews, VIEW_ERRORS } from './read-views.ts';
@@ -69,12 +68,13 @@ export function toBest({ best, rounds }: BestRound) {
 export function formOf(trend: CountedRound[]): Average {
   const counted = trend.filter(isComplete).filter(({ holes }) => holes === '18');
   return averageOf(
-    sumBy(counted, ({ toPar }) => toPar),
+    counted.reduce((sum, { toPar }) => sum + toPar, 0),
     counted.length,
   );
 }
 
-function toTrend(round: CountedRound) {
+/** A round of a trend as it is shown. */
+export function toTrend(round: CountedRound) {
   const { roundId, playedOn, courseId, holes, strokes, toPar, net, points } = round;
   return { roundId, playedOn, courseId, holes, strokes, toPar, net, points };
 }

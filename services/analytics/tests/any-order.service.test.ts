@@ -3,16 +3,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isFullRun } from '@golfroundpro/shared/testing/full-run.ts';
 import { readAnnounced } from '../db/achievement-statements.ts';
-import { achievementsOf } from '../domain/achievements.ts';
 import { decideAnnouncements } from '../domain/decide-announcements.ts';
 import type { RoundEvent } from '../domain/round-event.ts';
 import { rebuild } from '../refill/refill.ts';
-import { reckonCounted } from '../reckoning/reckon-members.ts';
-import { reckonOpenAgain, reckonRounds } from '../reckoning/reckon-rounds.ts';
 import { arbitraryDelivery, USERS } from './arbitrary-events.ts';
 import { eventOfFact } from './event-of-fact.ts';
+import { openAgain } from './rounds-of-log.ts';
 import { startTestService, until, type TestService } from './test-service.ts';
-import { readEverything, reckonEverything } from './views-of.ts';
+import { readEverything, reckonEarned, reckonEverything } from './views-of.ts';
 
 const SEEDS = isFullRun ? 200 : 20;
 
@@ -99,9 +97,9 @@ async function settled(events: RoundEvent[]): Promise<void> {
   await until(async () => {
     const announced = await readAnnounced(service.pool, USERS);
     for (const user of USERS) {
-      const earned = achievementsOf(reckonCounted(reckonRounds(events), user));
+      const earned = reckonEarned(events, user);
       const said = announced.filter(({ userId }) => userId === user);
-      expect(decideAnnouncements(said, earned, reckonOpenAgain(events, user))).toEqual([]);
+      expect(decideAnnouncements(said, earned, openAgain(events, user))).toEqual([]);
     }
   });
 }

@@ -1,13 +1,16 @@
-import { METRICS, type Board, type BoardEntry } from '../domain/board.ts';
-import { byTime, isComplete, type CountedRound } from '../domain/counted-round.ts';
+import { achievements } from '../../../tools/oracle/analytics/achievements.ts';
+import { clubView, courseView } from '../../../tools/oracle/analytics/club-views.ts';
+import { leaderboard } from '../../../tools/oracle/analytics/leaderboards.ts';
+import { playerCourseView, playerView } from '../../../tools/oracle/analytics/player-views.ts';
+import type { PlayerRound } from '../../../tools/oracle/round.ts';
+import { achievementsOf, type Achievement } from '../domain/achievements.ts';
+import { METRICS, type Board } from '../domain/board.ts';
 import { isoWeek } from '../domain/iso-week.ts';
 import type { RoundEvent } from '../domain/round-event.ts';
-import { reckonBoard } from '../reckoning/reckon-board.ts';
-import { reckonFigures, reckonHoles } from '../reckoning/reckon-figures.ts';
-import { reckonCounted } from '../reckoning/reckon-members.ts';
-import { reckonRounds } from '../reckoning/reckon-rounds.ts';
+import { toBest, toTrend } from '../routes/get-my-analytics.ts';
 import type { ViewsReading } from '../views/reading.ts';
 import { COURSES, DATES, USERS } from './arbitrary-events.ts';
+import { roundsOfLog } from './rounds-of-log.ts';
 
 const SCOPES = ['club', ...COURSES];
 const PERIODS = ['all', ...new Set(DATES.flatMap((date) => [date.slice(0, 4), isoWeek(date)]))];
@@ -22,7 +25,7 @@ export async function readEverything(read: ViewsReading): Promise<unknown> {
   const onCourses = USERS.flatMap((user) =>
     COURSES.map(async (course) => {
       const { figures, best } = (await read.playerOnCourse(user, course))!;
-      return { figures, best };
+      return { figures, best: best.map(toBest) };
     }),
   );
   const courses = COURSES.map(async (course) => {
@@ -34,8 +37,9 @@ export async function readEverything(read: ViewsReading): Promise<unknown> {
     asOf: players[0]!.asOf,
     players: players.map((player) => ({
       figures: player!.figures,
-      best: player!.best,
-      trend: player!.trend,
+      best: player!.best.map(toBest),
+      trend: player!.trend.map(toTrend),
+      achievements: achievementsOf(player!.trend),
     })),
     onCourses: await Promise.all(onCourses),
     courses: await Promise.all(courses),
@@ -44,34 +48,45 @@ export async function readEverything(read: ViewsReading): Promise<unknown> {
   };
 }
 
-/** The same, reckoned from the events. */
+/** The same, as the oracle reckons it from the rounds of the events. */
 export function reckonEverything(events: RoundEvent[]): unknown {
-  const rounds = reckonRounds(events);
-  const members = new Map(USERS.map((user) => [user, reckonCounted(rounds, user)]));
-  const on = (course: string) => rounds.filter(({ courseId }) => courseId === course);
+  const rounds = roundsOfLog(events);
   const last = events.toSorted((a, b) => Number(b.position) - Number(a.position))[0];
   return {
     asOf: last?.time ?? null,
-    players: USERS.map((user) => ({
-      figures: reckonFigures(rounds.filter(({ userId }) => userId === user)),
-      best: bestOf(members.get(user)!),
-      trend: members.get(user)!.toSorted(byTime).reverse(),
-    })),
+    players: USERS.map((user) => {
+      const { figures, bestByCourse, trend } = playerView(ofUser(rounds, user));
+      return {
+        figures,
+        best: bestByCourse,
+        trend,
+        achievements: achievements(ofUser(rounds, user)),
+      };
+    }),
     onCourses: USERS.flatMap((user) =>
-      COURSES.map((course) => ({
-        figures: reckonFigures(on(course).filter(({ userId }) => userId === user)),
-        best: bestOf(members.get(user)!.filter(({ courseId }) => courseId === course)),
-      })),
+      COURSES.map((course) => {
+        const { figures, best } = playerCourseView(ofUser(rounds, user), course);
+        return { figures, best };
+      }),
     ),
-    courses: COURSES.map((course) => ({
-      figures: reckonFigures(on(course)),
-      holes: ranked(reckonHoles(on(course))),
-    })),
-    club: reckonFigures(rounds),
-    boards: BOARDS.map((board) => shown(board, reckonBoard(board, members))).filter(
+    courses: COURSES.map((course) => {
+      const { figures, holes } = courseView(rounds, course);
+      return { figures, holes };
+    }),
+    club: clubView(rounds).figures,
+    boards: BOARDS.map((board) => reckonBoard(board, rounds)).filter(
       ({ entries }) => entries.length > 0,
     ),
   };
+}
+
+/** What a member has earned by the events, as the oracle reckons it. */
+export function reckonEarned(events: RoundEvent[], userId: string): Achievement[] {
+  return achievements(ofUser(roundsOfLog(events), userId)) as Achievement[];
+}
+
+function ofUser(rounds: PlayerRound[], user: string): PlayerRound[] {
+  return rounds.filter(({ userId }) => userId === user);
 }
 
 async function boardOf(read: ViewsReading, board: Board) {
@@ -80,24 +95,13 @@ async function boardOf(read: ViewsReading, board: Board) {
   return { board, players, entries, own: answers.map((answer) => answer!.own) };
 }
 
-function shown(board: Board, entries: BoardEntry[]) {
+function reckonBoard(board: Board, rounds: PlayerRound[]) {
+  const { scope, metric, period } = board;
+  const entries = leaderboard(rounds, {
+    courseId: scope === 'club' ? null : scope,
+    metric,
+    period,
+  });
   const own = USERS.map((user) => entries.find(({ userId }) => userId === user) ?? null);
   return { board, players: entries.length, entries, own };
-}
-
-function bestOf(rounds: CountedRound[]) {
-  const complete = rounds.filter(isComplete).toSorted(byTime);
-  const places = [...new Set(complete.map((round) => `${round.courseId} ${round.holes}`))].sort();
-  return places.map((place) => {
-    const there = complete.filter((round) => `${round.courseId} ${round.holes}` === place);
-    const fewest = Math.min(...there.map(({ strokes }) => strokes));
-    return { rounds: there.length, best: there.find(({ strokes }) => strokes === fewest) };
-  });
-}
-
-function ranked(holes: ReturnType<typeof reckonHoles>) {
-  return holes.map((hole) => ({
-    ...hole,
-    rank: 1 + holes.filter(({ toPar }) => toPar.value! > hole.toPar.value!).length,
-  }));
 }

@@ -8,7 +8,7 @@ const at = (counter: Counter) => COUNTER_INDEX[counter] + 1;
 /**
  * Lua that counts one player's finished round: `count(card, info, scores, total, holes, sign)` gives
  * the counters and what a row carries, and adds sign × (1, strokes, to par) to `holes` for each hole.
- * What the numbers mean is said in plain TypeScript by reckoning/.
+ * What the numbers mean is said in plain TypeScript by tools/oracle/analytics.
  */
 export const COUNT_LUA = `
 local function no_counters() return { ${zeros(COUNTERS.length)} } end

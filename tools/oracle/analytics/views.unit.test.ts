@@ -35,6 +35,11 @@ describe('roundScore', () => {
     expect(roundScore(total)).toEqual({ strokes: 90, toPar: 18, net: 70, points: null });
   });
 
+  it('takes no total where a hole has a score', () => {
+    const both = { ...playerRound({ total: 90 }), results: [resultOf(1, 4)] };
+    expect(roundScore(both)).toMatchObject({ strokes: null, points: null });
+  });
+
   it('has points but no strokes where a hole was picked up', () => {
     const round = playerRound({ strokes: { 18: 'X' }, playingHandicap: 0 });
     expect(roundScore(round)).toEqual({ strokes: null, toPar: null, net: null, points: 34 });

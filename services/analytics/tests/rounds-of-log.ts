@@ -1,4 +1,4 @@
-import { EMPTY_SCORE, type PlayerRound } from '../domain/player-round.ts';
+import type { PlayerRound } from '../../../tools/oracle/round.ts';
 import type {
   CardPlayer,
   HoleScore,
@@ -20,22 +20,21 @@ interface Round {
 
 /**
  * The counted rounds of all players straight from the events, in the plainest way: facts in order of
- * version, the last holds. With the other files here it says what the views in Redis mean; the tests
- * hold those against it.
+ * version, the last holds. What follows from them says the oracle.
  */
-export function reckonRounds(events: RoundEvent[]): PlayerRound[] {
-  return [...roundsOf(events)].flatMap(([roundId, round]) => playersOf(roundId, round));
+export function roundsOfLog(events: RoundEvent[]): PlayerRound[] {
+  return [...factsByRound(events)].flatMap(([roundId, round]) => playersOf(roundId, round));
 }
 
 /** A member's real rounds that were finished and are open again. */
-export function reckonOpenAgain(events: RoundEvent[], userId: string): string[] {
-  return [...roundsOf(events)]
+export function openAgain(events: RoundEvent[], userId: string): string[] {
+  return [...factsByRound(events)]
     .filter(([, { card, state }]) => card?.real && state === 'reopened')
     .filter(([, { players }]) => [...players.values()].some((player) => player?.userId === userId))
     .map(([roundId]) => roundId);
 }
 
-function roundsOf(events: RoundEvent[]): Map<string, Round> {
+function factsByRound(events: RoundEvent[]): Map<string, Round> {
   const rounds = new Map<string, Round>();
   const oldestFirst = events.map(({ fact }) => fact).sort((a, b) => a.version - b.version);
   for (const fact of oldestFirst) {
@@ -73,23 +72,32 @@ function applyTo(round: Round, fact: RoundFact): void {
   }
 }
 
-function playersOf(
-  roundId: string,
-  { card, state, players, scores, totals }: Round,
-): PlayerRound[] {
+function playersOf(roundId: string, round: Round): PlayerRound[] {
+  const { card, state, players } = round;
   if (!card?.real || state !== 'finished') return [];
   return [...players.values()]
     .filter((player) => player !== undefined)
-    .map(({ playerId, userId, playingHandicap, holes }) => ({
-      ...card,
-      roundId,
-      playerId,
-      userId,
-      playingHandicap,
-      played: holes.map((hole) => ({
-        ...hole,
-        ...(scores.get(`${playerId} ${hole.hole}`) ?? EMPTY_SCORE),
-      })),
-      total: totals.get(playerId) ?? null,
-    }));
+    .map((player) => toPlayerRound(roundId, card, player, round));
+}
+
+/** Stroke indexes, lengths and ratings are in no event: nothing here goes by them. */
+function toPlayerRound(
+  roundId: string,
+  { courseId, holes, playedOn }: RoundCard,
+  { playerId, userId, playingHandicap, holes: onCard }: CardPlayer,
+  { scores, totals }: Round,
+): PlayerRound {
+  const results = onCard.flatMap(({ hole }) => {
+    const score = scores.get(`${playerId} ${hole}`);
+    return score && (score.strokes !== null || score.pickedUp) ? [{ hole, ...score }] : [];
+  });
+  return {
+    ...{ roundId, playerId, userId, courseId, playedOn, holes, counts: true },
+    card: onCard.map(({ hole, par }) => ({ hole, par, strokeIndex: 0, length: 0 })),
+    ...{ rating: null, pcc: 0, results, total: totals.get(playerId) ?? null, playingHandicap },
+    received:
+      playingHandicap === null
+        ? null
+        : new Map(onCard.map(({ hole, received }) => [hole, received])),
+  };
 }
