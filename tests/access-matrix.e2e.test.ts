@@ -1,20 +1,15 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
+import { checkoutRoot } from '../tools/stack/layout.ts';
 import { allRoutes } from '../tools/generate/all-routes.ts';
-import { ANALYTICS_ROWS, GATEWAY_ROWS } from './access-matrix/analytics-rows.ts';
-import { AUTH_ROWS } from './access-matrix/auth-rows.ts';
 import { STRANGERS } from './access-matrix/bad-tokens.ts';
-import { ROUND_ROWS } from './access-matrix/round-rows.ts';
 import type { Row, Target } from './access-matrix/row.ts';
 import { makeWorld, MEMBERS, type World } from './access-matrix/world.ts';
 import { secrets, stack } from './stack.ts';
 
-const MATRIX: Record<string, Row[]> = {
-  round: ROUND_ROWS,
-  analytics: ANALYTICS_ROWS,
-  gateway: GATEWAY_ROWS,
-  auth: AUTH_ROWS,
-};
+const MATRIX = await readMatrix();
 const ROUTES = await allRoutes();
 const CALLERS = [...STRANGERS, ...MEMBERS];
 /** What an answer says of who asks; what else it says is another test's. */
@@ -23,6 +18,18 @@ const REFUSALS = [401, 403, 404];
 const rows = Object.entries(MATRIX).flatMap(([service, list]) =>
   list.map((row) => ({ service, row, name: `${service}: ${row.route}` })),
 );
+
+/** Each service says it of itself, in tests/access-rows.ts; auth last, for its last rows end accounts. */
+async function readMatrix(): Promise<Record<string, Row[]>> {
+  const files = globSync('services/*/tests/access-rows.ts', { cwd: checkoutRoot });
+  const matrix = files.map(async (file) => {
+    const { ACCESS_ROWS } = (await import(join(checkoutRoot, file))) as { ACCESS_ROWS: Row[] };
+    return [file.split('/')[1]!, ACCESS_ROWS] as const;
+  });
+  const isAuth = ([service]: readonly [string, Row[]]) => (service === 'auth' ? 1 : 0);
+  const sorted = (await Promise.all(matrix)).sort((one, other) => isAuth(one) - isAuth(other));
+  return Object.fromEntries(sorted);
+}
 
 let world: World;
 beforeAll(async () => {

@@ -114,6 +114,13 @@ export const commands = {
     flags: { check: { type: 'boolean' } },
     run: async (_, flags) => (await import('./generate.ts')).runGenerate(flags),
   }),
+  new: command({
+    summary: 'make a small service that is green and reachable at once',
+    usage: 'npm run new -- service <name> [--takes <topic>]',
+    names: [2, 2],
+    flags: { takes: { type: 'string' } },
+    run: async (names, flags) => (await import('./new.ts')).runNew(names, flags),
+  }),
   bench: command({
     summary: 'compare two ways to do one thing; see benchmarks/README.md',
     usage:

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { EXAMPLE as EXAMPLE_COURSE } from '../../services/round/courses/routes/course-examples.ts';
-import { EXAMPLE_FILE } from '../../services/round/transfer/routes/examples.ts';
-import { EVERYONE, fixed, OWNER, STAFF, type Row } from './row.ts';
-import type { World } from './world.ts';
+import { EXAMPLE as EXAMPLE_COURSE } from '../courses/routes/course-examples.ts';
+import { EXAMPLE_FILE } from '../transfer/routes/examples.ts';
+import { EVERYONE, fixed, OWNER, STAFF, type Row } from '../../../tests/access-matrix/row.ts';
+import type { World } from '../../../tests/access-matrix/world.ts';
 
 const courses = '/api/v1/courses';
 const rounds = '/api/v1/rounds';
@@ -34,7 +34,8 @@ const round = (
 
 const onHole = ({ playerId }: { playerId: string }) => `/players/${playerId}/holes/1`;
 
-export const ROUND_ROWS: Row[] = [
+/** Who may call which route. */
+export const ACCESS_ROWS: Row[] = [
   fixed(`GET ${courses}`, EVERYONE),
   fixed(`POST ${courses}`, STAFF, { ...EXAMPLE_COURSE.draft, name: 'Matrix Heath' }),
   fixed(`POST ${courses}/import`, STAFF, { ...EXAMPLE_COURSE.draft, id: randomUUID() }),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { query } from '../stack.ts';
-import { ADMIN, EVERYONE, fixed, OWNER, type Row } from './row.ts';
-import type { World } from './world.ts';
+import { query } from '../../../tests/stack.ts';
+import { ADMIN, EVERYONE, fixed, OWNER, type Row } from '../../../tests/access-matrix/row.ts';
+import type { World } from '../../../tests/access-matrix/world.ts';
 
 const auth = '/api/v1/auth';
 const somebody = () => `${randomUUID()}@club.example`;
@@ -134,7 +134,8 @@ const ENDING_ROWS: Row[] = [
   { ...fixed(`DELETE ${auth}/account`, EVERYONE), once: true },
 ];
 
-export const AUTH_ROWS: Row[] = [
+/** Who may call which route. */
+export const ACCESS_ROWS: Row[] = [
   ...ACCOUNT_ROWS,
   ...SESSION_ROWS,
   ...MFA_ROWS,

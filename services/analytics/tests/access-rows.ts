@@ -1,4 +1,4 @@
-import { EVERYONE, fixed, OWNER, type Row } from './row.ts';
+import { EVERYONE, fixed, type Row } from '../../../tests/access-matrix/row.ts';
 
 const ofCourse = (route: string, before: string): Row => ({
   route,
@@ -12,7 +12,8 @@ const onBoard = (route: string, path: string, allow: Row['allow']): Row => ({
   target: () => ({ path }),
 });
 
-export const ANALYTICS_ROWS: Row[] = [
+/** Who may call which route. */
+export const ACCESS_ROWS: Row[] = [
   fixed('GET /api/v1/analytics/me', EVERYONE),
   ofCourse('GET /api/v1/analytics/me/courses/:courseId', '/api/v1/analytics/me/courses'),
   ofCourse('GET /api/v1/analytics/courses/:courseId', '/api/v1/analytics/courses'),
@@ -22,17 +23,4 @@ export const ANALYTICS_ROWS: Row[] = [
   fixed('GET /api/v1/achievements/me', EVERYONE),
   fixed('POST /events/rounds', 'sidecar', { entries: [] }),
   fixed('POST /internal/rebuild', 'service'),
-];
-
-export const GATEWAY_ROWS: Row[] = [
-  {
-    route: 'GET /api/v1/live/rounds/:roundId',
-    allow: OWNER,
-    target: async ({ newRound }) => ({ path: `/api/v1/live/rounds/${(await newRound()).id}` }),
-  },
-  onBoard(
-    'GET /api/v1/live/leaderboards/:boardId',
-    '/api/v1/live/leaderboards/club.net.all',
-    EVERYONE,
-  ),
 ];

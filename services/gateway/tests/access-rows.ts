@@ -1,0 +1,15 @@
+import { EVERYONE, OWNER, type Row } from '../../../tests/access-matrix/row.ts';
+
+/** Who may open which stream. */
+export const ACCESS_ROWS: Row[] = [
+  {
+    route: 'GET /api/v1/live/rounds/:roundId',
+    allow: OWNER,
+    target: async ({ newRound }) => ({ path: `/api/v1/live/rounds/${(await newRound()).id}` }),
+  },
+  {
+    route: 'GET /api/v1/live/leaderboards/:boardId',
+    allow: EVERYONE,
+    target: () => ({ path: '/api/v1/live/leaderboards/club.net.all' }),
+  },
+];
