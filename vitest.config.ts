@@ -49,6 +49,14 @@ export default defineConfig({
         },
       },
       { test: { name: 'rotation', include: ['tests/rotation.test.ts'], testTimeout: 300_000 } },
+      {
+        test: {
+          name: 'scaffold',
+          include: ['tests/scaffold.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { once } from 'node:events';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { UserError } from '../console/user-error.ts';
 import { makeService } from '../new-service/make-service.ts';
 import { checkoutRoot } from '../stack/layout.ts';
@@ -16,6 +19,7 @@ export async function runNew(
   for (const path of await makeService(name, takes)) console.log(`wrote ${path}`);
   // Its workspace is linked, and the lock file knows it.
   await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  await noteInstalled();
   await run(process.execPath, ['tools/cli.ts', 'generate']);
   console.log(
     [
@@ -27,6 +31,14 @@ export async function runNew(
     ].join('\n'),
   );
   return 0;
+}
+
+/** What run.js looks at, so that the next command does not install all of it again. */
+async function noteInstalled(): Promise<void> {
+  const lock = await readFile(join(checkoutRoot, 'package-lock.json'));
+  const stamp = join(checkoutRoot, 'node_modules/.installed-lock');
+  await rm(stamp, { force: true });
+  await writeFile(stamp, hash('sha256', lock));
 }
 
 /** @throws UserError when it does not end well */

@@ -30,7 +30,7 @@ export async function testAll(): Promise<StepResult[]> {
     start,
     ...(await runSteps([vitestStep('rotation', { env })])),
   ]);
-  return [...checks, ...tests, ...rotation];
+  return [...checks, ...tests, ...rotation, ...(await runSteps([vitestStep('scaffold')]))];
 }
 
 /** All of that with every repeat, and the fuzzer: for before a release. */

@@ -40,6 +40,7 @@ async function stepOf(
 ): Promise<Step> {
   switch (project) {
     case 'unit':
+    case 'scaffold':
       return vitestStep(project, some);
     case 'service':
       return vitestStep(project, { ...some, env: stores });

@@ -21,6 +21,7 @@ const BUDGETS: Record<Project, number> = {
   season: 60,
   e2e: 200,
   rotation: 60,
+  scaffold: 90,
 };
 
 export interface VitestOptions {
