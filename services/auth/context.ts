@@ -96,7 +96,7 @@ export async function makeContext(
     observeSeconds: (method, seconds) => metrics.hashSeconds.observe({ method }, seconds),
   });
   base.onClose(passwords.close);
-  if (config.seedDemo) await ensureDemoAccounts(pool, passwords);
+  if (config.seedDemo) await ensureDemoAccounts(dataSource.manager, passwords);
   const relay = startOwnRelay(base, pool);
   const mail = startMail({
     pool,

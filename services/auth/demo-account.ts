@@ -1,6 +1,7 @@
-import type { Pool } from 'pg';
+import { IsNull, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Role } from '@golfroundpro/shared/tokens/user.ts';
+import { AccountEntity } from './db/account-entity.ts';
 import { insertAccount, isEmailTaken } from './db/insert-account.ts';
 import type { PasswordHasher } from './passwords/password-hasher.ts';
 
@@ -26,18 +27,19 @@ const DEMO_ACCOUNTS: DemoAccount[] = [
   },
 ];
 
-const VERIFY = `
-  UPDATE account SET email_verified_at = now() WHERE email = $1 AND email_verified_at IS NULL`;
-
 /** Makes the accounts that the README and `npm start` name, unless they are there; all are verified. */
-export async function ensureDemoAccounts(pool: Pool, passwords: PasswordHasher): Promise<void> {
+export async function ensureDemoAccounts(
+  entities: EntityManager,
+  passwords: PasswordHasher,
+): Promise<void> {
   for (const { password, ...account } of DEMO_ACCOUNTS) {
     const passwordHash = await passwords.hash(password);
-    await insertAccount(pool, { id: uuidv7(), ...account, passwordHash }).catch(
+    await insertAccount(entities, { id: uuidv7(), ...account, passwordHash }).catch(
       (error: unknown) => {
         if (!isEmailTaken(error)) throw error;
       },
     );
-    await pool.query(VERIFY, [account.email]);
+    const unverified = { email: account.email, emailVerifiedAt: IsNull() };
+    await entities.update(AccountEntity, unverified, { emailVerifiedAt: new Date() });
   }
 }

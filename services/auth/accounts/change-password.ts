@@ -25,9 +25,9 @@ export async function changePassword(
   const account = await dataSource.manager.findOneBy(AccountEntity, { id: userId });
   if (!account) throw new AppError('not_found');
   const passwordHash = await passwords.hash(password, account);
-  const ended = await inTransaction(pool, async (tx) => {
+  const ended = await inTransaction(pool, async (tx, entities) => {
     if (!(await lockAccount(tx, userId))) throw new AppError('not_found');
-    const sessions = await setPassword(tx, { userId, passwordHash, except, caller });
+    const sessions = await setPassword(tx, entities, { userId, passwordHash, except, caller });
     const data = { userId, changed: ['password'] };
     await appendEvents(tx, [{ type: USER_UPDATED.type, aggregateId: userId, data }]);
     await appendAudit(tx, { action: 'password.changed', actorId: userId, userId, caller });

@@ -4,6 +4,7 @@ import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
+import { AccountEntity } from '../db/account-entity.ts';
 import { emailTaken, isEmailTaken } from '../db/insert-account.ts';
 import { lockAccount, type LockedAccount } from '../db/lock-account.ts';
 import { USER_UPDATED } from '../events.ts';
@@ -12,8 +13,6 @@ import { refuseLink, takeLink, type LinkPurpose } from '../mail/mail-link.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 
 const PURPOSES: LinkPurpose[] = ['verify-email', 'change-email'];
-const VERIFY = 'UPDATE account SET email_verified_at = $2 WHERE id = $1';
-const CHANGE = 'UPDATE account SET email = $2, email_verified_at = $3 WHERE id = $1';
 
 /** Whose e-mail is shown to be theirs now. */
 export interface ConfirmedEmail {
@@ -31,12 +30,18 @@ export async function confirmEmail(
   token: string,
   caller: Caller,
 ): Promise<ConfirmedEmail> {
-  const confirmed = await inTransaction(pool, async (tx) => {
+  const confirmed = await inTransaction(pool, async (tx, entities) => {
     const { purpose, userId, email } = await takeLink(tx, token, PURPOSES, now());
     const account = (await lockAccount(tx, userId)) ?? refuseLink();
-    if (account.email === email) await verifyEmail(tx, account, now(), caller);
-    else if (purpose === 'change-email') await changeEmail(tx, account, email, now(), caller);
-    else refuseLink();
+    const isTheirs = account.email === email;
+    if (!isTheirs && purpose !== 'change-email') return refuseLink();
+    const fresh = { email, emailVerifiedAt: now() };
+    if (!isTheirs || !account.emailVerifiedAt) {
+      await entities.update(AccountEntity, { id: userId }, fresh).catch((error: unknown) => {
+        throw isEmailTaken(error) ? emailTaken() : error;
+      });
+      await (isTheirs ? tellVerified(tx, account, caller) : tellChanged(tx, account, caller));
+    }
     return { userId, email };
   });
   relay.wake();
@@ -44,30 +49,22 @@ export async function confirmEmail(
   return confirmed;
 }
 
-async function verifyEmail(
+async function tellVerified(
   tx: PoolClient,
-  { id: userId, emailVerifiedAt }: LockedAccount,
-  at: Date,
+  { id: userId }: LockedAccount,
   caller: Caller,
 ): Promise<void> {
-  if (emailVerifiedAt) return;
-  await tx.query(VERIFY, [userId, at]);
   const data = { userId, changed: ['email_verified'] };
   await appendEvents(tx, [{ type: USER_UPDATED.type, aggregateId: userId, data }]);
   await appendAudit(tx, { action: 'email.verified', actorId: userId, userId, caller });
 }
 
 /** The notice goes to the address that was: if an intruder did this, its owner is there. */
-async function changeEmail(
+async function tellChanged(
   tx: PoolClient,
   { id: userId, email: former }: LockedAccount,
-  email: string,
-  at: Date,
   caller: Caller,
 ): Promise<void> {
-  await tx.query(CHANGE, [userId, email, at]).catch((error: unknown) => {
-    throw isEmailTaken(error) ? emailTaken() : error;
-  });
   await forgetLinks(tx, userId);
   const data = { userId, changed: ['email'] };
   await appendEvents(tx, [{ type: USER_UPDATED.type, aggregateId: userId, data }]);

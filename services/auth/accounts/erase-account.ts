@@ -20,14 +20,14 @@ export async function eraseAccount(
   userId: string,
   caller: Caller,
 ): Promise<boolean> {
-  const ended = await inTransaction(pool, async (tx) => {
+  const ended = await inTransaction(pool, async (tx, entities) => {
     const { account, otherAdmins } = await lockAdmins(tx, userId);
     if (!account) return undefined;
     if (account.roles.includes('admin') && otherAdmins === 0) throw new AppError('last_admin');
     const reason = 'account_deleted';
     const sessions = await revokeSessions(tx, { userId, reason, actorId: userId, caller });
     await endKeys(tx, userId);
-    await deleteAccount(tx, account);
+    await deleteAccount(tx, entities, account);
     await appendEvents(tx, [{ type: USER_DELETED.type, aggregateId: userId, data: { userId } }]);
     await appendAudit(tx, { action: 'account.deleted', actorId: userId, userId, caller });
     return sessions;

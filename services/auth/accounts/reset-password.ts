@@ -13,7 +13,6 @@ import { queueMail } from '../mail/queue-mail.ts';
 import { setPassword } from './set-password.ts';
 
 const PURPOSES: LinkPurpose[] = ['reset-password', 'welcome'];
-const VERIFY = 'UPDATE account SET email_verified_at = $2 WHERE id = $1';
 /** Whoever was here before never showed that the e-mail is theirs: nothing of them stays. */
 const FORGET_FORMER = [
   'DELETE FROM totp WHERE user_id = $1',
@@ -34,13 +33,16 @@ export async function resetPassword(
   const { userId: id } = await readLink(pool, token, PURPOSES, now());
   const owner = await dataSource.manager.findOneBy(AccountEntity, { id });
   const passwordHash = await passwords.hash(password, owner ?? refuseLink());
-  const { userId, ended } = await inTransaction(pool, async (tx) => {
+  const { userId, ended } = await inTransaction(pool, async (tx, entities) => {
     const link = await takeLink(tx, token, PURPOSES, now());
     const account = await lockAccount(tx, link.userId);
     if (account?.email !== link.email) return refuseLink();
-    if (!account.emailVerifiedAt) await takeOver(tx, account, caller, now());
+    if (!account.emailVerifiedAt) {
+      await entities.update(AccountEntity, { id: account.id }, { emailVerifiedAt: now() });
+      await forgetFormer(tx, account, caller);
+    }
     await endKeys(tx, account.id);
-    const sessions = await setPassword(tx, { userId: account.id, passwordHash, caller });
+    const sessions = await setPassword(tx, entities, { userId: account.id, passwordHash, caller });
     await tell(tx, account, link.purpose, caller);
     return { userId: account.id, ended: sessions };
   });
@@ -50,13 +52,11 @@ export async function resetPassword(
   return userId;
 }
 
-async function takeOver(
+async function forgetFormer(
   tx: PoolClient,
   { id: userId }: LockedAccount,
   caller: Caller,
-  at: Date,
 ): Promise<void> {
-  await tx.query(VERIFY, [userId, at]);
   for (const statement of FORGET_FORMER) await tx.query(statement, [userId]);
   await appendAudit(tx, { action: 'email.verified', actorId: userId, userId, caller });
 }

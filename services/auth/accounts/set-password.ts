@@ -1,5 +1,7 @@
 import type { PoolClient } from 'pg';
+import type { EntityManager } from 'typeorm';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
+import { AccountEntity } from '../db/account-entity.ts';
 import { forgetLinks } from '../mail/forget-links.ts';
 import { forgetSecondChances } from '../mfa/forget-second-chances.ts';
 import { revokeSessions } from '../sessions/revoke-sessions.ts';
@@ -12,17 +14,16 @@ export interface NewPassword {
   caller: Caller;
 }
 
-const SET = 'UPDATE account SET password_hash = $2 WHERE id = $1';
-
 /**
  * Gives an account a password, and ends what an intruder may have left behind: sessions, trusted
  * devices, backup codes, links in mails. Gives how many sessions it ended.
  */
 export async function setPassword(
   tx: PoolClient,
+  entities: EntityManager,
   { userId, passwordHash, except, caller }: NewPassword,
 ): Promise<number> {
-  await tx.query(SET, [userId, passwordHash]);
+  await entities.update(AccountEntity, { id: userId }, { passwordHash });
   await forgetSecondChances(tx, userId);
   await forgetLinks(tx, userId);
   const kept = except === undefined ? {} : { except };

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { PoolClient } from 'pg';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
@@ -7,6 +8,7 @@ import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import type { Permission } from '@golfroundpro/contracts/policy.gen.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
+import { ApiKeyEntity, type ApiKey } from '../db/api-key-entity.ts';
 import { lockAccount } from '../db/lock-account.ts';
 import { API_KEY_BYTES, apiKeyOf, scopeBeyond } from '../domain/api-key.ts';
 import { hashToken } from '../domain/hash-token.ts';
@@ -21,22 +23,10 @@ export interface NewApiKey {
 }
 
 /** A key as its owner sees it in the list. */
-export interface ApiKey {
-  id: string;
-  name: string;
-  scopes: Permission[];
-  createdAt: Date;
-  expiresAt: Date | null;
-  lastUsedAt: Date | null;
-}
+export type ListedKey = Omit<ApiKey, 'userId' | 'hash'>;
 
 /** How many keys a user may have. */
 export const MAX_API_KEYS = 20;
-
-const COUNT = 'SELECT count(*)::integer AS count FROM api_key WHERE user_id = $1';
-const INSERT = `
-  INSERT INTO api_key (id, user_id, name, hash, scopes, created_at, expires_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7)`;
 
 /**
  * Makes an API key; its text is told here and never again.
@@ -47,28 +37,32 @@ export async function makeKey(
   { pool, now }: Pick<AuthContext, 'pool' | 'now'>,
   wanted: NewApiKey,
   caller: Caller,
-): Promise<ApiKey & { key: string }> {
+): Promise<ListedKey & { key: string }> {
   const { userId, name, scopes, expiresAt } = wanted;
   const [id, key, createdAt] = [uuidv7(), apiKeyOf(randomBytes(API_KEY_BYTES)), now()];
   if (expiresAt && expiresAt <= createdAt) throw invalidField('expiresAt', 'must be in the future');
-  await inTransaction(pool, async (tx) => {
-    await refuseBeyondOwner(tx, wanted);
-    await tx.query(INSERT, [id, userId, name, hashToken(key), scopes, createdAt, expiresAt]);
+  const listed = { id, name, scopes, createdAt, expiresAt, lastUsedAt: null };
+  await inTransaction(pool, async (tx, entities) => {
+    await refuseBeyondOwner(tx, entities, wanted);
+    await entities.insert(ApiKeyEntity, { ...listed, userId, hash: hashToken(key) });
     const detail = { apiKeyId: id, scopes };
     await appendAudit(tx, { action: 'api_key.made', actorId: userId, userId, caller, detail });
     await queueMail(tx, { kind: 'notice', userId, notice: 'api-key-made' });
   });
-  return { id, name, scopes, createdAt, expiresAt, lastUsedAt: null, key };
+  return { ...listed, key };
 }
 
 /** The lock keeps the roles as they are, and lets one key in at a time. */
-async function refuseBeyondOwner(tx: PoolClient, { userId, scopes }: NewApiKey): Promise<void> {
+async function refuseBeyondOwner(
+  tx: PoolClient,
+  entities: EntityManager,
+  { userId, scopes }: NewApiKey,
+): Promise<void> {
   const owner = await lockAccount(tx, userId);
   if (!owner) throw new AppError('unauthenticated');
   const beyond = scopeBeyond(scopes, owner.roles);
   if (beyond) throw invalidField('scopes', `no role of yours allows ${beyond}`);
-  const { rows } = await tx.query<{ count: number }>(COUNT, [userId]);
-  if (rows[0]!.count >= MAX_API_KEYS) {
+  if ((await entities.countBy(ApiKeyEntity, { userId })) >= MAX_API_KEYS) {
     const detail = `There are ${MAX_API_KEYS} already; revoke one that is not needed.`;
     throw new AppError('too_many_api_keys', { detail });
   }

@@ -3,8 +3,8 @@ import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
+import { ApiKeyEntity } from '../db/api-key-entity.ts';
 
-const DELETE = 'DELETE FROM api_key WHERE id = $1 AND user_id = $2';
 /** The tokens of a key carry its id as their session. */
 const END_TOKENS = 'INSERT INTO revocation (session_id) VALUES ($1)';
 
@@ -17,9 +17,9 @@ export async function revokeKey(
   { userId, apiKeyId }: { userId: string; apiKeyId: string },
   caller: Caller,
 ): Promise<void> {
-  await inTransaction(pool, async (tx) => {
-    const { rowCount } = await tx.query(DELETE, [apiKeyId, userId]);
-    if (rowCount === 0) throw new AppError('not_found');
+  await inTransaction(pool, async (tx, entities) => {
+    const { affected } = await entities.delete(ApiKeyEntity, { id: apiKeyId, userId });
+    if (affected === 0) throw new AppError('not_found');
     await tx.query(END_TOKENS, [apiKeyId]);
     const detail = { apiKeyId };
     await appendAudit(tx, { action: 'api_key.revoked', actorId: userId, userId, caller, detail });

@@ -25,6 +25,6 @@ export const AccountEntity = new EntitySchema<Account>({
     emailVerifiedAt: { name: 'email_verified_at', type: 'timestamptz', nullable: true },
     passwordHash: { name: 'password_hash', type: 'text', nullable: true },
     roles: { type: 'text', array: true },
-    createdAt: { name: 'created_at', type: 'timestamptz' },
+    createdAt: { name: 'created_at', type: 'timestamptz', createDate: true },
   },
 });

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
-import type { Account } from './account-entity.ts';
+import type { EntityManager } from 'typeorm';
+import { AccountEntity, type Account } from './account-entity.ts';
 
-const DELETE_ACCOUNT = 'DELETE FROM account WHERE id = $1';
 const DELETE_ANSWERS = `
   DELETE FROM idempotency WHERE owner_id = $1 OR answer -> 'body' ->> 'userId' = $1`;
 /** Those that were queued for the e-mail alone. */
@@ -13,9 +13,10 @@ const DELETE_MAILS = 'DELETE FROM mail_job WHERE email = $1';
  */
 export async function deleteAccount(
   tx: PoolClient,
+  entities: EntityManager,
   { id, email }: Pick<Account, 'id' | 'email'>,
 ): Promise<void> {
-  await tx.query(DELETE_ACCOUNT, [id]);
+  await entities.delete(AccountEntity, { id });
   await tx.query(DELETE_ANSWERS, [id]);
   await tx.query(DELETE_MAILS, [email]);
 }

@@ -1,12 +1,13 @@
 import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/idempotency-table.ts';
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
 import { AccountEntity } from './account-entity.ts';
+import { ApiKeyEntity } from './api-key-entity.ts';
 import { CreateAuthTables1790000000100 } from './migrations/create-auth-tables.ts';
 import { SessionEntity } from './session-entity.ts';
 
 /** All entities and migrations of this service's schema. */
 export const SCHEMA = {
-  entities: [AccountEntity, SessionEntity],
+  entities: [AccountEntity, SessionEntity, ApiKeyEntity],
   migrations: [
     CreateEventTables1790000000000,
     CreateIdempotencyTable1790000000001,

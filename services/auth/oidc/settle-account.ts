@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import type { EntityManager } from 'typeorm';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import { appendAudit } from '../audit/append-audit.ts';
@@ -30,10 +31,10 @@ const LINK = `
  */
 export async function settleAccount(context: AuthContext, settlement: Settlement): Promise<void> {
   const { proven, decision, account } = settlement;
-  await inTransaction(context.pool, async (tx) => {
+  await inTransaction(context.pool, async (tx, entities) => {
     await useOnce(tx, proven.id);
     if (decision.action === 'none') return;
-    if (decision.action === 'register') await register(tx, settlement, decision.email);
+    if (decision.action === 'register') await register(tx, entities, settlement, decision.email);
     const { issuer, subject } = proven.identity;
     await tx.query(LINK, [issuer, subject, account.id]);
     await audit(tx, settlement, 'identity.linked');
@@ -43,10 +44,15 @@ export async function settleAccount(context: AuthContext, settlement: Settlement
   }
 }
 
-async function register(tx: PoolClient, settlement: Settlement, email: string): Promise<void> {
+async function register(
+  tx: PoolClient,
+  entities: EntityManager,
+  settlement: Settlement,
+  email: string,
+): Promise<void> {
   const { name } = settlement.proven.identity;
   const account = { ...settlement.account, name, email, passwordHash: null };
-  await insertAccount(tx, account).catch((error: unknown) => {
+  await insertAccount(entities, account).catch((error: unknown) => {
     throw isEmailTaken(error) ? emailTaken() : error;
   });
   await audit(tx, settlement, 'account.registered');

@@ -1,9 +1,11 @@
 import type { PoolClient } from 'pg';
+import type { EntityManager } from 'typeorm';
 import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { AccountEntity } from '../db/account-entity.ts';
 import { lockAdmins } from '../db/lock-admins.ts';
 import { accountRoles } from '../domain/account-roles.ts';
 import { USER_UPDATED } from '../events.ts';
@@ -20,8 +22,6 @@ export interface RolesChange {
   detail?: Record<string, unknown>;
 }
 
-const CHANGE = 'UPDATE account SET roles = $2 WHERE id = $1';
-
 /**
  * Gives an account other roles. Its sessions end, so that no token speaks of the old ones, and its
  * owner is told. Gives how many sessions ended; undefined: nothing changed.
@@ -29,6 +29,7 @@ const CHANGE = 'UPDATE account SET roles = $2 WHERE id = $1';
  */
 export async function changeRoles(
   tx: PoolClient,
+  entities: EntityManager,
   change: RolesChange,
 ): Promise<number | undefined> {
   const { userId, to, actorId, caller, detail = {} } = change;
@@ -38,7 +39,7 @@ export async function changeRoles(
   if (from.join() === roles.join()) return undefined;
   const takesAdmin = from.includes('admin') && !roles.includes('admin');
   if (takesAdmin && otherAdmins === 0) throw new AppError('last_admin');
-  await tx.query(CHANGE, [userId, roles]);
+  await entities.update(AccountEntity, { id: userId }, { roles });
   const data = { userId, changed: ['roles'] };
   await appendEvents(tx, [{ type: USER_UPDATED.type, aggregateId: userId, data }]);
   const told = { from, to: roles, ...detail };

@@ -1,9 +1,9 @@
 import type { Pool } from 'pg';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
+import { AccountEntity } from '../db/account-entity.ts';
 import { normaliseEmail } from '../domain/normalise-email.ts';
 import { changeRoles } from './change-roles.ts';
 
-const FIND = 'SELECT id FROM account WHERE email = $1';
 const NOBODY = { address: '', userAgent: '' };
 
 /**
@@ -15,12 +15,11 @@ export async function makeAdmin(
   pool: Pool,
   email: string,
 ): Promise<'made' | 'was_admin' | 'unknown'> {
-  return inTransaction(pool, async (tx) => {
-    const { rows } = await tx.query<{ id: string }>(FIND, [normaliseEmail(email)]);
-    const userId = rows[0]?.id;
-    if (userId === undefined) return 'unknown';
-    const ended = await changeRoles(tx, {
-      userId,
+  return inTransaction(pool, async (tx, entities) => {
+    const account = await entities.findOneBy(AccountEntity, { email: normaliseEmail(email) });
+    if (!account) return 'unknown';
+    const ended = await changeRoles(tx, entities, {
+      userId: account.id,
       to: (roles) => [...roles, 'admin'],
       actorId: null,
       caller: NOBODY,

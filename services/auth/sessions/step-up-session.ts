@@ -1,3 +1,4 @@
+import { IsNull, MoreThan } from 'typeorm';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
@@ -5,6 +6,7 @@ import type { User } from '@golfroundpro/shared/tokens/user.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
 import { AccountEntity, type Account } from '../db/account-entity.ts';
+import { SessionEntity } from '../db/session-entity.ts';
 import { checkSecondFactor } from '../mfa/check-second-factor.ts';
 import { checkPassword } from '../passwords/check-password.ts';
 
@@ -14,10 +16,6 @@ export interface Proof {
   code?: string | undefined;
   caller: Caller;
 }
-
-const PROVE = `
-  UPDATE session SET authenticated_at = $3
-  WHERE id = $1 AND user_id = $2 AND revoked_at IS NULL AND expires_at > $3`;
 
 /**
  * Notes in a session that every factor of the account was given now; a trusted device is none.
@@ -83,9 +81,11 @@ async function noteProof(
   { userId, sessionId }: User,
   caller: Caller,
 ): Promise<void> {
-  await inTransaction(pool, async (tx) => {
-    const { rowCount } = await tx.query(PROVE, [sessionId, userId, now()]);
-    if (rowCount === 0) throw new AppError('unauthenticated');
+  const at = now();
+  const alive = { id: sessionId, userId, revokedAt: IsNull(), expiresAt: MoreThan(at) };
+  await inTransaction(pool, async (tx, entities) => {
+    const { affected } = await entities.update(SessionEntity, alive, { authenticatedAt: at });
+    if (affected === 0) throw new AppError('unauthenticated');
     const detail = { sessionId };
     const action = 'step_up.succeeded';
     await appendAudit(tx, { action, actorId: userId, userId, caller, detail });

@@ -174,8 +174,8 @@ describe('PUT /api/v1/auth/accounts/:userId/roles', () => {
     for (let round = 0; round < 5; round++) {
       await auth.rows(`UPDATE account SET roles = '{golfer,admin}' WHERE id IN (${ids})`);
       const demote = ({ userId }: TestUser) =>
-        inTransaction(pool, (tx) =>
-          changeRoles(tx, { userId, to: () => [], actorId: null, caller: CALLER }),
+        inTransaction(pool, (tx, entities) =>
+          changeRoles(tx, entities, { userId, to: () => [], actorId: null, caller: CALLER }),
         ).then(
           () => 'demoted',
           (error: AppError) => error.code,

@@ -34,7 +34,7 @@ describe('auth', () => {
     const unverified = () => auth.rows('SELECT FROM account WHERE email_verified_at IS NULL');
     expect(await unverified()).toEqual([]);
     await auth.rows('UPDATE account SET email_verified_at = NULL');
-    await ensureDemoAccounts(auth.context.pool, auth.context.passwords);
+    await ensureDemoAccounts(auth.context.dataSource.manager, auth.context.passwords);
     expect(await unverified()).toEqual([]);
   });
 

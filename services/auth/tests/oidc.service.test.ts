@@ -44,7 +44,7 @@ function somebody(changed: Partial<TypedPerson> = {}): TypedPerson {
 async function makeAccount(email: string, emailVerifiedAt: Date | null): Promise<string> {
   const id = uuidv7();
   const account = { id, name: 'Ann', email, passwordHash: 'none', roles: ['golfer' as const] };
-  await insertAccount(auth.context.pool, { ...account, emailVerifiedAt });
+  await insertAccount(auth.context.dataSource.manager, { ...account, emailVerifiedAt });
   return id;
 }
 

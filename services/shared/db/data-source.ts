@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg';
+import { Pool, type PoolConfig } from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 import type { DatabaseConfig } from '../config/service-config.ts';
 import type { DatabaseLogin } from './database-login.ts';
@@ -16,49 +16,63 @@ export interface DataSourceOptions {
   migrations: (new () => MigrationInterface)[];
 }
 
+const pools = new WeakMap<DataSource, Pool>();
+const dataSources = new WeakMap<Pool, DataSource>();
+
 /** Brings the tables up to date, connects, and gives the data source. */
 export async function openDataSource(options: DataSourceOptions): Promise<DataSource> {
   await migrate(options);
-  const shared = connectionOptions(options);
-  const dataSource = await new DataSource({
-    ...shared,
-    extra: { ...shared.extra, query_timeout: QUERY_TIMEOUT_MS },
-    poolSize: options.connection.connections ?? CONNECTIONS,
-    entities: options.entities,
-    poolErrorHandler: ignore,
-  }).initialize();
-  surviveLostConnections(poolOf(dataSource));
-  return dataSource;
+  const { entities, connection } = options;
+  const max = connection.connections ?? CONNECTIONS;
+  const config = { ...poolConfig(options), max, query_timeout: QUERY_TIMEOUT_MS };
+  return connect(config, { entities });
 }
 
 /** The node-postgres pool underneath, for the named statements of the hot path. */
 export function poolOf(dataSource: DataSource): Pool {
-  return (dataSource.driver as unknown as { master: Pool }).master;
+  return pools.get(dataSource)!;
+}
+
+/** The data source over a pool that `openDataSource` made. */
+export function dataSourceOf(pool: Pool): DataSource {
+  return dataSources.get(pool)!;
 }
 
 /**
+ * Connects over a pool of our own: TypeORM makes its pool with the class that its option `driver`
+ * holds, and this one gives ours.
  * Without a listener a connection that PostgreSQL ends would end the process. The pool listens to
  * the idle ones; a lent one fails its borrower's next query, which is where it is handled.
  */
-function surviveLostConnections(pool: Pool): void {
-  const known = new WeakSet<PoolClient>();
-  pool.on('acquire', (client) => {
-    if (!known.has(client)) client.on('error', ignore);
-    known.add(client);
+async function connect(
+  config: PoolConfig,
+  options: Partial<Pick<DataSourceOptions, 'entities' | 'migrations'>>,
+): Promise<DataSource> {
+  const pool = new Pool(config);
+  pool.on('connect', (client) => client.on('error', ignore));
+  const driver = {
+    Pool: function () {
+      return pool;
+    },
+  };
+  const dataSource = new DataSource({
+    type: 'postgres',
+    driver,
+    poolErrorHandler: ignore,
+    migrationsTransactionMode: 'each',
+    ...options,
   });
+  pools.set(dataSource, pool);
+  dataSources.set(pool, dataSource);
+  return dataSource.initialize();
 }
 
 function ignore(): void {}
 
 /** Runs the migrations on a connection without a query time-out; a second instance waits its turn. */
 async function migrate(options: DataSourceOptions): Promise<void> {
-  const dataSource = new DataSource({
-    ...connectionOptions(options),
-    poolSize: 2,
-    migrations: options.migrations,
-    migrationsTransactionMode: 'each',
-  });
-  await dataSource.initialize();
+  const { migrations } = options;
+  const dataSource = await connect({ ...poolConfig(options), max: 2 }, { migrations });
   const runner = dataSource.createQueryRunner();
   try {
     await runner.query(LOCK);
@@ -69,17 +83,13 @@ async function migrate(options: DataSourceOptions): Promise<void> {
   }
 }
 
-function connectionOptions({ connection }: DataSourceOptions) {
+function poolConfig({ connection }: DataSourceOptions): PoolConfig {
   const { host, port, database, user, password, schema } = connection;
   return {
-    type: 'postgres' as const,
-    host,
-    port,
-    database,
-    username: user,
-    password,
-    applicationName: schema ?? user,
-    connectTimeoutMS: CONNECT_TIMEOUT_MS,
-    extra: { keepAlive: true, ...(schema ? { options: `-c search_path=${schema}` } : {}) },
+    ...{ host, port, database, user, password },
+    application_name: schema ?? user,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+    ...(schema ? { options: `-c search_path=${schema}` } : {}),
   };
 }

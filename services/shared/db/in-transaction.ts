@@ -1,21 +1,24 @@
 import type { Pool, PoolClient } from 'pg';
+import type { EntityManager } from 'typeorm';
+import { dataSourceOf } from './data-source.ts';
+
+/** What is done in a transaction: over its connection, and with the entities of the same one. */
+export type TransactionWork<T> = (tx: PoolClient, entities: EntityManager) => Promise<T>;
 
 /** Runs `work` in one transaction: committed when it resolves, rolled back when it rejects. */
-export async function inTransaction<T>(
-  pool: Pool,
-  work: (client: PoolClient) => Promise<T>,
-): Promise<T> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
+export async function inTransaction<T>(pool: Pool, work: TransactionWork<T>): Promise<T> {
+  const runner = dataSourceOf(pool).createQueryRunner();
+  const client = (await runner.connect()) as PoolClient;
   try {
-    await client.query('BEGIN');
-    const result = await work(client);
-    await client.query('COMMIT');
+    await runner.startTransaction();
+    const result = await work(client, runner.manager);
+    await runner.commitTransaction();
     return result;
   } catch (error) {
-    await client.query('ROLLBACK').catch((rollbackError: Error) => (broken = rollbackError));
+    // Nobody may get a connection with a transaction left open: one that has an error is closed.
+    await runner.rollbackTransaction().catch((fault: unknown) => client.emit('error', fault));
     throw error;
   } finally {
-    client.release(broken);
+    await runner.release();
   }
 }

@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import type { Pool, PoolClient } from 'pg';
 import { AppError, invalidField } from '../http/app-error.ts';
 import type { Answer } from '../http/route.ts';
-import { inTransaction } from './in-transaction.ts';
+import { inTransaction, type TransactionWork } from './in-transaction.ts';
 
 const KEPT_DAYS = 30;
 const CLAIM = `INSERT INTO idempotency (owner_id, key, request_hash) VALUES ($1, $2, $3)
@@ -26,16 +26,16 @@ export async function runOnce(
   pool: Pool,
   request: Request,
   ownerId: string,
-  effect: (tx: PoolClient) => Promise<Answer>,
+  effect: TransactionWork<Answer>,
   secretKey?: Buffer,
 ): Promise<Answer> {
   const key = idempotencyKey(request);
   if (key === undefined) return inTransaction(pool, effect);
   const requestHash = hashOf(request, secretKey);
-  return inTransaction(pool, async (tx) => {
+  return inTransaction(pool, async (tx, entities) => {
     const claimed = await tx.query(CLAIM, [ownerId, key, requestHash]);
     if (claimed.rowCount === 0) return recall(tx, ownerId, key, requestHash);
-    const answer = await effect(tx);
+    const answer = await effect(tx, entities);
     await tx.query(REMEMBER, [ownerId, key, JSON.stringify(answer)]);
     return answer;
   });

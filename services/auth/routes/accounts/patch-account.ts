@@ -21,7 +21,11 @@ export const patchAccount = (context: AuthContext) =>
     errors: ['not_found', 'database_unavailable'],
     handler: async ({ body, user: { userId } }) => {
       const { pool, relay, logger } = context;
-      if (await inTransaction(pool, (tx) => rename(tx, userId, body.name.trim()))) {
+      const name = body.name.trim();
+      const renamed = await inTransaction(pool, (tx, entities) =>
+        rename(tx, entities, { userId, name }),
+      );
+      if (renamed) {
         relay.wake();
         logger.info({ userId }, 'renamed');
       }

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { Type, type Static } from 'typebox';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { runOnce } from '@golfroundpro/shared/db/run-once.ts';
 import { callerOf, type Caller } from '@golfroundpro/shared/http/caller.ts';
@@ -47,11 +48,16 @@ export const register = (context: AuthContext) =>
     responses: { 201: Type.Object({ userId: Id }) },
     errors: ['email_taken', 'idempotency_key_reused', 'busy', 'database_unavailable'],
     handler: async ({ body, request }) => {
-      const { pool, keys, mail } = context;
+      const { pool, keys, mail, metrics, logger } = context;
       const account = await accountFrom(context, body);
       const caller = callerOf(request);
-      const effect = async (tx: PoolClient) => {
-        await addAccount(tx, context, account, caller);
+      const effect = async (tx: PoolClient, entities: EntityManager) => {
+        await addAccount(tx, entities, { account, caller });
+        metrics.usersRegistered.inc({
+          method: account.passwordHash ? 'password' : 'mail',
+          status: 'registered',
+        });
+        logger.info({ userId: account.id }, 'registered');
         return { status: 201, body: { userId: account.id } };
       };
       const answer = await runOnce(pool, request, 'anonymous', effect, keys.idempotency);
@@ -76,17 +82,13 @@ async function accountFrom(
 
 async function addAccount(
   tx: PoolClient,
-  { metrics, logger }: AuthContext,
-  account: NewAccount,
-  caller: Caller,
+  entities: EntityManager,
+  { account, caller }: { account: NewAccount; caller: Caller },
 ): Promise<void> {
   const { id: userId, email, passwordHash } = account;
-  await insertAccount(tx, account).catch((error: unknown) => {
+  await insertAccount(entities, account).catch((error: unknown) => {
     throw isEmailTaken(error) ? emailTaken() : error;
   });
   await appendAudit(tx, { action: 'account.registered', actorId: userId, userId, caller });
   await queueMail(tx, passwordHash ? { kind: 'verify-email', email } : { kind: 'welcome', userId });
-  const method = passwordHash ? 'password' : 'mail';
-  metrics.usersRegistered.inc({ method, status: 'registered' });
-  logger.info({ userId }, 'registered');
 }

@@ -32,7 +32,7 @@ export const putRoles = (context: AuthContext) =>
       const { pool, relay, mail, metrics, logger } = context;
       const caller = callerOf(request);
       const change = { userId, to: () => body.roles, actorId: user.userId, caller };
-      const ended = await inTransaction(pool, (tx) => changeRoles(tx, change));
+      const ended = await inTransaction(pool, (tx, entities) => changeRoles(tx, entities, change));
       if (ended !== undefined) {
         relay.wake();
         mail.wake();

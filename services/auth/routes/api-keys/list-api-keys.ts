@@ -1,13 +1,17 @@
 import { Type } from 'typebox';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
-import type { ApiKey } from '../../api-keys/make-key.ts';
 import type { AuthContext } from '../../context.ts';
+import { ApiKeyEntity } from '../../db/api-key-entity.ts';
 import { ApiKeyItem, EXAMPLE_API_KEY } from './schemas.ts';
 
-const LIST = `
-  SELECT id, name, scopes, created_at AS "createdAt", expires_at AS "expiresAt",
-    last_used_at AS "lastUsedAt"
-  FROM api_key WHERE user_id = $1 ORDER BY created_at DESC, id`;
+const SHOWN = {
+  id: true,
+  name: true,
+  scopes: true,
+  createdAt: true,
+  expiresAt: true,
+  lastUsedAt: true,
+} as const;
 
 /** GET /api/v1/auth/account/api-keys: the newest first, without the keys themselves. */
 export const listApiKeys = (context: AuthContext) =>
@@ -20,8 +24,12 @@ export const listApiKeys = (context: AuthContext) =>
     responses: { 200: Type.Object({ items: Type.Array(ApiKeyItem) }) },
     examples: { answers: { 200: { items: [EXAMPLE_API_KEY] } } },
     errors: ['database_unavailable'],
-    handler: async ({ user }) => {
-      const { rows: items } = await context.pool.query<ApiKey>(LIST, [user.userId]);
+    handler: async ({ user: { userId } }) => {
+      const items = await context.dataSource.manager.find(ApiKeyEntity, {
+        select: SHOWN,
+        where: { userId },
+        order: { createdAt: 'DESC', id: 'ASC' },
+      });
       return { status: 200, body: { items } };
     },
   });

@@ -1,15 +1,20 @@
 import { Type } from 'typebox';
+import { IsNull, MoreThan } from 'typeorm';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../../context.ts';
-import type { Session } from '../../db/session-entity.ts';
+import { SessionEntity } from '../../db/session-entity.ts';
 import { deviceLabel } from '../../domain/device-label.ts';
 import { EXAMPLE_SESSION, SessionItem } from './schemas.ts';
 
-const LIST = `
-  SELECT id, user_agent AS "userAgent", address, methods, created_at AS "createdAt",
-    last_used_at AS "lastUsedAt", expires_at AS "expiresAt"
-  FROM session WHERE user_id = $1 AND revoked_at IS NULL AND expires_at > $2
-  ORDER BY last_used_at DESC, id`;
+const SHOWN = {
+  id: true,
+  userAgent: true,
+  address: true,
+  methods: true,
+  createdAt: true,
+  lastUsedAt: true,
+  expiresAt: true,
+} as const;
 
 /** GET /api/v1/auth/sessions: where somebody is logged in, the latest used first. */
 export const listSessions = (context: AuthContext) =>
@@ -23,8 +28,13 @@ export const listSessions = (context: AuthContext) =>
     responses: { 200: Type.Object({ items: Type.Array(SessionItem) }) },
     errors: ['database_unavailable'],
     handler: async ({ user }) => {
-      const { rows } = await context.pool.query<Session>(LIST, [user.userId, context.now()]);
-      const items = rows.map(({ userAgent, ...session }) => ({
+      const { userId } = user;
+      const sessions = await context.dataSource.manager.find(SessionEntity, {
+        select: SHOWN,
+        where: { userId, revokedAt: IsNull(), expiresAt: MoreThan(context.now()) },
+        order: { lastUsedAt: 'DESC', id: 'ASC' },
+      });
+      const items = sessions.map(({ userAgent, ...session }) => ({
         ...session,
         device: deviceLabel(userAgent),
         current: session.id === user.sessionId,

@@ -1,0 +1,69 @@
+import type { Pool } from 'pg';
+import { EntitySchema, type DataSource } from 'typeorm';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { openDataSource, poolOf } from './data-source.ts';
+import { sqlState } from './database-error.ts';
+import { inTransaction } from './in-transaction.ts';
+
+interface Flag {
+  hole: number;
+  colour: string;
+}
+
+const FlagEntity = new EntitySchema<Flag>({
+  name: 'Flag',
+  tableName: 'flag',
+  columns: { hole: { type: 'int', primary: true }, colour: { type: 'text' } },
+});
+const NINTH = { hole: 9, colour: 'red' };
+const COUNT = 'SELECT count(*)::int AS count FROM flag';
+
+let database: TestDatabase;
+let dataSource: DataSource;
+let pool: Pool;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const { connection } = database;
+  dataSource = await openDataSource({ connection, entities: [FlagEntity], migrations: [] });
+  pool = poolOf(dataSource);
+  await pool.query('CREATE TABLE flag (hole int PRIMARY KEY, colour text NOT NULL)');
+});
+beforeEach(() => dataSource.manager.clear(FlagEntity));
+afterAll(async () => {
+  await dataSource.destroy();
+  await database.drop();
+});
+
+it('commits what statements and entities wrote, which see each other before', async () => {
+  const colour = await inTransaction(pool, async (tx, entities) => {
+    await entities.insert(FlagEntity, NINTH);
+    await tx.query(`UPDATE flag SET colour = 'blue'`);
+    return (await entities.findOneByOrFail(FlagEntity, { hole: 9 })).colour;
+  });
+  expect(colour).toBe('blue');
+  expect(await dataSource.manager.findBy(FlagEntity, {})).toEqual([{ hole: 9, colour: 'blue' }]);
+});
+
+it('rolls both back, and leaves the error as it was', async () => {
+  const again = inTransaction(pool, async (tx, entities) => {
+    await entities.insert(FlagEntity, NINTH);
+    await tx.query(`INSERT INTO flag VALUES (10, 'white')`);
+    await entities.insert(FlagEntity, NINTH);
+  });
+  expect(sqlState(await again.catch((error: unknown) => error))).toBe('23505');
+  expect((await pool.query(COUNT)).rows).toEqual([{ count: 0 }]);
+});
+
+it('closes a connection that was lost, or that hangs in a statement, and goes on with others', async () => {
+  for (const statement of ['SELECT pg_terminate_backend(pg_backend_pid())', 'SELECT pg_sleep(9)']) {
+    const lost = inTransaction(pool, async (tx) => {
+      await tx.query(`INSERT INTO flag VALUES (1, 'red')`);
+      await tx.query(statement);
+    });
+    await expect(lost).rejects.toThrow();
+    expect(pool.totalCount - pool.idleCount).toBe(0);
+    expect((await pool.query(COUNT)).rows).toEqual([{ count: 0 }]);
+  }
+});
