@@ -35,6 +35,10 @@ function copyCheckout(): void {
   }
   // Hard links: as fast as nothing, and what is added in the copy stays there.
   execFileSync('cp', ['-al', join(checkoutRoot, 'node_modules'), copy]);
+  // These are written in place, which the checkout would see.
+  for (const own of ['.cache', '.vite', '.package-lock.json']) {
+    rmSync(join(copy, 'node_modules', own), { recursive: true, force: true });
+  }
 }
 
 /** Sends JSON to the copy's gateway. */
@@ -49,7 +53,7 @@ function makeSender(address: string) {
       body: body === undefined ? null : JSON.stringify(body),
       signal: AbortSignal.timeout(10_000),
     });
-    return { status: answer.status, body: (await answer.json()) as unknown };
+    return { status: answer.status, body: await answer.json() };
   };
 }
 
