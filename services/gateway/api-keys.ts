@@ -1,6 +1,7 @@
-import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import { isApiKey } from '@golfroundpro/shared/tokens/api-key-form.ts';
+import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
 import type { Upstream } from '@golfroundpro/shared/http/upstream.ts';
 
 /** API keys, which auth exchanges for access tokens; no key is kept, only its hash. */
@@ -18,7 +19,6 @@ interface Exchanged {
   expiresInSeconds: number;
 }
 
-const KEY = /^grp_[\w-]{43}$/;
 const MAX_KEYS = 10_000;
 const REFUSAL_TTL_MS = 10_000;
 /** A token must last for the request that it is used for. */
@@ -44,8 +44,8 @@ export function makeApiKeys(auth: Upstream): ApiKeys {
   };
   return {
     tokenOf: async (key, beforeExchange) => {
-      if (!KEY.test(key)) throw new AppError('unauthenticated');
-      const id = hash('sha256', key, 'base64');
+      if (!isApiKey(key)) throw new AppError('unauthenticated');
+      const id = hashToken(key);
       const known = tokens.get(id) ?? ask(id, exchange(key, beforeExchange));
       return (await known).accessToken;
     },

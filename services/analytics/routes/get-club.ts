@@ -1,10 +1,11 @@
 import { Type } from 'typebox';
 import { defineRoute, type Route } from '@golfroundpro/shared/http/route.ts';
+import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { AnalyticsContext } from '../context.ts';
 import { averageOf } from '../domain/figures.ts';
 import { AS_OF, FIGURES, IDS } from './examples.ts';
 import { readViews, VIEW_ERRORS } from './read-views.ts';
-import { AsOf, AverageSchema, FiguresSchema, Id } from './schemas.ts';
+import { AsOf, AverageSchema, FiguresSchema } from './schemas.ts';
 
 const CourseOfClub = Type.Object({
   courseId: Id,

@@ -1,9 +1,10 @@
 import { Type } from 'typebox';
 import { defineRoute, type Route } from '@golfroundpro/shared/http/route.ts';
+import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { AnalyticsContext } from '../context.ts';
 import { AS_OF, FIGURES, HOLE, IDS } from './examples.ts';
 import { readViews, VIEW_ERRORS } from './read-views.ts';
-import { AsOf, AverageSchema, CourseParams, FiguresSchema, Id } from './schemas.ts';
+import { AsOf, AverageSchema, CourseParams, FiguresSchema } from './schemas.ts';
 
 const HoleDifficulty = Type.Object({
   hole: Type.Integer({ minimum: 1, maximum: 18 }),

@@ -1,10 +1,11 @@
 import { Type } from 'typebox';
 import { defineRoute, type Route } from '@golfroundpro/shared/http/route.ts';
+import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { AnalyticsContext } from '../context.ts';
 import { AS_OF, BEST, FIGURES, IDS } from './examples.ts';
 import { toBest } from './get-my-analytics.ts';
 import { readViews, VIEW_ERRORS } from './read-views.ts';
-import { AsOf, BestSchema, CourseParams, FiguresSchema, Id } from './schemas.ts';
+import { AsOf, BestSchema, CourseParams, FiguresSchema } from './schemas.ts';
 
 /** GET /api/v1/analytics/me/courses/:courseId: the caller's figures on one course. */
 export function getMyCourse(context: AnalyticsContext): Route {

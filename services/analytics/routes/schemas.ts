@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
+import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import { METRICS } from '../domain/board.ts';
 import { KINDS } from '../domain/achievements.ts';
 
-export const Id = Type.String({ format: 'uuid', pattern: '^[0-9a-f-]{36}$' });
 export const LocalDate = Type.String({ format: 'date' });
 export const RoundHolesSchema = Type.Enum(['18', 'front9', 'back9']);
 export const AsOf = Type.Union([Type.String({ format: 'date-time' }), Type.Null()], {

@@ -2,8 +2,8 @@ import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Permission } from '@golfroundpro/contracts/policy.gen.ts';
 import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 import type { AuthContext } from '../context.ts';
-import { isApiKey } from '../domain/api-key.ts';
-import { hashToken } from '../domain/hash-token.ts';
+import { isApiKey } from '@golfroundpro/shared/tokens/api-key-form.ts';
+import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
 
 interface KeyRow {
   id: string;

@@ -11,7 +11,7 @@ import type { AuthContext } from '../context.ts';
 import { ApiKeyEntity, type ApiKey } from '../db/api-key-entity.ts';
 import { lockAccount } from '../db/lock-account.ts';
 import { API_KEY_BYTES, apiKeyOf, scopeBeyond } from '../domain/api-key.ts';
-import { hashToken } from '../domain/hash-token.ts';
+import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 
 /** What is wanted of a key. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
-import { hashToken } from '../domain/hash-token.ts';
+import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 

@@ -4,7 +4,7 @@ import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
-import { hashToken } from '../domain/hash-token.ts';
+import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
 
 /** Where a browser keeps the token of a trusted device. */
 export const DEVICE_COOKIE = '__Host-device';

@@ -1,5 +1,5 @@
 import type { AuthContext } from '../context.ts';
-import { hashToken } from '../domain/hash-token.ts';
+import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
 
 const USE = `
   UPDATE trusted_device SET last_used_at = $3

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { API_KEY_SCOPES } from '@golfroundpro/shared/tokens/permissions.ts';
 import { describe, expect, it } from 'vitest';
-import { API_KEY_BYTES, apiKeyOf, isApiKey, scopeBeyond } from '../domain/api-key.ts';
+import { isApiKey } from '@golfroundpro/shared/tokens/api-key-form.ts';
+import { API_KEY_BYTES, apiKeyOf, scopeBeyond } from '../domain/api-key.ts';
 
 describe('apiKeyOf', () => {
   it('makes what isApiKey knows, never the same', () => {

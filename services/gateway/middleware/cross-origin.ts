@@ -1,6 +1,7 @@
 import cors from 'cors';
-import type { Request, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import { isCrossSite } from '@golfroundpro/shared/http/cross-site.ts';
 import type { GatewayContext } from '../context.ts';
 import { callerNetwork } from '../domain/caller-address.ts';
 import { countRequest } from './count-request.ts';
@@ -60,17 +61,9 @@ export function refuseCrossSiteChanges(config: Origins): RequestHandler {
 /** Refuses every request that a page of another site makes. */
 export function refuseCrossSite({ corsOrigins }: Origins): RequestHandler {
   return (req, _res, next) => {
-    if (!isOurs(req) && !corsOrigins.includes(req.get('origin') ?? '')) {
+    if (isCrossSite(req.headers, req.host) && !corsOrigins.includes(req.get('origin') ?? '')) {
       throw new AppError('cross_site');
     }
     next();
   };
-}
-
-/** By Sec-Fetch-Site, which no page can set, or, from older browsers, by the Origin. */
-function isOurs(req: Request): boolean {
-  const site = req.get('sec-fetch-site');
-  if (site !== undefined) return site === 'same-origin' || site === 'none';
-  const origin = req.get('origin');
-  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === req.host);
 }

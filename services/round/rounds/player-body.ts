@@ -1,8 +1,8 @@
 import { Type, type Static } from 'typebox';
 import { v7 as uuidv7 } from 'uuid';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import { GENDERS } from '../courses/domain/player-card.ts';
-import { Id } from '../schemas.ts';
 
 export const TeeId = Type.String({ minLength: 1, maxLength: 50 });
 export const GenderSchema = Type.Enum([...GENDERS], {

@@ -1,18 +1,11 @@
 import type { Request } from 'express';
 import { Type, type Static } from 'typebox';
 import type { Answer } from '@golfroundpro/shared/http/route.ts';
+import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import { GENDERS } from '../courses/domain/player-card.ts';
 import { ROUND_CONTEXTS } from '../handicaps/domain/round-context.ts';
 import { ROUND_STATES } from './domain/round-state.ts';
-import {
-  FairwaySchema,
-  Id,
-  LocalDate,
-  OrNull,
-  RoundHolesSchema,
-  SmallCount,
-  Strokes,
-} from '../schemas.ts';
+import { FairwaySchema, LocalDate, RoundHolesSchema, SmallCount, Strokes } from '../schemas.ts';
 
 const Count = Type.Integer();
 const Time = Type.String({ format: 'date-time' });

@@ -1,16 +1,9 @@
 import { Type, type Static } from 'typebox';
+import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import { ROUND_CONTEXTS } from '../handicaps/domain/round-context.ts';
 import { ROUND_STATES } from '../rounds/domain/round-state.ts';
 import { GenderSchema, PlayerName, TeeId } from '../rounds/player-body.ts';
-import {
-  FairwaySchema,
-  Id,
-  LocalDate,
-  OrNull,
-  RoundHolesSchema,
-  SmallCount,
-  Strokes,
-} from '../schemas.ts';
+import { FairwaySchema, LocalDate, RoundHolesSchema, SmallCount, Strokes } from '../schemas.ts';
 
 /** What the first lines of a file say; a change that breaks readers takes the next version. */
 export const FORMAT = 'golfroundpro.rounds';

@@ -6,6 +6,7 @@ import { runOnce } from '@golfroundpro/shared/db/run-once.ts';
 import { callerOf, type Caller } from '@golfroundpro/shared/http/caller.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { Role } from '@golfroundpro/shared/tokens/user.ts';
+import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import { appendAudit } from '../../audit/append-audit.ts';
 import type { AuthContext } from '../../context.ts';
 import {
@@ -16,7 +17,7 @@ import {
 } from '../../db/insert-account.ts';
 import { normaliseEmail } from '../../domain/normalise-email.ts';
 import { queueMail } from '../../mail/queue-mail.ts';
-import { Email, Id, Name, Password } from '../../schemas.ts';
+import { Email, Name, Password } from '../../schemas.ts';
 
 const RegisterBody = Type.Object(
   { name: Name, email: Email, password: Type.Optional(Password) },

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { ROLES } from '@golfroundpro/shared/tokens/user.ts';
-import { Email, Id, Time } from '../../schemas.ts';
+import { Id } from '@golfroundpro/shared/http/schemas.ts';
+import { Email, Time } from '../../schemas.ts';
 
 export const EmailBody = Type.Object({ email: Email }, { additionalProperties: false });
 

@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
 import { decodeCursor, pageOf } from '@golfroundpro/shared/http/cursor.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import { OrNull, PageQuery, UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import type { AuthContext } from '../../context.ts';
 import { readAccountPage, type AccountRow } from '../../db/account-page.ts';
-import { OrNull, PageQuery, UUID_PATTERN } from '../../schemas.ts';
 import { AccountItem, EXAMPLE_ACCOUNT, RoleSchema } from './schemas.ts';
 
 const ListQuery = Type.Object(

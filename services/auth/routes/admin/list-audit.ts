@@ -1,10 +1,11 @@
 import { Type } from 'typebox';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import { Id, OrNull, PageQuery } from '@golfroundpro/shared/http/schemas.ts';
 import { AUDIT_ACTIONS } from '../../audit/audit-action.ts';
 import { readAudit, type AuditRow } from '../../audit/read-audit.ts';
 import type { AuthContext } from '../../context.ts';
 import { deviceLabel } from '../../domain/device-label.ts';
-import { GivenTime, Id, OrNull, PageQuery, Time } from '../../schemas.ts';
+import { GivenTime, Time } from '../../schemas.ts';
 
 const Action = Type.Enum([...AUDIT_ACTIONS]);
 

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { ROLES } from '@golfroundpro/shared/tokens/user.ts';
-import { Id, Time } from '../../schemas.ts';
+import { Id } from '@golfroundpro/shared/http/schemas.ts';
+import { Time } from '../../schemas.ts';
 
 export const RoleSchema = Type.Enum([...ROLES]);
 

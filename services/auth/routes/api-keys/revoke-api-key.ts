@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
 import { callerOf } from '@golfroundpro/shared/http/caller.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import { revokeKey } from '../../api-keys/revoke-key.ts';
 import type { AuthContext } from '../../context.ts';
-import { Id } from '../../schemas.ts';
 
 /** DELETE /api/v1/auth/account/api-keys/:apiKeyId: ends it; its tokens end within seconds. */
 export const revokeApiKey = (context: AuthContext) =>

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { API_KEY_SCOPES } from '@golfroundpro/shared/tokens/permissions.ts';
-import { Id, OrNull, Time } from '../../schemas.ts';
+import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
+import { Time } from '../../schemas.ts';
 
 export const Scopes = Type.Array(Type.Enum(API_KEY_SCOPES), { minItems: 1, uniqueItems: true });
 

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
-import { Id, Time } from '../../schemas.ts';
+import { Id } from '@golfroundpro/shared/http/schemas.ts';
+import { Time } from '../../schemas.ts';
 
 export const BackupCodes = Type.Object({
   backupCodes: Type.Array(Type.String(), {

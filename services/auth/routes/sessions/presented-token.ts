@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { readCookie } from '@golfroundpro/shared/http/cookies.ts';
+import { isCrossSite } from '@golfroundpro/shared/http/cross-site.ts';
 import { REFRESH_COOKIE, type TokenDelivery } from './token-answer.ts';
 
 export interface PresentedToken {
@@ -23,19 +24,9 @@ export function presentedToken(
 }
 
 /**
- * Refuses what another site made a browser send, as the browser tells it: by Fetch Metadata, or by
- * the Origin where it knows no Fetch Metadata.
+ * Refuses what another site made a browser send.
  * @throws AppError cross_site
  */
 export function refuseCrossSite({ headers }: IncomingMessage): void {
-  const site = headers['sec-fetch-site'];
-  const isCrossSite =
-    site === undefined
-      ? headers.origin !== undefined && hostOf(headers.origin) !== headers.host
-      : site !== 'same-origin' && site !== 'none';
-  if (isCrossSite) throw new AppError('cross_site');
-}
-
-function hostOf(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined;
+  if (isCrossSite(headers)) throw new AppError('cross_site');
 }

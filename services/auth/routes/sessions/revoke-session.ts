@@ -2,9 +2,9 @@ import { Type } from 'typebox';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { callerOf } from '@golfroundpro/shared/http/caller.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { AuthContext } from '../../context.ts';
 import { endSessions } from '../../sessions/end-sessions.ts';
-import { Id } from '../../schemas.ts';
 
 /** DELETE /api/v1/auth/sessions/:sessionId: ends one session, the current one too. */
 export const revokeSession = (context: AuthContext) =>

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
-import { Id, Time } from '../../schemas.ts';
+import { Id } from '@golfroundpro/shared/http/schemas.ts';
+import { Time } from '../../schemas.ts';
 
 export const TokenDelivery = Type.Union([Type.Literal('cookie'), Type.Literal('body')], {
   description: 'Where the refresh token goes: into an HttpOnly cookie, or into the answer',

@@ -1,6 +1,6 @@
+import { UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import type { CourseDetails } from '../domain/course-draft.ts';
 import { isTimeZone } from '../domain/is-time-zone.ts';
-import { UUID_PATTERN } from '../../uuid.ts';
 import type { CsvLine } from './csv-lines.ts';
 
 /** Notes what is wrong on a line of the file being read. */

@@ -1,7 +1,8 @@
 import { Type, type Static } from 'typebox';
+import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import { COURSE_STATES } from '../domain/course-draft.ts';
 import { GENDERS } from '../domain/player-card.ts';
-import { Id, RoundHolesSchema } from '../../schemas.ts';
+import { RoundHolesSchema } from '../../schemas.ts';
 
 const closed = { additionalProperties: false };
 const GenderSchema = Type.Enum([...GENDERS]);

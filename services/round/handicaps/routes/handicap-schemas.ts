@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
+import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import { REFUSALS } from '../domain/accept-score.ts';
-import { Id, LocalDate, OrNull, RoundHolesSchema } from '../../schemas.ts';
+import { LocalDate, RoundHolesSchema } from '../../schemas.ts';
 
 const Tenths = Type.Number({ description: 'To one decimal' });
 const Rule = Type.String({ description: 'Of the World Handicap System' });

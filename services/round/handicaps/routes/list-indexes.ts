@@ -1,11 +1,11 @@
 import { Type } from 'typebox';
 import { DATE_PATTERN, decodeCursor, pageOf } from '@golfroundpro/shared/http/cursor.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import { Id, OrNull, PageQuery, UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import { readDayEnds } from '../db/handicap-scores.ts';
 import { ROUND_STARTED } from '../../events.ts';
-import { UUID_PATTERN } from '../../uuid.ts';
-import { Id, LocalDate, OrNull, PageQuery } from '../../schemas.ts';
+import { LocalDate } from '../../schemas.ts';
 import { ESTIMATED } from './handicap-answer.ts';
 import { Estimated } from './handicap-schemas.ts';
 

@@ -2,10 +2,11 @@ import { Type } from 'typebox';
 import { sqlState } from '@golfroundpro/shared/db/database-error.ts';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import { ROUND_STARTED } from '../../events.ts';
 import { setPlayingConditions } from '../set-playing-conditions.ts';
-import { Id, LocalDate } from '../../schemas.ts';
+import { LocalDate } from '../../schemas.ts';
 
 const PlayingConditions = Type.Object(
   {

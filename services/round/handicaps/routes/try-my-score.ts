@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import { readCard, type CourseCardRecord } from '../../courses/db/read-card.ts';
 import { explainIndex } from '../domain/explain-index.ts';
@@ -11,7 +12,7 @@ import { localDate } from '../../courses/domain/local-date.ts';
 import { GENDERS, playerCard } from '../../courses/domain/player-card.ts';
 import { ROUND_STARTED } from '../../events.ts';
 import { readHandicap } from '../read-handicap.ts';
-import { Id, LocalDate, OrNull, RoundHolesSchema } from '../../schemas.ts';
+import { LocalDate, RoundHolesSchema } from '../../schemas.ts';
 import { EXAMPLE_HANDICAP } from './example-handicap.ts';
 import { decimal, ESTIMATED, expectedNine, toFigures } from './handicap-answer.ts';
 import { Cap, CountedOf, Estimated, Step } from './handicap-schemas.ts';

@@ -1,11 +1,11 @@
 import { Type } from 'typebox';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import { readHoleHistory, type HoleWrite } from '../db/read-hole-history.ts';
 import { mayRead } from '../domain/may-write.ts';
 import { HOLE_SCORED } from '../../events.ts';
-import { Id, OrNull } from '../../schemas.ts';
 import { readThroughCache } from '../read-through-cache.ts';
 import { scoreFields } from '../round-answer.ts';
 import { HoleParams } from './write-hole.ts';

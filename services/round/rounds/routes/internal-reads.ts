@@ -1,7 +1,8 @@
 import { Type } from 'typebox';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
-import { Id, RoundParams } from '../../schemas.ts';
+import { RoundParams } from '../../schemas.ts';
 import { readThroughCache } from '../read-through-cache.ts';
 import { requireShare, ShareParams } from '../require-share.ts';
 import { RoundAnswer } from '../round-answer.ts';

@@ -1,12 +1,12 @@
 import { Type } from 'typebox';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import { leaveSeat, readSeats } from '../db/seats.ts';
 import { mayTakeOff } from '../domain/may-write.ts';
 import { PLAYER_LEFT } from '../../events.ts';
 import { updateHandicaps } from '../../handicaps/update-handicaps.ts';
-import { Id } from '../../schemas.ts';
 import { changeRound } from '../change-round.ts';
 import { EXAMPLE_LEFT } from '../round-examples.ts';
 import { requireAllowed, requireState } from '../require.ts';

@@ -1,12 +1,12 @@
 import { Type } from 'typebox';
 import { DATE_PATTERN, decodeCursor, pageOf } from '@golfroundpro/shared/http/cursor.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import { Id, OrNull, PageQuery, UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import { listUserRounds } from '../db/list-rounds.ts';
 import { ROUND_CONTEXTS } from '../../handicaps/domain/round-context.ts';
 import { ROUND_STATES } from '../domain/round-state.ts';
-import { UUID_PATTERN } from '../../uuid.ts';
-import { Id, LocalDate, OrNull, PageQuery, RoundHolesSchema } from '../../schemas.ts';
+import { LocalDate, RoundHolesSchema } from '../../schemas.ts';
 import { EXAMPLE_ROUND } from '../round-examples.ts';
 
 const State = Type.Enum([...ROUND_STATES]);

@@ -2,12 +2,12 @@ import { Type } from 'typebox';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute, type Answer } from '@golfroundpro/shared/http/route.ts';
+import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import type { TotalDecision } from '../domain/decide-total.ts';
 import { TOTAL_SCORED } from '../../events.ts';
 import { scoreTotal } from '../scoring/score-total.ts';
 import { countScore } from '../count-score.ts';
-import { Id, OrNull } from '../../schemas.ts';
 import { expectedVersion } from '../../routes/expected-version.ts';
 
 const Total = OrNull(Type.Integer({ minimum: 9, maximum: 360 }));

@@ -4,12 +4,13 @@ import { v7 as uuidv7 } from 'uuid';
 import { runOnce } from '@golfroundpro/shared/db/run-once.ts';
 import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute, type Answer } from '@golfroundpro/shared/http/route.ts';
+import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import type { NewRound } from '../db/insert-round.ts';
 import { readCard, type CourseCardRecord } from '../../courses/db/read-card.ts';
 import { localDate } from '../../courses/domain/local-date.ts';
 import { ROUND_CONTEXTS } from '../../handicaps/domain/round-context.ts';
-import { Id, LocalDate, RoundHolesSchema } from '../../schemas.ts';
+import { LocalDate, RoundHolesSchema } from '../../schemas.ts';
 import { EXAMPLE_NEW_ROUND, EXAMPLE_START } from '../round-examples.ts';
 import { openRound, type RoundFrame } from '../open-round.ts';
 import {

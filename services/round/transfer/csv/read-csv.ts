@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import { readCsvLines, type CsvLine } from '../../courses/csv/csv-lines.ts';
-import { UUID_PATTERN } from '../../uuid.ts';
 import { CSV_COLUMNS, IGNORED_COLUMNS, NEEDED_COLUMNS } from './csv-columns.ts';
 import { fromCell } from './csv-cell.ts';
 import type { ImportEntry } from '../import/import-entry.ts';

@@ -1,11 +1,11 @@
 import type { FieldError } from '@golfroundpro/shared/http/app-error.ts';
 import { DATE_PATTERN } from '@golfroundpro/shared/http/cursor.ts';
+import { UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import { FAIRWAYS } from '../../rounds/domain/hole-score.ts';
 import { holesInPlay, ROUND_HOLES, type RoundHoles } from '../../courses/domain/holes-in-play.ts';
 import { GENDERS } from '../../courses/domain/player-card.ts';
 import { ROUND_CONTEXTS } from '../../handicaps/domain/round-context.ts';
 import { ROUND_STATES } from '../../rounds/domain/round-state.ts';
-import { UUID_PATTERN } from '../../uuid.ts';
 import { RowReader } from './row-reader.ts';
 import { grossOf } from './to-csv.ts';
 import type { TransferPlayer, TransferScore } from '../transfer-format.ts';

@@ -2,13 +2,13 @@ import { Type, type Static } from 'typebox';
 import { runOnce } from '@golfroundpro/shared/db/run-once.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import type { ImportEntry } from '../import/import-entry.ts';
 import { importRounds } from '../import/import-rounds.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import { readJson } from '../import/read-json.ts';
 import { FORMAT, FORMAT_VERSION } from '../transfer-format.ts';
-import { Id } from '../../schemas.ts';
 import { EXAMPLE_FILE, EXAMPLE_REPORT } from './examples.ts';
 
 /** Each round is checked by itself, so that one that is faulty does not spoil the others. */
