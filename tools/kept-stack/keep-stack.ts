@@ -66,8 +66,10 @@ async function beginAnew(reason: string): Promise<string> {
   );
   supervisor.unref();
   const ready = async () => {
-    if (supervisor.exitCode !== null) throw new UserError(await readFile(LOG, 'utf8'));
-    const answer = await askStack({ do: 'status' }, KEPT_DIRECTORY);
+    const ended = supervisor.exitCode ?? supervisor.signalCode;
+    if (ended !== null) throw new UserError(`${await readFile(LOG, 'utf8')}(${ended})`);
+    // It may end while it answers: then the next turn tells why.
+    const answer = await askStack({ do: 'status' }, KEPT_DIRECTORY).catch(() => undefined);
     return answer?.status?.ready ? undefined : 'it is not ready yet';
   };
   await waitFor(ready, { timeoutMs: START_TIMEOUT_MS });
