@@ -1,0 +1,31 @@
+/** Lua that reads the rows of complete rounds, which bests and boards are made of. */
+export const ROWS_LUA = `
+local ROW = '^([^|]*)|([^|]*)|[^|]*|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)|[^|]*|([^|]*)$'
+
+-- What a row of a complete round says for bests and boards; nothing for any other row.
+local function read_row(row)
+  local day, round, course, length, strokes, to_par, net, points, week = match(row, ROW)
+  strokes = tonumber(strokes)
+  if not strokes then return end
+  to_par, net, points = tonumber(to_par), tonumber(net), tonumber(points)
+  local values
+  if length == '18' then
+    values = { gross = to_par }
+    if net then values.net = net - strokes + to_par end
+    if points then values.stableford = -points end
+  end
+  return {
+    row = row, place = course .. ':' .. length, course = course, strokes = strokes,
+    values = values, day = tonumber((string.gsub(day, '-', ''))),
+    periods = { 'all', sub(day, 1, 4), week },
+  }
+end
+
+local function all_rows(user)
+  local reads = {}
+  for _, row in ipairs(redis.call('ZRANGE', root .. 'trend:' .. user, 0, -1)) do
+    reads[#reads + 1] = read_row(row)
+  end
+  return reads
+end
+`;
