@@ -1,137 +1,50 @@
-import { Type, type Static } from 'typebox';
-import { makeEventReader, readsData } from '@golfroundpro/shared/events/event-reader.ts';
-import { FAIRWAYS, type CardHole, type CardPlayer, type RoundFact } from './domain/round-event.ts';
+import { Type } from 'typebox';
+import { defineEvent } from '@golfroundpro/shared/events/define-event.ts';
+import { KINDS } from './domain/achievements.ts';
 
-/** Where rounds are told of. */
-export const ROUND_TOPIC = 'golf.round';
+/** The topic of achievements; the key is the user's id. */
+export const ACHIEVEMENT_TOPIC = 'golf.achievement';
 
 const Id = Type.String({ format: 'uuid' });
-const Version = Type.Integer({ minimum: 1 });
-const Hole = Type.Integer({ minimum: 1, maximum: 18 });
-const Par = Type.Integer({ minimum: 3, maximum: 6 });
-const Count = Type.Optional(Type.Union([Type.Integer({ minimum: 0, maximum: 20 }), Type.Null()]));
 
-const Player = Type.Object({
-  playerId: Id,
-  userId: Type.Union([Id, Type.Null()]),
-  playingHandicap: Type.Optional(Type.Union([Type.Integer(), Type.Null()])),
-  holes: Type.Optional(
-    Type.Array(Type.Object({ hole: Hole, par: Par, received: Type.Integer() }), { minItems: 1 }),
-  ),
-});
-
-const RoundStarted = Type.Object({
+const data = Type.Object({
+  userId: Id,
+  kind: Type.Enum([...KINDS]),
+  subject: Type.Union([Id, Type.Null()], {
+    description: 'The round of a personal best; null for what is earned once',
+  }),
   roundId: Id,
-  roundVersion: Version,
-  courseId: Id,
-  holes: Type.Enum(['18', 'front9', 'back9']),
   playedOn: Type.String({ format: 'date' }),
-  context: Type.Optional(Type.String()),
-  pars: Type.Array(Type.Object({ hole: Hole, par: Par }), { minItems: 1 }),
-  players: Type.Array(Player),
+  revision: Type.Integer({
+    minimum: 1,
+    description: 'Of this user, kind and subject: the highest holds',
+  }),
 });
 
-const PlayerJoined = Type.Object({
-  roundId: Id,
-  roundVersion: Version,
-  player: Player,
+const example = {
+  userId: '0198c0de-0000-7000-8000-0000000000aa',
+  kind: 'first_birdie' as const,
+  subject: null,
+  roundId: '0198c0de-0000-7000-8000-000000000001',
+  playedOn: '2026-05-02',
+  revision: 1,
+};
+
+export const ACHIEVEMENT_UNLOCKED = defineEvent({
+  type: 'golf.analytics.AchievementUnlocked.v1',
+  topic: ACHIEVEMENT_TOPIC,
+  summary: 'A member unlocked an achievement, or another round carries it from now on',
+  data,
+  example,
 });
 
-const PlayerLeft = Type.Object({ roundId: Id, roundVersion: Version, playerId: Id });
-
-const HoleScored = Type.Object({
-  roundId: Id,
-  playerId: Id,
-  hole: Hole,
-  strokes: Type.Union([Type.Integer({ minimum: 1, maximum: 20 }), Type.Null()]),
-  pickedUp: Type.Optional(Type.Boolean()),
-  putts: Count,
-  fairway: Type.Optional(Type.Union([Type.Enum([...FAIRWAYS]), Type.Null()])),
-  penalties: Count,
-  sand: Type.Optional(Type.Union([Type.Boolean(), Type.Null()])),
-  holeVersion: Version,
+export const ACHIEVEMENT_REVOKED = defineEvent({
+  type: 'golf.analytics.AchievementRevoked.v1',
+  topic: ACHIEVEMENT_TOPIC,
+  summary: 'A change of a round took an achievement back',
+  data,
+  example: { ...example, revision: 2 },
 });
 
-const TotalScored = Type.Object({
-  roundId: Id,
-  playerId: Id,
-  strokes: Type.Union([Type.Integer({ minimum: 9, maximum: 360 }), Type.Null()]),
-  totalVersion: Version,
-});
-
-const StateChanged = Type.Object({ roundId: Id, roundVersion: Version });
-
-/**
- * Reads an event of round's log: the data this service uses of each event. What was added to v1
- * later may be missing: then the context is real, and players have the round's pars and no handicap.
- */
-export const readRoundEvent = makeEventReader<RoundFact>('golf.round', {
-  RoundStarted: { v1: readsData(RoundStarted, toStarted) },
-  PlayerJoined: {
-    v1: readsData(PlayerJoined, ({ roundId, roundVersion, player }) => ({
-      kind: 'joined',
-      roundId,
-      version: roundVersion,
-      player: toPlayer(player, []),
-    })),
-  },
-  PlayerLeft: {
-    v1: readsData(PlayerLeft, ({ roundId, roundVersion, playerId }) => ({
-      kind: 'left',
-      roundId,
-      version: roundVersion,
-      playerId,
-    })),
-  },
-  HoleScored: { v1: readsData(HoleScored, toScored) },
-  TotalScored: {
-    v1: readsData(TotalScored, ({ roundId, playerId, strokes, totalVersion }) => ({
-      kind: 'totalled',
-      roundId,
-      playerId,
-      strokes,
-      version: totalVersion,
-    })),
-  },
-  RoundFinished: { v1: readsData(StateChanged, toState('finished')) },
-  RoundReopened: { v1: readsData(StateChanged, toState('reopened')) },
-  RoundAbandoned: { v1: readsData(StateChanged, toState('abandoned')) },
-});
-
-function toStarted(data: Static<typeof RoundStarted>): RoundFact {
-  const { roundId, roundVersion, courseId, holes, playedOn, context = 'real' } = data;
-  const pars = data.pars.map(({ hole, par }) => ({ hole, par, received: 0 }));
-  return {
-    kind: 'started',
-    roundId,
-    version: roundVersion,
-    card: { courseId, holes, playedOn, real: context === 'real' },
-    players: data.players.map((player) => toPlayer(player, pars)),
-  };
-}
-
-function toPlayer(player: Static<typeof Player>, pars: CardHole[]): CardPlayer {
-  const { playerId, userId, playingHandicap = null, holes = pars } = player;
-  return { playerId, userId, playingHandicap, holes };
-}
-
-function toScored(data: Static<typeof HoleScored>): RoundFact {
-  const { roundId, playerId, hole, holeVersion, strokes, pickedUp = strokes === null } = data;
-  const { putts = null, fairway = null, penalties = null, sand = null } = data;
-  return {
-    kind: 'scored',
-    roundId,
-    playerId,
-    hole,
-    version: holeVersion,
-    score: { strokes, pickedUp, putts, fairway, penalties, sand },
-  };
-}
-
-function toState(kind: 'finished' | 'reopened' | 'abandoned') {
-  return ({ roundId, roundVersion }: Static<typeof StateChanged>): RoundFact => ({
-    kind,
-    roundId,
-    version: roundVersion,
-  });
-}
+/** Every event this service produces. */
+export const ACHIEVEMENT_EVENTS = [ACHIEVEMENT_UNLOCKED, ACHIEVEMENT_REVOKED];

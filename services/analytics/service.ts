@@ -1,6 +1,6 @@
 import { declareService } from '@golfroundpro/shared/service/declaration.ts';
 import { ROLES } from '@golfroundpro/shared/tokens/user.ts';
-import { ACHIEVEMENT_EVENTS, ACHIEVEMENT_TOPIC } from './achievement-events.ts';
+import { ACHIEVEMENT_EVENTS, ACHIEVEMENT_TOPIC } from './events.ts';
 
 /** What rounds come to: a fold of events in Redis, which can be made anew at any time. */
 export const service = declareService({

@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { startLeader, type Leader } from '@golfroundpro/shared/db/leader.ts';
 import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
-import { ACHIEVEMENT_UNLOCKED, ACHIEVEMENT_REVOKED } from '../achievement-events.ts';
+import { ACHIEVEMENT_UNLOCKED, ACHIEVEMENT_REVOKED } from '../events.ts';
 import type { AnalyticsMetrics } from '../analytics-metrics.ts';
 import {
   readAnnounced,

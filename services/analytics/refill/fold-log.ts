@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
-import { readRoundEvent } from '../events.ts';
+import { readRoundEvent } from '../subscriptions/read-round-event.ts';
 import type { Batch } from '../views/batch.ts';
 import type { RefillHold } from '../views/keeping.ts';
 import type { Views } from '../views/views.ts';

@@ -1,6 +1,6 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { AnalyticsContext } from '../context.ts';
-import { roundEvents } from '../subscriptions/round-events.ts';
+import { roundEvents } from '../subscriptions/take-round-events.ts';
 import { getClub } from './get-club.ts';
 import { getCourse } from './get-course.ts';
 import { getInternalLeaderboard, getLeaderboard } from './get-leaderboard.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRoundEvent } from '../events.ts';
+import { readRoundEvent } from '../subscriptions/read-round-event.ts';
 
 interface ProducerEvent {
   type: string;

@@ -1,6 +1,6 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../context.ts';
-import { userEvents } from '../subscriptions/user-events.ts';
+import { userEvents } from '../subscriptions/take-user-events.ts';
 import { courseRoutes } from '../courses/routes/index.ts';
 import { handicapRoutes } from '../handicaps/routes/index.ts';
 import { playRoutes } from '../rounds/routes/index.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { service as auth } from '../../auth/service.ts';
-import { readUserEvent, USER_DELETED_TOPIC } from '../subscriptions/user-event.ts';
+import { readUserEvent, USER_DELETED_TOPIC } from '../subscriptions/read-user-event.ts';
 
 const subscribed = auth.publishes
   .flatMap(({ events }) => events)

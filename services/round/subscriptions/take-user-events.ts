@@ -3,7 +3,7 @@ import { takeBulk } from '@golfroundpro/shared/events/take-bulk.ts';
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../context.ts';
 import { eraseUser } from '../erase/erase-user.ts';
-import { readUserEvent, USER_DELETED_TOPIC } from './user-event.ts';
+import { readUserEvent, USER_DELETED_TOPIC } from './read-user-event.ts';
 
 /** POST /events/users: the bulk subscription to the topic user.deleted. */
 export function userEvents(context: RoundContext): Route {

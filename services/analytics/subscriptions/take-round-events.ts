@@ -3,7 +3,7 @@ import { takeBulk } from '@golfroundpro/shared/events/take-bulk.ts';
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { AnalyticsContext } from '../context.ts';
 import type { RoundEvent } from '../domain/round-event.ts';
-import { readRoundEvent, ROUND_TOPIC } from '../events.ts';
+import { readRoundEvent, ROUND_TOPIC } from './read-round-event.ts';
 
 /** POST /events/rounds: the bulk subscription to the topic golf.round. */
 export function roundEvents(context: AnalyticsContext): Route {
