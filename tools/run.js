@@ -1,6 +1,6 @@
 // Runs `node tools/run.js <command> …` with nothing but Node 20 and npm: brings the packages,
 // among them Node 24, and hands over to tools/cli.ts.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -25,22 +25,19 @@ function checkNode() {
 // What was installed last: the hash of its lock file, beside it.
 const stamp = join(root, 'node_modules/.installed-lock');
 
-function bringPackages() {
+async function bringPackages() {
   const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
   const wanted = lock.digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const started = Date.now();
   console.error('packages: npm ci …');
-  const { status, error } = spawnSync(
-    'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
+  const npm = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const status = await stayWith(npm).catch((error) =>
+    fail(`packages: npm does not run (${error.message}): install npm (https://nodejs.org).`),
   );
-  if (error)
-    fail(`packages: npm does not run (${error.message}): install npm (https://nodejs.org).`);
   if (status !== 0) fail('packages: npm ci failed; its message is above. Run the command again.');
   writeFileSync(stamp, wanted);
   console.error(`packages: ready after ${Math.round((Date.now() - started) / 1000)} s`);
@@ -58,7 +55,7 @@ function findNode24() {
 }
 
 /** @param {string} node */
-function handOver(node) {
+async function handOver(node) {
   const child = spawn(node, [join(root, 'tools/cli.ts'), ...process.argv.slice(2)], {
     // The channel says nothing: that it closes tells the command that we were killed.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -68,14 +65,28 @@ function handOver(node) {
       NODE_NO_WARNINGS: '1',
     },
   });
+  await stayWith(child).then(
+    (code) => process.exit(code),
+    (error) => fail(`${node} does not run: ${error.message}`),
+  );
+}
+
+/**
+ * Hands on to a child what ends us.
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number>} its exit code
+ */
+function stayWith(child) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
   onNpmGone(() => child.kill('SIGTERM'));
-  child.on('error', (error) => fail(`${node} does not run: ${error.message}`));
-  child.on('exit', (code, signal) =>
-    process.exit(code ?? 128 + constants.signals[signal ?? 'SIGTERM']),
-  );
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) =>
+      resolve(code ?? 128 + constants.signals[signal ?? 'SIGTERM']),
+    );
+  });
 }
 
 /**
@@ -104,5 +115,5 @@ function npmProcess() {
 }
 
 checkNode();
-bringPackages();
-handOver(/** @type {string} */ (findNode24()));
+await bringPackages();
+await handOver(/** @type {string} */ (findNode24()));

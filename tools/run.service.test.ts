@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkoutRoot } from './stack/layout.ts';
 import { familyOf, isGroupAlive } from './stack/process-info.ts';
@@ -8,6 +10,10 @@ import { startLightStack, type LightStack } from './test/light-stack.ts';
 
 let stack: LightStack;
 beforeAll(async () => {
+  // With another lock than that of the packages run.js would bring others, below the running tests.
+  const lock = hash('sha256', readFileSync(join(checkoutRoot, 'package-lock.json')));
+  const installed = readFileSync(join(checkoutRoot, 'node_modules/.installed-lock'), 'utf8');
+  if (installed !== lock) throw new Error('The packages are not those of the lock: npm run help');
   stack = await startLightStack({ round: 'service' });
 });
 afterAll(() => stack.remove());
