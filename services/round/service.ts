@@ -1,6 +1,7 @@
 import { declareService } from '@golfroundpro/shared/service/declaration.ts';
 import { ROLES } from '@golfroundpro/shared/tokens/user.ts';
-import { ROUND_EVENTS, ROUND_TOPIC } from './events.ts';
+import { ROUND_EVENTS } from './events.ts';
+import { ROUND_TOPIC } from './events/event-fields.ts';
 
 const KEEPERS_OF_COURSES = ['staff', 'admin'] as const;
 

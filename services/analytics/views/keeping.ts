@@ -1,17 +1,9 @@
 import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
 import { defineScript } from './define-script.ts';
-import {
-  CAUGHT_UP,
-  COMPARE,
-  EXTEND,
-  FORGET,
-  LIST,
-  LOCK,
-  OPEN,
-  SWAP,
-  SWEEP,
-  UNLOCK,
-} from './refill-scripts.ts';
+import { COMPARE, LIST } from './compare-scripts.ts';
+import { CAUGHT_UP, OPEN, SWAP } from './generation-scripts.ts';
+import { EXTEND, LOCK, UNLOCK } from './lock-scripts.ts';
+import { FORGET, SWEEP } from './sweep-scripts.ts';
 
 /** The right to refill a generation: the token of the lock, and the Redis it was taken from. */
 export interface RefillHold {

@@ -4,7 +4,7 @@ import type { RoundEvent } from '../domain/round-event.ts';
 import { batchOf, encodeBatch, type Batch } from './batch.ts';
 import { defineScript } from './define-script.ts';
 import { FOLD } from './fold-script.ts';
-import { INSPECT } from './refill-scripts.ts';
+import { INSPECT } from './generation-scripts.ts';
 import { makeViewsKeeping, LOCK_MS, type RefillHold, type ViewsKeeping } from './keeping.ts';
 import { makeViewsReading, type ViewsReading } from './reading.ts';
 

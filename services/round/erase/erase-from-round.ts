@@ -3,7 +3,8 @@ import { clearNames } from './erase-statements.ts';
 import { revokeShares } from '../rounds/db/round-shares.ts';
 import { lockRounds, type LockedRound } from '../rounds/db/score-statements.ts';
 import { mayManage } from '../rounds/domain/may-write.ts';
-import { PLAYER_ERASED, ROUND_ABANDONED } from '../events.ts';
+import { PLAYER_ERASED } from '../events/player-events.ts';
+import { ROUND_ABANDONED } from '../events/state-events.ts';
 import { applyChange, type RoundChange } from '../rounds/change-round.ts';
 
 /** What erasing did to a round: its new version, if it took one. */

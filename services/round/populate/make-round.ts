@@ -1,5 +1,8 @@
-import { HOLE_SCORED, ROUND_FINISHED, ROUND_STARTED } from '../events.ts';
-import type { HoleScored, RoundStarted } from '../events.ts';
+import { ROUND_STARTED } from '../events/round-started.ts';
+import { HOLE_SCORED } from '../events/score-events.ts';
+import { ROUND_FINISHED } from '../events/state-events.ts';
+import type { RoundStarted } from '../events/round-started.ts';
+import type { HoleScored } from '../events/score-events.ts';
 import type { HoleScore } from '../rounds/domain/hole-score.ts';
 import type { CardHole } from '../courses/domain/player-card.ts';
 import type { RoundHoles } from '../courses/domain/holes-in-play.ts';

@@ -1,7 +1,7 @@
 import { holesInPlay, type RoundHoles } from '../courses/domain/holes-in-play.ts';
 import type { SeatedPlayer } from './domain/seat-player.ts';
 import { strokesReceived } from '../handicaps/domain/strokes-received.ts';
-import type { PlayerJoined } from '../events.ts';
+import type { PlayerJoined } from '../events/player-events.ts';
 
 type CardOfPlayer = Pick<
   SeatedPlayer,

@@ -5,7 +5,7 @@ import { insertRound, type NewRound } from './db/insert-round.ts';
 import type { CourseCardRecord } from '../courses/db/read-card.ts';
 import { holesInPlay } from '../courses/domain/holes-in-play.ts';
 import { isAhead } from '../courses/domain/local-date.ts';
-import { ROUND_STARTED, type RoundStarted } from '../events.ts';
+import { ROUND_STARTED, type RoundStarted } from '../events/round-started.ts';
 import { eventPlayer } from './event-player.ts';
 import type { AskedPlayer } from './player-body.ts';
 import { seatPlayers } from './seat-players.ts';

@@ -1,5 +1,6 @@
 import type { PlayerRecord, RoundRecord } from './db/round-record.ts';
-import { MARKER_CHANGED, PLAYER_JOINED, ROUND_STARTED } from '../events.ts';
+import { MARKER_CHANGED, PLAYER_JOINED } from '../events/player-events.ts';
+import { ROUND_STARTED } from '../events/round-started.ts';
 import { toAnswer } from './to-answer.ts';
 
 const started = ROUND_STARTED.example;

@@ -1,7 +1,7 @@
 import type { RoundHoles } from '../../courses/domain/holes-in-play.ts';
 import { foldRecord } from '../domain/fold-record.ts';
 import { PICKED_UP, type RecordScore } from '../domain/record-score.ts';
-import { ROUND_STARTED } from '../../events.ts';
+import { ROUND_STARTED } from '../../events/round-started.ts';
 import type { Handicap } from '../read-handicap.ts';
 import { toHandicapAnswer } from './handicap-answer.ts';
 

@@ -4,7 +4,7 @@ import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id, OrNull, PageQuery, UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import { readDayEnds } from '../db/handicap-scores.ts';
-import { ROUND_STARTED } from '../../events.ts';
+import { ROUND_STARTED } from '../../events/round-started.ts';
 import { LocalDate } from '../../schemas.ts';
 import { ESTIMATED } from './handicap-answer.ts';
 import { Estimated } from './handicap-schemas.ts';

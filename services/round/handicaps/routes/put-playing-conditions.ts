@@ -4,7 +4,7 @@ import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
-import { ROUND_STARTED } from '../../events.ts';
+import { ROUND_STARTED } from '../../events/round-started.ts';
 import { setPlayingConditions } from '../set-playing-conditions.ts';
 import { LocalDate } from '../../schemas.ts';
 

@@ -10,7 +10,7 @@ import type { RecordScore } from '../domain/record-score.ts';
 import { tryScore } from '../domain/try-score.ts';
 import { localDate } from '../../courses/domain/local-date.ts';
 import { GENDERS, playerCard } from '../../courses/domain/player-card.ts';
-import { ROUND_STARTED } from '../../events.ts';
+import { ROUND_STARTED } from '../../events/round-started.ts';
 import { readHandicap } from '../read-handicap.ts';
 import { LocalDate, RoundHolesSchema } from '../../schemas.ts';
 import { EXAMPLE_HANDICAP } from './example-handicap.ts';

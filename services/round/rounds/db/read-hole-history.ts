@@ -1,5 +1,5 @@
 import type { HoleScore } from '../domain/hole-score.ts';
-import { HOLE_SCORED } from '../../events.ts';
+import { HOLE_SCORED } from '../../events/score-events.ts';
 import type { Queryable } from '../../db/queryable.ts';
 
 /** One write of a hole's score, as its event tells it. */

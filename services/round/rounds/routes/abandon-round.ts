@@ -1,7 +1,7 @@
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
 import { mayManage } from '../domain/may-write.ts';
-import { ROUND_ABANDONED } from '../../events.ts';
+import { ROUND_ABANDONED } from '../../events/state-events.ts';
 import { RoundParams } from '../../schemas.ts';
 import { changeRound } from '../change-round.ts';
 import { EXAMPLE_ABANDONED } from '../round-examples.ts';

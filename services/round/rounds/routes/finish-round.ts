@@ -1,7 +1,7 @@
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
 import { mayFinish } from '../domain/may-write.ts';
-import { ROUND_FINISHED } from '../../events.ts';
+import { ROUND_FINISHED } from '../../events/state-events.ts';
 import { updateHandicaps } from '../../handicaps/update-handicaps.ts';
 import { RoundParams } from '../../schemas.ts';
 import { changeRound } from '../change-round.ts';

@@ -5,7 +5,7 @@ import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import { readHoleHistory, type HoleWrite } from '../db/read-hole-history.ts';
 import { mayRead } from '../domain/may-write.ts';
-import { HOLE_SCORED } from '../../events.ts';
+import { HOLE_SCORED } from '../../events/score-events.ts';
 import { readThroughCache } from '../read-through-cache.ts';
 import { scoreFields } from '../round-answer.ts';
 import { HoleParams } from './write-hole.ts';

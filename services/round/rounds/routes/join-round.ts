@@ -7,7 +7,7 @@ import { readCard } from '../../courses/db/read-card.ts';
 import type { LockedRound } from '../db/score-statements.ts';
 import { readSeats, type Seat } from '../db/seats.ts';
 import { mayManage } from '../domain/may-write.ts';
-import { PLAYER_JOINED } from '../../events.ts';
+import { PLAYER_JOINED } from '../../events/player-events.ts';
 import { RoundParams } from '../../schemas.ts';
 import { changeRound, type RoundChange } from '../change-round.ts';
 import { eventPlayer } from '../event-player.ts';

@@ -5,7 +5,7 @@ import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import { leaveSeat, readSeats } from '../db/seats.ts';
 import { mayTakeOff } from '../domain/may-write.ts';
-import { PLAYER_LEFT } from '../../events.ts';
+import { PLAYER_LEFT } from '../../events/player-events.ts';
 import { updateHandicaps } from '../../handicaps/update-handicaps.ts';
 import { changeRound } from '../change-round.ts';
 import { EXAMPLE_LEFT } from '../round-examples.ts';

@@ -5,7 +5,7 @@ import { defineRoute, type Answer } from '@golfroundpro/shared/http/route.ts';
 import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import type { TotalDecision } from '../domain/decide-total.ts';
-import { TOTAL_SCORED } from '../../events.ts';
+import { TOTAL_SCORED } from '../../events/score-events.ts';
 import { scoreTotal } from '../scoring/score-total.ts';
 import { countScore } from '../count-score.ts';
 import { expectedVersion } from '../../routes/expected-version.ts';

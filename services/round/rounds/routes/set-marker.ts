@@ -3,7 +3,7 @@ import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import { mayManage } from '../domain/may-write.ts';
-import { MARKER_CHANGED } from '../../events.ts';
+import { MARKER_CHANGED } from '../../events/player-events.ts';
 import { RoundParams } from '../../schemas.ts';
 import { changeRound } from '../change-round.ts';
 import { EXAMPLE_MARKED } from '../round-examples.ts';

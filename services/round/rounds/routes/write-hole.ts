@@ -8,7 +8,7 @@ import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import type { ScoreDecision } from '../domain/decide-score.ts';
 import type { HoleScore } from '../domain/hole-score.ts';
-import { HOLE_SCORED } from '../../events.ts';
+import { HOLE_SCORED } from '../../events/score-events.ts';
 import { countScore } from '../count-score.ts';
 import { expectedVersion } from '../../routes/expected-version.ts';
 import { holeFields } from '../round-answer.ts';

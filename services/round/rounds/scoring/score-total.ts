@@ -4,7 +4,7 @@ import { lockRounds } from '../db/score-statements.ts';
 import { readTotal, writeTotal } from '../db/total-statements.ts';
 import { writeRound } from '../db/write-round.ts';
 import { decideTotal, type TotalCommand, type TotalDecision } from '../domain/decide-total.ts';
-import { TOTAL_SCORED, type TotalScored } from '../../events.ts';
+import { TOTAL_SCORED, type TotalScored } from '../../events/score-events.ts';
 
 /** Decides and writes one total in the transaction of `tx`; totals are rare and need no batch. */
 export async function scoreTotal(

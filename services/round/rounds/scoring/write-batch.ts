@@ -9,7 +9,7 @@ import {
   type StandingHole,
 } from '../db/score-statements.ts';
 import { decideScore, type ScoreCommand, type ScoreDecision } from '../domain/decide-score.ts';
-import { HOLE_SCORED, type HoleScored } from '../../events.ts';
+import { HOLE_SCORED, type HoleScored } from '../../events/score-events.ts';
 
 /** A command with the trace of the request that made it. */
 export type TracedCommand = ScoreCommand & { traceparent: string | undefined };

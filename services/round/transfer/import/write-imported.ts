@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { CourseCardRecord } from '../../courses/db/read-card.ts';
 import { lockRounds } from '../../rounds/db/score-statements.ts';
-import { ROUND_ABANDONED, ROUND_FINISHED } from '../../events.ts';
+import { ROUND_ABANDONED, ROUND_FINISHED } from '../../events/state-events.ts';
 import { updateHandicaps } from '../../handicaps/update-handicaps.ts';
 import { applyChange, type RoundChange } from '../../rounds/change-round.ts';
 import { openRound, type RoundFrame } from '../../rounds/open-round.ts';

@@ -1,0 +1,26 @@
+import { Type } from 'typebox';
+import { defineEvent } from '@golfroundpro/shared/events/define-event.ts';
+import { ids } from './event-examples.ts';
+import { Id, ROUND_TOPIC, Version } from './event-fields.ts';
+
+const stateChange = (name: string, summary: string) =>
+  defineEvent({
+    type: `golf.round.${name}.v1`,
+    topic: ROUND_TOPIC,
+    summary,
+    data: Type.Object({ roundId: Id, roundVersion: Version }),
+    example: { roundId: ids.round, roundVersion: 11 },
+  });
+
+export const ROUND_FINISHED = stateChange(
+  'RoundFinished',
+  'A round was finished; its card takes no more writes',
+);
+export const ROUND_REOPENED = stateChange(
+  'RoundReopened',
+  'A finished round was opened again and counts nowhere until it is finished',
+);
+export const ROUND_ABANDONED = stateChange(
+  'RoundAbandoned',
+  'A round was given up; it counts nowhere',
+);
