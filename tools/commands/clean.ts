@@ -3,16 +3,32 @@ import { rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { UserError } from '../console/user-error.ts';
 import { stopKeptStack } from '../kept-stack/keep-stack.ts';
+import { cacheRoot } from '../parts/cache.ts';
+import { removeDownloads } from '../parts/remove-downloads.ts';
 import { checkoutRoot, layoutOf, type Layout } from '../stack/layout.ts';
 import { removeStack, requireStopped } from '../stack/remove-stack.ts';
 import { allStores } from '../stack/stores/all-stores.ts';
 
-/** Removes all that the stack keeps, one store's data, or one service's logs. */
-export async function runClean([name]: string[]): Promise<number> {
+/** Removes all that the stack keeps, one store's data, one service's logs, or the parts themselves. */
+export async function runClean(
+  [name]: string[],
+  { downloads }: { downloads: boolean },
+): Promise<number> {
   const layout = layoutOf();
+  if (downloads) return cleanDownloads(name, layout);
   const paths = name === undefined ? await removeAll(layout) : await removeOne(name, layout);
   const removed = paths.map((path) => relative(checkoutRoot, path)).join(', ');
   console.log(removed === '' ? 'There was nothing to remove.' : `Removed ${removed}.`);
+  return 0;
+}
+
+async function cleanDownloads(name: string | undefined, { directory }: Layout): Promise<number> {
+  if (name !== undefined) throw new UserError('--downloads removes all of them: it takes no name');
+  await requireStopped(directory);
+  const bytes = await removeDownloads();
+  console.log(
+    `Removed ${Math.round(bytes / 1e6)} MB from ${cacheRoot}; npm start brings it again.`,
+  );
   return 0;
 }
 

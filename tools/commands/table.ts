@@ -49,9 +49,10 @@ export const commands = {
   }),
   clean: command({
     summary: 'remove the data of the stack, of one store, or the logs of one service',
-    usage: 'npm run clean [-- <name>]',
+    usage: 'npm run clean [-- <name> | --downloads]   (--downloads: the parts that were brought)',
     names: [0, 1],
-    run: async (names) => (await import('./clean.ts')).runClean(names),
+    flags: { downloads: { type: 'boolean' } },
+    run: async (names, flags) => (await import('./clean.ts')).runClean(names, flags),
   }),
   mail: command({
     summary: 'list the mails that the stack sent: to whom, about what, with which links',

@@ -32,9 +32,9 @@ async function chooseWay(part: Part, progress: Progress): Promise<Bring | undefi
 /** @throws when the page does not answer */
 async function fetching(release: Release): Promise<Bring> {
   const reached = await reachRelease(release);
-  const megabytes = Math.ceil(reached.bytes / 1e6);
   return {
-    what: `fetching ${release.title} (${megabytes} MB)`,
-    run: () => fetchRelease(reached, dirname(releasedPath(release))),
+    what: `fetching ${release.title}`,
+    takes: `${Math.ceil(reached.bytes / 1e6)} MB`,
+    run: (_, show) => fetchRelease(reached, dirname(releasedPath(release)), show),
   };
 }

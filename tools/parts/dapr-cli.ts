@@ -6,7 +6,8 @@ import { daprRelease } from './release.ts';
 const build: GoBuild = {
   name: 'dapr',
   target: 'github.com/dapr/cli',
-  flags: ['-trimpath', '-ldflags', '-s -w -X main.version=1.16.5'],
+  variables: ['main.version=1.16.5'],
+  takes: 'about 2 min on two cores, 2 GB of disk meanwhile',
 };
 
 const version: VersionCheck = {

@@ -6,10 +6,8 @@ import { daprRelease } from './release.ts';
 const build: GoBuild = {
   name: 'daprd',
   target: '.',
-  flags: [
-    ...['-tags', 'stablecomponents', '-trimpath', '-ldflags'],
-    '-s -w -X github.com/dapr/dapr/pkg/buildinfo.version=1.18.2',
-  ],
+  variables: ['github.com/dapr/dapr/pkg/buildinfo.version=1.18.2-golfroundpro'],
+  takes: 'about 4 min on two cores, 3 GB of disk meanwhile',
 };
 
 const version: VersionCheck = {
@@ -18,7 +16,7 @@ const version: VersionCheck = {
   fits: (major, minor) => major === 1 && minor === 18,
 };
 
-/** The sidecar, stock. */
+/** The sidecar: stock, or built with the components of pins/daprd/components.go only. */
 export const daprd = publishedPart('daprd', {
   release: daprRelease('dapr', '1.18.2', { title: 'Dapr 1.18.2', binary: 'daprd', version }),
   build,

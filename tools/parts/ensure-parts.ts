@@ -3,18 +3,14 @@ import type { Progress } from '../console/progress.ts';
 import { allParts } from './all-parts.ts';
 import { chooseWays, type WayTo } from './choose-way.ts';
 import { canInstallDebian, installDebian } from './debian.ts';
-import type { Bring, FoundParts, Part, PartName } from './part.ts';
+import { goCaches } from './go-caches.ts';
+import type { FoundParts, MissingPart, Part, PartName } from './part.ts';
+import { tellCosts } from './tell-costs.ts';
 
 type Parts = Partial<Record<PartName, Part>>;
 
-/** A part that is not there, and how it will be brought, where that is possible. */
-interface MissingPart {
-  part: Part;
-  bring: Bring | undefined;
-}
-
 /**
- * Finds these parts and brings those that are missing, side by side.
+ * Finds these parts and brings those that are missing, side by side, after saying what that takes.
  * @returns the path of each part and of whatever was needed to bring it.
  * @throws UserError that says what failed and what to install.
  */
@@ -28,12 +24,15 @@ export async function ensureParts(
   const find = () => findParts(names, parts, wayTo, found);
   let missing = await find();
   const packages = missing.flatMap(({ part }) => part.debian ?? []);
-  if (packages.length > 0 && (await canInstallDebian())) {
+  const byDebian = packages.length > 0 && (await canInstallDebian());
+  tellCosts(missing, byDebian, progress);
+  if (byDebian) {
     await progress.run('apt', `installing ${packages.join(' ')}`, () => installDebian(packages));
     missing = await find();
   }
   refuseWhatIsByHand(missing);
   await bringParts(missing, found, progress);
+  await goCaches.remove();
   return found;
 }
 
@@ -76,15 +75,19 @@ async function bringParts(
 ): Promise<void> {
   const faults: string[] = [];
   const pending = new Map<PartName, Promise<void>>();
+  let turn = Promise.resolve();
   const bring = async (one: MissingPart): Promise<void> => {
     const needs = one.bring?.needs ?? [];
     for (const need of needs) await pending.get(need);
     if (needs.some((need) => !found.has(need))) return;
-    await bringPart(one, found, progress).catch((error: unknown) =>
-      faults.push(
-        `${one.part.name}: ${one.part.otherwise}, then run this again.\n${messageOf(error)}`,
-      ),
-    );
+    const work = () =>
+      bringPart(one, found, progress).catch((error: unknown) => {
+        const { name, otherwise } = one.part;
+        faults.push(`${name}: ${otherwise}, then run this again.\n${messageOf(error)}`);
+      });
+    if (!one.bring?.inTurn) return work();
+    turn = turn.then(work);
+    return turn;
   };
   for (const one of missing) pending.set(one.part.name, bring(one));
   await Promise.all(pending.values());
@@ -96,7 +99,7 @@ async function bringPart(
   found: FoundParts,
   progress: Progress,
 ): Promise<void> {
-  if (bring) await progress.run(part.name, bring.what, () => bring.run(found));
+  if (bring) await progress.run(part.name, bring.what, (show) => bring.run(found, show));
   const path = await part.find();
   if (path === undefined) throw new UserError('It was brought, but does not run here.');
   found.set(part.name, path);

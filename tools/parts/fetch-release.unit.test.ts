@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Extent } from '../console/progress.ts';
 import { fetchRelease } from './fetch-release.ts';
 import { makeTar } from './make-tar.ts';
 import { reachRelease } from './reach-release.ts';
@@ -20,6 +21,7 @@ const archives = new Map([
   [vaultPath, vault],
 ]);
 const folder = mkdtempSync(join(tmpdir(), 'release-'));
+const shown: Extent[] = [];
 let page: Awaited<ReturnType<typeof startReleasePage>>;
 
 beforeAll(async () => {
@@ -46,7 +48,7 @@ const vaultRelease = () => release('vault', vaultPath, '/vault/1.21.0/vault_1.21
 async function fetchInto(name: string, wanted: Release, fault: Fault = 'none'): Promise<string> {
   const reached = await reachRelease(wanted);
   page.fault = fault;
-  await fetchRelease(reached, join(folder, name));
+  await fetchRelease(reached, join(folder, name), (extent) => shown.push(extent));
   return join(folder, name);
 }
 
@@ -54,6 +56,7 @@ describe('fetchRelease', () => {
   it('leaves the one file of a .tar.gz, executable, behind the redirect of the page', async () => {
     const path = await fetchInto('daprd', daprdRelease());
     expect(readdirSync(path)).toEqual(['daprd']);
+    expect(shown.at(-1)).toMatchObject({ done: daprd.length, of: daprd.length });
     expect(readFileSync(join(path, 'daprd'))).toEqual(script('1.18.2'));
     expect(statSync(join(path, 'daprd')).mode & 0o777).toBe(0o755);
   });

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildLog, cacheFolder, fillCache } from './cache.ts';
+import { goCaches } from './go-caches.ts';
 import { runCommand } from './run-command.ts';
 import type { FoundParts } from './part.ts';
 
@@ -9,21 +10,32 @@ export interface GoBuild {
   name: string;
   /** What is built: a package, "." for the module itself. */
   target: string;
-  flags: string[];
+  /** What the linker puts into variables: "main.version=1.2.3". */
+  variables: string[];
+  tags?: string;
+  /** How long, and how much disk: "about 3 min on two cores". */
+  takes: string;
 }
 
 function moduleFolder(name: string): string {
   return join(import.meta.dirname, '../pins', name);
 }
 
+/** Without debug information, not even in objects: a tenth less to compile, a quarter less disk. */
+function flagsOf({ variables, tags }: GoBuild): string[] {
+  const linked = ['-s -w', ...variables.map((variable) => `-X ${variable}`)].join(' ');
+  const flags = ['-trimpath', '-gcflags=all=-dwarf=false', `-ldflags=${linked}`];
+  return tags === undefined ? flags : [...flags, `-tags=${tags}`];
+}
+
 /** The cached binary's path, whether it is built yet or not. */
-function builtPath({ name, target, flags }: GoBuild): string {
-  const folder = moduleFolder(name);
-  const files = readdirSync(folder)
-    .filter((file) => /\.go$|^go\.(mod|sum)$/.test(file))
+function builtPath(build: GoBuild): string {
+  const { name, target } = build;
+  const cwd = moduleFolder(name);
+  const files = globSync('**/{*.go,go.mod,go.sum}', { cwd })
     .sort()
-    .map((file) => join(folder, file));
-  return join(cacheFolder(name, [target, ...flags], files), name);
+    .map((file) => join(cwd, file));
+  return join(cacheFolder(name, [target, ...flagsOf(build)], files), name);
 }
 
 /** The binary, when it was built before from the same pins. */
@@ -34,15 +46,21 @@ export async function findBuilt(build: GoBuild): Promise<string | undefined> {
 
 /** Builds the binary into the cache. */
 export async function buildGo(build: GoBuild, found: FoundParts): Promise<void> {
-  const path = builtPath(build);
-  await fillCache(join(path, '..'), (temporary) =>
+  const { name, target } = build;
+  const caches = await goCaches.take();
+  await fillCache(join(builtPath(build), '..'), (temporary) =>
     runCommand(
       found.get('go') ?? 'go',
-      ['build', ...build.flags, '-o', join(temporary, build.name), build.target],
+      ['build', ...flagsOf(build), '-o', join(temporary, name), target],
       {
-        cwd: moduleFolder(build.name),
-        logFile: buildLog(build.name),
-        env: { GOFLAGS: '-mod=readonly -buildvcs=false', GOWORK: 'off' },
+        cwd: moduleFolder(name),
+        logFile: buildLog(name),
+        env: {
+          ...caches,
+          GOFLAGS: '-mod=readonly -modcacherw -buildvcs=false',
+          GOWORK: 'off',
+          CGO_ENABLED: '0',
+        },
       },
     ),
   );

@@ -16,6 +16,7 @@ export const kafka: Part = {
   find: async () => (existsSync(jarFolder()) ? jarFolder() : undefined),
   bring: {
     what: 'fetching Kafka 4.1.0',
+    takes: '54 MB',
     needs: ['java', 'maven'],
     run: (found) =>
       fillCache(jarFolder(), (temporary) =>

@@ -1,3 +1,4 @@
+import type { Extent } from '../console/progress.ts';
 import type { Release } from './release.ts';
 
 /** The real parts that the stack and its tests stand on. */
@@ -29,7 +30,8 @@ export interface Bring {
   inTurn?: true;
   /** Parts that must be there before. */
   needs?: PartName[];
-  run: (found: FoundParts) => Promise<void>;
+  /** `show` tells how far it is, where that can be counted. */
+  run: (found: FoundParts, show: (extent: Extent) => void) => Promise<void>;
 }
 
 /** A part that is not there, and how it will be brought, where that is possible. */

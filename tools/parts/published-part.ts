@@ -20,6 +20,8 @@ export function publishedPart(
     release,
     bring: {
       what: `building ${release.title}`,
+      takes: build.takes,
+      inTurn: true,
       needs: ['go'],
       run: (found) => buildGo(build, found),
     },

@@ -6,7 +6,9 @@ import { vaultRelease } from './release.ts';
 const build: GoBuild = {
   name: 'vault',
   target: '.',
-  flags: ['-tags', 'minimal', '-trimpath', '-ldflags', '-s -w'],
+  variables: [],
+  tags: 'minimal',
+  takes: 'about 4 min on two cores, 3 GB of disk meanwhile',
 };
 
 const version: VersionCheck = {
@@ -15,7 +17,7 @@ const version: VersionCheck = {
   fits: (major, minor) => major === 1 && minor >= 15,
 };
 
-/** The secret store; the one that is built has its built-in engines only. */
+/** The secret store; one that is built has its built-in engines only, and no cloud's auto_join. */
 export const vault = publishedPart('vault', {
   release: vaultRelease('1.21.0', { title: 'Vault 1.21.0', binary: 'vault', version }),
   build,

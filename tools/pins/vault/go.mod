@@ -513,6 +513,8 @@ require (
 
 replace (
 	github.com/99designs/keyring => github.com/Jeffail/keyring v1.2.3
+	github.com/hashicorp/go-discover => ./without/go-discover
+	github.com/hashicorp/go-gcp-common => ./without/go-gcp-common
 	github.com/hashicorp/vault/sdk => github.com/hashicorp/vault/sdk v0.20.0
 	github.com/ma314smith/signedxml v1.1.1 => github.com/moov-io/signedxml v1.1.1
 )
