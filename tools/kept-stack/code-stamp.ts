@@ -15,7 +15,8 @@ export interface CodeStamp {
 const SERVICES = ['services'];
 const REST = [
   ...['components', 'dapr.yaml', 'frontend', 'package-lock.json'],
-  ...['tools/stack', 'tools/parts', 'tools/pins', 'tools/identity-provider', 'tools/mail-sink'],
+  ...['tools/stack', 'tools/services', 'tools/parts', 'tools/pins'],
+  ...['tools/identity-provider', 'tools/mail-sink', 'tools/web'],
 ];
 /** Whether a file is read by tests or people only, by no process of a stack. */
 export function isBesideTheCode(file: string): boolean {
