@@ -43,7 +43,7 @@ export async function fetchRelease(
 
 /** @returns the SHA-256 of what was written, in hex */
 async function download(
-  { archive, bytes }: ReachedRelease,
+  { title, archive, bytes }: ReachedRelease,
   file: string,
   show: Show,
 ): Promise<string> {
@@ -54,7 +54,7 @@ async function download(
   source.on('data', (chunk: Uint8Array) => {
     hash.update(chunk);
     done += chunk.length;
-    show({ done, of: bytes, words: `${megabytes(done)} of ${megabytes(bytes)} MB` });
+    show({ done, of: bytes, words: `${title}, ${megabytes(done)} of ${megabytes(bytes)} MB` });
   });
   try {
     await pipeline(source, createWriteStream(file));
