@@ -1,18 +1,19 @@
-import type { PoolClient } from 'pg';
+import type { EntityManager } from 'typeorm';
 import { writeCourseDraft } from './db/course-drafts.ts';
-import { insertCourse, lockCourse, updateCourse, type CourseRecord } from './db/course-record.ts';
+import { insertCourse, lockCourse, updateCourse } from './db/course-record.ts';
+import type { CourseRecord } from './db/course-entity.ts';
 import type { CourseDraft } from './domain/course-draft.ts';
 
 /** Makes a course that is only a draft; undefined when the id is in use. */
 export async function createDraft(
-  tx: PoolClient,
+  entities: EntityManager,
   id: string,
   draft: CourseDraft,
   userId: string,
 ): Promise<CourseRecord | undefined> {
-  if (!(await insertCourse(tx, id, draft))) return undefined;
-  const course = { ...(await lockCourse(tx, id))!, draftVersion: 1 };
-  await writeCourseDraft(tx, id, draft, userId);
-  await updateCourse(tx, course);
+  if (!(await insertCourse(entities, id, draft))) return undefined;
+  const course = { ...(await lockCourse(entities, id))!, draftVersion: 1 };
+  await writeCourseDraft(entities, id, draft, userId);
+  await updateCourse(entities, course);
   return course;
 }

@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { EntityManager } from 'typeorm';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { lockCourse } from './db/course-record.ts';
 import type { CourseDraft } from './domain/course-draft.ts';
@@ -23,17 +23,17 @@ export interface Imported {
 
 /** Makes or updates the draft of the course with this id; what is there already stays as it is. */
 export async function importCourse(
-  tx: PoolClient,
+  entities: EntityManager,
   { id, draft: imported, namesTeesOnly }: Imported,
   userId: string,
 ): Promise<ImportResult> {
-  const created = await createDraft(tx, id, imported, userId);
+  const created = await createDraft(entities, id, imported, userId);
   if (created) return { outcome: 'created', version: created.draftVersion, draft: imported };
-  const course = await lockCourse(tx, id);
+  const course = await lockCourse(entities, id);
   if (!course) throw new AppError('busy', { detail: 'The course was just deleted: try again.' });
-  const { draft: current } = await readDraftView(tx, course);
+  const { draft: current } = await readDraftView(entities, course);
   const draft = namesTeesOnly ? withKnownTeeIds(imported, current) : imported;
-  const version = await saveDraft(tx, course, draft, userId);
+  const version = await saveDraft(entities, course, draft, userId);
   const outcome = version === course.draftVersion ? 'unchanged' : 'updated';
   return { outcome, version, draft };
 }

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { PoolClient } from 'pg';
+import type { EntityManager } from 'typeorm';
 import { insertCourseCard, readCourseCard } from './db/course-cards.ts';
-import { updateCourse, type CourseRecord } from './db/course-record.ts';
+import { updateCourse } from './db/course-record.ts';
+import type { CourseRecord } from './db/course-entity.ts';
 import type { CourseDetails } from './domain/course-draft.ts';
 import type { Card } from './domain/player-card.ts';
 
@@ -11,15 +12,16 @@ import type { Card } from './domain/player-card.ts';
  * its version. An archived course stays archived.
  */
 export async function publishCard(
-  tx: PoolClient,
+  entities: EntityManager,
   course: CourseRecord,
   details: CourseDetails,
   card: Card,
 ): Promise<void> {
-  const current = await readCourseCard(tx, course.id, course.cardVersion);
+  const current = await readCourseCard(entities, course.id, course.cardVersion);
   const cardVersion = current && isSame(current, card) ? current.version : course.cardVersion + 1;
-  if (cardVersion !== course.cardVersion) await insertCourseCard(tx, course.id, cardVersion, card);
-  await updateCourse(tx, {
+  if (cardVersion !== course.cardVersion)
+    await insertCourseCard(entities, course.id, cardVersion, card);
+  await updateCourse(entities, {
     ...course,
     ...details,
     state: course.state === 'archived' ? 'archived' : 'published',

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { PoolClient } from 'pg';
+import type { EntityManager } from 'typeorm';
 import { writeCourseDraft } from './db/course-drafts.ts';
-import { updateCourse, type CourseRecord } from './db/course-record.ts';
+import { updateCourse } from './db/course-record.ts';
+import type { CourseRecord } from './db/course-entity.ts';
 import { detailsOf, type CourseDraft } from './domain/course-draft.ts';
 import { readDraftView } from './draft-view.ts';
 
@@ -11,16 +12,16 @@ import { readDraftView } from './draft-view.ts';
  * the course's, so that staff find it by its name.
  */
 export async function saveDraft(
-  tx: PoolClient,
+  entities: EntityManager,
   course: CourseRecord,
   draft: CourseDraft,
   userId: string,
 ): Promise<number> {
-  const { draft: current } = await readDraftView(tx, course);
+  const { draft: current } = await readDraftView(entities, course);
   if (isDeepStrictEqual(current, draft)) return course.draftVersion;
   const draftVersion = course.draftVersion + 1;
-  await writeCourseDraft(tx, course.id, draft, userId);
+  await writeCourseDraft(entities, course.id, draft, userId);
   const details = course.state === 'draft' ? detailsOf(draft) : {};
-  await updateCourse(tx, { ...course, ...details, draftVersion });
+  await updateCourse(entities, { ...course, ...details, draftVersion });
   return draftVersion;
 }

@@ -3,10 +3,14 @@ import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/even
 import { CreateCourseTables1790000000100 } from './migrations/create-course-tables.ts';
 import { CreateRoundTables1790000000200 } from './migrations/create-round-tables.ts';
 import { CreateHandicapTables1790000000400 } from './migrations/create-handicap-tables.ts';
+import { CourseCardEntity } from '../courses/db/course-cards.ts';
+import { CourseDraftEntity } from '../courses/db/course-drafts.ts';
+import { CourseEntity } from '../courses/db/course-entity.ts';
+import { RoundShareEntity } from '../rounds/db/round-shares.ts';
 
 /** All entities and migrations of this service's schema. */
 export const SCHEMA = {
-  entities: [],
+  entities: [CourseEntity, CourseCardEntity, CourseDraftEntity, RoundShareEntity],
   migrations: [
     CreateEventTables1790000000000,
     CreateIdempotencyTable1790000000001,

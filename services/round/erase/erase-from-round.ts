@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import type { EntityManager } from 'typeorm';
 import { clearNames } from './erase-statements.ts';
 import { revokeShares } from '../rounds/db/round-shares.ts';
 import { lockRounds, type LockedRound } from '../rounds/db/score-statements.ts';
@@ -16,14 +17,13 @@ export interface ErasedRound {
 /** Erases a user from one round. Each name and the end of a round in progress is a change of it. */
 export async function eraseFromRound(
   tx: PoolClient,
-  roundId: string,
-  userId: string,
-  now: Date,
+  entities: EntityManager,
+  { roundId, userId, now }: { roundId: string; userId: string; now: Date },
 ): Promise<ErasedRound> {
   const [round] = await lockRounds(tx, [roundId]);
   if (!round) return { sharesEnded: false };
   const isOwner = mayManage(round, userId);
-  if (isOwner) await revokeShares(tx, roundId, now);
+  if (isOwner) await revokeShares(entities, roundId, now);
   const playerIds = await clearNames(tx, roundId, userId, isOwner);
   const changes: Pick<RoundChange, 'set' | 'event'>[] = playerIds.map((playerId) => ({
     event: { type: PLAYER_ERASED.type, data: { playerId } },

@@ -13,7 +13,9 @@ export async function eraseUser(context: RoundContext, userId: string): Promise<
   const { pool, now, logger, metrics } = context;
   const roundIds = await findRoundsToErase(pool, userId);
   for (const roundId of roundIds) {
-    const erased = await inTransaction(pool, (tx) => eraseFromRound(tx, roundId, userId, now()));
+    const erased = await inTransaction(pool, (tx, entities) =>
+      eraseFromRound(tx, entities, { roundId, userId, now: now() }),
+    );
     if (erased.version !== undefined) {
       await context.afterCommit.roundsChanged([{ id: roundId, version: erased.version }]);
     }

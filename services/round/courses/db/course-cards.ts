@@ -1,6 +1,5 @@
-import type { PoolClient } from 'pg';
+import { EntitySchema, type EntityManager } from 'typeorm';
 import type { Card } from '../domain/player-card.ts';
-import type { Queryable } from '../../db/queryable.ts';
 
 /** A published card: it never changes; a correction is a new version. */
 export interface CourseCard extends Card {
@@ -8,34 +7,52 @@ export interface CourseCard extends Card {
   publishedAt: Date;
 }
 
-const COLUMNS =
-  'version, pars, stroke_indexes AS "strokeIndexes", tees, published_at AS "publishedAt"';
-const READ = `SELECT ${COLUMNS} FROM course_card WHERE course_id = $1 AND version = $2`;
-const LIST = `SELECT ${COLUMNS} FROM course_card WHERE course_id = $1 ORDER BY version DESC`;
-const INSERT = `
-  INSERT INTO course_card (course_id, version, pars, stroke_indexes, tees)
-  VALUES ($1, $2, $3, $4, $5)`;
+export const CourseCardEntity = new EntitySchema<CourseCard & { courseId: string }>({
+  name: 'CourseCard',
+  tableName: 'course_card',
+  columns: {
+    courseId: { name: 'course_id', type: 'uuid', primary: true },
+    version: { type: 'integer', primary: true },
+    pars: { type: 'smallint', array: true },
+    strokeIndexes: { name: 'stroke_indexes', type: 'smallint', array: true },
+    tees: { type: 'jsonb' },
+    publishedAt: { name: 'published_at', type: 'timestamptz', createDate: true },
+  },
+});
+/** All but the course, which whoever asks knows. */
+const select = {
+  version: true,
+  pars: true,
+  strokeIndexes: true,
+  tees: true,
+  publishedAt: true,
+} as const;
 
 /** Reads one version of a course's card; undefined when there is none. */
 export async function readCourseCard(
-  db: Queryable,
+  entities: EntityManager,
   courseId: string,
   version: number,
 ): Promise<CourseCard | undefined> {
-  return (await db.query<CourseCard>(READ, [courseId, version])).rows[0];
+  const where = { courseId, version };
+  return (await entities.findOne(CourseCardEntity, { select, where })) ?? undefined;
 }
 
 /** Every card a course ever had, the latest first. */
-export async function listCourseCards(db: Queryable, courseId: string): Promise<CourseCard[]> {
-  return (await db.query<CourseCard>(LIST, [courseId])).rows;
+export async function listCourseCards(
+  entities: EntityManager,
+  courseId: string,
+): Promise<CourseCard[]> {
+  const order = { version: 'DESC' } as const;
+  return entities.find(CourseCardEntity, { select, where: { courseId }, order });
 }
 
 /** Adds a version of a course's card; the caller has locked the course. */
 export async function insertCourseCard(
-  tx: PoolClient,
+  entities: EntityManager,
   courseId: string,
   version: number,
   { pars, strokeIndexes, tees }: Card,
 ): Promise<void> {
-  await tx.query(INSERT, [courseId, version, pars, strokeIndexes, JSON.stringify(tees)]);
+  await entities.insert(CourseCardEntity, { courseId, version, pars, strokeIndexes, tees });
 }

@@ -1,15 +1,25 @@
-import type { PoolClient } from 'pg';
+import { EntitySchema, type EntityManager } from 'typeorm';
 import type { CourseDraft } from '../domain/course-draft.ts';
-import type { Queryable } from '../../db/queryable.ts';
 
 /** The saved draft of a course. */
 export interface CourseDraftRecord {
+  courseId: string;
   content: CourseDraft;
+  updatedBy: string;
   updatedAt: Date;
 }
 
-const READ = `
-  SELECT content, updated_at AS "updatedAt" FROM course_draft WHERE course_id = $1`;
+export const CourseDraftEntity = new EntitySchema<CourseDraftRecord>({
+  name: 'CourseDraft',
+  tableName: 'course_draft',
+  columns: {
+    courseId: { name: 'course_id', type: 'uuid', primary: true },
+    content: { type: 'jsonb' },
+    updatedBy: { name: 'updated_by', type: 'uuid' },
+    updatedAt: { name: 'updated_at', type: 'timestamptz' },
+  },
+});
+
 const WRITE = `
   INSERT INTO course_draft (course_id, content, updated_by, updated_at) VALUES ($1, $2, $3, now())
   ON CONFLICT (course_id) DO UPDATE
@@ -17,23 +27,23 @@ const WRITE = `
 
 /** Reads the draft of a course; undefined when none was saved since the last publication. */
 export async function readCourseDraft(
-  db: Queryable,
+  entities: EntityManager,
   courseId: string,
 ): Promise<CourseDraftRecord | undefined> {
-  return (await db.query<CourseDraftRecord>(READ, [courseId])).rows[0];
+  return (await entities.findOneBy(CourseDraftEntity, { courseId })) ?? undefined;
 }
 
 /** Writes the draft of a course that the caller has locked. */
 export async function writeCourseDraft(
-  tx: PoolClient,
+  entities: EntityManager,
   courseId: string,
   draft: CourseDraft,
   userId: string,
 ): Promise<void> {
-  await tx.query(WRITE, [courseId, JSON.stringify(draft), userId]);
+  await entities.query(WRITE, [courseId, JSON.stringify(draft), userId]);
 }
 
 /** Removes the draft of a course that the caller has locked. */
-export async function deleteCourseDraft(tx: PoolClient, courseId: string): Promise<void> {
-  await tx.query('DELETE FROM course_draft WHERE course_id = $1', [courseId]);
+export async function deleteCourseDraft(entities: EntityManager, courseId: string): Promise<void> {
+  await entities.delete(CourseDraftEntity, { courseId });
 }

@@ -46,14 +46,14 @@ function stateRoute(context: RoundContext, { action, summary, from, to }: StateC
     examples: { answers: { 200: { ...EXAMPLE.detail, state: to } } },
     errors: ['not_found', 'course_state', 'idempotency_key_reused', 'database_unavailable'],
     handler: ({ params, user, request }) =>
-      runOnce(context.pool, request, user.userId, async (tx) => {
-        const course = found(await lockCourse(tx, params.courseId));
+      runOnce(context.pool, request, user.userId, async (_tx, entities) => {
+        const course = found(await lockCourse(entities, params.courseId));
         if (course.state !== from) {
           const detail = `Only a course that is ${from} can become ${to}; this one is ${course.state}.`;
           throw new AppError('course_state', { detail });
         }
-        await updateCourse(tx, { ...course, state: to });
-        return { status: 200, body: await readDetail(tx, params.courseId) };
+        await updateCourse(entities, { ...course, state: to });
+        return { status: 200, body: await readDetail(entities, params.courseId) };
       }),
   });
 }

@@ -21,8 +21,8 @@ export const checkDraft = (context: RoundContext) =>
     examples: { answers: { 200: { valid: false, errors: [EXAMPLE.fault] } } },
     errors: ['not_found', 'database_unavailable'],
     handler: async ({ params }) => {
-      const course = found(await findCourse(context.pool, params.courseId));
-      const { draft } = await readDraftView(context.pool, course);
+      const course = found(await findCourse(context.dataSource.manager, params.courseId));
+      const { draft } = await readDraftView(context.dataSource.manager, course);
       const errors = validateDraft(draft);
       return { status: 200, body: { valid: errors.length === 0, errors } };
     },

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import type { Request } from 'express';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Answer } from '@golfroundpro/shared/http/route.ts';
 import { readDraftView, type DraftView } from '../draft-view.ts';
 import { readCourseCard } from '../db/course-cards.ts';
-import { findCourse, type CourseRecord } from '../db/course-record.ts';
-import type { Queryable } from '../../db/queryable.ts';
+import { findCourse } from '../db/course-record.ts';
+import type { CourseRecord } from '../db/course-entity.ts';
 import { draftOfCard } from '../domain/course-draft.ts';
 import type { CourseDetail, DraftAnswer } from './course-schemas.ts';
 
@@ -25,12 +26,12 @@ export function taggedAnswer(request: Request, body: unknown): Answer {
  * @throws AppError not_found
  */
 export async function readDetail(
-  db: Queryable,
+  entities: EntityManager,
   courseId: string,
   version?: number,
 ): Promise<CourseDetail> {
-  const course = found(await findCourse(db, courseId));
-  const card = await readCourseCard(db, courseId, version ?? course.cardVersion);
+  const course = found(await findCourse(entities, courseId));
+  const card = await readCourseCard(entities, courseId, version ?? course.cardVersion);
   if (!card) throw new AppError('not_found', { detail: 'There is no such card of this course.' });
   const { id, state } = course;
   return {
@@ -43,11 +44,11 @@ export async function readDetail(
 
 /** Reads the draft of a course and answers with it. */
 export async function draftAnswer(
-  db: Queryable,
+  entities: EntityManager,
   status: number,
   course: CourseRecord,
 ): Promise<Answer & { body: DraftAnswer }> {
-  const body = toDraftAnswer(course, await readDraftView(db, course));
+  const body = toDraftAnswer(course, await readDraftView(entities, course));
   return { status, body, headers: draftHeaders(body.version) };
 }
 

@@ -22,8 +22,8 @@ export const createCourse = (context: RoundContext) =>
     examples: { body: EXAMPLE.draft, answers: { 201: { ...EXAMPLE.draftAnswer, version: 1 } } },
     errors: ['idempotency_key_reused', 'database_unavailable'],
     handler: ({ body, user, request }) =>
-      runOnce(context.pool, request, user.userId, async (tx) => {
-        const course = found(await createDraft(tx, uuidv7(), draftOf(body), user.userId));
-        return draftAnswer(tx, 201, course);
+      runOnce(context.pool, request, user.userId, async (_tx, entities) => {
+        const course = found(await createDraft(entities, uuidv7(), draftOf(body), user.userId));
+        return draftAnswer(entities, 201, course);
       }),
   });

@@ -23,14 +23,14 @@ export const deleteDraft = (context: RoundContext) =>
     errors: ['not_found', 'version_mismatch', 'database_unavailable'],
     handler: async ({ params, request }) => {
       const seen = expectedVersion(request);
-      await inTransaction(context.pool, async (tx) => {
-        const course = found(await lockCourse(tx, params.courseId));
-        const { body } = await draftAnswer(tx, 200, course);
+      await inTransaction(context.pool, async (_tx, entities) => {
+        const course = found(await lockCourse(entities, params.courseId));
+        const { body } = await draftAnswer(entities, 200, course);
         requireVersion(seen, body);
-        if (course.state === 'draft') return deleteCourse(tx, course.id);
+        if (course.state === 'draft') return deleteCourse(entities, course.id);
         if (!body.updatedAt) throw new AppError('not_found', { detail: 'There is no draft.' });
-        await deleteCourseDraft(tx, course.id);
-        return updateCourse(tx, { ...course, draftVersion: course.draftVersion + 1 });
+        await deleteCourseDraft(entities, course.id);
+        return updateCourse(entities, { ...course, draftVersion: course.draftVersion + 1 });
       });
       return { status: 204 };
     },

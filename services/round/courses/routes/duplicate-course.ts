@@ -28,10 +28,15 @@ export const duplicateCourse = (context: RoundContext) =>
     },
     errors: ['not_found', 'idempotency_key_reused', 'database_unavailable'],
     handler: ({ params, body, user, request }) =>
-      runOnce(context.pool, request, user.userId, async (tx) => {
-        const original = found(await findCourse(tx, params.courseId));
-        const { draft } = await readDraftView(tx, original);
-        const copy = await createDraft(tx, uuidv7(), { ...draft, name: body.name }, user.userId);
-        return draftAnswer(tx, 201, found(copy));
+      runOnce(context.pool, request, user.userId, async (_tx, entities) => {
+        const original = found(await findCourse(entities, params.courseId));
+        const { draft } = await readDraftView(entities, original);
+        const copy = await createDraft(
+          entities,
+          uuidv7(),
+          { ...draft, name: body.name },
+          user.userId,
+        );
+        return draftAnswer(entities, 201, found(copy));
       }),
   });

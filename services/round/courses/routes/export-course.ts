@@ -31,8 +31,8 @@ export const exportCourse = (context: RoundContext) =>
     examples: { answers: { 200: EXAMPLE.export } },
     errors: ['not_found', 'database_unavailable'],
     handler: async ({ params, query }) => {
-      const course = found(await findCourse(context.pool, params.courseId));
-      const { draft } = await readDraftView(context.pool, course);
+      const course = found(await findCourse(context.dataSource.manager, params.courseId));
+      const { draft } = await readDraftView(context.dataSource.manager, course);
       return fileAnswer(course.id, draft, query.format ?? 'json');
     },
   });

@@ -29,5 +29,8 @@ export const getCourse = (context: RoundContext) =>
     examples: { answers: { 200: EXAMPLE.detail } },
     errors: ['not_found', 'database_unavailable'],
     handler: async ({ params, query, request }) =>
-      taggedAnswer(request, await readDetail(context.pool, params.courseId, query.version)),
+      taggedAnswer(
+        request,
+        await readDetail(context.dataSource.manager, params.courseId, query.version),
+      ),
   });

@@ -18,5 +18,9 @@ export const getDraft = (context: RoundContext) =>
     examples: { answers: { 200: EXAMPLE.draftAnswer } },
     errors: ['not_found', 'database_unavailable'],
     handler: async ({ params }) =>
-      draftAnswer(context.pool, 200, found(await findCourse(context.pool, params.courseId))),
+      draftAnswer(
+        context.dataSource.manager,
+        200,
+        found(await findCourse(context.dataSource.manager, params.courseId)),
+      ),
   });

@@ -66,8 +66,8 @@ export const importCourseFile = (context: RoundContext) =>
     errors: ['busy', 'idempotency_key_reused', 'database_unavailable'],
     handler: ({ body, query, user, request }) => {
       const imported = typeof body === 'string' ? readCsv(body, query.slug) : readJson(body);
-      return runOnce(context.pool, request, user.userId, async (tx) =>
-        reportOf(imported.id, await importCourse(tx, imported, user.userId)),
+      return runOnce(context.pool, request, user.userId, async (_tx, entities) =>
+        reportOf(imported.id, await importCourse(entities, imported, user.userId)),
       );
     },
   });

@@ -2,7 +2,8 @@ import { Type } from 'typebox';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
 import { listCourseCards, type CourseCard } from '../db/course-cards.ts';
-import { findCourse, type CourseRecord } from '../db/course-record.ts';
+import { findCourse } from '../db/course-record.ts';
+import type { CourseRecord } from '../db/course-entity.ts';
 import { found } from './course-answers.ts';
 import { CardItem, CourseParams } from './course-schemas.ts';
 
@@ -33,8 +34,8 @@ export const listCards = (context: RoundContext) =>
     },
     errors: ['not_found', 'database_unavailable'],
     handler: async ({ params }) => {
-      const course = found(await findCourse(context.pool, params.courseId));
-      const cards = await listCourseCards(context.pool, course.id);
+      const course = found(await findCourse(context.dataSource.manager, params.courseId));
+      const cards = await listCourseCards(context.dataSource.manager, course.id);
       return { status: 200, body: { items: cards.map((card) => toItem(card, course)) } };
     },
   });

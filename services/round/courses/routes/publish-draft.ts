@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { EntityManager } from 'typeorm';
 import { runOnce } from '@golfroundpro/shared/db/run-once.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
@@ -39,16 +39,20 @@ export const publishDraft = (context: RoundContext) =>
     ],
     handler: ({ params, user, request }) => {
       const seen = expectedVersion(request);
-      return runOnce(context.pool, request, user.userId, async (tx) => {
-        await publish(tx, params.courseId, seen);
-        return { status: 200, body: await readDetail(tx, params.courseId) };
+      return runOnce(context.pool, request, user.userId, async (_tx, entities) => {
+        await publish(entities, params.courseId, seen);
+        return { status: 200, body: await readDetail(entities, params.courseId) };
       });
     },
   });
 
-async function publish(tx: PoolClient, id: string, seen: number | undefined): Promise<void> {
-  const course = found(await lockCourse(tx, id));
-  const { body } = await draftAnswer(tx, 200, course);
+async function publish(
+  entities: EntityManager,
+  id: string,
+  seen: number | undefined,
+): Promise<void> {
+  const course = found(await lockCourse(entities, id));
+  const { body } = await draftAnswer(entities, 200, course);
   requireVersion(seen, body);
   if (course.state === 'archived') {
     throw new AppError('course_state', { detail: 'The course is archived: restore it first.' });
@@ -58,6 +62,6 @@ async function publish(tx: PoolClient, id: string, seen: number | undefined): Pr
   }
   const errors = validateDraft(body.draft);
   if (errors.length > 0) throw new AppError('draft_invalid', { errors });
-  await publishCard(tx, course, detailsOf(body.draft), cardOf(body.draft));
-  await deleteCourseDraft(tx, id);
+  await publishCard(entities, course, detailsOf(body.draft), cardOf(body.draft));
+  await deleteCourseDraft(entities, id);
 }

@@ -28,14 +28,14 @@ export const putDraft = (context: RoundContext) =>
     handler: async ({ params, body, user, request }) => {
       const seen = expectedVersion(request);
       const draft = draftOf(body);
-      return inTransaction(context.pool, async (tx) => {
-        const course = found(await lockCourse(tx, params.courseId));
-        const before = await draftAnswer(tx, 200, course);
+      return inTransaction(context.pool, async (_tx, entities) => {
+        const course = found(await lockCourse(entities, params.courseId));
+        const before = await draftAnswer(entities, 200, course);
         // A retry after a lost answer finds its own value: no conflict.
         if (isDeepStrictEqual(before.body.draft, draft)) return before;
         requireVersion(seen, before.body, draft);
-        const draftVersion = await saveDraft(tx, course, draft, user.userId);
-        return draftAnswer(tx, 200, { ...course, draftVersion });
+        const draftVersion = await saveDraft(entities, course, draft, user.userId);
+        return draftAnswer(entities, 200, { ...course, draftVersion });
       });
     },
   });

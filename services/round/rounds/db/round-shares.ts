@@ -1,38 +1,59 @@
 import { hash } from 'node:crypto';
-import type { PoolClient } from 'pg';
+import { EntitySchema, IsNull, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import type { Queryable } from '../../db/queryable.ts';
 
-const INSERT = `
-  INSERT INTO round_share (id, round_id, token_hash, created_by) VALUES ($1, $2, $3, $4)`;
-const REVOKE = `
-  UPDATE round_share SET revoked_at = $2 WHERE round_id = $1 AND revoked_at IS NULL`;
-const FIND = `
-  SELECT id AS "shareId", round_id AS "roundId" FROM round_share
-  WHERE token_hash = $1 AND revoked_at IS NULL`;
+/** A link with which anyone may watch a round. */
+interface RoundShare {
+  id: string;
+  roundId: string;
+  /** SHA-256 */
+  tokenHash: Buffer;
+  createdBy: string;
+  createdAt: Date;
+  /** Null while it opens the round. */
+  revokedAt: Date | null;
+}
+
+export const RoundShareEntity = new EntitySchema<RoundShare>({
+  name: 'RoundShare',
+  tableName: 'round_share',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    roundId: { name: 'round_id', type: 'uuid' },
+    tokenHash: { name: 'token_hash', type: 'bytea', unique: true },
+    createdBy: { name: 'created_by', type: 'uuid' },
+    createdAt: { name: 'created_at', type: 'timestamptz', createDate: true },
+    revokedAt: { name: 'revoked_at', type: 'timestamptz', nullable: true },
+  },
+});
 
 /** Stores a share link of a round; of its token only the hash. */
 export async function insertShare(
-  tx: PoolClient,
-  roundId: string,
-  token: string,
-  createdBy: string,
+  entities: EntityManager,
+  { roundId, token, createdBy }: { roundId: string; token: string; createdBy: string },
 ): Promise<void> {
-  await tx.query(INSERT, [uuidv7(), roundId, hashOf(token), createdBy]);
+  const tokenHash = hashOf(token);
+  await entities.insert(RoundShareEntity, { id: uuidv7(), roundId, tokenHash, createdBy });
 }
 
 /** Ends every share link of a round. */
-export async function revokeShares(tx: PoolClient, roundId: string, at: Date): Promise<void> {
-  await tx.query(REVOKE, [roundId, at]);
+export async function revokeShares(
+  entities: EntityManager,
+  roundId: string,
+  at: Date,
+): Promise<void> {
+  const open = { roundId, revokedAt: IsNull() };
+  await entities.update(RoundShareEntity, open, { revokedAt: at });
 }
 
 /** The round that a share link shows; undefined for an unknown or ended one. */
 export async function findShare(
-  db: Queryable,
+  entities: EntityManager,
   token: string,
 ): Promise<{ shareId: string; roundId: string } | undefined> {
-  const query = { name: 'find-share', text: FIND, values: [hashOf(token)] };
-  return (await db.query<{ shareId: string; roundId: string }>(query)).rows[0];
+  const open = { tokenHash: hashOf(token), revokedAt: IsNull() };
+  const share = await entities.findOneBy(RoundShareEntity, open);
+  return share ? { shareId: share.id, roundId: share.roundId } : undefined;
 }
 
 function hashOf(token: string): Buffer {

@@ -32,9 +32,9 @@ export const shareRound = (context: RoundContext) =>
     errors: ['not_found', 'forbidden', 'database_unavailable'],
     handler: async ({ params: { roundId }, user }) => {
       const token = randomBytes(TOKEN_BYTES).toString('base64url');
-      await inTransaction(context.pool, async (tx) => {
+      await inTransaction(context.pool, async (tx, entities) => {
         await lockOwnRound(tx, roundId, user.userId);
-        await insertShare(tx, roundId, token, user.userId);
+        await insertShare(entities, { roundId, token, createdBy: user.userId });
       });
       context.metrics.roundsShared.inc({ method: 'link', status: 'made' });
       return { status: 201, body: shareOf(token) };

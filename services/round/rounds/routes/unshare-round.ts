@@ -17,9 +17,9 @@ export const unshareRound = (context: RoundContext) =>
     responses: { 204: null },
     errors: ['not_found', 'forbidden', 'database_unavailable'],
     handler: async ({ params: { roundId }, user }) => {
-      await inTransaction(context.pool, async (tx) => {
+      await inTransaction(context.pool, async (tx, entities) => {
         await lockOwnRound(tx, roundId, user.userId);
-        await revokeShares(tx, roundId, context.now());
+        await revokeShares(entities, roundId, context.now());
       });
       await context.afterCommit.sharesEnded(roundId);
       return { status: 204 };
