@@ -18,12 +18,17 @@ export interface AnalyticsConfig extends ServiceConfig {
 /** Reads the settings of this service; throws one error that names all that is missing. */
 export function readConfig(environment = process.env): AnalyticsConfig {
   const env = new EnvReader(environment);
-  const config = {
-    ...readServiceConfig(service, env),
-    database: readDatabaseConfig(env),
-    redisStateUrl: env.url('REDIS_STATE_URL'),
-    redisCacheUrl: env.url('REDIS_CACHE_URL'),
-  };
+  const config = readSettings(env);
   env.check();
   return config;
+}
+
+/** Asks for every setting; what is missing or out of bounds is noted in the reader. */
+export function readSettings(env: EnvReader): AnalyticsConfig {
+  return {
+    ...readServiceConfig(service, env),
+    database: readDatabaseConfig(env),
+    redisStateUrl: env.url('REDIS_STATE_URL', 'The Redis that keeps'),
+    redisCacheUrl: env.url('REDIS_CACHE_URL', 'The Redis that may forget'),
+  };
 }

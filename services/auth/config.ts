@@ -5,6 +5,9 @@ import {
   type DatabaseConfig,
   type ServiceConfig,
 } from '@golfroundpro/shared/config/service-config.ts';
+import { ACCESS_TOKEN } from '@golfroundpro/shared/tokens/access-token.ts';
+import type { LockoutLimits } from '@golfroundpro/shared/redis/lockout.ts';
+import type { SessionLifetimes } from './domain/session-expiry.ts';
 import { service } from './service.ts';
 
 export interface AuthConfig extends ServiceConfig {
@@ -16,8 +19,25 @@ export interface AuthConfig extends ServiceConfig {
   smtp: SmtpConfig;
   /** The provider with which people may log in, if there is one. */
   oidc: OidcConfig | undefined;
+  tokens: TokenConfig;
+  hashing: HashConfig;
+  lockout: LockoutLimits;
   /** Whether the demo account is made at start: for a developer's machine only. */
   seedDemo: boolean;
+}
+
+/** How long what people hold stays good. */
+export interface TokenConfig {
+  accessSeconds: number;
+  session: SessionLifetimes;
+  /** For so long after every factor was given nobody has to prove again who they are. */
+  stepUpSeconds: number;
+}
+
+/** Threads that hash passwords, and how many may wait for one. */
+export interface HashConfig {
+  threads: number;
+  mostWaiting: number;
 }
 
 /** How mail leaves; the login comes from Vault. */
@@ -40,30 +60,101 @@ export interface OidcConfig {
 /** Reads the settings of this service; throws one error that names all that is missing. */
 export function readConfig(environment = process.env): AuthConfig {
   const env = new EnvReader(environment);
-  const config = {
-    ...readServiceConfig(service, env),
-    database: readDatabaseConfig(env),
-    redisCacheUrl: env.url('REDIS_CACHE_URL'),
-    publicUrl: env.url('PUBLIC_URL'),
-    smtp: {
-      host: env.text('SMTP_HOST'),
-      port: env.integer('SMTP_PORT'),
-      tls: env.text('SMTP_TLS', 'true') === 'true',
-      from: env.text('MAIL_FROM'),
-    },
-    oidc: readOidc(env),
-    seedDemo: env.text('SEED_DEMO', 'false') === 'true',
-  };
+  const config = readSettings(env);
   env.check();
   return config;
 }
 
-function readOidc(env: EnvReader): OidcConfig | undefined {
-  const issuer = env.text('OIDC_ISSUER', 'none');
-  if (issuer === 'none') return undefined;
+/** Asks for every setting; what is missing or out of bounds is noted in the reader. */
+export function readSettings(env: EnvReader): AuthConfig {
   return {
-    issuer,
-    clientId: env.text('OIDC_CLIENT_ID'),
-    name: env.text('OIDC_NAME', 'your club account'),
+    ...readServiceConfig(service, env),
+    database: readDatabaseConfig(env),
+    redisCacheUrl: env.url('REDIS_CACHE_URL', 'The Redis that may forget'),
+    publicUrl: env.url('PUBLIC_URL', 'Where the page is: links of mails begin with it'),
+    smtp: {
+      host: env.text('SMTP_HOST', 'Where mail is handed over'),
+      port: env.integer('SMTP_PORT', 'Port of the mail server', [1, 65_535]),
+      tls: env.text('SMTP_TLS', 'true: TLS is asked of the mail server', 'true') === 'true',
+      from: env.text('MAIL_FROM', 'Who the mails are from'),
+    },
+    oidc: readOidc(env),
+    tokens: readTokens(env),
+    hashing: readHashing(env),
+    lockout: readLockout(env),
+    seedDemo:
+      env.text('SEED_DEMO', 'true: make the demo accounts; for development', 'false') === 'true',
+  };
+}
+
+function readOidc(env: EnvReader): OidcConfig | undefined {
+  const issuer = env.text('OIDC_ISSUER', 'OpenID provider with which people may log in', 'none');
+  const clientId = env.text('OIDC_CLIENT_ID', 'What the provider knows us as', 'none');
+  const name = env.text('OIDC_NAME', 'What the button of that login says', 'your club account');
+  if (issuer === 'none') return undefined;
+  if (clientId === 'none') env.refuse('OIDC_CLIENT_ID is missing: OIDC_ISSUER is set');
+  return { issuer, clientId, name };
+}
+
+function readTokens(env: EnvReader): TokenConfig {
+  const accessSeconds = env.integer(
+    'ACCESS_TOKEN_SECONDS',
+    'How long an access token is good',
+    [60, ACCESS_TOKEN.longestSeconds],
+    ACCESS_TOKEN.longestSeconds,
+  );
+  const idleHours = env.integer(
+    'SESSION_IDLE_HOURS',
+    'A session unused for so long has ended',
+    [1, 90 * 24],
+    7 * 24,
+  );
+  const longestHours = env.integer(
+    'SESSION_LONGEST_HOURS',
+    'A session ends so long after login',
+    [1, 366 * 24],
+    30 * 24,
+  );
+  const stepUpSeconds = env.integer(
+    'STEP_UP_SECONDS',
+    'How long a proof of who one is holds',
+    [30, 3600],
+    300,
+  );
+  const session = { idleSeconds: idleHours * 3600, longestSeconds: longestHours * 3600 };
+  return { accessSeconds, session, stepUpSeconds };
+}
+
+function readHashing(env: EnvReader): HashConfig {
+  return {
+    threads: env.integer(
+      'PASSWORD_HASH_THREADS',
+      'Threads that hash passwords, 19 MiB each',
+      [1, 64],
+      2,
+    ),
+    mostWaiting: env.integer(
+      'PASSWORD_HASH_QUEUE',
+      'Passwords that may wait; more are busy',
+      [1, 10_000],
+      64,
+    ),
+  };
+}
+
+function readLockout(env: EnvReader): LockoutLimits {
+  return {
+    freeAttempts: env.integer(
+      'LOCKOUT_FREE_ATTEMPTS',
+      'Wrong tries before the first wait',
+      [1, 20],
+      5,
+    ),
+    longestWaitSeconds: env.integer(
+      'LOCKOUT_LONGEST_WAIT_SECONDS',
+      'The longest wait',
+      [30, 86_400],
+      900,
+    ),
   };
 }

@@ -72,9 +72,6 @@ export interface AuthOverrides extends BaseOverrides, DatabaseOverrides<SecretFi
   passwordCost?: PasswordCost;
 }
 
-const HASH_THREADS = 2;
-const HASHES_WAITING = 64;
-
 /** Wires the service by hand. */
 export async function makeContext(
   config: AuthConfig,
@@ -90,8 +87,7 @@ export async function makeContext(
   const passwords = await makePasswordHasher({
     cost: passwordCost,
     pepper: keys.pepper,
-    threads: HASH_THREADS,
-    mostWaiting: HASHES_WAITING,
+    ...config.hashing,
     observeWaiting: (waiting) => metrics.hashesWaiting.set(waiting),
     observeSeconds: (method, seconds) => metrics.hashSeconds.observe({ method }, seconds),
   });
@@ -121,7 +117,7 @@ export async function makeContext(
     ...{ config, logger, metrics, dapr, dataSource, pool, passwords, issuer, redis, keys },
     tokens: makeTokenVerifierFrom(issuer.keys, { revocations, now: () => now().getTime() }),
     families: overrides.families ?? makeFamilyStore(dapr),
-    lockouts: makeLockouts(redis, metrics),
+    lockouts: makeLockouts(redis, metrics, config.lockout),
     oidc: oidcFrom(config, secret.oidcClientSecret),
     ...{ relay, mail, now, close: base.close },
   };

@@ -44,30 +44,79 @@ export interface LiveConfig {
 /** Reads the settings of this service; throws one error that names all that is missing. */
 export function readConfig(environment = process.env): GatewayConfig {
   const env = new EnvReader(environment);
-  const config = {
-    ...readServiceConfig(service, env),
-    // Its peers are the clients themselves, unless it stands behind a proxy.
-    trustedProxies: env.list('TRUSTED_PROXIES', ''),
-    upstreamUrls: mapUpstreams((_, setting) => env.urls(setting)),
-    redisCacheUrl: env.url('REDIS_CACHE_URL'),
-    webRoot: env.text('WEB_ROOT'),
-    openApiRoot: env.text('OPENAPI_ROOT', 'docs/openapi'),
-    rateLimits: {
-      anonymous: env.integer('RATE_LIMIT_ANONYMOUS_PER_MINUTE', 100),
-      user: env.integer('RATE_LIMIT_USER_PER_MINUTE', 600),
-      credentials: env.integer('RATE_LIMIT_CREDENTIALS_PER_MINUTE', 20),
-    },
-    corsOrigins: env.list('CORS_ORIGINS', ''),
-    live: {
-      heartbeatMs: env.integer('LIVE_HEARTBEAT_MS', 15_000),
-      maxUnsentBytes: env.integer('LIVE_MAX_UNSENT_BYTES', 256 * 1024),
-      maxStreams: env.integer('LIVE_MAX_STREAMS', 5000),
-      maxStreamsPerUser: env.integer('LIVE_MAX_STREAMS_PER_USER', 10),
-      maxStreamsPerAddress: env.integer('LIVE_MAX_STREAMS_PER_ADDRESS', 100),
-    },
-  };
+  const config = readSettings(env);
   env.check();
   return config;
+}
+
+/** Asks for every setting; what is missing or out of bounds is noted in the reader. */
+export function readSettings(env: EnvReader): GatewayConfig {
+  return {
+    ...readServiceConfig(service, env),
+    // Its peers are the clients themselves, unless it stands behind a proxy.
+    trustedProxies: env.list(
+      'TRUSTED_PROXIES',
+      'Proxies before it whose X-Forwarded-For is believed',
+      '',
+    ),
+    upstreamUrls: mapUpstreams((name, setting) => env.urls(setting, `Instances of ${name}`)),
+    redisCacheUrl: env.url('REDIS_CACHE_URL', 'The Redis that may forget'),
+    webRoot: env.text('WEB_ROOT', 'Folder of the built page'),
+    openApiRoot: env.text('OPENAPI_ROOT', 'Folder of the contracts', 'docs/openapi'),
+    rateLimits: {
+      anonymous: env.integer(
+        'RATE_LIMIT_ANONYMOUS_PER_MINUTE',
+        'Requests a minute of an address that is not signed in',
+        [1, 1_000_000],
+        100,
+      ),
+      user: env.integer(
+        'RATE_LIMIT_USER_PER_MINUTE',
+        'Requests a minute of a user, for one route',
+        [1, 1_000_000],
+        600,
+      ),
+      credentials: env.integer(
+        'RATE_LIMIT_CREDENTIALS_PER_MINUTE',
+        'Tries of passwords and codes a minute of an address',
+        [1, 1_000_000],
+        20,
+      ),
+    },
+    corsOrigins: env.list('CORS_ORIGINS', 'Whose pages may call beside our own', ''),
+    live: {
+      heartbeatMs: env.integer(
+        'LIVE_HEARTBEAT_MS',
+        'Time between two heartbeats of a live stream, in ms',
+        [10, 120_000],
+        15_000,
+      ),
+      maxUnsentBytes: env.integer(
+        'LIVE_MAX_UNSENT_BYTES',
+        'A client with more than this waiting for it is cut off',
+        [0, 16_777_216],
+        262_144,
+      ),
+      maxStreams: env.integer(
+        'LIVE_MAX_STREAMS',
+        'Live streams of an instance',
+        [1, 100_000],
+        5_000,
+      ),
+      maxStreamsPerUser: env.integer(
+        'LIVE_MAX_STREAMS_PER_USER',
+        'Live streams of a user at an instance',
+        [1, 100_000],
+        10,
+      ),
+      maxStreamsPerAddress: env.integer(
+        'LIVE_MAX_STREAMS_PER_ADDRESS',
+        'Live streams by share links of an address at an instance',
+        [1, 100_000],
+        100,
+      ),
+    },
+  };
 }
 
 /** Something for each service behind the gateway, from its name and the setting of its address. */

@@ -12,17 +12,34 @@ export interface RoundConfig extends ServiceConfig {
   redisCacheUrl: string;
   /** The folder of course cards (CSV) that are published at start. */
   coursesFolder: string;
+  /** How long a round's summary stays in the cache. */
+  summaryTtlSeconds: number;
 }
 
 /** Reads the settings of this service; throws one error that names all that is missing. */
 export function readConfig(environment = process.env): RoundConfig {
   const env = new EnvReader(environment);
-  const config = {
-    ...readServiceConfig(service, env),
-    database: readDatabaseConfig(env),
-    redisCacheUrl: env.url('REDIS_CACHE_URL'),
-    coursesFolder: env.text('COURSES_FOLDER', 'data/courses'),
-  };
+  const config = readSettings(env);
   env.check();
   return config;
+}
+
+/** Asks for every setting; what is missing or out of bounds is noted in the reader. */
+export function readSettings(env: EnvReader): RoundConfig {
+  return {
+    ...readServiceConfig(service, env),
+    database: readDatabaseConfig(env),
+    redisCacheUrl: env.url('REDIS_CACHE_URL', 'The Redis that may forget'),
+    coursesFolder: env.text(
+      'COURSES_FOLDER',
+      'Course cards (CSV) published at start',
+      'data/courses',
+    ),
+    summaryTtlSeconds: env.integer(
+      'SUMMARY_TTL_SECONDS',
+      'How long a summary is cached',
+      [1, 86_400],
+      600,
+    ),
+  };
 }

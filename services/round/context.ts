@@ -54,7 +54,6 @@ export interface RoundOverrides extends BaseOverrides, DatabaseOverrides {
   cachePrefix?: string;
 }
 
-const SUMMARY_TTL_SECONDS = 600;
 const FORGET_EVERY_MS = 6 * 60 * 60 * 1000;
 
 /** Wires the service by hand. */
@@ -71,7 +70,7 @@ export async function makeContext(
   const redis = base.openRedis(config.redisCacheUrl);
   const cache = makeVersionedCache(redis, {
     prefix: cachePrefix,
-    ttlSeconds: SUMMARY_TTL_SECONDS,
+    ttlSeconds: config.summaryTtlSeconds,
     logger,
   });
   const relay = startOwnRelay(base, pool, (rows) =>

@@ -8,6 +8,7 @@ import { eventDocuments } from './event-documents.ts';
 import { openApiDocuments } from './openapi-documents.ts';
 import { proxyRoutes } from './proxy-routes.ts';
 import { readmeTables } from './readme-tables.ts';
+import { settingsTable } from './settings-table.ts';
 import { topicsTable } from './topics-table.ts';
 
 /** Every generated file but the contracts, which it needs: path from the root → content. */
@@ -22,6 +23,7 @@ export async function allFiles(): Promise<Map<string, string>> {
     ...(await clientTypes(openApi)),
     ...(await eventDocuments(SERVICES)),
     ['docs/topics.md', await topicsTable()],
+    ['docs/settings.md', await settingsTable(SERVICES)],
     ...(await readmeTables(SERVICES)),
   ]);
 }

@@ -1,16 +1,14 @@
 import type { Pool } from 'pg';
+import { REMEMBERED_MS } from '@golfroundpro/shared/tokens/access-token.ts';
 import type { RevocationList } from '@golfroundpro/shared/tokens/revocations.ts';
 
 /** A row that was written before the last look may have been committed behind it. */
 const OVERLAP_MS = 10_000;
 
-/** Longer than any access token lives. */
-const ALL_MS = 20 * 60 * 1000;
-
 const READ = `
   WITH clock AS (SELECT clock_timestamp() AS at),
   since AS (
-    SELECT coalesce(to_timestamp($1::double precision / 1000), at - interval '${ALL_MS} ms') AS at
+    SELECT coalesce(to_timestamp($1::double precision / 1000), at - interval '${REMEMBERED_MS} ms') AS at
     FROM clock
   )
   SELECT

@@ -100,11 +100,11 @@ const USE = `
 
 /** Notes in the row that the session is used, which moves its end on. */
 async function useSession(
-  { pool }: AuthContext,
+  { pool, config }: AuthContext,
   { session, caller }: Presented,
   at: Date,
 ): Promise<void> {
-  session.expiresAt = sessionExpiry(session.createdAt, at);
+  session.expiresAt = sessionExpiry(config.tokens.session, session.createdAt, at);
   const values = [session.id, at, session.expiresAt, caller.address, caller.userAgent];
   const { rowCount } = await pool.query({ name: 'use-session', text: USE, values });
   if (rowCount === 0) throw new AppError('refresh_token_invalid');

@@ -4,14 +4,15 @@ import type { User } from '@golfroundpro/shared/tokens/user.ts';
 import type { AuthContext } from '../context.ts';
 import { SessionEntity } from '../db/session-entity.ts';
 
-/** For so long after every factor was given nobody has to prove again who they are. */
-export const STEP_UP_WINDOW_MS = 5 * 60 * 1000;
-
 /**
  * Makes what routes with `stepUp` ask: has the user given every factor within the last minutes?
  * It throws AppError step_up_required unless they have, in this very session.
  */
-export function makeRequireStepUp({ dataSource, now }: Pick<AuthContext, 'dataSource' | 'now'>) {
+export function makeRequireStepUp({
+  dataSource,
+  now,
+  config,
+}: Pick<AuthContext, 'dataSource' | 'now' | 'config'>) {
   return async ({ sessionId, userId }: User): Promise<void> => {
     const at = now();
     const session = await dataSource.manager.findOneBy(SessionEntity, {
@@ -21,7 +22,7 @@ export function makeRequireStepUp({ dataSource, now }: Pick<AuthContext, 'dataSo
       expiresAt: MoreThan(at),
     });
     const provenAt = session?.authenticatedAt;
-    if (!provenAt || at.getTime() - provenAt.getTime() > STEP_UP_WINDOW_MS) {
+    if (!provenAt || at.getTime() - provenAt.getTime() > config.tokens.stepUpSeconds * 1000) {
       throw new AppError('step_up_required');
     }
   };

@@ -1,4 +1,3 @@
-import { ACCESS_TOKEN } from '@golfroundpro/shared/tokens/access-token.ts';
 import type { User } from '@golfroundpro/shared/tokens/user.ts';
 import type { Account } from '../db/account-entity.ts';
 import type { Session } from '../db/session-entity.ts';
@@ -16,7 +15,7 @@ export interface SessionTokens {
 
 /** Makes the tokens of a session at a counter. */
 export async function makeSessionTokens(
-  { issuer, keys, now }: AuthContext,
+  { issuer, keys, now, config }: AuthContext,
   session: Pick<Session, 'id' | 'expiresAt'>,
   counter: number,
   account: Pick<Account, 'id' | 'roles' | 'emailVerifiedAt'>,
@@ -28,9 +27,10 @@ export async function makeSessionTokens(
     sessionId: session.id,
     emailVerified: account.emailVerifiedAt !== null,
   };
+  const { accessSeconds } = config.tokens;
   return {
-    accessToken: await issuer.issue(user, at),
-    accessSeconds: ACCESS_TOKEN.lifetimeSeconds,
+    accessToken: await issuer.issue(user, at, accessSeconds),
+    accessSeconds,
     refreshToken: formatRefreshToken({ family: session.id, counter }, keys.refreshToken),
     refreshSeconds: secondsLeft(session, at),
   };

@@ -58,7 +58,8 @@ export async function startSession(
   { account, caller, methods, complete }: NewSession,
 ): Promise<SessionTokens> {
   const createdAt = context.now();
-  const session = { id: uuidv7(), expiresAt: sessionExpiry(createdAt, createdAt) };
+  const lifetimes = context.config.tokens.session;
+  const session = { id: uuidv7(), expiresAt: sessionExpiry(lifetimes, createdAt, createdAt) };
   const trace = currentTrace();
   const values = [
     session.id,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ACCESS_TOKEN, REMEMBERED_MS } from '@golfroundpro/shared/tokens/access-token.ts';
 import { authRoutes } from '../routes/index.ts';
 import { readConfig } from '../config.ts';
 import type { AuthContext } from '../context.ts';
@@ -6,8 +7,17 @@ import type { AuthContext } from '../context.ts';
 describe('readConfig', () => {
   it('names all that is missing at once', () => {
     expect(() => readConfig({ PORT: 'x' })).toThrow(
-      /PORT is not a whole number; DAPR_HTTP_PORT is missing.*DATABASE_NAME is missing/,
+      /PORT is x: set it to a whole number from 0 to 65535; DAPR_HTTP_PORT is missing.*DATABASE_NAME is missing/,
     );
+  });
+});
+
+describe('the lifetime of access tokens', () => {
+  it('has a bound, below the time for which it is remembered who was revoked', () => {
+    const read = () => readConfig({ ACCESS_TOKEN_SECONDS: `${ACCESS_TOKEN.longestSeconds + 1}` });
+    expect(read).toThrow('ACCESS_TOKEN_SECONDS is 901: set it to a whole number from 60 to 900');
+    // A verifier takes a token for a minute after its end.
+    expect(REMEMBERED_MS).toBeGreaterThan((ACCESS_TOKEN.longestSeconds + 2 * 60) * 1000);
   });
 });
 

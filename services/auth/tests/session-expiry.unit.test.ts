@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { sessionExpiry } from '../domain/session-expiry.ts';
 
+const DAY = 24 * 60 * 60;
+const LIFETIMES = { idleSeconds: 7 * DAY, longestSeconds: 30 * DAY };
 const CREATED = new Date('2026-05-01T08:00:00Z');
 
 it.each([
@@ -9,5 +11,5 @@ it.each([
   ['at the last use that moves the end', '2026-05-24T08:00:00Z', '2026-05-31T08:00:00Z'],
   ['near its end', '2026-05-30T08:00:00Z', '2026-05-31T08:00:00Z'],
 ])('ends 7 days after its last use, 30 days after its login: %s', (_name, usedAt, expected) => {
-  expect(sessionExpiry(CREATED, new Date(usedAt))).toEqual(new Date(expected));
+  expect(sessionExpiry(LIFETIMES, CREATED, new Date(usedAt))).toEqual(new Date(expected));
 });

@@ -1,6 +1,6 @@
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
-import { makeLockout } from '@golfroundpro/shared/redis/lockout.ts';
+import { makeLockout, type LockoutLimits } from '@golfroundpro/shared/redis/lockout.ts';
 import type { AuthMetrics } from '../auth-metrics.ts';
 
 /** Attempts at one kind of secret, counted for each account. */
@@ -19,9 +19,14 @@ export interface Lockouts {
 }
 
 /** @param prefix keeps services, and tests, apart in one Redis */
-export function makeLockouts(redis: Redis, metrics: AuthMetrics, prefix = 'auth'): Lockouts {
+export function makeLockouts(
+  redis: Redis,
+  metrics: AuthMetrics,
+  limits: LockoutLimits,
+  prefix = 'auth',
+): Lockouts {
   const counterOf = (kind: keyof Lockouts): AttemptCounter => {
-    const lockout = makeLockout(redis, `${prefix}:lockout:${kind}`);
+    const lockout = makeLockout(redis, `${prefix}:lockout:${kind}`, limits);
     return {
       attempt: async (key) => {
         const waitSeconds = await lockout.attempt(key);

@@ -38,6 +38,7 @@ export async function startTestService(): Promise<TestService> {
       ...testConfig(declaration),
       database: database.connection,
       redisCacheUrl: testSetting('TEST_REDIS_CACHE_URL'),
+      summaryTtlSeconds: 600,
       coursesFolder: 'data/courses',
     },
     {

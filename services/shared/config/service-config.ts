@@ -41,41 +41,54 @@ export interface DatabaseConfig {
   connections?: number;
 }
 
+const PORT = [0, 65_535] as const;
+const TRUSTED = 'Addresses and networks whose X-Forwarded-For is believed';
+
 /** Reads the settings that every service has; which these are follows from its declaration. */
 export function readServiceConfig(declaration: ServiceDeclaration, env: EnvReader): ServiceConfig {
   const { name, calls = [] } = declaration;
   const called = calls.map((callee) => {
     const address = {
-      urls: env.urls(addressSetting(callee)),
-      token: env.text(tokenSetting(name, callee)),
+      urls: env.urls(addressSetting(callee), `Instances of ${callee}`),
+      token: env.text(tokenSetting(name, callee), `What it shows ${callee} on internal routes`),
     };
     return [callee, address] as const;
   });
   return {
     service: name,
-    host: env.text('HOST', '127.0.0.1'),
-    port: env.integer('PORT'),
-    logLevel: env.text('LOG_LEVEL', 'info'),
-    trustedProxies: env.list('TRUSTED_PROXIES', 'loopback'),
+    host: env.text('HOST', 'Where it listens; 0.0.0.0 in a container', '127.0.0.1'),
+    port: env.integer('PORT', 'Port on which it listens; 0 takes any', PORT),
+    logLevel: env.text('LOG_LEVEL', 'debug, info, warn, error or silent', 'info'),
+    trustedProxies: env.list('TRUSTED_PROXIES', TRUSTED, 'loopback'),
     dapr: {
-      port: env.integer('DAPR_HTTP_PORT'),
-      apiToken: env.text('DAPR_API_TOKEN'),
-      appToken: env.text('APP_API_TOKEN'),
-      secretsRefreshMs: env.integer('SECRETS_REFRESH_SECONDS', 5) * 1000,
+      port: env.integer('DAPR_HTTP_PORT', 'Port of its sidecar', PORT),
+      apiToken: env.text('DAPR_API_TOKEN', 'What it shows its sidecar'),
+      appToken: env.text('APP_API_TOKEN', 'What its sidecar shows it'),
+      secretsRefreshMs:
+        1000 *
+        env.integer('SECRETS_REFRESH_SECONDS', 'How often its secret is read again', [1, 300], 5),
     },
     calls: Object.fromEntries(called),
     callers: env
-      .list('CALLERS', '')
-      .map((caller) => ({ name: caller, token: env.text(tokenSetting(caller, name)) })),
+      .list('CALLERS', 'Who may ask its internal routes; each has a setting with its token', '')
+      .map((caller) => ({
+        name: caller,
+        token: env.text(tokenSetting(caller, name), `What ${caller} shows it`),
+      })),
   };
 }
 
 /** Reads where the service's database is. */
 export function readDatabaseConfig(env: EnvReader): DatabaseConfig {
   return {
-    host: env.text('DATABASE_HOST'),
-    port: env.integer('DATABASE_PORT'),
-    database: env.text('DATABASE_NAME'),
-    connections: env.integer('DATABASE_CONNECTIONS', 16),
+    host: env.text('DATABASE_HOST', 'Where PostgreSQL is'),
+    port: env.integer('DATABASE_PORT', 'Port of PostgreSQL', PORT),
+    database: env.text('DATABASE_NAME', 'Database in it'),
+    connections: env.integer(
+      'DATABASE_CONNECTIONS',
+      'The most connections of an instance',
+      [2, 200],
+      16,
+    ),
   };
 }

@@ -5,6 +5,7 @@ import { testSetting } from '../testing/test-database.ts';
 import { makeLockout, type Lockout } from './lockout.ts';
 import { makeRedis, type Redis } from './redis.ts';
 
+const LIMITS = { freeAttempts: 5, longestWaitSeconds: 900 };
 const logger = makeLogger({ service: 'test', level: 'silent' });
 
 let redis: Redis;
@@ -16,7 +17,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   prefix = `test-${randomUUID()}`;
-  lockout = makeLockout(redis, prefix);
+  lockout = makeLockout(redis, prefix, LIMITS);
 });
 afterAll(() => redis.disconnect());
 
@@ -63,7 +64,7 @@ describe('makeLockout', () => {
   });
 
   it('lets five of 50 at once in, also across instances', async () => {
-    const other = makeLockout(redis, prefix);
+    const other = makeLockout(redis, prefix, LIMITS);
     const waits = await Promise.all(
       Array.from({ length: 50 }, (_, i) => (i % 2 ? lockout : other).attempt('ann')),
     );
@@ -91,7 +92,7 @@ describe('makeLockout', () => {
 
   it('counts by itself while Redis is away', async () => {
     const away = makeRedis('redis://127.0.0.1:1', logger);
-    const alone = makeLockout(away, prefix);
+    const alone = makeLockout(away, prefix, LIMITS);
     const waits = await Promise.all(Array.from({ length: 20 }, () => alone.attempt('ann')));
     expect(waits.filter((seconds) => seconds === 0)).toHaveLength(5);
     await alone.reset('ann');

@@ -9,26 +9,32 @@ export interface Lockout {
   reset: (key: string) => Promise<void>;
 }
 
-const FREE_ATTEMPTS = 5;
+/** How patient a lockout is. */
+export interface LockoutLimits {
+  /** The last of these begins the first wait. */
+  freeAttempts: number;
+  longestWaitSeconds: number;
+}
+
 const FIRST_WAIT_SECONDS = 30;
-const LONGEST_WAIT_SECONDS = 15 * 60;
 /** Whoever stops guessing for so long begins anew; nobody is locked out for ever. */
 const REMEMBERED_SECONDS = 24 * 60 * 60;
 
 /**
- * A lockout that all instances share in Redis; while it is away each counts by itself. The fifth
- * attempt without success begins a wait of 30 s, and each one let in after a wait begins the next,
- * twice as long, 15 minutes at most. What is refused makes no wait longer.
+ * A lockout that all instances share in Redis; while it is away each counts by itself. The last
+ * free attempt without success begins a wait of 30 s, and each one let in after a wait begins the
+ * next, twice as long, up to the longest. What is refused makes no wait longer.
  */
-export function makeLockout(redis: Redis, prefix: string): Lockout {
+export function makeLockout(redis: Redis, prefix: string, limits: LockoutLimits): Lockout {
+  const { freeAttempts, longestWaitSeconds } = limits;
   const counter = (name: string, points: number) => makeCounter(redis, `${prefix}:${name}`, points);
-  const attempts = counter('attempts', FREE_ATTEMPTS);
-  const waits = counter('waits', FREE_ATTEMPTS);
+  const attempts = counter('attempts', freeAttempts);
+  const waits = counter('waits', freeAttempts);
   const wait = counter('wait', 1);
 
   /** Begins a wait unless one is on; gives the seconds left of the one that is. */
   async function beginWait(key: string, level: number): Promise<number> {
-    const seconds = Math.min(FIRST_WAIT_SECONDS * 2 ** level, LONGEST_WAIT_SECONDS);
+    const seconds = Math.min(FIRST_WAIT_SECONDS * 2 ** level, longestWaitSeconds);
     const current = await wait
       .consume(key, 1, { customDuration: seconds })
       .catch((refusal: unknown) => {
@@ -43,10 +49,10 @@ export function makeLockout(redis: Redis, prefix: string): Lockout {
   return {
     attempt: async (key) => {
       const { consumedPoints: count } = await attempts.penalty(key);
-      if (count < FREE_ATTEMPTS) return 0;
+      if (count < freeAttempts) return 0;
       const level = (await waits.get(key))?.consumedPoints ?? 0;
       const secondsLeft = await beginWait(key, level);
-      if (count === FREE_ATTEMPTS) return 0;
+      if (count === freeAttempts) return 0;
       // Faster than the fifth, which has not begun the first wait yet: it is on now.
       if (level === 0 && secondsLeft === 0) return FIRST_WAIT_SECONDS;
       return secondsLeft;

@@ -20,7 +20,7 @@ export async function makeTestTokens(): Promise<TestTokens> {
   return {
     verifier: makeTokenVerifierFrom(createLocalJWKSet({ keys: [jwk] })),
     bearer: async (userId, options = {}) => {
-      const { lifetimeSeconds = ACCESS_TOKEN.lifetimeSeconds, roles = ['golfer'] } = options;
+      const { lifetimeSeconds = ACCESS_TOKEN.longestSeconds, roles = ['golfer'] } = options;
       const { sessionId = uuidv7(), emailVerified = true, scopes } = options;
       const claims = { roles, sid: sessionId, email_verified: emailVerified };
       const nowSeconds = Math.floor(Date.now() / 1000);

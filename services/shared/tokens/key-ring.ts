@@ -54,7 +54,7 @@ export function publishNext(ring: KeyRing, jwk: RingKey['jwk']): KeyRing {
 /** The ring in which the published key signs, and the one before waits for its last token to end. */
 export function switchKeys(ring: KeyRing, nowMs: number): KeyRing {
   if (!ring.some(({ state }) => state === 'next')) throw new Error('there is no key to switch to');
-  const retireAtMs = nowMs + ACCESS_TOKEN.lifetimeSeconds * 1000 + LEEWAY_MS;
+  const retireAtMs = nowMs + ACCESS_TOKEN.longestSeconds * 1000 + LEEWAY_MS;
   return ring.map(({ jwk, state, ...rest }) => {
     if (state === 'next') return { jwk, state: 'current' };
     return state === 'current' ? { jwk, state: 'retiring', retireAtMs } : { jwk, state, ...rest };

@@ -2,6 +2,7 @@ import { AppError } from '../http/app-error.ts';
 import type { Upstream } from '../http/upstream.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Metrics } from '../metrics/metrics.ts';
+import { REMEMBERED_MS } from './access-token.ts';
 
 /** The sessions that were ended before their access tokens did. */
 export interface Revocations {
@@ -37,8 +38,6 @@ export interface PollOptions<T extends RevocationList> {
 
 const POLL_MS = 1000;
 const POLL_TIMEOUT_MS = 2000;
-/** Longer than any access token lives. */
-const KEEP_MS = 20 * 60 * 1000;
 
 /** Asks auth each second. */
 export function makeRevocations(options: {
@@ -83,7 +82,7 @@ export function pollRevocations<T extends RevocationList>(options: PollOptions<T
   const take = (answer: T) => {
     asOfMs = answer.asOfMs;
     answeredAtMs = Date.now();
-    forgetBefore(heardAtMs, answeredAtMs - KEEP_MS);
+    forgetBefore(heardAtMs, answeredAtMs - REMEMBERED_MS);
     const added = answer.revoked.filter((sessionId) => !heardAtMs.has(sessionId));
     for (const sessionId of added) heardAtMs.set(sessionId, answeredAtMs);
     for (const sessionId of added) listeners.forEach((listener) => listener(sessionId));

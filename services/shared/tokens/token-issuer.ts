@@ -6,7 +6,7 @@ import type { User } from './user.ts';
 
 /** Signs access tokens, and tells others how to check them. */
 export interface TokenIssuer {
-  /** A signed access token that is valid from `now` on, `ACCESS_TOKEN.lifetimeSeconds` unless told. */
+  /** A signed access token that is valid from `now` on, `ACCESS_TOKEN.longestSeconds` unless told. */
   issue: (user: User, now: Date, lifetimeSeconds?: number) => Promise<string>;
   /** The public keys, as `/.well-known/jwks.json` answers them (RFC 7517). */
   readonly keySet: { keys: JWK[] };
@@ -28,7 +28,7 @@ export async function makeTokenIssuer(first: KeyRing, now = Date.now): Promise<T
   const keys: JWTVerifyGetKey = (header, token) =>
     createLocalJWKSet({ keys: publicKeys() })(header, token);
   return {
-    issue: (user, at, lifetimeSeconds = ACCESS_TOKEN.lifetimeSeconds) => {
+    issue: (user, at, lifetimeSeconds = ACCESS_TOKEN.longestSeconds) => {
       const { userId, roles, sessionId, emailVerified, scopes } = user;
       const { kid, privateKey } = signing;
       const nowSeconds = Math.floor(at.getTime() / 1000);
