@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { formatDuration } from '../console/duration.ts';
@@ -7,7 +8,7 @@ import { neededFor } from '../services/needed.ts';
 import { describeError } from '../console/user-error.ts';
 import { askStack } from '../stack/control-client.ts';
 import type { StackStatus } from '../stack/control-server.ts';
-import { layoutOf } from '../stack/layout.ts';
+import { checkoutRoot, layoutOf } from '../stack/layout.ts';
 import { readRunFile, usualPorts } from '../stack/run-file.ts';
 import { readStackFile, type StackFile } from '../stack/stack-file.ts';
 import { startStack, type Stack } from '../stack/start-stack.ts';
@@ -120,7 +121,9 @@ function greeting({ address, ports }: Addresses, when: string): string {
 
 function storesGreeting(stack: Stack, took: string): string {
   const { layout } = stack;
-  const file = movedPorts(stack).length === 0 ? '.' : layout.runFile;
+  // The committed file knows the usual ports, and the usual folder with Vault's tokens.
+  const usual = movedPorts(stack).length === 0 && layout.directory === join(checkoutRoot, '.local');
+  const file = usual ? '.' : layout.runFile;
   return [
     '',
     `The stores are ready after ${took}. In another terminal:`,
