@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -9,16 +9,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { DaprError } from '@golfroundpro/shared/dapr/dapr-error.ts';
 import { makeDaprClient } from '@golfroundpro/shared/dapr/make-dapr-client.ts';
+import { vaultApi } from '../tools/stack/stores/vault-api.ts';
+import { readSecret, writeSecret } from '../tools/stack/stores/vault-secret.ts';
 import { kafkaAdmin } from '../tools/stack/topics.ts';
 import { startOwnSidecar, type OwnSidecar } from './own-sidecar.ts';
-import { stack } from './stack.ts';
+import { secrets, stack } from './stack.ts';
 import { readTopic } from './topic.ts';
 
 const APP = 'contract';
-const SECRET = { revision: '7', databaseUser: 'contract_a' };
 /** Longer than what the broker's component takes here. */
 const TOO_LONG = 'x'.repeat(20_000);
 const topic = `contract-${randomUUID()}`;
+
+const { rootToken } = secrets.vault!;
+const vault = vaultApi(stack.ports['vault']!, rootToken);
 
 let app: Server;
 let sidecar: OwnSidecar;
@@ -27,6 +31,8 @@ beforeAll(async () => {
   const admin = kafkaAdmin(stack.ports['kafka']!);
   await admin.createTopics({ topics: [topic], partitions: 4, replicas: 1 });
   await admin.close();
+  const { version } = await readSecret(vault, APP);
+  await writeSecret(vault, APP, { fields: { databaseUser: 'contract_a' }, version });
   app = createServer((req, res) => {
     void text(req).then((body) => {
       if (req.url === '/refused') res.writeHead(418).end('a teapot');
@@ -50,6 +56,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await sidecar?.stop();
+  await vault('DELETE', `secret/metadata/golfroundpro/${APP}`);
   app.closeAllConnections();
   app.close();
   const admin = kafkaAdmin(stack.ports['kafka']!);
@@ -58,13 +65,17 @@ afterAll(async () => {
 });
 
 async function components(folder: string) {
-  const secretsFile = join(folder, 'secrets.json');
-  await writeFile(secretsFile, JSON.stringify({ [APP]: SECRET }));
   await mkdir(join(folder, 'files'));
   return {
     [`secrets-${APP}`]: {
-      type: 'secretstores.local.file',
-      settings: { secretsFile, multiValued: 'true' },
+      type: 'secretstores.hashicorp.vault',
+      settings: {
+        vaultAddr: `http://127.0.0.1:${stack.ports['vault']}`,
+        vaultToken: rootToken,
+        enginePath: 'secret',
+        vaultKVPrefix: 'golfroundpro',
+        vaultValueType: 'map',
+      },
     },
     pubsub: {
       type: 'pubsub.kafka',
@@ -112,7 +123,7 @@ describe.each(['small', 'sdk'] as const)('the %s client', (kind) => {
   });
 
   it('reads a secret, and refuses one that there is not', async () => {
-    expect(await client.secret(APP)).toEqual(SECRET);
+    expect(await client.secret(APP)).toMatchObject({ databaseUser: 'contract_a' });
     await expect(client.secret('nobody')).rejects.toEqual(failure(401));
   });
 
