@@ -29,10 +29,11 @@ export interface OpenPage {
   complaints: string[];
 }
 
-/** Opens the product in a fresh profile. */
+/** Opens the product, at its front page unless told, in a fresh profile. */
 export async function openPage(
   browser: Browser,
   viewport: { width: number; height: number },
+  path = '/',
 ): Promise<OpenPage> {
   const context = await browser.newContext({ viewport, baseURL: stack.address });
   const page = await context.newPage();
@@ -42,7 +43,7 @@ export async function openPage(
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
-  await page.goto('/');
+  await page.goto(path);
   return { page, complaints };
 }
 

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import type { Readiness } from '@golfroundpro/shared/http/make-app.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
 import type { Relay } from '@golfroundpro/shared/relay/relay.ts';
@@ -33,6 +34,7 @@ export interface AnalyticsContext {
   logger: Logger;
   metrics: AnalyticsMetrics;
   tokens: TokenVerifier;
+  readiness: Readiness;
   dapr: DaprClient;
   dataSource: DataSource;
   pool: Pool;
@@ -88,11 +90,12 @@ export async function makeContext(
     keeper.wake();
     announcer.wake();
   });
-  const { tokens } = followIdentity(base, base.upstreams.auth, overrides.tokens);
+  const { tokens, readiness } = followIdentity(base, base.upstreams.auth, overrides.tokens);
   const closing = new AbortController();
   base.onClose(() => closing.abort());
   return {
     ...{ config, logger, metrics, tokens, dapr, dataSource, pool, redis, views },
-    ...{ refillParts, keeper, relay, announcer, now, closing: closing.signal, close: base.close },
+    ...{ refillParts, keeper, relay, announcer, readiness, now, closing: closing.signal },
+    close: base.close,
   };
 }

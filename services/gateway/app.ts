@@ -21,7 +21,7 @@ export function makeGatewayApp(context: GatewayContext): Express {
     logger,
     metrics,
     trustedProxies: config.trustedProxies,
-    readiness: readinessOf(forwarders, config),
+    readiness: { ...context.readiness, ...readinessOf(forwarders, config) },
     mount: (app) => {
       app.use(secureHeaders, normaliseUrl);
       app.use(shareWithOrigins(context), refuseCrossSiteChanges(config));

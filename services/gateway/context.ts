@@ -1,3 +1,4 @@
+import type { Readiness } from '@golfroundpro/shared/http/make-app.ts';
 import type { Upstream } from '@golfroundpro/shared/http/upstream.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import { makeRateLimiter, type RateLimiter } from '@golfroundpro/shared/redis/rate-limiter.ts';
@@ -26,6 +27,7 @@ export interface GatewayContext {
   metrics: GatewayMetrics;
   tokens: ExpiryVerifier;
   revocations: Revocations;
+  readiness: Readiness;
   apiKeys: ApiKeys;
   redis: Redis;
   limiters: Record<Limit, RateLimiter>;
@@ -62,11 +64,22 @@ export async function makeContext(
     metrics.pool(name, poolState);
     base.onClose(close);
   }
-  const { revocations, tokens } = followIdentity(base, upstreams.auth, overrides.tokens);
+  const { revocations, tokens, readiness } = followIdentity(base, upstreams.auth, overrides.tokens);
   const live = makeLiveHub({ config, upstreams, revocations, channels, metrics, logger });
   base.onClose(live.stop);
   return {
-    ...{ config, logger, metrics, tokens, revocations, redis, upstreams, forwarders, live },
+    ...{
+      config,
+      logger,
+      metrics,
+      tokens,
+      revocations,
+      readiness,
+      redis,
+      upstreams,
+      forwarders,
+      live,
+    },
     apiKeys: makeApiKeys(upstreams.auth),
     limiters: {
       'per-address': limiter('address', rateLimits.anonymous),

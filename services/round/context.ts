@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { forgetOldAnswers } from '@golfroundpro/shared/db/run-once.ts';
+import type { Readiness } from '@golfroundpro/shared/http/make-app.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
 import {
@@ -42,6 +43,7 @@ export interface RoundContext {
   redis: Redis;
   cache: VersionedCache;
   tokens: TokenVerifier;
+  readiness: Readiness;
   relay: Relay;
   afterCommit: AfterCommit;
   writer: ScoreWriter;
@@ -85,7 +87,7 @@ export async function makeContext(
   const afterCommit = makeAfterCommit({ redis, channel, cache, relay, logger });
   const writer = makeScoreWriter(pool);
   base.onClose(writer.drain);
-  const { tokens } = followIdentity(base, base.upstreams.auth, overrides.tokens);
+  const { tokens, readiness } = followIdentity(base, base.upstreams.auth, overrides.tokens);
   const forgetting = setInterval(() => {
     forgetOldAnswers(pool).catch((error: unknown) =>
       logger.warn({ err: error }, 'kept old answers'),
@@ -94,7 +96,7 @@ export async function makeContext(
   base.onClose(() => clearInterval(forgetting));
   return {
     ...{ config, logger, metrics, dapr, dataSource, pool, redis, cache, tokens, relay },
-    ...{ afterCommit, writer, now, close: base.close },
+    ...{ afterCommit, writer, readiness, now, close: base.close },
   };
 }
 

@@ -1,4 +1,5 @@
-import { Client, Pool, type ClientConfig } from 'pg';
+import { Client, type ClientConfig, type Pool } from 'pg';
+import { connectDataSource, poolOf } from '@golfroundpro/shared/db/data-source.ts';
 import type { Ports } from '../stack/ports.ts';
 import type { StackSecrets } from '../stack/secrets.ts';
 import { DATABASE } from '../stack/stores/database-setup.ts';
@@ -28,11 +29,11 @@ export async function withRoundPool<T>(
   stack: StackAccess,
   work: (pool: Pool) => Promise<T>,
 ): Promise<T> {
-  const pool = new Pool({ ...connectionTo(stack), max: 4 });
+  const dataSource = await connectDataSource({ ...connectionTo(stack), max: 4 });
   try {
-    return await work(pool);
+    return await work(poolOf(dataSource));
   } finally {
-    await pool.end();
+    await dataSource.destroy();
   }
 }
 

@@ -21,7 +21,9 @@ export async function renderRunFile(
   const translation = translationOf(committed, ports, layout.directory);
   await rm(layout.components, { recursive: true, force: true });
   for (const name of names) {
-    for (const file of globSync(`components/${name}/*.yaml`, { cwd: checkoutRoot })) {
+    for (const file of globSync(`components/{${name}/*,configuration/${name}}.yaml`, {
+      cwd: checkoutRoot,
+    })) {
       const document: unknown = parse(readFileSync(join(checkoutRoot, file), 'utf8'));
       await writeYaml(join(layout.directory, file), translate(document, translation));
     }

@@ -25,7 +25,7 @@ export async function openDataSource(options: DataSourceOptions): Promise<DataSo
   const { entities, connection } = options;
   const max = connection.connections ?? CONNECTIONS;
   const config = { ...poolConfig(options), max, query_timeout: QUERY_TIMEOUT_MS };
-  return connect(config, { entities });
+  return connectDataSource(config, { entities });
 }
 
 /** The node-postgres pool underneath, for the named statements of the hot path. */
@@ -33,9 +33,11 @@ export function poolOf(dataSource: DataSource): Pool {
   return pools.get(dataSource)!;
 }
 
-/** The data source over a pool that `openDataSource` made. */
+/** The data source over a pool that was made here. @throws Error for any other pool */
 export function dataSourceOf(pool: Pool): DataSource {
-  return dataSources.get(pool)!;
+  const dataSource = dataSources.get(pool);
+  if (!dataSource) throw new Error('Transactions need a pool of connectDataSource');
+  return dataSource;
 }
 
 /**
@@ -44,9 +46,9 @@ export function dataSourceOf(pool: Pool): DataSource {
  * Without a listener a connection that PostgreSQL ends would end the process. The pool listens to
  * the idle ones; a lent one fails its borrower's next query, which is where it is handled.
  */
-async function connect(
+export async function connectDataSource(
   config: PoolConfig,
-  options: Partial<Pick<DataSourceOptions, 'entities' | 'migrations'>>,
+  options: Partial<Pick<DataSourceOptions, 'entities' | 'migrations'>> = {},
 ): Promise<DataSource> {
   const pool = new Pool(config);
   pool.on('connect', (client) => client.on('error', ignore));
@@ -72,7 +74,7 @@ function ignore(): void {}
 /** Runs the migrations on a connection without a query time-out; a second instance waits its turn. */
 async function migrate(options: DataSourceOptions): Promise<void> {
   const { migrations } = options;
-  const dataSource = await connect({ ...poolConfig(options), max: 2 }, { migrations });
+  const dataSource = await connectDataSource({ ...poolConfig(options), max: 2 }, { migrations });
   const runner = dataSource.createQueryRunner();
   try {
     await runner.query(LOCK);

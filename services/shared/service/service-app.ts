@@ -13,6 +13,8 @@ export interface AppContext {
   logger: Logger;
   metrics: Metrics;
   tokens: TokenVerifier;
+  /** What it waits for beside its own (followIdentity). */
+  readiness?: Readiness;
 }
 
 /** What differs from service to service, and what tests switch on. */
@@ -20,7 +22,7 @@ export type AppOptions = Pick<MountOptions, 'checkAnswers' | 'requireStepUp'>;
 
 /** The Express app of a service that is a list of routes. */
 export function makeServiceApp(
-  { config, logger, metrics, tokens }: AppContext,
+  { config, logger, metrics, tokens, readiness: others }: AppContext,
   routes: Route[],
   readiness: Readiness,
   options: AppOptions = {},
@@ -30,7 +32,7 @@ export function makeServiceApp(
     logger,
     metrics,
     trustedProxies,
-    readiness,
+    readiness: { ...others, ...readiness },
     mount: (app) =>
       mountRoutes(app, routes, { tokens, appToken: dapr.appToken, callers, ...options }),
   });

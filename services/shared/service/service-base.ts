@@ -1,6 +1,7 @@
 import type { ServiceConfig } from '../config/service-config.ts';
 import type { DaprClient } from '../dapr/dapr-client.ts';
 import { makeDaprClient } from '../dapr/make-dapr-client.ts';
+import type { Readiness } from '../http/make-app.ts';
 import { makeUpstream, type Upstream } from '../http/upstream.ts';
 import type { Logger } from '../logging/logger.ts';
 import { makeMetrics, type Metrics } from '../metrics/metrics.ts';
@@ -72,6 +73,8 @@ export async function makeServiceBase<D extends ServiceDeclaration>(
 export interface Identity {
   revocations: RemoteRevocations;
   tokens: ExpiryVerifier;
+  /** Until auth has answered once nobody is let in: the service is not ready before. */
+  readiness: Readiness;
 }
 
 /** Follows which sessions auth revokes, and verifies tokens with its keys. */
@@ -83,5 +86,9 @@ export function followIdentity(
   const { metrics, logger } = base;
   const revocations = makeRevocations({ auth, metrics, logger });
   base.onClose(revocations.close);
-  return { revocations, tokens: tokens ?? makeTokenVerifier({ auth, revocations }) };
+  return {
+    revocations,
+    tokens: tokens ?? makeTokenVerifier({ auth, revocations }),
+    readiness: tokens ? {} : { identity: revocations.heard },
+  };
 }

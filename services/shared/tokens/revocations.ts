@@ -11,6 +11,8 @@ export interface Revocations {
    * @throws AppError upstream_unavailable until it was once heard which are
    */
   has: (sessionId: string) => Promise<boolean>;
+  /** Resolves when it was once heard which are revoked. @throws AppError upstream_unavailable until then */
+  heard: () => Promise<void>;
   /** Calls the listener once for each session that is revoked from now on. */
   onRevoked: (listener: (sessionId: string) => void) => void;
   close: () => void;
@@ -104,11 +106,16 @@ export function pollRevocations<T extends RevocationList>(options: PollOptions<T
     }, POLL_MS).unref();
   };
   let polling = poll();
+  const heard = async () => {
+    if (asOfMs === undefined) await polling;
+    if (asOfMs !== undefined) return;
+    throw new AppError('upstream_unavailable', { headers: { 'retry-after': '1' } });
+  };
   return {
+    heard,
     has: async (sessionId) => {
-      if (asOfMs === undefined) await polling;
-      if (asOfMs !== undefined) return heardAtMs.has(sessionId);
-      throw new AppError('upstream_unavailable', { headers: { 'retry-after': '1' } });
+      if (asOfMs === undefined) await heard();
+      return heardAtMs.has(sessionId);
     },
     onRevoked: (listener) => listeners.push(listener),
     close: () => {

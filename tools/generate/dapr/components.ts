@@ -1,6 +1,6 @@
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { keepsSecret, usesPubsub } from '../../services/uses.ts';
-import { configuration } from './configuration.ts';
+import { configuration, configurationFile } from './configuration.ts';
 import { pubsub } from './pubsub.ts';
 import { resiliency } from './resiliency.ts';
 import { secretStore } from './secret-store.ts';
@@ -10,7 +10,8 @@ import { subscription, subscriptionFile } from './subscription.ts';
 /** The files that the sidecar of a service loads, by path: its own and no other's. */
 export function componentsOf(service: ServiceDeclaration): Map<string, string> {
   const folder = `components/${service.name}`;
-  const files = new Map([[`${folder}/configuration.yaml`, configuration(service)]]);
+  // Not in the watched folder: daprd restarts at each change beside a configuration.
+  const files = new Map([[configurationFile(service), configuration(service)]]);
   if (usesPubsub(service)) files.set(`${folder}/pubsub.yaml`, pubsub(service));
   if (service.daprState) files.set(`${folder}/statestore.yaml`, stateStore(service));
   if (keepsSecret(service)) files.set(`${folder}/secrets.yaml`, secretStore(service));

@@ -1,6 +1,11 @@
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { keepsSecret, usesPubsub } from '../../services/uses.ts';
 
+/** Where the configuration of a service lies. */
+export function configurationFile({ name }: Pick<ServiceDeclaration, 'name'>): string {
+  return `components/configuration/${name}.yaml`;
+}
+
 /** What a sidecar allows: its app the API that it uses, others nothing. */
 export function configuration(service: ServiceDeclaration): string {
   const { name } = service;

@@ -1,6 +1,7 @@
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { portsOf } from '../../services/ports.ts';
 import { settingsOf } from '../../services/settings.ts';
+import { configurationFile } from './configuration.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** dapr.yaml: the services and their sidecars on the usual ports. */
@@ -34,7 +35,7 @@ function appOf(service: ServiceDeclaration, services: ServiceDeclaration[]): str
     appDirPath: .
     command: [node, services/${name}/main.ts]
     resourcesPaths: [components/${name}]
-    configFilePath: components/${name}/configuration.yaml
+    configFilePath: ${configurationFile(service)}
     appPort: ${app}
     daprHTTPPort: ${daprHttp}
     daprGRPCPort: ${daprGrpc}
