@@ -21,6 +21,8 @@ export async function renderRunFile(
   const translation = translationOf(committed, ports, layout.directory);
   await rm(layout.components, { recursive: true, force: true });
   for (const name of names) {
+    // daprd watches it, also where it has nothing to load.
+    await mkdir(join(layout.components, name), { recursive: true });
     for (const file of globSync(`components/{${name}/*,configuration/${name}}.yaml`, {
       cwd: checkoutRoot,
     })) {

@@ -19,5 +19,11 @@ export function componentsOf(service: ServiceDeclaration): Map<string, string> {
   for (const one of service.subscribes ?? []) {
     files.set(`${folder}/${subscriptionFile(one)}`, subscription(service, one));
   }
+  // The run file names the folder, and git keeps none that is empty.
+  if (files.size === 1) files.set(`${folder}/README.md`, nothing(service.name));
   return files;
+}
+
+function nothing(name: string): string {
+  return `# ${name} uses no component\n\nMade by \`npm run generate\`: its sidecar needs a folder to watch.\n`;
 }
