@@ -66,20 +66,20 @@ export function readSettings(env: EnvReader): GatewayConfig {
     rateLimits: {
       anonymous: env.integer(
         'RATE_LIMIT_ANONYMOUS_PER_MINUTE',
-        'Requests a minute of an address that is not signed in',
-        [1, 1_000_000],
+        'Requests a minute of an address that is not signed in; 0 lets none in',
+        [0, 1_000_000],
         100,
       ),
       user: env.integer(
         'RATE_LIMIT_USER_PER_MINUTE',
         'Requests a minute of a user, for one route',
-        [1, 1_000_000],
+        [0, 1_000_000],
         600,
       ),
       credentials: env.integer(
         'RATE_LIMIT_CREDENTIALS_PER_MINUTE',
         'Tries of passwords and codes a minute of an address',
-        [1, 1_000_000],
+        [0, 1_000_000],
         20,
       ),
     },
