@@ -2,7 +2,8 @@ import { Type } from 'typebox';
 import { defineRoute, type Route } from '@golfroundpro/shared/http/route.ts';
 
 const UUID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const BOARD_ID = `^(club|${UUID})\\.(gross|net|stableford)\\.(all|season|week|\\d{4}(-W\\d{2})?)$`;
+/** What is safe in a path: analytics says what a board is. */
+const BOARD_ID = '^\\w[\\w.-]{0,79}$';
 
 const common = {
   method: 'get',

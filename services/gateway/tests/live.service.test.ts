@@ -311,10 +311,22 @@ describe('a leaderboard', () => {
     world.boards.set('club.net.all', board('1:5', 'club.net.all'));
     const path = '/api/v1/live/leaderboards/club.net.all';
     expect((await watch(world.gateway, `${path}?share=x`)).response.status).toBe(401);
-    expect((await watchBoard('club.net.2025')).response.status).toBe(404);
-    expect((await watchBoard('club.net.today')).response.status).toBe(422);
     const client = await watchBoard('club.net.all', { 'last-event-id': '1:5' });
     await expect.poll(() => client.told().map(({ event }) => event)).toEqual(['resumed']);
     client.close();
+  });
+
+  it.each([
+    [404, 'not_found', 'club.net.2025', 1],
+    [404, 'not_found', 'no-board', 1],
+    [422, 'invalid_request', 'club%20net', 0],
+    [422, 'invalid_request', '-club', 0],
+    [422, 'invalid_request', 'c'.repeat(81), 0],
+  ])('%i %s: %s is told before a stream begins', async (status, code, id, timesAsked) => {
+    const { response } = await watchBoard(id);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect([response.status, await response.json()]).toMatchObject([status, { code }]);
+    const asked = world.asked().filter((url) => url === `/internal/leaderboards/${id}`);
+    expect(asked).toHaveLength(timesAsked);
   });
 });
