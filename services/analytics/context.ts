@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { Channel } from '@golfroundpro/contracts/channels.gen.ts';
 import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import type { Readiness } from '@golfroundpro/shared/http/make-app.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
@@ -52,22 +53,26 @@ export interface AnalyticsContext {
 
 /** What a test may replace. */
 export interface AnalyticsOverrides extends BaseOverrides, DatabaseOverrides {
-  /** What every key, and the channel of the boards, starts with. */
+  /** What every key starts with. */
   prefix?: string;
+  /** The Redis channel that tells of changed boards. */
+  channel?: string;
 }
+
+const CHANNEL: Channel = 'analytics:boards';
 
 /** Wires the service; starts the keeper of its views, the announcer and the relay. */
 export async function makeContext(
   config: AnalyticsConfig,
   overrides: AnalyticsOverrides,
 ): Promise<AnalyticsContext> {
-  const { prefix = 'analytics:' } = overrides;
+  const { prefix = 'analytics:', channel = CHANNEL } = overrides;
   const base = await makeServiceBase(service, config, overrides);
   const { logger, dapr, now } = base;
   const metrics = makeAnalyticsMetrics(base.metrics);
   const { dataSource, pool } = await openDatabase(base, config, SCHEMA, overrides);
   const redis = base.openRedis(config.redisStateUrl);
-  const news = makeBoardNews(base.openRedis(config.redisCacheUrl), `${prefix}boards`);
+  const news = makeBoardNews(base.openRedis(config.redisCacheUrl), channel);
   const views = makeViews(redis, { prefix, metrics, onBoards: news.tell });
   const relay = startOwnRelay(base, pool);
   const announcer = startAnnouncer({

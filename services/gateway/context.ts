@@ -1,3 +1,4 @@
+import type { Channel } from '@golfroundpro/contracts/channels.gen.ts';
 import type { Readiness } from '@golfroundpro/shared/http/make-app.ts';
 import type { Upstream } from '@golfroundpro/shared/http/upstream.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
@@ -44,7 +45,10 @@ export interface GatewayOverrides extends BaseOverrides {
   liveChannels?: LiveChannels;
 }
 
-const LIVE_CHANNELS = { rounds: 'round:changed', boards: 'analytics:boards' };
+const LIVE_CHANNELS: Record<keyof LiveChannels, Channel> = {
+  rounds: 'round:changed',
+  boards: 'analytics:boards',
+};
 
 /** Wires the gateway by hand. */
 export async function makeContext(

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { Channel } from '@golfroundpro/contracts/channels.gen.ts';
 import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { forgetOldAnswers } from '@golfroundpro/shared/db/run-once.ts';
 import type { Readiness } from '@golfroundpro/shared/http/make-app.ts';
@@ -54,8 +55,11 @@ export interface RoundContext {
 /** What a test may replace. */
 export interface RoundOverrides extends BaseOverrides, DatabaseOverrides {
   cachePrefix?: string;
+  /** The Redis channel that tells of changed rounds. */
+  channel?: string;
 }
 
+const CHANNEL: Channel = 'round:changed';
 const FORGET_EVERY_MS = 6 * 60 * 60 * 1000;
 
 /** Wires the service by hand. */
@@ -63,7 +67,7 @@ export async function makeContext(
   config: RoundConfig,
   overrides: RoundOverrides,
 ): Promise<RoundContext> {
-  const { cachePrefix = 'round:' } = overrides;
+  const { cachePrefix = 'round:', channel = CHANNEL } = overrides;
   const base = await makeServiceBase(service, config, overrides);
   const { logger, dapr, now } = base;
   const metrics = makeRoundMetrics(base.metrics);
@@ -83,7 +87,6 @@ export async function makeContext(
       })),
     ),
   );
-  const channel = `${cachePrefix}changed`;
   const afterCommit = makeAfterCommit({ redis, channel, cache, relay, logger });
   const writer = makeScoreWriter(pool);
   base.onClose(writer.drain);

@@ -1,5 +1,6 @@
 import { checkDeclarations } from '../services/check-declarations.ts';
 import { SERVICES } from '../services/declared.ts';
+import { channels } from './channels.ts';
 import { errorCodes } from './error-codes.ts';
 import { policy } from './policy.ts';
 
@@ -14,5 +15,6 @@ export function contractFiles(): Map<string, string> {
   return new Map([
     ['services/contracts/policy.gen.ts', policy(SERVICES)],
     ['services/contracts/error-codes.gen.ts', errorCodes(SERVICES)],
+    ['services/contracts/channels.gen.ts', channels(SERVICES)],
   ]);
 }

@@ -71,6 +71,7 @@ export async function startTestService(options: { log?: LogServer } = {}): Promi
       tokens: tokens.verifier,
       dapr,
       prefix,
+      channel: `${prefix}boards`,
     });
     return { context, pool: context.pool, app: makeAnalyticsApp(context, { checkAnswers: true }) };
   }

@@ -33,6 +33,7 @@ export async function startTestService(): Promise<TestService> {
   const tokens = await makeTestTokens();
   const dapr = makeRecordingDapr();
   const cachePrefix = `test:${randomUUID()}:`;
+  const channel = `${cachePrefix}changed`;
   const context = await makeContext(
     {
       ...testConfig(declaration),
@@ -47,6 +48,7 @@ export async function startTestService(): Promise<TestService> {
       dapr,
       tokens: tokens.verifier,
       cachePrefix,
+      channel,
     },
   );
   return {
@@ -54,7 +56,7 @@ export async function startTestService(): Promise<TestService> {
     context,
     dapr,
     tokens,
-    channel: `${cachePrefix}changed`,
+    channel,
     close: async () => {
       await context.close();
       await database.drop();
