@@ -92,7 +92,7 @@ const SHARE = [
   `CREATE TABLE round_share (
      id uuid PRIMARY KEY,
      round_id uuid NOT NULL REFERENCES round,
-     token_hash bytea NOT NULL UNIQUE,
+     token_hash text NOT NULL UNIQUE,
      created_by uuid NOT NULL,
      created_at timestamptz NOT NULL DEFAULT now(),
      revoked_at timestamptz

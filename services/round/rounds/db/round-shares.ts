@@ -1,13 +1,12 @@
-import { hash } from 'node:crypto';
 import { EntitySchema, IsNull, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
 
 /** A link with which anyone may watch a round. */
 interface RoundShare {
   id: string;
   roundId: string;
-  /** SHA-256 */
-  tokenHash: Buffer;
+  tokenHash: string;
   createdBy: string;
   createdAt: Date;
   /** Null while it opens the round. */
@@ -20,7 +19,7 @@ export const RoundShareEntity = new EntitySchema<RoundShare>({
   columns: {
     id: { type: 'uuid', primary: true },
     roundId: { name: 'round_id', type: 'uuid' },
-    tokenHash: { name: 'token_hash', type: 'bytea', unique: true },
+    tokenHash: { name: 'token_hash', type: 'text', unique: true },
     createdBy: { name: 'created_by', type: 'uuid' },
     createdAt: { name: 'created_at', type: 'timestamptz', createDate: true },
     revokedAt: { name: 'revoked_at', type: 'timestamptz', nullable: true },
@@ -32,7 +31,7 @@ export async function insertShare(
   entities: EntityManager,
   { roundId, token, createdBy }: { roundId: string; token: string; createdBy: string },
 ): Promise<void> {
-  const tokenHash = hashOf(token);
+  const tokenHash = hashToken(token);
   await entities.insert(RoundShareEntity, { id: uuidv7(), roundId, tokenHash, createdBy });
 }
 
@@ -51,11 +50,7 @@ export async function findShare(
   entities: EntityManager,
   token: string,
 ): Promise<{ shareId: string; roundId: string } | undefined> {
-  const open = { tokenHash: hashOf(token), revokedAt: IsNull() };
+  const open = { tokenHash: hashToken(token), revokedAt: IsNull() };
   const share = await entities.findOneBy(RoundShareEntity, open);
   return share ? { shareId: share.id, roundId: share.roundId } : undefined;
-}
-
-function hashOf(token: string): Buffer {
-  return hash('sha256', token, 'buffer');
 }
