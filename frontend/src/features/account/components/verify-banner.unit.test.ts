@@ -2,10 +2,12 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
 import { createPinia, setActivePinia } from 'pinia';
 import { describe, expect, it } from 'vitest';
+import { nextTick } from 'vue';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
 import { makeAccount } from '../../../testing/samples.ts';
 import { stubApi } from '../../../testing/stub-api.ts';
 import { useSession } from '../../session/index.ts';
+import { useAccount } from '../model/account-store.ts';
 import VerifyBanner from './verify-banner.vue';
 
 checkComponents();
@@ -51,10 +53,10 @@ describe('VerifyBanner', () => {
   });
 
   it('is not there for a verified email', async () => {
-    const sent = stubApi({ [ACCOUNT]: () => Response.json(makeAccount()) });
+    stubApi({ [ACCOUNT]: () => Response.json(makeAccount()) });
     renderBanner();
-    await waitFor(() => expect(sent).toHaveLength(1));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await waitFor(() => expect(useAccount().account).toBeDefined());
+    await nextTick();
     expect(screen.queryByText(TEXT)).toBeNull();
   });
 });

@@ -83,7 +83,7 @@ describe('makeScoreOutbox', () => {
     outbox.put(1, strokes(4), 0);
     for (let tick = 0; tick < ticks; tick++) await Promise.resolve();
     outbox.put(1, strokes(5), 0);
-    await new Promise((resolve) => setTimeout(resolve));
+    await outbox.idle();
     expect(sent).toEqual([4, 5]);
     expect(outbox.entries.get(1)).toMatchObject({ status: 'saved', version: 2 });
   });
