@@ -31,10 +31,33 @@ const day = (number: number) =>
   new Date(Date.UTC(2025, 0, 1) + number * 86_400_000).toISOString().slice(0, 10);
 const days = (totals: number[], from = 0) =>
   totals.map((total, place) => score(day(from + place), total));
+
+/** How often a fold reads something of a score. */
+function looksAt(scores: RecordScore[]): number {
+  let looks = 0;
+  const get = (score: RecordScore, name: keyof RecordScore) => {
+    looks++;
+    return score[name];
+  };
+  foldRecord(
+    scores.map(
+      (one) => new Proxy(one, { get: (target, name) => get(target, name as keyof RecordScore) }),
+    ),
+  );
+  return looks;
+}
+
 const indexesOf = (scores: RecordScore[]) =>
   foldRecord(scores).rows.map(({ result }) => result.indexAfterTenths);
 
 describe('foldRecord', () => {
+  it('looks at every score as often, however long the record is', () => {
+    const totals = (count: number) =>
+      Array.from({ length: count }, (_, place) => 80 + (place % 20));
+    const looks = [100, 1100, 2100].map((count) => looksAt(days(totals(count))));
+    expect(looks[2]! - looks[1]!).toBe(looks[1]! - looks[0]!);
+  });
+
   it('has no index before 54 holes', () => {
     expect(indexesOf(days([90, 92, 94]))).toEqual([null, null, 160]);
   });
