@@ -7,12 +7,15 @@ import {
   type DataSourceOptions,
 } from '@golfroundpro/shared/db/data-source.ts';
 import { SCHEMA } from '../services/round/db/schema.ts';
+import { insertRound, type NewRound } from '../services/round/rounds/db/insert-round.ts';
 import { makeScoreWriter } from '../services/round/rounds/scoring/score-writer.ts';
 import { writeBatch, type TracedCommand } from '../services/round/rounds/scoring/write-batch.ts';
 import { compare } from './compare.ts';
 
 const SECONDS = 2;
 const ROUNDS = 500;
+const PARS = Array.from({ length: 18 }, () => 4);
+const STROKE_INDEXES = PARS.map((_, index) => index + 1);
 
 type Write = (command: TracedCommand) => Promise<unknown>;
 
@@ -67,35 +70,43 @@ function commandOf({ roundId, playerId, userId }: Player, n: number): TracedComm
 }
 
 async function makeRounds(pool: Pool): Promise<Player[]> {
-  const courseId = uuidv7();
-  await pool.query(
-    `INSERT INTO course VALUES ($1, 'Bench', 'Here', 'GB', 'Europe/London', 0, 0, 1)`,
-    [courseId],
-  );
-  await pool.query(
-    `INSERT INTO course_card (course_id, version, pars, stroke_indexes, tees)
-     VALUES ($1, 1, array_fill(4, ARRAY[18]), ARRAY(SELECT generate_series(1, 18)), '[]')`,
-    [courseId],
-  );
+  const courseId = await makeCourse(pool);
   const players = Array.from({ length: ROUNDS }, () => ({
     roundId: uuidv7(),
     playerId: uuidv7(),
     userId: uuidv7(),
   }));
-  const columns = (['roundId', 'playerId', 'userId'] as const).map((column) =>
-    players.map((player) => player[column]),
-  );
-  await pool.query(
-    `INSERT INTO round (id, version, state, owner_id, course_id, card_version, holes, played_on)
-     SELECT t.id, 1, 'in_progress', t.owner, $3, 1, '18', '2026-05-02'
-     FROM unnest($1::uuid[], $2::uuid[]) AS t (id, owner)`,
-    [columns[0], columns[2], courseId],
-  );
-  await pool.query(
-    `INSERT INTO round_player (id, round_id, user_id, tee_id)
-     SELECT t.id, t.round, t.owner, 'yellow'
-     FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS t (round, id, owner)`,
-    columns,
-  );
+  await inTransaction(pool, async (client) => {
+    for (const player of players) await insertRound(client, roundOf(player, courseId));
+  });
   return players;
+}
+
+async function makeCourse(pool: Pool): Promise<string> {
+  const courseId = uuidv7();
+  await pool.query(
+    `INSERT INTO course (id, name, place, country, time_zone, latitude, longitude, card_version)
+     VALUES ($1, 'Bench', 'Here', 'GB', 'Europe/London', 0, 0, 1)`,
+    [courseId],
+  );
+  await pool.query(
+    `INSERT INTO course_card (course_id, version, pars, stroke_indexes, tees)
+     VALUES ($1, 1, $2, $3, '[]')`,
+    [courseId, PARS, STROKE_INDEXES],
+  );
+  return courseId;
+}
+
+/** A round of one, without a rating. */
+function roundOf({ roundId, playerId, userId }: Player, courseId: string): NewRound {
+  const card = { pars: PARS, strokeIndexes: STROKE_INDEXES, lengths: PARS.map(() => 350) };
+  const rating = { courseRatingTenths: null, slope: null, par: null };
+  const handicap = { handicapIndexTenths: null, courseHandicap: null, playingHandicap: null };
+  const who = { id: playerId, userId, name: null, gender: null, teeId: 'yellow', seat: 1 };
+  return {
+    ...{ id: roundId, ownerId: userId, markerId: null, context: 'real', handicapAllowance: 100 },
+    ...{ courseId, courseName: 'Bench', cardVersion: 1, holes: '18', playedOn: '2026-05-02' },
+    startedAt: new Date('2026-05-02T08:00:00Z'),
+    players: [{ ...who, ...card, ...rating, ...handicap }],
+  };
 }
