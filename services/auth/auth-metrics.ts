@@ -57,7 +57,7 @@ export function makeAuthMetrics(metrics: Metrics): AuthMetrics {
     mailsWaiting: gauge('waiting_mails', 'Mails that are not sent yet'),
     hashSeconds: duration(
       'password_hash',
-      'Time to hash or check one password, without waiting',
+      'Time to hash, check or judge one password, without waiting',
       HASH_SECONDS,
     ),
     hashesWaiting: gauge('waiting_password_hashes', 'Passwords waiting to be hashed'),

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { parseOptions } from '@node-rs/argon2';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { normalisePassword } from '../domain/normalise-password.ts';
-import type { PasswordCost } from './hash-job.ts';
-import { makeHashPool, type HashPoolOptions } from './hash-pool.ts';
-
+import type { HashJob, HashResult, PasswordCost } from './hash-job.ts';
 import type { PasswordOwner } from './weakness-of.ts';
+import type { WeaknessJob } from './weakness-worker.ts';
+import { makeWorkerPool, type WorkerPool, type WorkerPoolOptions } from './worker-pool.ts';
 
 export type { PasswordCost } from './hash-job.ts';
 
@@ -26,9 +26,16 @@ export interface PasswordHasher {
   close: () => Promise<void>;
 }
 
-/** The pepper makes the stored hashes worthless to who has nothing but the database. */
-export interface PasswordHasherOptions extends HashPoolOptions {
+/** How many threads hash, how many passwords may wait for them, and who is told. */
+export interface PasswordHasherOptions extends Pick<
+  WorkerPoolOptions<HashJob>,
+  'threads' | 'mostWaiting' | 'observeWaiting'
+> {
   cost: PasswordCost;
+  /** Makes the stored hashes worthless to who has nothing but the database. */
+  pepper: Uint8Array;
+  /** Told how long each took, without waiting. */
+  observeSeconds: (method: 'hash' | 'check' | 'judge', seconds: number) => void;
 }
 
 /** Says that a hash was made with the first pepper; one without it was made with none. */
@@ -38,11 +45,11 @@ const PEPPERED = 'p1$';
 export async function makePasswordHasher(options: PasswordHasherOptions): Promise<PasswordHasher> {
   const { cost } = options;
   const pool = makeHashPool(options);
+  const judges = makeJudgePool(options);
   const hash = async (password: string, owner?: PasswordOwner) => {
-    const known = owner ? { owner: { name: owner.name, email: owner.email } } : {};
-    const result = await pool.run({ password, ...known, peppered: true, cost });
-    if (typeof result === 'object') throw invalidField('password', result.weakness);
-    return `${PEPPERED}${result}`;
+    const weakness = owner && (await judges.run(weaknessJob(password, owner)));
+    if (weakness !== undefined) throw invalidField('password', weakness);
+    return `${PEPPERED}${await pool.run({ password, peppered: true, cost })}`;
   };
   const dummy = await hash(randomBytes(16).toString('hex'));
   return {
@@ -56,8 +63,37 @@ export async function makePasswordHasher(options: PasswordHasherOptions): Promis
       const { phc, peppered } = parse(passwordHash);
       return !peppered || isWeaker(parseOptions(phc), cost);
     },
-    close: pool.close,
+    close: async () => {
+      await Promise.all([pool.close(), judges.close()]);
+    },
   };
+}
+
+function makeHashPool(options: PasswordHasherOptions): WorkerPool<HashJob, HashResult> {
+  const { pepper, threads, mostWaiting, observeWaiting, observeSeconds } = options;
+  return makeWorkerPool({
+    script: new URL('./hash-worker.ts', import.meta.url),
+    workerData: { pepper },
+    ...{ threads, mostWaiting, observeWaiting },
+    observeSeconds: ({ passwordHash }, seconds) =>
+      observeSeconds(passwordHash === undefined ? 'hash' : 'check', seconds),
+  });
+}
+
+/** One thread: the dictionaries take 40 MB, and are there from the first password that is chosen. */
+function makeJudgePool(
+  options: PasswordHasherOptions,
+): WorkerPool<WeaknessJob, string | undefined> {
+  return makeWorkerPool({
+    script: new URL('./weakness-worker.ts', import.meta.url),
+    ...{ threads: 1, mostWaiting: options.mostWaiting },
+    observeSeconds: (_job, seconds) => options.observeSeconds('judge', seconds),
+  });
+}
+
+/** What an owner has beside a name and an address stays here. */
+function weaknessJob(password: string, { name, email }: PasswordOwner): WeaknessJob {
+  return { password, owner: { name, email } };
 }
 
 function parse(passwordHash: string): { phc: string; peppered: boolean } {

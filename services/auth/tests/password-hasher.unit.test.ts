@@ -3,29 +3,31 @@ import { readdir, readFile } from 'node:fs/promises';
 import { getPriority } from 'node:os';
 import { hash } from '@node-rs/argon2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeHashPool, type HashPoolOptions } from '../passwords/hash-pool.ts';
+import type { HashJob, HashResult } from '../passwords/hash-job.ts';
 import {
   makePasswordHasher,
   PASSWORD_COST,
   type PasswordCost,
   type PasswordHasher,
 } from '../passwords/password-hasher.ts';
+import { makeWorkerPool, type WorkerPoolOptions } from '../passwords/worker-pool.ts';
 
 const CHEAP: PasswordCost = { memoryCost: 64, timeCost: 1, parallelism: 1 };
 const PEPPER = randomBytes(32);
 
-/** Two threads, and no end of room to wait, unless told. */
-const poolOf = (changed: Partial<HashPoolOptions> = {}): HashPoolOptions => ({
-  threads: 2,
-  pepper: PEPPER,
-  mostWaiting: 64,
-  observeWaiting: () => undefined,
-  observeSeconds: () => undefined,
-  ...changed,
-});
+const LIMITS = { threads: 2, mostWaiting: 64, observeSeconds: () => undefined };
+
+/** A pool that hashes: two threads, and no end of room to wait, unless told. */
+const makeHashPool = (changed: Partial<WorkerPoolOptions<HashJob>> = {}) =>
+  makeWorkerPool<HashJob, HashResult>({
+    script: new URL('../passwords/hash-worker.ts', import.meta.url),
+    workerData: { pepper: PEPPER },
+    ...LIMITS,
+    ...changed,
+  });
 
 const makeHasher = (cost: PasswordCost, pepper: Uint8Array) =>
-  makePasswordHasher({ ...poolOf({ pepper }), cost });
+  makePasswordHasher({ ...LIMITS, pepper, cost });
 
 let hasher: PasswordHasher;
 beforeAll(async () => void (hasher = await makeHasher(CHEAP, PEPPER)));
@@ -95,20 +97,18 @@ describe('makePasswordHasher', () => {
   });
 });
 
-describe('makeHashPool', () => {
+describe('makeWorkerPool', () => {
   const job = { password: 'over the pond 7', peppered: true, cost: CHEAP };
 
   it('lets a bounded number wait, refuses the rest at once, and does all that it took', async () => {
     const waiting: number[] = [];
     const seconds: number[] = [];
-    const pool = makeHashPool(
-      poolOf({
-        threads: 1,
-        mostWaiting: 6,
-        observeWaiting: (count) => waiting.push(count),
-        observeSeconds: (_method, took) => seconds.push(took),
-      }),
-    );
+    const pool = makeHashPool({
+      threads: 1,
+      mostWaiting: 6,
+      observeWaiting: (count) => waiting.push(count),
+      observeSeconds: (_job, took) => seconds.push(took),
+    });
     const taken = Array.from({ length: 7 }, () => pool.run(job));
     expect(() => pool.run(job)).toThrow(
       expect.objectContaining({ code: 'busy', status: 503 }) as Error,
@@ -122,7 +122,7 @@ describe('makeHashPool', () => {
   });
 
   it('answers in the order of the jobs, also where one of them cannot be done', async () => {
-    const pool = makeHashPool(poolOf({ threads: 1 }));
+    const pool = makeHashPool({ threads: 1 });
     const stored = (await pool.run(job)) as string;
     const verify = (password: string, passwordHash = stored) =>
       pool.run({ ...job, password, passwordHash });
@@ -142,7 +142,7 @@ describe('makeHashPool', () => {
   });
 
   it('rejects the job of a thread that ends, and starts another for the next', async () => {
-    const pool = makeHashPool(poolOf({ threads: 1 }));
+    const pool = makeHashPool({ threads: 1 });
     await pool.run(job);
     const slow = pool.run({ ...job, cost: { ...PASSWORD_COST, timeCost: 100 } });
     const ended = expect(slow).rejects.toThrow('has ended');
@@ -153,7 +153,7 @@ describe('makeHashPool', () => {
   });
 
   it('tells what fails, without the password', async () => {
-    const pool = makeHashPool(poolOf({ threads: 1 }));
+    const pool = makeHashPool({ threads: 1 });
     const broken = pool.run({ ...job, passwordHash: 'no hash' });
     const error = await broken.catch((thrown: unknown) => thrown as Error);
     expect(error).toBeInstanceOf(Error);
@@ -164,8 +164,10 @@ describe('makeHashPool', () => {
 
   it.runIf(process.platform === 'linux')('gives way: only its own threads go last', async () => {
     const before = await threadsThatGoLast();
-    const pool = makeHashPool(poolOf());
+    const pool = makeHashPool();
     await Promise.all([pool.run(job), pool.run(job)]);
+    expect((await threadsThatGoLast()) - before).toBe(2);
+    await pool.run(job);
     expect((await threadsThatGoLast()) - before).toBe(2);
     expect(getPriority()).toBeLessThan(19);
     await pool.close();

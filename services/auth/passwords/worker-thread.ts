@@ -1,25 +1,25 @@
 import { Worker } from 'node:worker_threads';
-import type { HashJob, HashResult } from './hash-job.ts';
 
 /** What came of a job. */
-export type HashOutcome = { result: HashResult } | { fault: string };
+export type JobOutcome<Result> = { result: Result } | { fault: string };
 
 /** The same, and how long the thread was at it. */
-export type HashAnswer = HashOutcome & { seconds: number };
+export type JobAnswer<Result> = JobOutcome<Result> & { seconds: number };
 
 /** A thread that does some jobs at a time, one after the other. */
-export interface HashThread {
+export interface WorkerThread<Job, Result> {
   /** Answers in the order of the jobs, all at once; rejects when the thread has died. */
-  run: (jobs: HashJob[]) => Promise<HashAnswer[]>;
+  run: (jobs: Job[]) => Promise<JobAnswer<Result>[]>;
   close: () => Promise<unknown>;
 }
 
-/** Starts a thread; with nothing to do it keeps no process alive. */
-export function startHashThread(pepper: Uint8Array): HashThread {
-  const worker = new Worker(new URL('./hash-worker.ts', import.meta.url), {
-    workerData: { pepper },
-  });
-  let current = Promise.withResolvers<HashAnswer[]>();
+/** Starts a script that calls `answerJobs`; with nothing to do it keeps no process alive. */
+export function startWorkerThread<Job, Result>(
+  script: URL,
+  workerData: unknown,
+): WorkerThread<Job, Result> {
+  const worker = new Worker(script, { workerData });
+  let current = Promise.withResolvers<JobAnswer<Result>[]>();
   let fault: Error | undefined;
   const end = (error: Error) => {
     fault ??= error;
@@ -27,12 +27,12 @@ export function startHashThread(pepper: Uint8Array): HashThread {
   };
   // Nobody may wait for what is not running.
   current.promise.catch(() => undefined);
-  worker.on('message', (answers: HashAnswer[]) => {
+  worker.on('message', (answers: JobAnswer<Result>[]) => {
     worker.unref();
     current.resolve(answers);
   });
   worker.on('error', end);
-  worker.on('exit', () => end(new Error('the thread that hashes has ended')));
+  worker.on('exit', () => end(new Error('the thread has ended')));
   worker.unref();
   return {
     run: (jobs) => {
