@@ -28,7 +28,7 @@ export const service = declareService({
       topic: 'user.deleted',
       path: '/events/users',
       maxMessages: 20,
-      maxAwaitMs: 20,
+      maxAwaitMs: 200,
       note: 'Deleted users, up to 20 a call: each may have hundreds of cards to take a name off.',
     },
   ],

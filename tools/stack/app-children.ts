@@ -16,6 +16,8 @@ const READY_TIMEOUT_MS = 60_000;
 const LOADED_TIMEOUT_MS = 15_000;
 /** A service gives requests at hand 10 s, then closes its connections. */
 const SERVICE_STOP_TIMEOUT_MS = 15_000;
+/** Two would wake each other at every tick of a subscription: idle, half as much CPU again. */
+const SIDECAR_CORES = '1';
 
 /** What the processes of the apps need to know of their stack. */
 export interface AppContext {
@@ -84,7 +86,7 @@ function sidecarOf(app: AppInstance, context: AppContext): ChildSpec {
     command: parts.get('daprd') ?? 'daprd',
     args: daprdArgs(app, context.runFile),
     cwd: checkoutRoot,
-    env: { ...env, ...sidecarTokens(tokens), DAPR_HOST_IP: '127.0.0.1' },
+    env: { GOMAXPROCS: SIDECAR_CORES, ...env, ...sidecarTokens(tokens), DAPR_HOST_IP: '127.0.0.1' },
     logFile: join(layout.logs, `${name}.log`),
     health,
     ready: async (signal) => {

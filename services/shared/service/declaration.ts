@@ -72,7 +72,7 @@ export interface TopicSubscription {
   topic: string;
   /** The internal route that takes the bulks, such as `/events/rounds`. */
   path: string;
-  /** The most events a call, and how long to wait for more. */
+  /** The most events a call, and how long to wait for more: a sidecar wakes that often, idle too. */
   maxMessages: number;
   maxAwaitMs: number;
   /** Why so, for the reader of the component. */

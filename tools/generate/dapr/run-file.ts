@@ -8,7 +8,7 @@ import { yamlText } from './yaml-text.ts';
 export function runFile(services: ServiceDeclaration[]): string {
   return `# The services and their sidecars on the usual ports. Made by npm run generate from each service.ts.
 # npm start runs exactly this, with other ports where these are taken; dapr run -f . runs it for
-# whoever has Dapr and the stores.
+# whoever has Dapr and the stores. A service's young objects have 12 MB instead of 48, which lie idle.
 version: 1
 common:
   # Nothing here needs placement or the scheduler: empty, or the CLI looks for them.
@@ -33,7 +33,7 @@ function appOf(service: ServiceDeclaration, services: ServiceDeclaration[]): str
   const settings = Object.entries(settingsOf(service, services));
   return `  - appID: ${name}
     appDirPath: .
-    command: [node, services/${name}/main.ts]
+    command: [node, --max-semi-space-size=4, services/${name}/main.ts]
     resourcesPaths: [components/${name}]
     configFilePath: ${configurationFile(service)}
     appPort: ${app}
