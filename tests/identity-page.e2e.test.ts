@@ -104,7 +104,7 @@ describe.each([
     await expectAccessible(page);
     await shot('second-step');
     await page.getByLabel('Code', { exact: true }).fill(codeAt(1));
-    await page.getByLabel('Trust this device for 30 days').check();
+    await page.getByLabel('Trust this device for a while').check();
     await page.getByRole('button', { name: 'Log in', exact: true }).click();
     await page.getByRole('heading', { name: 'Start a round' }).waitFor();
 

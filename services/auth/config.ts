@@ -1,13 +1,13 @@
 import { EnvReader } from '@golfroundpro/shared/config/env-reader.ts';
 import {
+  readAnswersKept,
   readDatabaseConfig,
   readServiceConfig,
   type DatabaseConfig,
   type ServiceConfig,
 } from '@golfroundpro/shared/config/service-config.ts';
-import { ACCESS_TOKEN } from '@golfroundpro/shared/tokens/access-token.ts';
 import type { LockoutLimits } from '@golfroundpro/shared/redis/lockout.ts';
-import type { SessionLifetimes } from './domain/session-expiry.ts';
+import { readLifetimes, type Lifetimes } from './lifetimes.ts';
 import { service } from './service.ts';
 
 export interface AuthConfig extends ServiceConfig {
@@ -19,19 +19,13 @@ export interface AuthConfig extends ServiceConfig {
   smtp: SmtpConfig;
   /** The provider with which people may log in, if there is one. */
   oidc: OidcConfig | undefined;
-  tokens: TokenConfig;
+  lifetimes: Lifetimes;
+  /** How long the answer to an Idempotency-Key is kept. */
+  answersKeptDays: number;
   hashing: HashConfig;
   lockout: LockoutLimits;
   /** Whether the demo account is made at start: for a developer's machine only. */
   seedDemo: boolean;
-}
-
-/** How long what people hold stays good. */
-export interface TokenConfig {
-  accessSeconds: number;
-  session: SessionLifetimes;
-  /** For so long after every factor was given nobody has to prove again who they are. */
-  stepUpSeconds: number;
 }
 
 /** Threads that hash passwords, and how many may wait for one. */
@@ -79,7 +73,8 @@ export function readSettings(env: EnvReader): AuthConfig {
       from: env.text('MAIL_FROM', 'Who the mails are from'),
     },
     oidc: readOidc(env),
-    tokens: readTokens(env),
+    lifetimes: readLifetimes(env),
+    answersKeptDays: readAnswersKept(env),
     hashing: readHashing(env),
     lockout: readLockout(env),
     seedDemo:
@@ -94,35 +89,6 @@ function readOidc(env: EnvReader): OidcConfig | undefined {
   if (issuer === 'none') return undefined;
   if (clientId === 'none') env.refuse('OIDC_CLIENT_ID is missing: OIDC_ISSUER is set');
   return { issuer, clientId, name };
-}
-
-function readTokens(env: EnvReader): TokenConfig {
-  const accessSeconds = env.integer(
-    'ACCESS_TOKEN_SECONDS',
-    'How long an access token is good',
-    [60, ACCESS_TOKEN.longestSeconds],
-    ACCESS_TOKEN.longestSeconds,
-  );
-  const idleHours = env.integer(
-    'SESSION_IDLE_HOURS',
-    'A session unused for so long has ended',
-    [1, 90 * 24],
-    7 * 24,
-  );
-  const longestHours = env.integer(
-    'SESSION_LONGEST_HOURS',
-    'A session ends so long after login',
-    [1, 366 * 24],
-    30 * 24,
-  );
-  const stepUpSeconds = env.integer(
-    'STEP_UP_SECONDS',
-    'How long a proof of who one is holds',
-    [30, 3600],
-    300,
-  );
-  const session = { idleSeconds: idleHours * 3600, longestSeconds: longestHours * 3600 };
-  return { accessSeconds, session, stepUpSeconds };
 }
 
 function readHashing(env: EnvReader): HashConfig {

@@ -98,13 +98,14 @@ export async function makeContext(
     pool,
     postOffice: makePostOffice(config.smtp, { user: secret.smtpUser, pass: secret.smtpPassword }),
     publicUrl: config.publicUrl,
+    linkSeconds: config.lifetimes.linkSeconds,
     metrics,
     logger,
     now,
   });
   base.onClose(mail.stop);
   const redis = base.openRedis(config.redisCacheUrl);
-  base.onClose(startForgetting(pool, logger));
+  base.onClose(startForgetting(pool, config.answersKeptDays, logger));
   const issuer = await makeTokenIssuer(parseKeyRing(secret.signingKeys));
   database.onSecret((changed) => issuer.use(parseKeyRing(changed.signingKeys)));
   const revocations = pollRevocations({

@@ -1,5 +1,6 @@
 import { EnvReader } from '@golfroundpro/shared/config/env-reader.ts';
 import {
+  readAnswersKept,
   readDatabaseConfig,
   readServiceConfig,
   type DatabaseConfig,
@@ -10,6 +11,8 @@ import { service } from './service.ts';
 export interface RoundConfig extends ServiceConfig {
   database: DatabaseConfig;
   redisCacheUrl: string;
+  /** How long the answer to an Idempotency-Key is kept. */
+  answersKeptDays: number;
   /** The folder of course cards (CSV) that are published at start. */
   coursesFolder: string;
   /** How long a round's summary stays in the cache. */
@@ -30,6 +33,7 @@ export function readSettings(env: EnvReader): RoundConfig {
     ...readServiceConfig(service, env),
     database: readDatabaseConfig(env),
     redisCacheUrl: env.url('REDIS_CACHE_URL', 'The Redis that may forget'),
+    answersKeptDays: readAnswersKept(env),
     coursesFolder: env.text(
       'COURSES_FOLDER',
       'Course cards (CSV) published at start',

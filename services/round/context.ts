@@ -92,7 +92,7 @@ export async function makeContext(
   base.onClose(writer.drain);
   const { tokens, readiness } = followIdentity(base, base.upstreams.auth, overrides.tokens);
   const forgetting = setInterval(() => {
-    forgetOldAnswers(pool).catch((error: unknown) =>
+    forgetOldAnswers(pool, config.answersKeptDays).catch((error: unknown) =>
       logger.warn({ err: error }, 'kept old answers'),
     );
   }, FORGET_EVERY_MS);

@@ -14,15 +14,17 @@ const FORGET = [
 ];
 
 /** Removes sessions that ended a week ago, and all else that has ended. */
-export async function forgetEnded(pool: Pool): Promise<void> {
+export async function forgetEnded(pool: Pool, answersKeptDays: number): Promise<void> {
   for (const statement of FORGET) await pool.query(statement);
-  await forgetOldAnswers(pool);
+  await forgetOldAnswers(pool, answersKeptDays);
 }
 
 /** Forgets now and then; gives how to stop that. */
-export function startForgetting(pool: Pool, logger: Logger): () => void {
+export function startForgetting(pool: Pool, answersKeptDays: number, logger: Logger): () => void {
   const timer = setInterval(() => {
-    forgetEnded(pool).catch((error: unknown) => logger.warn({ err: error }, 'what ended is kept'));
+    forgetEnded(pool, answersKeptDays).catch((error: unknown) =>
+      logger.warn({ err: error }, 'what ended is kept'),
+    );
   }, EVERY_MS);
   return () => clearInterval(timer);
 }

@@ -3,17 +3,8 @@ import type { Pool, PoolClient } from 'pg';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
 
-const HOUR_MS = 60 * 60 * 1000;
-
-/** What a link is for, and for how long it works. */
-const LIFETIME_MS = {
-  'verify-email': 48 * HOUR_MS,
-  'reset-password': HOUR_MS,
-  welcome: 48 * HOUR_MS,
-  'change-email': 24 * HOUR_MS,
-};
-
-export type LinkPurpose = keyof typeof LIFETIME_MS;
+/** What a link is for. */
+export type LinkPurpose = 'verify-email' | 'reset-password' | 'welcome' | 'change-email';
 
 export interface MailLink {
   purpose: LinkPurpose;
@@ -40,10 +31,10 @@ const VALID = `hash = $1 AND purpose = ANY ($2) AND expires_at > $3`;
 const READ = `SELECT ${COLUMNS} FROM mail_link WHERE ${VALID}`;
 const TAKE = `DELETE FROM mail_link WHERE ${VALID} RETURNING ${COLUMNS}`;
 
-/** Makes a link; gives its token, which is stored nowhere. Undefined: the address got enough. */
+/** Makes a link that works for so long; gives its token, which is stored nowhere. Undefined: the address got enough. */
 export async function makeLink(
   pool: Pool,
-  { purpose, userId, email, jobId }: MailLink & { jobId: string },
+  { purpose, userId, email, jobId, seconds }: MailLink & { jobId: string; seconds: number },
   now: Date,
 ): Promise<string | undefined> {
   const { rows } = await pool.query<{ inHour: number; inMinute: string }>(RECENT, [
@@ -55,7 +46,7 @@ export async function makeLink(
   const { inHour, inMinute } = rows[0]!;
   if (Number(inMinute) > 0 || inHour >= AT_MOST_AN_HOUR) return undefined;
   const token = randomBytes(32).toString('base64url');
-  const expiresAt = new Date(now.getTime() + LIFETIME_MS[purpose]);
+  const expiresAt = new Date(now.getTime() + seconds * 1000);
   await pool.query(INSERT, [hashToken(token), purpose, userId, email, jobId, now, expiresAt]);
   return token;
 }

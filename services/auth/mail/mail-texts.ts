@@ -1,3 +1,4 @@
+import { durationWords } from '../domain/duration-words.ts';
 import type { LinkPurpose } from './mail-link.ts';
 import type { Notice } from './queue-mail.ts';
 
@@ -17,7 +18,9 @@ interface LinkText {
   page: string;
   label: string;
   before: string;
-  behind: string[];
+  /** What using it does, where that is not plain. */
+  effect?: string;
+  notYou: string;
 }
 
 const LINK_TEXTS: Record<LinkPurpose, LinkText> = {
@@ -26,31 +29,30 @@ const LINK_TEXTS: Record<LinkPurpose, LinkText> = {
     page: '/verify-email',
     label: 'Confirm the address',
     before: 'Welcome to the club. Please confirm that this e-mail address is yours.',
-    behind: ['The link works for 48 hours, once.', NOT_YOU],
+    notYou: NOT_YOU,
   },
   welcome: {
     subject: 'Welcome: choose your password',
     page: '/set-password',
     label: 'Choose a password',
     before: 'Welcome to the club. Choose a password, and you can log in.',
-    behind: ['The link works for 48 hours, once.', NOT_YOU],
+    notYou: NOT_YOU,
   },
   'reset-password': {
     subject: 'Choose a new password',
     page: '/set-password',
     label: 'Choose a new password',
     before: 'Somebody, we hope you, asked for a new password for your account.',
-    behind: [
-      'The link works for one hour, once. It ends all your sessions.',
-      'If it was not you, do nothing: your password stays as it is.',
-    ],
+    effect: 'It ends all your sessions.',
+    notYou: 'If it was not you, do nothing: your password stays as it is.',
   },
   'change-email': {
     subject: 'Confirm your new e-mail address',
     page: '/verify-email',
     label: 'Use this address',
     before: 'Please confirm that you want to use this e-mail address for your account.',
-    behind: ['The link works for 24 hours, once. Until then the old address stays.', NOT_YOU],
+    effect: 'Until then the old address stays.',
+    notYou: NOT_YOU,
   },
 };
 
@@ -67,11 +69,15 @@ const NOTICE_TEXTS: Record<Notice, string> = {
 };
 
 /** A mail with a link. It does not greet by name: who registers could write anything there. */
-export function linkMail(purpose: LinkPurpose, token: string, publicUrl: string): MailText {
-  const { subject, page, label, before, behind } = LINK_TEXTS[purpose];
+export function linkMail(
+  purpose: LinkPurpose,
+  { token, seconds, publicUrl }: { token: string; seconds: number; publicUrl: string },
+): MailText {
+  const { subject, page, label, before, effect = '', notYou } = LINK_TEXTS[purpose];
+  const lasts = `The link works for ${durationWords(seconds)}, once. ${effect}`.trimEnd();
   // In the fragment: it comes into no log, and no other site is told of it.
   const url = `${publicUrl}${page}#token=${token}`;
-  return { subject, paragraphs: [before, ...behind], button: { label, url } };
+  return { subject, paragraphs: [before, lasts, notYou], button: { label, url } };
 }
 
 /** A mail that tells the owner of an account what was done to it. */

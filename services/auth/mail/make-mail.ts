@@ -25,11 +25,17 @@ const COLUMNS = `
 const BY_ID = `SELECT ${COLUMNS} FROM account WHERE id = $1`;
 const BY_EMAIL = `SELECT ${COLUMNS} FROM account WHERE email = $1`;
 
+/** Where links lead, and how long those of each purpose work. */
+export interface LinkSettings {
+  publicUrl: string;
+  linkSeconds: Record<LinkPurpose, number>;
+}
+
 /** Makes a queued mail: finds who gets it, and makes the link in it. */
 export async function makeMail(
   pool: Pool,
   job: QueuedMail,
-  publicUrl: string,
+  { publicUrl, linkSeconds }: LinkSettings,
   now: Date,
 ): Promise<OutgoingMail | NoMail> {
   const { rows } = await pool.query<Recipient>(
@@ -39,7 +45,8 @@ export async function makeMail(
   const account = rows[0];
   if (!account || !isNeeded(job.kind, account)) return 'not_needed';
   const to = job.email ?? account.email;
-  const text = await textOf(job.kind, { pool, job, to, userId: account.userId, publicUrl, now });
+  const { userId } = account;
+  const text = await textOf(job.kind, { pool, job, to, userId, publicUrl, linkSeconds, now });
   return text ? { to, ...renderMail(text) } : 'flooding';
 }
 
@@ -48,21 +55,21 @@ function isNeeded(kind: QueuedMail['kind'], { isVerified, hasPassword }: Recipie
   return kind !== 'welcome' || !hasPassword;
 }
 
-interface TextOptions {
+interface TextOptions extends LinkSettings {
   pool: Pool;
   job: QueuedMail;
   to: string;
   userId: string;
-  publicUrl: string;
   now: Date;
 }
 
 async function textOf(
   kind: LinkPurpose | 'notice',
-  { pool, job, to, userId, publicUrl, now }: TextOptions,
+  { pool, job, to, userId, publicUrl, linkSeconds, now }: TextOptions,
 ): Promise<MailText | undefined> {
   if (kind === 'notice') return noticeMail(job.data.notice!, job.createdAt, publicUrl);
-  const link = { purpose: kind, userId, email: to, jobId: job.id };
+  const seconds = linkSeconds[kind];
+  const link = { purpose: kind, userId, email: to, jobId: job.id, seconds };
   const token = await makeLink(pool, link, now);
-  return token === undefined ? undefined : linkMail(kind, token, publicUrl);
+  return token === undefined ? undefined : linkMail(kind, { token, seconds, publicUrl });
 }

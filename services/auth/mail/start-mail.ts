@@ -10,15 +10,13 @@ import {
   removeMail,
   type QueuedMail,
 } from './mail-jobs.ts';
-import { makeMail, type OutgoingMail } from './make-mail.ts';
+import { makeMail, type LinkSettings, type OutgoingMail } from './make-mail.ts';
 import { nextAttemptAt } from './next-attempt.ts';
 import { MailRefused, type PostOffice } from './post-office.ts';
 
-export interface MailOptions {
+export interface MailOptions extends LinkSettings {
   pool: Pool;
   postOffice: PostOffice;
-  /** Where the page is, which the links lead to. */
-  publicUrl: string;
   metrics: AuthMetrics;
   logger: Logger;
   now: () => Date;
@@ -67,10 +65,10 @@ async function sendAll(
   options: MailOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  const { pool, publicUrl, metrics, now } = options;
+  const { pool, metrics, now } = options;
   const sends: (() => Promise<void>)[] = [];
   for (const job of jobs) {
-    const mail = await makeMail(pool, job, publicUrl, now());
+    const mail = await makeMail(pool, job, options, now());
     if (typeof mail === 'string') {
       metrics.mailsDropped.inc({ method: job.kind, status: mail });
       await removeMail(pool, job.id);

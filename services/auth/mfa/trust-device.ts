@@ -9,9 +9,6 @@ import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
 /** Where a browser keeps the token of a trusted device. */
 export const DEVICE_COOKIE = '__Host-device';
 
-/** How long a device is trusted, however often it is used. */
-export const TRUST_SECONDS = 30 * 24 * 60 * 60;
-
 /** What the device keeps. */
 export interface TrustedDeviceToken {
   token: string;
@@ -25,17 +22,18 @@ const INSERT = `
 
 /** Trusts the caller's device with a user's second factor; the token is known to nobody else. */
 export async function trustDevice(
-  { pool, now }: Pick<AuthContext, 'pool' | 'now'>,
+  { pool, config, now }: Pick<AuthContext, 'pool' | 'config' | 'now'>,
   userId: string,
   caller: Caller,
 ): Promise<TrustedDeviceToken> {
   const [id, token, at] = [uuidv7(), randomBytes(32).toString('base64url'), now()];
-  const expiresAt = new Date(at.getTime() + TRUST_SECONDS * 1000);
+  const maxAgeSeconds = config.lifetimes.trustedDeviceSeconds;
+  const expiresAt = new Date(at.getTime() + maxAgeSeconds * 1000);
   const { address, userAgent } = caller;
   await inTransaction(pool, async (tx) => {
     await tx.query(INSERT, [id, userId, hashToken(token), address, userAgent, at, expiresAt]);
     const detail = { deviceId: id };
     await appendAudit(tx, { action: 'device.trusted', actorId: userId, userId, caller, detail });
   });
-  return { token, maxAgeSeconds: TRUST_SECONDS };
+  return { token, maxAgeSeconds };
 }

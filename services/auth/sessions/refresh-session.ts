@@ -104,7 +104,7 @@ async function useSession(
   { session, caller }: Presented,
   at: Date,
 ): Promise<void> {
-  session.expiresAt = sessionExpiry(config.tokens.session, session.createdAt, at);
+  session.expiresAt = sessionExpiry(config.lifetimes.session, session.createdAt, at);
   const values = [session.id, at, session.expiresAt, caller.address, caller.userAgent];
   const { rowCount } = await pool.query({ name: 'use-session', text: USE, values });
   if (rowCount === 0) throw new AppError('refresh_token_invalid');

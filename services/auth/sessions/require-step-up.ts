@@ -22,7 +22,7 @@ export function makeRequireStepUp({
       expiresAt: MoreThan(at),
     });
     const provenAt = session?.authenticatedAt;
-    if (!provenAt || at.getTime() - provenAt.getTime() > config.tokens.stepUpSeconds * 1000) {
+    if (!provenAt || at.getTime() - provenAt.getTime() > config.lifetimes.stepUpSeconds * 1000) {
       throw new AppError('step_up_required');
     }
   };

@@ -27,7 +27,7 @@ export async function makeSessionTokens(
     sessionId: session.id,
     emailVerified: account.emailVerifiedAt !== null,
   };
-  const { accessSeconds } = config.tokens;
+  const { accessSeconds } = config.lifetimes;
   return {
     accessToken: await issuer.issue(user, at, accessSeconds),
     accessSeconds,

@@ -58,7 +58,7 @@ export async function startSession(
   { account, caller, methods, complete }: NewSession,
 ): Promise<SessionTokens> {
   const createdAt = context.now();
-  const lifetimes = context.config.tokens.session;
+  const lifetimes = context.config.lifetimes.session;
   const session = { id: uuidv7(), expiresAt: sessionExpiry(lifetimes, createdAt, createdAt) };
   const trace = currentTrace();
   const values = [

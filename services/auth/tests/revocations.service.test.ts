@@ -99,7 +99,7 @@ describe('forgetEnded', () => {
       VALUES ('${userId}', 'seed', now() - interval '25 hours')`);
     await pool.query(`
       UPDATE session SET expires_at = now() - interval '8 days' WHERE id = '${session.sessionId}'`);
-    await forgetEnded(pool);
+    await forgetEnded(pool, 30);
     expect(await auth.rows(`SELECT FROM revocation WHERE session_id = '${id(1)}'`)).toEqual([]);
     expect(await auth.rows(`SELECT FROM revocation WHERE session_id = '${kept}'`)).toHaveLength(1);
     expect(await auth.rows('SELECT id FROM trusted_device')).toEqual([{ id: id(2) }]);
@@ -115,7 +115,7 @@ describe('forgetEnded', () => {
     await auth.context.pool.query(`
       INSERT INTO totp (user_id, sealed_seed, created_at, confirmed_at)
       VALUES ('${userId}', 'seed', now() - interval '25 hours', now() - interval '25 hours')`);
-    await forgetEnded(auth.context.pool);
+    await forgetEnded(auth.context.pool, 30);
     expect(await auth.rows('SELECT user_id FROM totp')).toEqual([{ user_id: userId }]);
   });
 });

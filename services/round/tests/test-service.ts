@@ -40,6 +40,7 @@ export async function startTestService(): Promise<TestService> {
       database: database.connection,
       redisCacheUrl: testSetting('TEST_REDIS_CACHE_URL'),
       summaryTtlSeconds: 600,
+      answersKeptDays: 30,
       coursesFolder: 'data/courses',
     },
     {

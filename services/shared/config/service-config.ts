@@ -92,3 +92,13 @@ export function readDatabaseConfig(env: EnvReader): DatabaseConfig {
     ),
   };
 }
+
+/** Reads for how many days answers are kept, for a service that takes an Idempotency-Key. */
+export function readAnswersKept(env: EnvReader): number {
+  return env.integer(
+    'ANSWERS_KEPT_DAYS',
+    'How long the answer to an Idempotency-Key is kept',
+    [1, 366],
+    30,
+  );
+}

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** First answers to requests that carried an Idempotency-Key, kept for 30 days. */
+/** First answers to requests that carried an Idempotency-Key. */
 export class CreateIdempotencyTable1790000000001 implements MigrationInterface {
   name = 'CreateIdempotencyTable1790000000001';
 

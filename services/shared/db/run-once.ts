@@ -5,13 +5,12 @@ import { AppError, invalidField } from '../http/app-error.ts';
 import type { Answer } from '../http/route.ts';
 import { inTransaction, type TransactionWork } from './in-transaction.ts';
 
-const KEPT_DAYS = 30;
 const CLAIM = `INSERT INTO idempotency (owner_id, key, request_hash) VALUES ($1, $2, $3)
   ON CONFLICT DO NOTHING`;
 const RECALL = `SELECT request_hash AS "requestHash", answer FROM idempotency
   WHERE owner_id = $1 AND key = $2`;
 const REMEMBER = 'UPDATE idempotency SET answer = $3 WHERE owner_id = $1 AND key = $2';
-const FORGET = `DELETE FROM idempotency WHERE created_at < now() - interval '${KEPT_DAYS} days'`;
+const FORGET = 'DELETE FROM idempotency WHERE created_at < now() - make_interval(days => $1)';
 
 /**
  * Runs the effect of a POST in a transaction. With an Idempotency-Key the answer is stored in that
@@ -41,9 +40,9 @@ export async function runOnce(
   });
 }
 
-/** Removes the answers that are older than 30 days. */
-export async function forgetOldAnswers(pool: Pool): Promise<void> {
-  await pool.query(FORGET);
+/** Removes the answers that are older than so many days. */
+export async function forgetOldAnswers(pool: Pool, keptDays: number): Promise<void> {
+  await pool.query(FORGET, [keptDays]);
 }
 
 function idempotencyKey(request: Request): string | undefined {

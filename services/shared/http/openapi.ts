@@ -76,7 +76,7 @@ function needsOf({ permission, verifiedEmail, stepUp }: Route): string {
   const needs = [
     `the permission \`${permission}\``,
     ...(verifiedEmail ? ['a verified e-mail address'] : []),
-    ...(stepUp ? ['a login or a step-up within the last five minutes'] : []),
+    ...(stepUp ? ['a recent login or step-up'] : []),
   ];
   return `Needs ${needs.join(', ')}.`;
 }

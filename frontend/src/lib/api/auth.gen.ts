@@ -101,7 +101,7 @@ export interface paths {
         post?: never;
         /**
          * Delete your account; all sessions end, and your name goes from every card
-         * @description Needs the permission `account:manage`, a login or a step-up within the last five minutes.
+         * @description Needs the permission `account:manage`, a recent login or step-up.
          */
         delete: operations["deleteAuthAccount"];
         options?: never;
@@ -123,7 +123,7 @@ export interface paths {
         get?: never;
         /**
          * Change your password; your other sessions, trusted devices and backup codes end
-         * @description Needs the permission `account:manage`, a login or a step-up within the last five minutes.
+         * @description Needs the permission `account:manage`, a recent login or step-up.
          */
         put: operations["putAuthAccountPassword"];
         post?: never;
@@ -144,7 +144,7 @@ export interface paths {
         put?: never;
         /**
          * Get a mail at another address, whose link makes it the e-mail of your account
-         * @description Needs the permission `account:manage`, a verified e-mail address, a login or a step-up within the last five minutes.
+         * @description Needs the permission `account:manage`, a verified e-mail address, a recent login or step-up.
          */
         post: operations["postAuthAccountEmailChanges"];
         delete?: never;
@@ -240,7 +240,7 @@ export interface paths {
         post?: never;
         /**
          * End all your other sessions
-         * @description Needs the permission `account:manage`, a login or a step-up within the last five minutes.
+         * @description Needs the permission `account:manage`, a recent login or step-up.
          */
         delete: operations["deleteAuthSessions"];
         options?: never;
@@ -260,7 +260,7 @@ export interface paths {
         post?: never;
         /**
          * End one of your sessions
-         * @description Needs the permission `account:manage`, a login or a step-up within the last five minutes.
+         * @description Needs the permission `account:manage`, a recent login or step-up.
          */
         delete: operations["deleteAuthSessionsSessionId"];
         options?: never;
@@ -279,12 +279,12 @@ export interface paths {
         put?: never;
         /**
          * Prepare an authenticator app: a QR code to scan, then confirm with a code of it
-         * @description Needs the permission `account:manage`, a login or a step-up within the last five minutes.
+         * @description Needs the permission `account:manage`, a recent login or step-up.
          */
         post: operations["postAuthAccountTotp"];
         /**
          * Take the authenticator off, with the backup codes and the trusted devices
-         * @description Needs the permission `account:manage`, a verified e-mail address, a login or a step-up within the last five minutes.
+         * @description Needs the permission `account:manage`, a verified e-mail address, a recent login or step-up.
          */
         delete: operations["deleteAuthAccountTotp"];
         options?: never;
@@ -303,7 +303,7 @@ export interface paths {
         put?: never;
         /**
          * Turn the authenticator on with a code of it; gives ten backup codes
-         * @description Needs the permission `account:manage`, a login or a step-up within the last five minutes.
+         * @description Needs the permission `account:manage`, a recent login or step-up.
          */
         post: operations["postAuthAccountTotpConfirm"];
         delete?: never;
@@ -323,7 +323,7 @@ export interface paths {
         put?: never;
         /**
          * Get ten new backup codes in place of the old ones
-         * @description Needs the permission `account:manage`, a login or a step-up within the last five minutes.
+         * @description Needs the permission `account:manage`, a recent login or step-up.
          */
         post: operations["postAuthAccountBackupCodes"];
         delete?: never;
@@ -348,7 +348,7 @@ export interface paths {
         post?: never;
         /**
          * Trust no device any more
-         * @description Needs the permission `account:manage`, a login or a step-up within the last five minutes.
+         * @description Needs the permission `account:manage`, a recent login or step-up.
          */
         delete: operations["deleteAuthAccountTrustedDevices"];
         options?: never;
@@ -368,7 +368,7 @@ export interface paths {
         post?: never;
         /**
          * Trust a device no more
-         * @description Needs the permission `account:manage`, a login or a step-up within the last five minutes.
+         * @description Needs the permission `account:manage`, a recent login or step-up.
          */
         delete: operations["deleteAuthAccountTrustedDevicesDeviceId"];
         options?: never;
@@ -391,7 +391,7 @@ export interface paths {
         put?: never;
         /**
          * Make an API key for a machine; it is shown this one time
-         * @description Needs the permission `account:manage`, a verified e-mail address, a login or a step-up within the last five minutes.
+         * @description Needs the permission `account:manage`, a verified e-mail address, a recent login or step-up.
          */
         post: operations["postAuthAccountApiKeys"];
         delete?: never;
@@ -412,7 +412,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke an API key
-         * @description Needs the permission `account:manage`, a login or a step-up within the last five minutes.
+         * @description Needs the permission `account:manage`, a recent login or step-up.
          */
         delete: operations["deleteAuthAccountApiKeysApiKeyId"];
         options?: never;
@@ -470,7 +470,7 @@ export interface paths {
         get?: never;
         /**
          * Set the roles of an account; its sessions end
-         * @description Needs the permission `accounts:manage`, a login or a step-up within the last five minutes.
+         * @description Needs the permission `accounts:manage`, a recent login or step-up.
          */
         put: operations["putAuthAccountsUserIdRoles"];
         post?: never;
@@ -492,7 +492,7 @@ export interface paths {
         post?: never;
         /**
          * Take the authenticator off an account; its sessions end
-         * @description Needs the permission `accounts:manage`, a login or a step-up within the last five minutes.
+         * @description Needs the permission `accounts:manage`, a recent login or step-up.
          */
         delete: operations["deleteAuthAccountsUserIdTotp"];
         options?: never;
@@ -512,7 +512,7 @@ export interface paths {
         post?: never;
         /**
          * End every session of an account
-         * @description Needs the permission `accounts:manage`, a login or a step-up within the last five minutes.
+         * @description Needs the permission `accounts:manage`, a recent login or step-up.
          */
         delete: operations["deleteAuthAccountsUserIdSessions"];
         options?: never;
@@ -1926,7 +1926,7 @@ export interface operations {
                     password: string;
                     /** @example 123456 */
                     code?: string;
-                    /** @description With a code: ask for none on this device for 30 days */
+                    /** @description With a code: ask for none on this device for some time */
                     trustDevice?: boolean;
                     deviceToken?: string;
                     /**
@@ -1958,7 +1958,7 @@ export interface operations {
                         /** @description Seconds until the access token expires */
                         expiresIn: number;
                         refreshToken?: string;
-                        /** @description Of a device trusted for 30 days */
+                        /** @description Of a trusted device */
                         deviceToken?: string;
                     };
                 };
@@ -2096,7 +2096,7 @@ export interface operations {
                         /** @description Seconds until the access token expires */
                         expiresIn: number;
                         refreshToken?: string;
-                        /** @description Of a device trusted for 30 days */
+                        /** @description Of a trusted device */
                         deviceToken?: string;
                     };
                 };
@@ -4973,7 +4973,7 @@ export interface operations {
                 "application/json": {
                     /** @example 123456 */
                     code?: string;
-                    /** @description With a code: ask for none on this device for 30 days */
+                    /** @description With a code: ask for none on this device for some time */
                     trustDevice?: boolean;
                 };
             };
@@ -4999,7 +4999,7 @@ export interface operations {
                         /** @description Seconds until the access token expires */
                         expiresIn: number;
                         refreshToken?: string;
-                        /** @description Of a device trusted for 30 days */
+                        /** @description Of a trusted device */
                         deviceToken?: string;
                     };
                 };

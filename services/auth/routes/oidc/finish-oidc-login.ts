@@ -15,7 +15,7 @@ const FinishBody = Type.Object(
   {
     code: Type.Optional(Code),
     trustDevice: Type.Optional(
-      Type.Boolean({ description: 'With a code: ask for none on this device for 30 days' }),
+      Type.Boolean({ description: 'With a code: ask for none on this device for some time' }),
     ),
   },
   { additionalProperties: false },

@@ -23,7 +23,7 @@ const LoginBody = Type.Object(
     password: GivenPassword,
     code: Type.Optional(Code),
     trustDevice: Type.Optional(
-      Type.Boolean({ description: 'With a code: ask for none on this device for 30 days' }),
+      Type.Boolean({ description: 'With a code: ask for none on this device for some time' }),
     ),
     deviceToken: Type.Optional(DeviceToken),
     tokenDelivery: Type.Optional(TokenDelivery),

@@ -34,7 +34,7 @@ export const TokenAnswer = Type.Object({
   tokenType: Type.Literal('Bearer'),
   expiresIn: Type.Integer({ description: 'Seconds until the access token expires' }),
   refreshToken: Type.Optional(Type.String()),
-  deviceToken: Type.Optional(Type.String({ description: 'Of a device trusted for 30 days' })),
+  deviceToken: Type.Optional(Type.String({ description: 'Of a trusted device' })),
 });
 
 export const SessionItem = Type.Object({

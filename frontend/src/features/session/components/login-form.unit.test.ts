@@ -107,7 +107,7 @@ describe('LoginForm', () => {
     expect(field('Code').autocomplete).toBe('one-time-code');
     await expectAccessible(view.container);
     await fireEvent.update(field('Code'), ' 123456 ');
-    await fireEvent.click(screen.getByLabelText('Trust this device for 30 days'));
+    await fireEvent.click(screen.getByLabelText('Trust this device for a while'));
     await fireEvent.click(screen.getByRole('button', { name: 'Log in' }));
     await waitFor(() => expect(view.emitted('done')).toHaveLength(1));
     const credentials = { email: 'robin@club.example', password: ' green ' };

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { durationWords } from '../domain/duration-words.ts';
+
+it.each([
+  [300, '5 minutes'],
+  [3600, '1 hour'],
+  [5400, '90 minutes'],
+  [48 * 3600, '48 hours'],
+])('%i s are %s', (seconds, words) => expect(durationWords(seconds)).toBe(words));
