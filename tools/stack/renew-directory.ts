@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts';
 import { allStores } from './stores/all-stores.ts';
 
 /** Raised where what a stack keeps cannot be taken over: other topics, tables or tokens. */
-const FORMAT = '2';
+const FORMAT = '3';
 
 /**
  * Makes the directory of a stack that an earlier version left anew: its data and its secrets go, and
