@@ -18,7 +18,9 @@ async function insist(golfer: Golfer, round: StartedRound, hole: number, strokes
 
 it('every effect is there once, whatever is killed meanwhile', async () => {
   const golfer = await newGolfer();
-  const rounds = await Promise.all(['18', 'front9', 'back9'].map((holes) => golfer.start(holes)));
+  const rounds = await Promise.all(
+    (['18', 'front9', 'back9'] as const).map((holes) => golfer.start(holes)),
+  );
   const first = { 18: 1, front9: 1, back9: 10 };
   const playing = Promise.all(
     rounds.map(async (round, index) => {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
+import { makeApi, type Api } from '../tools/client/api.ts';
+import { sendOnce, withToken } from '../tools/client/send.ts';
 import { query, stack } from './stack.ts';
 
 export interface Reply<T = Record<string, unknown>> {
@@ -11,26 +13,10 @@ export interface Reply<T = Record<string, unknown>> {
 export interface StartedRound {
   id: string;
   courseId: string;
-  /** Path of this round's holes. */
-  holes: string;
+  playerId: string;
 }
 
-interface Average {
-  value: number | null;
-  n: number;
-}
-
-interface Lengths {
-  strokes: Average;
-}
-
-export interface AnalyticsView {
-  figures: { rounds: number; eighteen: Lengths; nine: Lengths };
-  bestByCourse: { courseId: string; strokes: number }[];
-  trend: { roundId: string; strokes: number | null }[];
-}
-
-/** Calls the gateway as a client would. */
+/** Sends whatever a test wants sent, also what no client would; a golfer's `api` is for the rest. */
 export async function call<T = Record<string, unknown>>(
   method: string,
   path: string,
@@ -51,37 +37,46 @@ export async function call<T = Record<string, unknown>>(
   return { status: response.status, headers: response.headers, body };
 }
 
+/** What came of a typed call, whatever its status. */
+async function replyOf<T>(
+  call: Promise<{ data?: T; error?: unknown; response: Response }>,
+): Promise<Reply<T>> {
+  const { data, error, response } = await call;
+  return { status: response.status, headers: response.headers, body: (data ?? error ?? {}) as T };
+}
+
 /** Registers and logs in a new golfer, and plays on their behalf; `verified`: who may share, too. */
 export async function newGolfer({ verified = false } = {}) {
   const account = { email: `${randomUUID()}@club.example`, password: 'a quiet putting green' };
-  const registered = await call<{ userId: string }>('POST', '/api/v1/auth/register', {
-    body: { name: 'Test Golfer', ...account },
-  });
+  const anonymous = makeApi(stack.address, sendOnce);
+  const registered = await replyOf(
+    anonymous.POST('/api/v1/auth/register', { body: { name: 'Test Golfer', ...account } }),
+  );
   expect(registered.status).toBe(201);
   if (verified) await verifyEmail(registered.body.userId);
-  const login = await call<{ accessToken: string }>('POST', '/api/v1/auth/login', {
-    body: account,
-  });
+  const login = await replyOf(anonymous.POST('/api/v1/auth/login', { body: account }));
   expect(login.status).toBe(200);
   const token = login.body.accessToken;
-  const as = <T>(method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
-    call<T>(method, path, {
-      token,
-      ...(body === undefined ? {} : { body }),
-      headers: headers ?? {},
-    });
+  const api = makeApi(stack.address, withToken(sendOnce, token));
   return {
     userId: registered.body.userId,
     account,
     token,
-    as,
-    start: (holes: string) => startRound(as, holes),
-    score: (round: StartedRound, hole: number, strokes: number) =>
-      as<{ version: number; roundVersion: number }>('PUT', `${round.holes}/${hole}`, { strokes }),
-    finish: (round: StartedRound) => as('POST', `/api/v1/rounds/${round.id}/finish`),
-    analytics: () => as<AnalyticsView>('GET', '/api/v1/analytics/me'),
+    api,
+    as: <T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+      call<T>(method, path, { token, headers, ...(body === undefined ? {} : { body }) }),
+    start: (holes: '18' | 'front9' | 'back9') => startRound(api, holes),
+    score: ({ id, playerId }: StartedRound, hole: number, strokes: number) =>
+      replyOf(
+        api.PUT(HOLE, { params: { path: { roundId: id, playerId, hole } }, body: { strokes } }),
+      ),
+    finish: ({ id }: StartedRound) =>
+      replyOf(api.POST('/api/v1/rounds/{roundId}/finish', { params: { path: { roundId: id } } })),
+    analytics: () => replyOf(api.GET('/api/v1/analytics/me')),
   };
 }
+
+const HOLE = '/api/v1/rounds/{roundId}/players/{playerId}/holes/{hole}';
 
 /** What the link in the mail does; the tests of accounts use the link. */
 async function verifyEmail(userId: string): Promise<void> {
@@ -90,19 +85,13 @@ async function verifyEmail(userId: string): Promise<void> {
 
 export type Golfer = Awaited<ReturnType<typeof newGolfer>>;
 
-type As = <T>(method: string, path: string, body?: unknown) => Promise<Reply<T>>;
-
-async function startRound(as: As, holes: string): Promise<StartedRound> {
-  const courses = await as<{ items: { id: string }[] }>('GET', '/api/v1/courses');
+async function startRound(api: Api, holes: '18' | 'front9' | 'back9'): Promise<StartedRound> {
+  const courses = await replyOf(api.GET('/api/v1/courses'));
   const courseId = courses.body.items[0]!.id;
-  const course = await as<{ tees: { id: string }[] }>('GET', `/api/v1/courses/${courseId}`);
-  const teeId = course.body.tees[0]!.id;
-  const round = await as<{ id: string; players: { id: string }[] }>('POST', '/api/v1/rounds', {
-    courseId,
-    teeId,
-    holes,
-  });
+  const params = { path: { courseId } };
+  const course = await replyOf(api.GET('/api/v1/courses/{courseId}', { params }));
+  const body = { courseId, teeId: course.body.tees[0]!.id, holes };
+  const round = await replyOf(api.POST('/api/v1/rounds', { body }));
   expect(round.status).toBe(201);
-  const { id, players } = round.body;
-  return { id, courseId, holes: `/api/v1/rounds/${id}/players/${players[0]!.id}/holes` };
+  return { id: round.body.id, courseId, playerId: round.body.players[0]!.id };
 }
