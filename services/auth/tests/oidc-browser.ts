@@ -1,4 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import request from 'supertest';
 import type { OidcConfig } from '../config.ts';
 import { choosePorts } from '../../../tools/stack/ports.ts';
@@ -13,11 +16,13 @@ const CALLBACK = `${PUBLIC_URL}/api/v1/auth/oidc/callback`;
 export interface TestProvider {
   config: OidcConfig;
   start: () => Promise<void>;
+  /** Ends it for good; nothing is done when it has ended. */
   stop: () => Promise<void>;
 }
 
 /** The provider of the stack as a process of its own, on a free port; it does not run yet. */
-export async function makeTestProvider(directory: string): Promise<TestProvider> {
+export async function makeTestProvider(): Promise<TestProvider> {
+  const directory = await mkdtemp(join(tmpdir(), 'golfroundpro-oidc-'));
   const ports = await choosePorts({ provider: 8026 }, {}, 'free');
   const port = String(ports['provider']);
   const issuer = `http://localhost:${port}`;
@@ -33,6 +38,7 @@ export async function makeTestProvider(directory: string): Promise<TestProvider>
     stop: async () => {
       await process?.stop();
       process = undefined;
+      await rm(directory, { recursive: true, force: true });
     },
   };
 }
