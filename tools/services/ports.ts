@@ -12,8 +12,11 @@ const FIRST_PORT = 8080;
 /** The second instance of a service listens so far above the first: so many services have room. */
 export const INSTANCE_STEP = 50;
 
-/** Where the sidecar of the first service listens; each later one by as much above as its service. */
-const SIDECAR = { daprHttp: 3500, daprGrpc: 50_001, daprInternal: 50_501, daprMetrics: 9501 };
+/**
+ * Where the sidecar of the first service listens; each later one by as much above as its service. Not at
+ * Dapr's own 50001: connections that go out take their ports from 32768 on, also one that we are about to.
+ */
+const SIDECAR = { daprHttp: 3500, daprGrpc: 13_500, daprInternal: 14_000, daprMetrics: 9501 };
 
 /** The usual ports of a service that listens on this one. */
 export function portsOf(port: number): ServicePorts {
