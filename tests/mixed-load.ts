@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeApi, type Api } from '../tools/client/api.ts';
+import { sendOnce } from '../tools/client/send.ts';
 import { messageOf } from '../tools/console/user-error.ts';
 import { stack } from './stack.ts';
 
@@ -18,14 +20,9 @@ export interface MixedLoad {
   stop: () => Promise<LoadReport>;
 }
 
-interface Tokens {
-  accessToken: string;
-  refreshToken: string;
-}
-
-type Send = <T = unknown>(
+type Ask = <T>(
   kind: string,
-  request: { method: string; path: string; token?: string; body?: unknown; expected?: number },
+  call: (api: Api) => Promise<{ data?: T; error?: unknown; response: Response }>,
 ) => Promise<T>;
 
 /** The kinds of request that every golfer sends again and again. */
@@ -41,13 +38,12 @@ export const STEADY = [
 const GOLFERS = 8;
 const GOLFER_PAUSE_MS = 120;
 const NEWCOMER_PAUSE_MS = 500;
-const TIMEOUT_MS = 10_000;
 const PASSWORD = 'a quiet putting green';
 
 /** Starts the load through every gateway of the stack, in turn. */
 export async function startMixedLoad(): Promise<MixedLoad> {
   const report: LoadReport = { counts: {}, failures: [] };
-  const send = makeSend(report);
+  const ask = makeAsk(report);
   let busy = true;
   const untilStopped = async (pauseMs: number, work: () => Promise<unknown>) => {
     while (busy) {
@@ -57,17 +53,17 @@ export async function startMixedLoad(): Promise<MixedLoad> {
     }
   };
 
-  const golfers = await Promise.all(Array.from({ length: GOLFERS }, () => newGolfer(send)));
+  const golfers = await Promise.all(Array.from({ length: GOLFERS }, () => newGolfer(ask)));
   const loops = golfers.map((golfer) => untilStopped(GOLFER_PAUSE_MS, () => golfer.play()));
   loops.push(
-    untilStopped(NEWCOMER_PAUSE_MS, () => register(send).then((email) => logIn(send, email))),
+    untilStopped(NEWCOMER_PAUSE_MS, () => register(ask).then((email) => logIn(ask, email))),
   );
   const first = golfers[0]!;
   return {
     firstToken: first.firstToken,
-    logIn: async () => (await logIn(send, first.email)).accessToken,
+    logIn: async () => (await logIn(ask, first.email)).accessToken,
     readWith: async (token) => {
-      await send('read with an old token', { method: 'GET', path: '/api/v1/rounds', token });
+      await ask('read with an old token', (api) => api.GET('/api/v1/rounds', bearer(token)));
     },
     stop: async () => {
       busy = false;
@@ -77,33 +73,25 @@ export async function startMixedLoad(): Promise<MixedLoad> {
   };
 }
 
-/** Sends to one gateway after the other; whatever is not as expected is noted, and thrown. */
-function makeSend(report: LoadReport): Send {
-  const gateways = Object.keys(stack.ports).filter((name) => /^gateway(-\d+)?$/.test(name));
+/** Asks one gateway after the other; whatever is no success is noted, and thrown. */
+function makeAsk(report: LoadReport): Ask {
+  const gateways = Object.entries(stack.ports)
+    .filter(([name]) => /^gateway(-\d+)?$/.test(name))
+    .map(([name, port]) => ({ name, api: makeApi(`http://127.0.0.1:${port}`, sendOnce) }));
   let turn = 0;
-  return async <T>(
-    kind: string,
-    { method, path, token, body, expected = 200 }: Parameters<Send>[1],
-  ) => {
-    const gateway = gateways[turn++ % gateways.length]!;
+  return async (kind, call) => {
+    const { name, api } = gateways[turn++ % gateways.length]!;
     report.counts[kind] = (report.counts[kind] ?? 0) + 1;
     const startedAt = new Date().toISOString();
     try {
-      const answer = await fetch(`http://127.0.0.1:${stack.ports[gateway]}${path}`, {
-        method,
-        headers: {
-          ...(token ? { authorization: `Bearer ${token}` } : {}),
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      });
-      const text = await answer.text();
-      if (answer.status !== expected) throw new Error(`${answer.status} ${text.slice(0, 200)}`);
-      return JSON.parse(text) as T;
+      const { data, error, response } = await call(api);
+      if (data === undefined) {
+        throw new Error(`${response.status} ${JSON.stringify(error)?.slice(0, 200)}`);
+      }
+      return data;
     } catch (error) {
       const reason = `${messageOf(error)} ${causeOf(error)}`.trim();
-      report.failures.push(`${startedAt} ${gateway} ${kind}: ${reason}`);
+      report.failures.push(`${startedAt} ${name} ${kind}: ${reason}`);
       throw error;
     }
   };
@@ -113,61 +101,64 @@ function causeOf(error: unknown): string {
   return error instanceof Error && error.cause ? messageOf(error.cause) : '';
 }
 
-async function register(send: Send): Promise<string> {
+const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
+
+async function register(ask: Ask): Promise<string> {
   const email = `${randomUUID()}@club.example`;
   const body = { name: 'Test Golfer', email, password: PASSWORD };
-  await send('register', { method: 'POST', path: '/api/v1/auth/register', body, expected: 201 });
+  await ask('register', (api) => api.POST('/api/v1/auth/register', { body }));
   return email;
 }
 
-function logIn(send: Send, email: string): Promise<Tokens> {
-  const body = { email, password: PASSWORD, tokenDelivery: 'body' };
-  return send<Tokens>('log in', { method: 'POST', path: '/api/v1/auth/login', body });
+function logIn(ask: Ask, email: string) {
+  const body = { email, password: PASSWORD, tokenDelivery: 'body' as const };
+  return ask('log in', (api) => api.POST('/api/v1/auth/login', { body }));
 }
 
 /** A golfer on a course, who reads and scores with a token that is refreshed again and again. */
-async function newGolfer(send: Send) {
-  const email = await register(send);
-  let tokens = await logIn(send, email);
+async function newGolfer(ask: Ask) {
+  const email = await register(ask);
+  let tokens = await logIn(ask, email);
   const firstToken = tokens.accessToken;
-  const get = <T>(kind: string, path: string) =>
-    send<T>(kind, { method: 'GET', path, token: tokens.accessToken });
+  const mine = () => bearer(tokens.accessToken);
 
-  const courses = await get<{ items: { id: string }[] }>('read courses', '/api/v1/courses');
+  const courses = await ask('read courses', (api) => api.GET('/api/v1/courses', mine()));
   const courseId = courses.items[0]!.id;
-  const course = await get<{ tees: { id: string }[] }>(
-    'read a course',
-    `/api/v1/courses/${courseId}`,
+  const course = await ask('read a course', (api) =>
+    api.GET('/api/v1/courses/{courseId}', { params: { path: { courseId } }, ...mine() }),
   );
-  const round = await send<{ id: string; players: { id: string }[] }>('start a round', {
-    method: 'POST',
-    path: '/api/v1/rounds',
-    token: firstToken,
-    body: { courseId, teeId: course.tees[0]!.id, holes: '18' },
-    expected: 201,
-  });
-  const path = `/api/v1/rounds/${round.id}`;
-  const holes = `${path}/players/${round.players[0]!.id}/holes`;
+  const body = { courseId, teeId: course.tees[0]!.id, holes: '18' as const };
+  const { id: roundId, players } = await ask('start a round', (api) =>
+    api.POST('/api/v1/rounds', { body, ...mine() }),
+  );
+  const playerId = players[0]!.id;
   let step = 0;
 
   const score = () =>
-    send('score', {
-      method: 'PUT',
-      path: `${holes}/${1 + (step % 18)}`,
-      token: tokens.accessToken,
-      body: { strokes: 1 + (step % 9) },
-    });
+    ask('score', (api) =>
+      api.PUT('/api/v1/rounds/{roundId}/players/{playerId}/holes/{hole}', {
+        params: { path: { roundId, playerId, hole: 1 + (step % 18) } },
+        body: { strokes: 1 + (step % 9) },
+        ...mine(),
+      }),
+    );
+  const readRound = (kind: string, token: string) =>
+    ask(kind, (api) =>
+      api.GET('/api/v1/rounds/{roundId}', { params: { path: { roundId } }, ...bearer(token) }),
+    );
   const refresh = async () => {
-    const body = { refreshToken: tokens.refreshToken };
-    tokens = await send<Tokens>('refresh', { method: 'POST', path: '/api/v1/auth/refresh', body });
+    const { refreshToken } = tokens;
+    tokens = await ask('refresh', (api) =>
+      api.POST('/api/v1/auth/refresh', { body: { refreshToken } }),
+    );
   };
   const turns = [
     score,
-    () => get('read a round', path),
+    () => readRound('read a round', tokens.accessToken),
     score,
-    () => get('read analytics', '/api/v1/analytics/me'),
-    () => get('read the account', '/api/v1/auth/account'),
-    () => send('read with an old token', { method: 'GET', path, token: firstToken }),
+    () => ask('read analytics', (api) => api.GET('/api/v1/analytics/me', mine())),
+    () => ask('read the account', (api) => api.GET('/api/v1/auth/account', mine())),
+    () => readRound('read with an old token', firstToken),
     refresh,
   ];
   return { email, firstToken, play: () => turns[step++ % turns.length]!() };
