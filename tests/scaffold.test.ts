@@ -1,6 +1,6 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -107,11 +107,14 @@ it('two services made by a command are reachable at once, and one hears the othe
   expect(changed.length).toBeGreaterThan(30);
   expect(changed.map((line) => line.slice(3)).filter((path) => !MAY_CHANGE.test(path))).toEqual([]);
 
+  writeFileSync(join(copy, '.env'), 'OIDC_NAME="the house next door"\n');
   stack = await startCopy();
   const { address } = JSON.parse(
     readFileSync(join(copy, '.local/stack.json'), 'utf8'),
   ) as StackFile;
   const send = makeSender(address);
+  const oidc = { enabled: true, name: 'the house next door' };
+  expect((await send('GET', '/api/v1/auth/oidc')).body).toEqual(oidc);
   const login = await send('POST', '/api/v1/auth/login', DEMO);
   const { accessToken } = login.body as { accessToken: string };
   const added = await send('POST', '/api/v1/probe-one/notes', { text: 'heard?' }, accessToken);

@@ -8,7 +8,8 @@ import { neededFor } from '../services/needed.ts';
 import { describeError } from '../console/user-error.ts';
 import { askStack } from '../stack/control-client.ts';
 import type { StackStatus } from '../stack/control-server.ts';
-import { checkoutRoot, layoutOf } from '../stack/layout.ts';
+import { checkoutRoot, layoutOf, settingsFile } from '../stack/layout.ts';
+import { loadSettingsFile } from '../stack/load-settings-file.ts';
 import { readRunFile, usualPorts } from '../stack/run-file.ts';
 import { readStackFile, type StackFile } from '../stack/stack-file.ts';
 import { startStack, type Stack } from '../stack/start-stack.ts';
@@ -34,6 +35,7 @@ export async function runStart(
   const services = wanted.length === 0 ? SERVICES : neededFor(wanted);
   const running = await waitForRunning();
   if (running) return greetRunning(running, stores);
+  await loadSettingsFile(settingsFile);
 
   const startedAt = performance.now();
   const progress = new Progress();

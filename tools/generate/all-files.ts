@@ -3,6 +3,7 @@ import { allRoutes } from './all-routes.ts';
 import { clientTypes } from './client-types.ts';
 import { componentsOf } from './dapr/components.ts';
 import { runFile } from './dapr/run-file.ts';
+import { envExample } from './env-example.ts';
 import { errorWords } from './error-words.ts';
 import { eventDocuments } from './event-documents.ts';
 import { openApiDocuments } from './openapi-documents.ts';
@@ -24,6 +25,7 @@ export async function allFiles(): Promise<Map<string, string>> {
     ...(await eventDocuments(SERVICES)),
     ['docs/topics.md', await topicsTable()],
     ['docs/settings.md', await settingsTable(SERVICES)],
+    ['.env.example', await envExample(SERVICES)],
     ...(await readmeTables(SERVICES)),
   ]);
 }

@@ -4,6 +4,7 @@ import { appInstances, type AppInstance } from './app-instances.ts';
 import type { ChildSpec } from './child.ts';
 import { callerTokens, sidecarTokens } from './app-tokens.ts';
 import { checkoutRoot, type Layout } from './layout.ts';
+import { setByOperator } from './set-by-operator.ts';
 import type { Ports } from './ports.ts';
 import { probeHttp } from './probe.ts';
 import type { RunFile } from './run-file.ts';
@@ -58,6 +59,7 @@ function serviceOf(app: AppInstance, context: AppContext): ChildSpec {
       PATH: `${dirname(process.execPath)}:${env['PATH'] ?? ''}`,
       ...runFile.common.env,
       ...app.env,
+      ...setByOperator(app.appID, env),
       ...sidecarTokens(secrets.apps[app.appID]!),
       ...callerTokens(secrets, app.appID),
       APP_ID: app.appID,

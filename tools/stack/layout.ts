@@ -10,6 +10,9 @@ export const defaultDirectory = resolve(
   process.env['STACK_DIRECTORY'] ?? join(checkoutRoot, '.local'),
 );
 
+/** What its operator has set, as `.env.example` has it; that of another stack lies in its folder. */
+export const settingsFile = resolve(process.env['STACK_DIRECTORY'] ?? checkoutRoot, '.env');
+
 /** Every path below a stack's directory. */
 export interface Layout {
   directory: string;
