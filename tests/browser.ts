@@ -27,6 +27,8 @@ export interface OpenPage {
   page: Page;
   /** What the page complained about: errors, warnings, violations of the content policy. */
   complaints: string[];
+  /** The origins of other sites that it asked. */
+  elsewhere: string[];
 }
 
 /** Opens the product, at its front page unless told, in a fresh profile. */
@@ -43,8 +45,13 @@ export async function openPage(
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== 'data:' && origin !== new URL(stack.address).origin) elsewhere.push(origin);
+  });
   await page.goto(path);
-  return { page, complaints };
+  return { page, complaints, elsewhere };
 }
 
 /** Fails on what axe finds, contrast included. */

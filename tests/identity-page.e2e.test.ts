@@ -83,7 +83,7 @@ describe.each([
 ])('on a %s', (device, viewport) => {
   it('a golfer joins by mail, sets up an authenticator, and logs in with its code', async () => {
     const email = `${randomUUID()}@club.example`;
-    const { page, complaints } = await openPage(browser, viewport);
+    const { page, complaints, elsewhere } = await openPage(browser, viewport);
     const shot = (name: string) =>
       page.screenshot({ path: join(screenshots, `${device}-${name}.png`), fullPage: true });
 
@@ -114,6 +114,7 @@ describe.each([
     await expectAccessible(page);
     await shot('account');
     expect(complaints.filter((complaint) => !EXPECTED.test(complaint))).toEqual([]);
+    expect(elsewhere).toEqual([]);
     await page.context().close();
   });
 

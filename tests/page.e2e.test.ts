@@ -40,7 +40,7 @@ describe.each([
   ['desktop', DESKTOP],
 ])('on a %s', (device, viewport) => {
   it('a golfer registers, plays nine holes, finishes, and sees the figures', async () => {
-    const { page, complaints } = await openPage(browser, viewport);
+    const { page, complaints, elsewhere } = await openPage(browser, viewport);
     const shot = (name: string) =>
       page.screenshot({ path: join(screenshots, `${device}-${name}.png`), fullPage: true });
     await page.getByRole('heading', { name: 'Log in' }).waitFor();
@@ -71,6 +71,7 @@ describe.each([
     await expectAccessible(page);
     await shot('home');
     expect(complaints.filter((complaint) => !EXPECTED.test(complaint))).toEqual([]);
+    expect(elsewhere).toEqual([]);
     await page.context().close();
   });
 
