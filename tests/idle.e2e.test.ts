@@ -2,11 +2,12 @@ import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { isFullRun } from '@golfroundpro/shared/testing/full-run.ts';
 import { FollowedFile } from '../tools/console/followed-file.ts';
 import { stack } from './stack.ts';
 
-/** A little more than the minute in which daprd looks for changed resources. */
-const IDLE_MS = 62_000;
+/** The whole is a little more than the minute in which daprd looks for changed resources. */
+const IDLE_MS = isFullRun ? 62_000 : 10_000;
 const SETTLE_MS = 5000;
 
 it('logs nothing while nobody does anything', async () => {
