@@ -38,3 +38,9 @@ export async function makeStaff({ app, tokens }: TestService) {
 }
 
 export type Staff = Awaited<ReturnType<typeof makeStaff>>;
+
+/** The status of an answer, and its error code if it has one. */
+export const problemOf = (response: request.Response) => [
+  response.status,
+  (response.body as { code: string }).code,
+];

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import request from 'supertest';
 import { v7 as uuidv7 } from 'uuid';
-import { publishCourses } from '../publish-courses.ts';
-import { parseCourses } from '../csv/course-csv.ts';
-import { makeStaff, type Staff } from './courses-staff.ts';
+import { makeStaff, problemOf, type Staff } from './courses-staff.ts';
 import { validDraft } from './courses-valid-draft.ts';
 import {
   makeGolfer,
@@ -23,11 +21,6 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-const problem = (response: request.Response) => [
-  response.status,
-  (response.body as { code: string }).code,
-];
-
 describe('POST /courses', () => {
   it('makes a draft that only staff see', async () => {
     const { courseId, version, draft } = await staff.create({ holes: undefined, tees: undefined });
@@ -39,7 +32,7 @@ describe('POST /courses', () => {
     expect(await staff.get('/api/v1/courses?limit=100').then(({ text }) => text)).not.toContain(
       courseId,
     );
-    expect(problem(await golfer.get('/api/v1/courses?state=draft'))).toEqual([403, 'forbidden']);
+    expect(problemOf(await golfer.get('/api/v1/courses?state=draft'))).toEqual([403, 'forbidden']);
   });
 
   it.each([
@@ -84,9 +77,9 @@ describe('every action of staff', () => {
 
   it.each(actions)('%s %s refuses golfers and strangers', async (method, path) => {
     const bare = request(service.app)[method](path);
-    expect(problem(await bare)).toEqual([401, 'unauthenticated']);
+    expect(problemOf(await bare)).toEqual([401, 'unauthenticated']);
     const asGolfer = request(service.app)[method](path).set('authorization', golfer.authorization);
-    expect(problem(await asGolfer)).toEqual([403, 'forbidden']);
+    expect(problemOf(await asGolfer)).toEqual([403, 'forbidden']);
   });
 
   it.each(actions.slice(2))('%s %s answers 404 without such a course', async (method, path) => {
@@ -165,142 +158,5 @@ describe('a draft', () => {
     await staff.del(path).expect(204);
     const after = await staff.get(path).expect(200);
     expect(after.body).toMatchObject({ version: 4, updatedAt: null, draft: validDraft() });
-  });
-});
-
-describe('publish', () => {
-  it('makes cards that never change; a round keeps its own', async () => {
-    const { courseId, card } = await staff.publish();
-    expect(card).toMatchObject({ cardVersion: 1, state: 'published', tees: validDraft().tees });
-    const started = await golfer
-      .post('/api/v1/rounds', { courseId, teeId: 'yellow', gender: 'men', holes: '18' })
-      .expect(201);
-    const harder = validDraft();
-    harder.holes[0] = { hole: 1, par: 4, strokeIndex: 15 };
-    harder.holes[1] = { hole: 2, par: 4, strokeIndex: 1 };
-    await staff.put(`/api/v1/courses/${courseId}/draft`, harder).expect(200);
-    const second = await staff.post(`/api/v1/courses/${courseId}/publish`).expect(200);
-    expect(second.body).toMatchObject({ cardVersion: 2, holes: harder.holes });
-    const first = await golfer.get(`/api/v1/courses/${courseId}?version=1`).expect(200);
-    expect(first.body).toMatchObject({ cardVersion: 1, holes: validDraft().holes });
-    await golfer.get(`/api/v1/courses/${courseId}?version=3`).expect(404);
-    const { id } = started.body as { id: string };
-    const round = await golfer.get(`/api/v1/rounds/${id}`).expect(200);
-    expect(round.body).toMatchObject({ cardVersion: 1 });
-    const cards = await staff.get(`/api/v1/courses/${courseId}/cards`).expect(200);
-    expect(cards.body).toMatchObject({
-      items: [
-        { version: 2, current: true, par: 72, tees: 2 },
-        { version: 1, current: false },
-      ],
-    });
-  });
-
-  it('keeps the card version when only the name changed', async () => {
-    const { courseId } = await staff.publish();
-    await staff.put(`/api/v1/courses/${courseId}/draft`, { ...validDraft(), name: 'New Name' });
-    const again = await staff.post(`/api/v1/courses/${courseId}/publish`).expect(200);
-    expect(again.body).toMatchObject({ name: 'New Name', cardVersion: 1 });
-  });
-
-  it('has one effect when two publish at once', async () => {
-    const { courseId } = await staff.create();
-    const send = () => staff.post(`/api/v1/courses/${courseId}/publish`);
-    const answers = await Promise.all([send(), send(), send()]);
-    expect(answers.map(problem).sort()).toEqual([
-      [200, undefined],
-      [409, 'course_state'],
-      [409, 'course_state'],
-    ]);
-    const cards = await staff.get(`/api/v1/courses/${courseId}/cards`).expect(200);
-    expect((cards.body as { items: object[] }).items).toHaveLength(1);
-  });
-
-  it('publishes only what was seen, with If-Match', async () => {
-    const { courseId } = await staff.create();
-    const path = `/api/v1/courses/${courseId}/publish`;
-    expect(problem(await staff.post(path).set('if-match', '"7"'))).toEqual([
-      412,
-      'version_mismatch',
-    ]);
-    await staff.post(path).set('if-match', '"1"').expect(200);
-  });
-});
-
-describe('archive and restore', () => {
-  it('take a course off the list and from new rounds, and bring it back', async () => {
-    const { courseId } = await staff.publish();
-    const path = `/api/v1/courses/${courseId}`;
-    expect(problem(await staff.post(`${path}/restore`))).toEqual([409, 'course_state']);
-    const archived = await staff.post(`${path}/archive`).expect(200);
-    expect(archived.body).toMatchObject({ state: 'archived', cardVersion: 1 });
-    expect(problem(await staff.post(`${path}/archive`))).toEqual([409, 'course_state']);
-    const list = async (query: string) => (await golfer.get(`/api/v1/courses?${query}`)).text;
-    expect(await list('limit=100')).not.toContain(courseId);
-    expect(await list('limit=100&state=archived')).toContain(courseId);
-    await golfer.get(path).expect(200);
-    const refused = await golfer.post('/api/v1/rounds', { courseId, teeId: 'yellow', holes: '18' });
-    expect(problem(refused)).toEqual([409, 'course_state']);
-    await staff.put(`${path}/draft`, { ...validDraft(), name: 'Later' }).expect(200);
-    expect(problem(await staff.post(`${path}/publish`))).toEqual([409, 'course_state']);
-    await staff.post(`${path}/restore`).expect(200);
-    expect(await list('limit=100')).toContain(courseId);
-  });
-});
-
-describe('duplicate', () => {
-  it('copies what there is into a draft under a new name', async () => {
-    const { courseId } = await staff.publish();
-    const path = `/api/v1/courses/${courseId}/duplicate`;
-    const copy = await staff.post(path, { name: 'The Other Eighteen' }).expect(201);
-    expect(copy.body).toMatchObject({
-      version: 1,
-      state: 'draft',
-      cardVersion: 0,
-      draft: { ...validDraft(), name: 'The Other Eighteen' },
-    });
-    expect((copy.body as { courseId: string }).courseId).not.toBe(courseId);
-    await staff.post(path, {}).expect(422);
-  });
-});
-
-describe('a seeded course', () => {
-  const text = [
-    ...['Course,Seeded', 'Place,Nowhere', 'Country,England', 'Time zone,Europe/London'],
-    ...['Latitude,1.5', 'Longitude,2.5', '', 'Hole,Par,Stroke index,White (m)'],
-    ...Array.from({ length: 18 }, (_, index) => `${index + 1},4,${index + 1},350`),
-    ...['', 'Tee,Gender,Holes,Course rating,Slope,Par', 'White,men,18,70.0,120,72'],
-  ].join('\n');
-  const seed = (content: string) =>
-    publishCourses(
-      service.context.dataSource,
-      parseCourses([{ name: 'seeded.csv', text: content }]).courses,
-    );
-
-  const idOf = (content: string) =>
-    parseCourses([{ name: 'seeded.csv', text: content }]).courses[0]!.id;
-
-  it('of an older release is found by search after the next start, on the card it had', async () => {
-    await seed(text);
-    await service.context.pool.query(
-      `UPDATE course SET seed_hash = NULL, search = '' WHERE id = $1`,
-      [idOf(text)],
-    );
-    await seed(text);
-    const found = await golfer.get('/api/v1/courses?search=seeded').expect(200);
-    expect(found.body).toMatchObject({ items: [{ id: idOf(text), cardVersion: 1 }] });
-  });
-
-  it('keeps what staff published while its file says the same', async () => {
-    await seed(text);
-    const path = `/api/v1/courses/${idOf(text)}`;
-    await staff.put(`${path}/draft`, validDraft()).expect(200);
-    await staff.post(`${path}/publish`).expect(200);
-    await seed(text);
-    const kept = await golfer.get(path).expect(200);
-    expect(kept.body).toMatchObject({ name: validDraft().name, cardVersion: 2 });
-    await seed(text.replace('1,4,1,350', '1,4,1,351'));
-    const changed = await golfer.get(path).expect(200);
-    expect(changed.body).toMatchObject({ name: 'Seeded', cardVersion: 3 });
   });
 });
