@@ -17,6 +17,10 @@ it('has no source file over 250 lines', () => {
   expect(sizes.filter(({ lines }) => lines > 250)).toEqual([]);
 });
 
+it('has half of its source files within 40 lines', () => {
+  expect(sizes[Math.floor((sizes.length - 1) / 2)]!.lines).toBeLessThanOrEqual(40);
+});
+
 it('has nine of ten source files within 115 lines', () => {
   expect(sizes[Math.floor(sizes.length * 0.9)]!.lines).toBeLessThanOrEqual(115);
 });

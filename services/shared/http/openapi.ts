@@ -14,6 +14,11 @@ const COMMON_ERRORS: ErrorCode[] = [
   'upstream_unavailable',
 ];
 const WRITE_ERRORS: ErrorCode[] = ['cross_site', 'payload_too_large'];
+const IDEMPOTENCY_KEY = {
+  'Idempotency-Key':
+    'A retry with the same key has no second effect, and gets the first answer again',
+};
+
 const BODY_ERRORS: ErrorCode[] = [
   'malformed_json',
   'payload_too_large',
@@ -52,7 +57,7 @@ function operationOf(route: Route): Json {
     parameters: [
       ...parametersOf(route.params, 'path'),
       ...parametersOf(route.query, 'query'),
-      ...Object.entries(route.headers ?? {}).map(([name, description]) => ({
+      ...Object.entries(headersOf(route)).map(([name, description]) => ({
         name,
         in: 'header',
         description,
@@ -62,6 +67,10 @@ function operationOf(route: Route): Json {
     ...(route.body ? { requestBody: { required: true, content: bodyContent(route) } } : {}),
     responses: { ...successesOf(route), ...problemsOf(route) },
   };
+}
+
+function headersOf({ headers, idempotent }: Route): Record<string, string> {
+  return { ...headers, ...(idempotent ? IDEMPOTENCY_KEY : {}) };
 }
 
 /** An API key reaches whatever can be a scope of one. */
@@ -133,9 +142,12 @@ function errorsOf(route: Route): Set<ErrorCode> {
     ...(route.errors ?? []),
     ...(route.body ? BODY_ERRORS : []),
     ...(route.method === 'get' ? [] : WRITE_ERRORS),
-    ...(route.params || route.query || route.headers ? (['invalid_request'] as const) : []),
+    ...(route.params || route.query || Object.keys(headersOf(route)).length > 0
+      ? (['invalid_request'] as const)
+      : []),
     ...(route.permission ? (['forbidden'] as const) : []),
     ...(route.verifiedEmail ? (['email_unverified'] as const) : []),
+    ...(route.idempotent ? (['idempotency_key_reused', 'database_unavailable'] as const) : []),
     ...(route.stepUp ? (['step_up_required', 'database_unavailable'] as const) : []),
     ...(route.auth === 'user' ? (['unauthenticated'] as const) : []),
     ...COMMON_ERRORS,

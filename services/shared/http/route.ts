@@ -46,6 +46,8 @@ export interface Route<
   verifiedEmail?: boolean;
   /** The user must have proven who they are within the last minutes, with every factor they have. */
   stepUp?: boolean;
+  /** Takes an Idempotency-Key (run-once.ts): a retry with the same key gets the first answer again. */
+  idempotent?: boolean;
   params?: P;
   query?: Q;
   body?: B;

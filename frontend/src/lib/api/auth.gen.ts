@@ -656,7 +656,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -751,7 +751,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: idempotency_key_reused, invalid_request */
+            /** @description code: invalid_request, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -793,7 +793,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key sends no second mail */
+                /** @description A retry with the same key has no second effect, and gets the first answer again */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -865,7 +865,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: idempotency_key_reused, invalid_request */
+            /** @description code: invalid_request, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1044,7 +1044,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key sends no second mail */
+                /** @description A retry with the same key has no second effect, and gets the first answer again */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1116,7 +1116,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: idempotency_key_reused, invalid_request */
+            /** @description code: invalid_request, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1786,7 +1786,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key sends no second mail */
+                /** @description A retry with the same key has no second effect, and gets the first answer again */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1867,7 +1867,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: idempotency_key_reused, invalid_request */
+            /** @description code: invalid_request, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -838,7 +838,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1315,7 +1315,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: idempotency_key_reused, invalid_request */
+            /** @description code: invalid_request, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1359,7 +1359,7 @@ export interface operations {
                 slug?: string;
             };
             header?: {
-                /** @description A retry with the same key gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1679,7 +1679,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: idempotency_key_reused, invalid_request */
+            /** @description code: invalid_request, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3138,7 +3138,7 @@ export interface operations {
             header?: {
                 /** @description The version of the draft you saw, such as "3" */
                 "If-Match"?: string;
-                /** @description A retry with the same key gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3426,7 +3426,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: idempotency_key_reused, invalid_request */
+            /** @description code: invalid_request, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3468,7 +3468,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3747,7 +3747,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: idempotency_key_reused, invalid_request */
+            /** @description code: invalid_request, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3789,7 +3789,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4068,7 +4068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: idempotency_key_reused, invalid_request */
+            /** @description code: invalid_request, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4110,7 +4110,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4413,7 +4413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: idempotency_key_reused, invalid_request */
+            /** @description code: invalid_request, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5067,7 +5067,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5235,7 +5235,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: idempotency_key_reused, invalid_request */
+            /** @description code: invalid_request, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5611,7 +5611,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6008,7 +6008,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: idempotency_key_reused, invalid_request */
+            /** @description code: invalid_request, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6355,7 +6355,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6830,7 +6830,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: idempotency_key_reused, invalid_request */
+            /** @description code: invalid_request, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8181,7 +8181,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8455,7 +8455,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: idempotency_key_reused, invalid_request */
+            /** @description code: invalid_request, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8497,7 +8497,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8771,7 +8771,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: idempotency_key_reused, invalid_request */
+            /** @description code: invalid_request, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8813,7 +8813,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9087,7 +9087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: idempotency_key_reused, invalid_request */
+            /** @description code: invalid_request, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -19,10 +19,9 @@ export const askForEmailChange = (context: AuthContext) =>
     verifiedEmail: true,
     stepUp: true,
     body: EmailBody,
-    headers: { 'Idempotency-Key': 'A retry with the same key sends no second mail' },
+    idempotent: true,
     examples: { body: { email: 'moira@club.example' } },
     responses: { 202: null },
-    errors: ['idempotency_key_reused', 'database_unavailable'],
     handler: async ({ body, user: { userId }, request }) => {
       const email = normaliseEmail(body.email);
       const answer = await runOnce(

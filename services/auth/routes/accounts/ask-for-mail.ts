@@ -34,10 +34,9 @@ function askForMail({ pool, keys, mail }: AuthContext, { kind, ...route }: MailR
     method: 'post',
     auth: 'public',
     body: EmailBody,
-    headers: { 'Idempotency-Key': 'A retry with the same key sends no second mail' },
+    idempotent: true,
     examples: { body: { email: 'moira.fraser@club.example' } },
     responses: { 202: null },
-    errors: ['idempotency_key_reused', 'database_unavailable'],
     handler: async ({ body, request }) => {
       const job = { kind, email: normaliseEmail(body.email) };
       const answer = await runOnce(

@@ -37,7 +37,7 @@ export const register = (context: AuthContext) =>
     summary: 'Make an account; without a password a mail tells how to set one',
     auth: 'public',
     body: RegisterBody,
-    headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },
+    idempotent: true,
     examples: {
       body: {
         name: 'Moira Fraser',
@@ -47,7 +47,7 @@ export const register = (context: AuthContext) =>
       answers: { 201: { userId: '0198c0de-0000-7000-8000-0000000000aa' } },
     },
     responses: { 201: Type.Object({ userId: Id }) },
-    errors: ['email_taken', 'idempotency_key_reused', 'busy', 'database_unavailable'],
+    errors: ['email_taken', 'busy'],
     handler: async ({ body, request }) => {
       const { pool, keys, mail, metrics, logger } = context;
       const account = await accountFrom(context, body);

@@ -41,10 +41,10 @@ function stateRoute(context: RoundContext, { action, summary, from, to }: StateC
     auth: 'user',
     permission: 'courses:write',
     params: CourseParams,
-    headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },
+    idempotent: true,
     responses: { 200: CourseDetail },
     examples: { answers: { 200: { ...EXAMPLE.detail, state: to } } },
-    errors: ['not_found', 'course_state', 'idempotency_key_reused', 'database_unavailable'],
+    errors: ['not_found', 'course_state'],
     handler: ({ params, user, request }) =>
       runOnce(context.pool, request, user.userId, async (_tx, entities) => {
         const course = found(await lockCourse(entities, params.courseId));

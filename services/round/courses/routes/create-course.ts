@@ -17,10 +17,9 @@ export const createCourse = (context: RoundContext) =>
     auth: 'user',
     permission: 'courses:write',
     body: DraftBody,
-    headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },
+    idempotent: true,
     responses: { 201: DraftAnswer },
     examples: { body: EXAMPLE.draft, answers: { 201: { ...EXAMPLE.draftAnswer, version: 1 } } },
-    errors: ['idempotency_key_reused', 'database_unavailable'],
     handler: ({ body, user, request }) =>
       runOnce(context.pool, request, user.userId, async (_tx, entities) => {
         const course = found(await createDraft(entities, uuidv7(), draftOf(body), user.userId));

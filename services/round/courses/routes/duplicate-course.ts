@@ -20,23 +20,19 @@ export const duplicateCourse = (context: RoundContext) =>
     permission: 'courses:write',
     params: CourseParams,
     body: Type.Object({ name: CourseName }, { additionalProperties: false }),
-    headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },
+    idempotent: true,
     responses: { 201: DraftAnswer },
     examples: {
       body: { name: EXAMPLE.draft.name },
       answers: { 201: { ...EXAMPLE.draftAnswer, version: 1 } },
     },
-    errors: ['not_found', 'idempotency_key_reused', 'database_unavailable'],
+    errors: ['not_found'],
     handler: ({ params, body, user, request }) =>
       runOnce(context.pool, request, user.userId, async (_tx, entities) => {
         const original = found(await findCourse(entities, params.courseId));
         const { draft } = await readDraftView(entities, original);
-        const copy = await createDraft(
-          entities,
-          uuidv7(),
-          { ...draft, name: body.name },
-          user.userId,
-        );
+        const renamed = { ...draft, name: body.name };
+        const copy = await createDraft(entities, uuidv7(), renamed, user.userId);
         return draftAnswer(entities, 201, found(copy));
       }),
   });

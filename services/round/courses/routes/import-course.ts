@@ -60,10 +60,10 @@ export const importCourseFile = (context: RoundContext) =>
     query: SlugQuery,
     body: ImportBody,
     textBody: 'text/csv',
-    headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },
+    idempotent: true,
     responses: { 200: ImportReport, 201: ImportReport },
     examples: { body: EXAMPLE.export, answers: { 200: report } },
-    errors: ['busy', 'idempotency_key_reused', 'database_unavailable'],
+    errors: ['busy'],
     handler: ({ body, query, user, request }) => {
       const imported = typeof body === 'string' ? readCsv(body, query.slug) : readJson(body);
       return runOnce(context.pool, request, user.userId, async (_tx, entities) =>

@@ -23,20 +23,11 @@ export const publishDraft = (context: RoundContext) =>
     auth: 'user',
     permission: 'courses:write',
     params: CourseParams,
-    headers: {
-      ...IF_MATCH_DRAFT,
-      'Idempotency-Key': 'A retry with the same key gets the first answer again',
-    },
+    headers: IF_MATCH_DRAFT,
+    idempotent: true,
     responses: { 200: CourseDetail },
     examples: { answers: { 200: EXAMPLE.detail } },
-    errors: [
-      'not_found',
-      'course_state',
-      'draft_invalid',
-      'version_mismatch',
-      'idempotency_key_reused',
-      'database_unavailable',
-    ],
+    errors: ['not_found', 'course_state', 'draft_invalid', 'version_mismatch'],
     handler: ({ params, user, request }) => {
       const seen = expectedVersion(request);
       return runOnce(context.pool, request, user.userId, async (_tx, entities) => {

@@ -18,17 +18,10 @@ export const finishRound = (context: RoundContext) =>
     auth: 'user',
     permission: 'rounds:write',
     params: RoundParams,
-    headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },
+    idempotent: true,
     responses: { 200: RoundAnswer },
     examples: { answers: { 200: EXAMPLE_FINISHED } },
-    errors: [
-      'not_found',
-      'forbidden',
-      'round_finished',
-      'round_abandoned',
-      'idempotency_key_reused',
-      'database_unavailable',
-    ],
+    errors: ['not_found', 'forbidden', 'round_finished', 'round_abandoned'],
     handler: async (call) => {
       return changeRound(context, call, async (round) => {
         requireAllowed(mayFinish(round, call.user.userId), 'The owner or the marker finishes.');

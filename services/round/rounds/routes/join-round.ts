@@ -29,7 +29,7 @@ export const joinRound = (context: RoundContext) =>
     permission: 'rounds:write',
     params: RoundParams,
     body: PlayerBody,
-    headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },
+    idempotent: true,
     responses: { 200: RoundAnswer, 201: RoundAnswer },
     examples: { body: EXAMPLE_GUEST, answers: { 201: EXAMPLE_JOINED } },
     errors: [
@@ -40,8 +40,6 @@ export const joinRound = (context: RoundContext) =>
       'round_full',
       'already_playing',
       'id_taken',
-      'idempotency_key_reused',
-      'database_unavailable',
     ],
     handler: async (call) => {
       const asked = askPlayer(call.body, '');

@@ -18,17 +18,10 @@ export const reopenRound = (context: RoundContext) =>
     auth: 'user',
     permission: 'rounds:write',
     params: RoundParams,
-    headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },
+    idempotent: true,
     responses: { 200: RoundAnswer },
     examples: { answers: { 200: EXAMPLE_REOPENED } },
-    errors: [
-      'not_found',
-      'forbidden',
-      'round_in_progress',
-      'round_abandoned',
-      'idempotency_key_reused',
-      'database_unavailable',
-    ],
+    errors: ['not_found', 'forbidden', 'round_in_progress', 'round_abandoned'],
     handler: async (call) => {
       return changeRound(context, call, async (round) => {
         requireAllowed(mayManage(round, call.user.userId), 'Only the owner reopens.');

@@ -56,10 +56,10 @@ export const startRound = (context: RoundContext) =>
     auth: 'user',
     permission: 'rounds:write',
     body: StartRoundBody,
-    headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },
+    idempotent: true,
     responses: { 200: RoundAnswer, 201: RoundAnswer },
     examples: { body: EXAMPLE_START, answers: { 201: EXAMPLE_NEW_ROUND } },
-    errors: ['id_taken', 'course_state', 'idempotency_key_reused', 'database_unavailable'],
+    errors: ['id_taken', 'course_state'],
     handler: async ({ body, user, request }) => {
       const players = askedPlayers(body, user.userId);
       const card = await requireCard(context, body.courseId);

@@ -57,10 +57,10 @@ export function importRoundsRoute(context: RoundContext) {
     body: ImportBody,
     bodyLimit: '5mb',
     textBody: 'text/csv',
-    headers: { 'Idempotency-Key': 'A retry with the same key gets the first answer again' },
+    idempotent: true,
     responses: { 200: Report },
     examples: { body: EXAMPLE_FILE, answers: { 200: EXAMPLE_REPORT } },
-    errors: ['idempotency_key_reused', 'busy', 'database_unavailable'],
+    errors: ['busy'],
     handler: async ({ body, user: { userId }, request }) => {
       const entries = await readEntries(body);
       if (running >= AT_ONCE) throw new AppError('busy', { headers: { 'retry-after': '10' } });

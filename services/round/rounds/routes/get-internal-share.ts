@@ -2,27 +2,7 @@ import { Type } from 'typebox';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
-import { RoundParams } from '../../schemas.ts';
-import { readThroughCache } from '../read-through-cache.ts';
 import { requireShare, ShareParams } from '../require-share.ts';
-import { RoundAnswer } from '../round-answer.ts';
-
-/** GET /internal/rounds/:roundId: a round for the gateway, which decides who may watch. */
-export const getInternalRound = (context: RoundContext) =>
-  defineRoute({
-    method: 'get',
-    path: '/internal/rounds/:roundId',
-    summary: 'A round, for services',
-    auth: 'service',
-    internal: true,
-    params: RoundParams,
-    responses: { 200: Type.Object({ round: RoundAnswer }) },
-    errors: ['not_found', 'database_unavailable'],
-    handler: async ({ params }) => {
-      const round = await readThroughCache(context, params.roundId);
-      return { status: 200, body: { round } };
-    },
-  });
 
 /** GET /internal/shares/:token: which round a share link opens, as long as it does. */
 export const getInternalShare = (context: RoundContext) =>
