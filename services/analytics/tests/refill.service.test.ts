@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
-import { CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import { refillIfNeeded } from '../refill/refill.ts';
 import { batchOf } from '../views/batch.ts';
+import { copyOf, pretendAnotherRun, restore } from './earlier-redis.ts';
 import { startLogServer, type LogServer } from './log-server.ts';
 import { makeEventFactory, wholeRound, type EventFactory, type TestEvent } from './test-events.ts';
 import { startTestService, until, type TestService } from './test-service.ts';
@@ -203,55 +202,6 @@ describe('the refill', () => {
     expect(await dump()).toBe(before);
   });
 
-  it('rebuild: answers all the while, live events go to both, every key is equal, then it swaps', async () => {
-    log.events = rounds(40);
-    const { analytics, context, dump, deliver } = await start();
-    const gate = Promise.withResolvers<void>();
-    log.pause = { after: 300, until: gate.promise };
-    const asking = rebuildLines(service!);
-    await until(async () => expect((await context.views.inspect()).next).not.toBe(''));
-    const live = rounds(3);
-    log.events = [...log.events, ...live];
-    expect(new Set(await deliver(live))).toEqual(new Set(['SUCCESS']));
-    expect((await analytics(userId)).figures.rounds).toBe(43);
-    const before = await dump();
-    const { generation } = await context.views.inspect();
-    gate.resolve();
-    const lines = await asking;
-    expect(lines.at(-1)).toMatchObject({
-      stage: 'done',
-      result: { comparison: { differing: [] } },
-    });
-    expect((await context.views.inspect()).generation).not.toBe(generation);
-    expect(await dump()).toBe(before);
-    const left = await context.redis.keys(`${service!.prefix}${generation}:*`);
-    expect(left).toEqual([]);
-  });
-
-  it('rebuild: finds what was wrong, by its name, and puts it right', async () => {
-    log.events = rounds(5);
-    const { context, prefix, dump } = await start();
-    const whole = await dump();
-    const { generation } = await context.views.inspect();
-    await context.redis.hset(`${prefix}${generation}:best:${userId}`, 'there:18', '1|wrong');
-    await context.redis.del(`${prefix}${generation}:stats:${userId}`);
-    const lines = await rebuildLines(service!);
-    expect(lines.at(-1)).toMatchObject({ stage: 'done' });
-    const { result } = lines.at(-1) as { result: { comparison: { differing: string[] } } };
-    expect(result.comparison.differing.toSorted()).toEqual([`best:${userId}`, `stats:${userId}`]);
-    expect(await dump()).toBe(whole);
-  }, 30_000);
-
-  it('rebuild: a cut stream leaves the live views as they were', async () => {
-    log.events = rounds(5);
-    const { context, dump } = await start();
-    const whole = await dump();
-    log.cuts = [20];
-    expect((await rebuildLines(service!)).at(-1)).toMatchObject({ stage: 'failed' });
-    expect(await dump()).toBe(whole);
-    expect((await context.views.inspect()).untidy).toBe(false);
-  });
-
   it('views of another format are rebuilt at the start', async () => {
     log.events = rounds(5);
     const { context, prefix, dump, restart, whenReady } = await start();
@@ -291,51 +241,8 @@ describe('the refill', () => {
   }
 });
 
-/** POST /internal/rebuild, to its end, once the first refill has swept behind itself. */
-async function rebuildLines({ app, context }: TestService): Promise<object[]> {
-  await until(async () => expect((await context.views.inspect()).untidy).toBe(false));
-  const answer = await request(app)
-    .post('/internal/rebuild')
-    .set(CALLER_TOKEN_HEADER, CALLER_TOKEN)
-    .buffer(true)
-    .parse((res, done) => {
-      let text = '';
-      res
-        .on('data', (chunk: Buffer) => (text += chunk.toString()))
-        .on('end', () => done(null, text));
-    })
-    .expect(200);
-  const lines = (answer.body as unknown as string).trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as object);
-}
-
 function parts<T>(items: T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );
-}
-
-/** Makes the live views those of a Redis that has been restarted since. */
-async function pretendAnotherRun({ context, prefix }: TestService): Promise<void> {
-  const { generation } = await context.views.inspect();
-  await context.redis.set(`${prefix}${generation}:run`, 'an-earlier-run');
-}
-
-/** All but the lock of a refill, which would come back without its end. */
-async function copyOf({ context, prefix }: TestService): Promise<Map<string, Buffer>> {
-  const keys = (await context.redis.keys(`${prefix}*`)).filter(
-    (key) => !key.endsWith(':refill-lock'),
-  );
-  const copy = new Map<string, Buffer>();
-  for (const key of keys) {
-    // A mark that was taken away meanwhile is gone.
-    const bytes = (await context.redis.dumpBuffer(key)) as Buffer | null;
-    if (bytes) copy.set(key, bytes);
-  }
-  return copy;
-}
-
-async function restore(service: TestService, copy: Map<string, Buffer>): Promise<void> {
-  await service.flush();
-  for (const [key, bytes] of copy) await service.context.redis.restore(key, 0, bytes);
 }
