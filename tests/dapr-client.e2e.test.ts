@@ -17,6 +17,7 @@ import { secrets, stack } from './stack.ts';
 import { readTopic } from './topic.ts';
 
 const APP = 'contract';
+const KINDS = ['small', 'sdk'] as const;
 /** Longer than what the broker's component takes here. */
 const TOO_LONG = 'x'.repeat(20_000);
 const topic = `contract-${randomUUID()}`;
@@ -102,7 +103,7 @@ const eventOf = (key: string, data: object) => {
 const failure = (status?: number): unknown =>
   expect.objectContaining({ name: 'DaprError', status });
 
-describe.each(['small', 'sdk'] as const)('the %s client', (kind) => {
+describe.each(KINDS)('the %s client', (kind) => {
   let client: DaprClient;
   beforeAll(async () => {
     client = await makeDaprClient(sidecar, kind);
@@ -182,52 +183,61 @@ describe.each(['small', 'sdk'] as const)('the %s client', (kind) => {
     expect(await write({ n: 4 }, etag)).toBe(false);
     expect((await client.getState(key))?.value).toEqual({ n: 3 });
   });
+});
 
-  const callsOf = (some: DaprClient) => ({
-    secret: () => some.secret(APP),
-    publish: () => some.publish(topic, eventOf('a', {})),
-    publishBulk: () => some.publishBulk(topic, [eventOf('a', {})]),
-    callBinding: () => some.callBinding('files', 'list', ''),
-    getState: () => some.getState('any'),
-    saveState: () => some.saveState('any', {}, { etag: undefined, ttlSeconds: 60 }),
-    metadata: () => some.metadata(),
-    ready: () => some.ready(),
-  });
-  /** What becomes of each call, and the most milliseconds that one took. */
-  const outcomesOf = async (some: DaprClient) => {
-    const startedAt = Date.now();
-    const calls = Object.entries(callsOf(some)).map(async ([name, run]) => [
-      name,
-      await run().then(
-        () => 'done',
-        (error: unknown) => (error as DaprError).name,
-      ),
-    ]);
-    const outcomes = Object.fromEntries(await Promise.all(calls)) as Record<string, string>;
-    return { outcomes: [...new Set(Object.values(outcomes))], ms: Date.now() - startedAt };
-  };
+const callsOf = (some: DaprClient) => ({
+  secret: () => some.secret(APP),
+  publish: () => some.publish(topic, eventOf('a', {})),
+  publishBulk: () => some.publishBulk(topic, [eventOf('a', {})]),
+  callBinding: () => some.callBinding('files', 'list', ''),
+  getState: () => some.getState('any'),
+  saveState: () => some.saveState('any', {}, { etag: undefined, ttlSeconds: 60 }),
+  metadata: () => some.metadata(),
+  ready: () => some.ready(),
+});
 
-  it('waits 5 s at most for a sidecar that hangs', async () => {
-    sidecar.pause();
-    const { outcomes, ms } = await outcomesOf(client).finally(sidecar.goOn);
-    expect(outcomes).toEqual(['DaprError']);
-    expect(ms).toBeLessThan(7000);
-    await client.ready();
-  });
+/** What becomes of each call, and the most milliseconds that one took. */
+const outcomesOf = async (some: DaprClient) => {
+  const startedAt = Date.now();
+  const calls = Object.entries(callsOf(some)).map(async ([name, run]) => [
+    name,
+    await run().then(
+      () => 'done',
+      (error: unknown) => (error as DaprError).name,
+    ),
+  ]);
+  const outcomes = Object.fromEntries(await Promise.all(calls)) as Record<string, string>;
+  return { outcomes: [...new Set(Object.values(outcomes))], ms: Date.now() - startedAt };
+};
 
-  // Each of these may wait for 5 s, so they do it together.
-  it.concurrent('waits 5 s at most for an app that hangs', async () => {
+it('no client waits for more than 5 s for a sidecar that hangs', async () => {
+  const clients = await Promise.all(KINDS.map((kind) => makeDaprClient(sidecar, kind)));
+  sidecar.pause();
+  const all = await Promise.all(clients.map(outcomesOf)).finally(sidecar.goOn);
+  for (const [place, { outcomes, ms }] of all.entries()) {
+    expect(outcomes, KINDS[place]).toEqual(['DaprError']);
+    expect(ms, KINDS[place]).toBeLessThan(7000);
+    await clients[place]!.ready();
+    await clients[place]!.close();
+  }
+});
+
+// Each of these may wait for 5 s, so they do it together.
+describe.concurrent.each(KINDS)('where nobody answers, the %s client', (kind) => {
+  it('waits 5 s at most for an app that hangs', async () => {
+    const client = await makeDaprClient(sidecar, kind);
     const silent = client.invoke(APP, { method: 'GET', path: 'silent' });
     await expect(silent).rejects.toEqual(failure(undefined));
+    await client.close();
   });
 
-  it.concurrent('fails with a wrong token', async () => {
+  it('fails with a wrong token', async () => {
     const stranger = await makeDaprClient({ port: sidecar.port, apiToken: 'wrong' }, kind);
     await expect(stranger.secret(APP)).rejects.toBeInstanceOf(DaprError);
     await stranger.close();
   });
 
-  it.concurrent('fails where there is no sidecar', async () => {
+  it('fails where there is no sidecar', async () => {
     const alone = await makeDaprClient({ port: 1, apiToken: 'any' }, kind);
     expect((await outcomesOf(alone)).outcomes).toEqual(['DaprError']);
     await alone.close();
