@@ -33,9 +33,16 @@ export async function testAll(): Promise<StepResult[]> {
   return [...checks, ...tests, ...rotation, ...(await runSteps([vitestStep('scaffold')]))];
 }
 
-/** All of that with every repeat, and the fuzzer: for before a release. */
+/**
+ * All of that with every repeat, the fuzzer, and the benchmarks that use tables and views without a
+ * service between, which nothing else would find broken: for before a release.
+ */
 export async function testFull(): Promise<StepResult[]> {
   process.env['TEST_FULL'] = 'yes';
-  const fuzz = programStep('fuzz', 600, 'tools/cli.ts', ['fuzz']);
-  return [...(await testAll()), ...(await runSteps([fuzz]))];
+  const programs = [
+    programStep('fuzz', 600, 'tools/cli.ts', ['fuzz']),
+    programStep('score-writer', 150, 'tools/cli.ts', ['bench', 'score-writer']),
+    programStep('rebuild', 240, 'tools/cli.ts', ['bench', 'rebuild']),
+  ];
+  return [...(await testAll()), ...(await runSteps(programs))];
 }
