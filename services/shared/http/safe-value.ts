@@ -5,18 +5,28 @@ const MAX_DEPTH = 32;
 /**
  * Refuses what nothing behind us could keep: texts with a NUL or half a character (PostgreSQL takes
  * neither), and values that are nested so deeply that walking them could exhaust the stack.
+ * @returns how many values there are in it, itself included
  * @throws AppError invalid_request with the field, malformed_json
  */
-export function requireSafeValue(value: unknown, path: string[] = []): void {
+export function requireSafeValue(value: unknown): number {
+  return walk(value, []);
+}
+
+/** @param path where we are; one list for the whole walk, since a body may hold 30,000 values */
+function walk(value: unknown, path: string[]): number {
   if (typeof value === 'string') requireSafeText(value, path);
-  if (typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null) return 1;
   if (path.length >= MAX_DEPTH) {
     throw new AppError('malformed_json', { detail: `It is nested over ${MAX_DEPTH} levels.` });
   }
-  for (const [key, inner] of Object.entries(value)) {
+  let count = 1;
+  for (const key of Object.keys(value)) {
     requireSafeText(key, path);
-    requireSafeValue(inner, [...path, key]);
+    path.push(key);
+    count += walk((value as Record<string, unknown>)[key], path);
+    path.pop();
   }
+  return count;
 }
 
 function requireSafeText(text: string, path: string[]): void {

@@ -1,7 +1,8 @@
 import type { Response } from 'express';
 import { currentTrace } from '../logging/trace.ts';
-import type { AppError } from './app-error.ts';
 import { ERROR_CODES } from '@golfroundpro/contracts/error-codes.gen.ts';
+import type { AppError } from './app-error.ts';
+import { boundedErrors, boundedText } from './bounded-errors.ts';
 
 /** Answers with an RFC 9457 problem document. A 500 tells nothing but the id to look for in the log. */
 export function sendProblem(res: Response, error: AppError): void {
@@ -15,8 +16,8 @@ export function sendProblem(res: Response, error: AppError): void {
       title: ERROR_CODES[error.code][1],
       status: error.status,
       code: error.code,
-      detail: error.code === 'internal_error' ? undefined : error.options.detail,
-      errors,
+      detail: error.code === 'internal_error' ? undefined : boundedText(error.options.detail),
+      errors: errors && boundedErrors(errors),
       ...extra,
       traceId: currentTrace()?.traceId,
     });

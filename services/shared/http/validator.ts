@@ -1,14 +1,20 @@
-import { Ajv, type ErrorObject } from 'ajv';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import type { Static, TSchema } from 'typebox';
 import { AppError, type FieldError } from './app-error.ts';
+import { MOST_FIELDS } from './bounded-errors.ts';
 import { requireSafeValue } from './safe-value.ts';
 
-const strict = makeAjv(false);
-const coercing = makeAjv(true);
+/** Up to so many values everything that is wrong is told; a larger one is refused at its first fault. */
+const TOLD_ALL = 1000;
 
-function makeAjv(coerceTypes: boolean): Ajv {
-  const ajv = new Ajv({ allErrors: true, coerceTypes, useDefaults: true, strict: false });
+const firstFault = makeAjv({ allErrors: false, coerceTypes: false });
+const firstFaultCoercing = makeAjv({ allErrors: false, coerceTypes: true });
+const allFaults = makeAjv({ allErrors: true, coerceTypes: false });
+const allFaultsCoercing = makeAjv({ allErrors: true, coerceTypes: true });
+
+function makeAjv(options: { allErrors: boolean; coerceTypes: boolean }): Ajv {
+  const ajv = new Ajv({ ...options, useDefaults: true, strict: false });
   // The default export of this CommonJS module lies one level deeper under Node's own loader.
   formats.default(ajv);
   return ajv;
@@ -24,27 +30,34 @@ export type Validator<T> = (value: unknown) => T;
  */
 export function makeValidator<S extends TSchema>(
   schema: S,
-  options: { coerce?: boolean } = {},
+  { coerce = false }: { coerce?: boolean } = {},
 ): Validator<Static<S>> {
-  const check = (options.coerce ? coercing : strict).compile<Static<S>>(schema);
+  const check = (coerce ? firstFaultCoercing : firstFault).compile<Static<S>>(schema);
+  let checkAll: ValidateFunction | undefined;
   return (value) => {
-    requireSafeValue(value);
+    const size = requireSafeValue(value);
     if (check(value)) return value;
-    throw new AppError('invalid_request', { errors: fieldErrors(check.errors ?? []) });
+    if (size > TOLD_ALL) throw invalid(check.errors);
+    checkAll ??= (coerce ? allFaultsCoercing : allFaults).compile(schema);
+    checkAll(value);
+    throw invalid(checkAll.errors);
   };
 }
 
 /** Whether a value fits a schema, and if not, why: for events and for answers in tests. */
 export function makeChecker(schema: TSchema): (value: unknown) => string | undefined {
-  const check = strict.compile(schema);
-  return (value) => (check(value) ? undefined : strict.errorsText(check.errors));
+  const check = firstFault.compile(schema);
+  return (value) => (check(value) ? undefined : firstFault.errorsText(check.errors));
 }
 
-function fieldErrors(errors: ErrorObject[]): FieldError[] {
-  const named = errors.map((error) => ({ field: fieldOf(error), message: messageOf(error) }));
-  return named.filter(
-    (error, index) => named.findIndex((other) => other.field === error.field) === index,
-  );
+function invalid(errors: ErrorObject[] | null | undefined): AppError {
+  const byField = new Map<string, FieldError>();
+  for (const error of errors ?? []) {
+    if (byField.size >= MOST_FIELDS) break;
+    const field = fieldOf(error);
+    if (!byField.has(field)) byField.set(field, { field, message: messageOf(error) });
+  }
+  return new AppError('invalid_request', { errors: [...byField.values()] });
 }
 
 function fieldOf(error: ErrorObject): string {

@@ -47,6 +47,24 @@ describe('makeValidator', () => {
     expect(fieldsOf({ strokes: 'x', fairway: 1 })).toHaveLength(2);
   });
 
+  const unknownKeys = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, 0]));
+
+  it('tells twenty faulty fields at most, and of a large value the first fault alone', () => {
+    expect(fieldsOf({ strokes: 4, ...unknownKeys(500) })).toHaveLength(20);
+    expect(fieldsOf({ strokes: 4, ...unknownKeys(8000) })).toEqual(['k0 is not a known field']);
+  });
+
+  it('looks at no item of a list that is too long', () => {
+    const List = makeValidator(Type.Array(Type.Integer(), { maxItems: 3 }));
+    const tooMany = Array.from({ length: 60_000 }, () => 'none of these is a number');
+    expect(() => List(tooMany)).toThrow(
+      expect.objectContaining({
+        options: { errors: [{ field: 'body', message: 'must NOT have more than 3 items' }] },
+      }),
+    );
+  });
+
   it('takes every whole character, and 32 levels', () => {
     const Anything = makeValidator(Type.Unknown());
     const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);

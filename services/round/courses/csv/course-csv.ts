@@ -16,6 +16,9 @@ export interface TextFile {
   text: string;
 }
 
+/** A card has some thirty lines, and a column for each tee. */
+const BOUNDS = { lines: 500, cells: 100 };
+
 const courseNamespace = '4fa5cc91-882f-4bf0-963f-868450e32619';
 
 /**
@@ -39,7 +42,7 @@ export function parseCourses(files: TextFile[]): { courses: CourseSeed[]; errors
 function parseCourse({ name, text }: TextFile, report: Report): CourseSeed {
   const slug = name.replace(/\.csv$/i, '');
   if (!SLUG_PATTERN.test(slug)) report(1, 'the file name is not like alder-heath.csv');
-  const sections = sectionsOf(readCsvLines(text), report);
+  const sections = sectionsOf([...readCsvLines(text, BOUNDS)], report);
   const details = readDetails(sections.details, report);
   const { holes, tees } = readHoles(sections.holes, report);
   readRatings(sections.ratings, tees, report);

@@ -1,4 +1,5 @@
 import { AppError, invalidField, type FieldError } from '@golfroundpro/shared/http/app-error.ts';
+import { boundedErrors } from '@golfroundpro/shared/http/bounded-errors.ts';
 import type { RoundContext } from '../../context.ts';
 import { makeCourseFinder } from './find-course.ts';
 import type { ImportEntry } from './import-entry.ts';
@@ -21,7 +22,8 @@ export interface ImportReport {
   report: RowReport[];
 }
 
-const MAX_ROUNDS = 2000;
+/** The most rounds of a file. */
+export const MAX_ROUNDS = 2000;
 /** Below what the gateway waits for the answer. */
 const BUDGET_MS = 45_000;
 
@@ -49,7 +51,7 @@ export async function importRounds(
   const reports: RowReport[] = [];
   for (const { rows, round, faults } of entries.toSorted(byDate)) {
     if (!round) {
-      reports.push(...rows.map((row) => refusedRow(row, faults)));
+      reports.push(...refused(rows, faults));
       continue;
     }
     if (performance.now() > endsAt) {
@@ -93,13 +95,18 @@ function refusedRows(rows: number[], { errors }: { errors: FieldError[] }): RowR
       ? { row: rows[Number(place)]!, errors: [{ ...error, field: field! }] }
       : { row: rows[0]!, errors: [error] };
   });
-  return rows.map((row) => refusedRow(row, faults));
+  return refused(rows, faults);
 }
 
-function refusedRow(row: number, faults: ImportEntry['faults']): RowReport {
-  const own = faults.filter((fault) => fault.row === row).flatMap(({ errors }) => errors);
+/** A row without a fault of its own is told which of the same round has one. */
+function refused(rows: number[], faults: ImportEntry['faults']): RowReport[] {
+  const byRow = Map.groupBy(faults, ({ row }) => row);
   const message = `row ${faults[0]?.row}, of the same round, is refused`;
-  return { row, status: 'refused', errors: own.length > 0 ? own : [{ field: 'row', message }] };
+  const other = [{ field: 'row', message }];
+  return rows.map((row) => {
+    const own = byRow.get(row)?.flatMap(({ errors }) => errors);
+    return { row, status: 'refused', errors: own ? boundedErrors(own) : other };
+  });
 }
 
 function summary(report: RowReport[]): ImportReport {

@@ -5,7 +5,7 @@ import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import type { ImportEntry } from '../import/import-entry.ts';
-import { importRounds } from '../import/import-rounds.ts';
+import { importRounds, MAX_ROUNDS } from '../import/import-rounds.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import { readJson } from '../import/read-json.ts';
 import { FORMAT, FORMAT_VERSION } from '../transfer-format.ts';
@@ -17,7 +17,7 @@ const ImportBody = Type.Union([
     {
       format: Type.Literal(FORMAT),
       version: Type.Literal(FORMAT_VERSION),
-      rounds: Type.Array(Type.Unknown(), { description: 'As in an export' }),
+      rounds: Type.Array(Type.Unknown(), { maxItems: MAX_ROUNDS, description: 'As in an export' }),
     },
     { additionalProperties: false },
   ),
@@ -62,10 +62,10 @@ export function importRoundsRoute(context: RoundContext) {
     examples: { body: EXAMPLE_FILE, answers: { 200: EXAMPLE_REPORT } },
     errors: ['busy'],
     handler: async ({ body, user: { userId }, request }) => {
-      const entries = await readEntries(body);
       if (running >= AT_ONCE) throw new AppError('busy', { headers: { 'retry-after': '10' } });
       running++;
       try {
+        const entries = await readEntries(body);
         return await runOnce(context.pool, request, userId, async () => ({
           status: 200,
           body: await importRounds(context, userId, entries),

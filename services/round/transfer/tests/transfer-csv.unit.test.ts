@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ROUND_CONTEXTS } from '../../handicaps/domain/round-context.ts';
 import { FAIRWAYS } from '../../rounds/domain/hole-score.ts';
 import { fromCell, toCell } from '../csv/csv-cell.ts';
+import type { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import { CSV_HEAD, toCsv } from '../csv/to-csv.ts';
 import type { TransferRound } from '../transfer-format.ts';
@@ -101,6 +102,17 @@ describe('a file of rounds', () => {
     const [entry] = await readCsv(text);
     const fields = entry!.faults[0]?.errors.map(({ field }) => field);
     expect(fields).toContain(column === 'P2' ? 'H2' : column);
+  });
+
+  it.each([
+    ['10,001 lines', `${CSV_HEAD}${'\n'.repeat(10_001)}`, 'has more than 10000 lines'],
+    ['a heading of 100,000 cells', ','.repeat(100_000), 'has more than 200 cells on line 1'],
+    ['a row of 201 cells', `${CSV_HEAD}${','.repeat(200)}`, 'has more than 200 cells on line 2'],
+  ])('refuses a file of %s', async (_name, text, message) => {
+    const told = { code: 'invalid_request', options: { errors: [{ field: 'body' }] } };
+    const refusal = await readCsv(text).catch((error: unknown) => error as AppError);
+    expect(refusal).toMatchObject(told);
+    expect((refusal as AppError).options.errors![0]!.message).toContain(message);
   });
 });
 

@@ -1,0 +1,27 @@
+import type { FieldError } from './app-error.ts';
+
+/** The most fields that are told of a request, and of a row of a file. */
+export const MOST_FIELDS = 20;
+
+const LONGEST_TEXT = 200;
+
+/**
+ * Errors as they are told: 20 fields and 200 characters of a text at most. A request names its fields
+ * itself, so that an answer which told all of them could be larger than the request.
+ */
+export function boundedErrors(errors: FieldError[]): FieldError[] {
+  const rest = errors.length - MOST_FIELDS;
+  return [
+    ...errors.slice(0, MOST_FIELDS).map(({ field, message }) => ({
+      field: boundedText(field),
+      message: boundedText(message),
+    })),
+    ...(rest > 0 ? [{ field: 'body', message: `and ${rest} more` }] : []),
+  ];
+}
+
+/** The text, cut off where it is long. */
+export function boundedText<T extends string | undefined>(text: T): T | string {
+  if (text === undefined || text.length <= LONGEST_TEXT) return text;
+  return `${text.slice(0, LONGEST_TEXT - 1).toWellFormed()}…`;
+}

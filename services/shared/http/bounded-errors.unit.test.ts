@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { boundedErrors, boundedText } from './bounded-errors.ts';
+
+const errors = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ field: `f${index}`, message: 'is missing' }));
+
+it('tells all of twenty errors', () => {
+  expect(boundedErrors(errors(20))).toEqual(errors(20));
+});
+
+it('tells twenty of more, and how many there are beside', () => {
+  const told = boundedErrors(errors(57));
+  expect(told.slice(0, 20)).toEqual(errors(20));
+  expect(told.slice(20)).toEqual([{ field: 'body', message: 'and 37 more' }]);
+});
+
+it('stays under 8 KB whatever the fields are called', () => {
+  const long = Array.from({ length: 100 }, () => ({
+    field: '"'.repeat(60_000),
+    message: '\u0001'.repeat(60_000),
+  }));
+  const [first] = boundedErrors(long);
+  expect(first!.field).toHaveLength(200);
+  expect(
+    JSON.stringify(
+      boundedErrors(errors(100).map((error) => ({ ...error, field: 'x'.repeat(60_000) }))),
+    ).length,
+  ).toBeLessThan(8000);
+});
+
+it('cuts no character in half', () => {
+  expect(boundedText('⛳'.repeat(100))).toBe('⛳'.repeat(100));
+  expect(boundedText(`a${'🏌'.repeat(200)}`).isWellFormed()).toBe(true);
+  expect(boundedText(undefined)).toBeUndefined();
+});
