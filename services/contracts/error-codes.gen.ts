@@ -18,6 +18,7 @@ export const ERROR_CODES = {
   step_up_required: [403, "Prove again who you are"],
   not_found: [404, "Not found"],
   method_not_allowed: [405, "This method is not allowed here"],
+  request_timeout: [408, "The body did not come in time"],
   already_playing: [409, "The user is on the card already"],
   course_state: [409, "The state of the course does not allow it"],
   draft_invalid: [409, "The draft cannot be published as it is"],

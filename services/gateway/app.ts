@@ -7,6 +7,7 @@ import { authenticate, requireUser } from './middleware/authenticate.ts';
 import { refuseCrossSiteChanges, shareWithOrigins } from './middleware/cross-origin.ts';
 import { forward } from './middleware/forward.ts';
 import { limitBody } from './middleware/limit-body.ts';
+import { limitInFlight } from './middleware/limit-in-flight.ts';
 import { limitRate } from './middleware/limit-rate.ts';
 import { normaliseUrl } from './middleware/normalise-url.ts';
 import { secureHeaders } from './middleware/secure-headers.ts';
@@ -32,6 +33,7 @@ export function makeGatewayApp(context: GatewayContext): Express {
           authenticate(route, context),
           limitRate(route, context),
           requireUser(route),
+          limitInFlight(context),
           forward(route, context),
         );
       }

@@ -3,7 +3,9 @@ import {
   readServiceConfig,
   type ServiceConfig,
 } from '@golfroundpro/shared/config/service-config.ts';
+import { readLiveConfig, type LiveConfig } from './live/live-config.ts';
 import { UPSTREAMS, type UpstreamName } from './proxy-routes.gen.ts';
+import type { CallerKind } from './domain/caller-counts.ts';
 import { service } from './service.ts';
 
 export interface GatewayConfig extends ServiceConfig {
@@ -15,6 +17,10 @@ export interface GatewayConfig extends ServiceConfig {
   /** The folder of the services' OpenAPI documents. */
   openApiRoot: string;
   rateLimits: RateLimits;
+  /** Requests of a caller that are not answered yet, at this instance. */
+  inFlight: Record<CallerKind, number>;
+  /** How long a small body may be on its way. */
+  bodySeconds: number;
   /** Whose pages may call beside our own, such as `https://club.example`. */
   corsOrigins: string[];
   live: LiveConfig;
@@ -28,17 +34,6 @@ export interface RateLimits {
   user: number;
   /** Of an address, where passwords and codes can be tried. */
   credentials: number;
-}
-
-/** Live streams; the numbers of streams are those of one instance. */
-export interface LiveConfig {
-  heartbeatMs: number;
-  /** A client with more than this waiting for it is cut off. */
-  maxUnsentBytes: number;
-  maxStreams: number;
-  maxStreamsPerUser: number;
-  /** Of those that watch by a share link. */
-  maxStreamsPerAddress: number;
 }
 
 /** Reads the settings of this service; throws one error that names all that is missing. */
@@ -83,39 +78,28 @@ export function readSettings(env: EnvReader): GatewayConfig {
         20,
       ),
     },
-    corsOrigins: env.list('CORS_ORIGINS', 'Whose pages may call beside our own', ''),
-    live: {
-      heartbeatMs: env.integer(
-        'LIVE_HEARTBEAT_MS',
-        'Time between two heartbeats of a live stream, in ms',
-        [10, 120_000],
-        15_000,
-      ),
-      maxUnsentBytes: env.integer(
-        'LIVE_MAX_UNSENT_BYTES',
-        'A client with more than this waiting for it is cut off',
-        [0, 16_777_216],
-        262_144,
-      ),
-      maxStreams: env.integer(
-        'LIVE_MAX_STREAMS',
-        'Live streams of an instance',
+    inFlight: {
+      user: env.integer(
+        'IN_FLIGHT_PER_USER',
+        'Requests of a user at an instance that are not answered yet; more are refused',
         [1, 100_000],
-        5_000,
+        32,
       ),
-      maxStreamsPerUser: env.integer(
-        'LIVE_MAX_STREAMS_PER_USER',
-        'Live streams of a user at an instance',
+      address: env.integer(
+        'IN_FLIGHT_PER_ADDRESS',
+        'The same of an address that is not signed in',
         [1, 100_000],
-        10,
-      ),
-      maxStreamsPerAddress: env.integer(
-        'LIVE_MAX_STREAMS_PER_ADDRESS',
-        'Live streams by share links of an address at an instance',
-        [1, 100_000],
-        100,
+        128,
       ),
     },
+    bodySeconds: env.integer(
+      'BODY_SECONDS',
+      'How long a body may be on its way; a second more for each 64 KB that it may have',
+      [1, 300],
+      10,
+    ),
+    corsOrigins: env.list('CORS_ORIGINS', 'Whose pages may call beside our own', ''),
+    live: readLiveConfig(env),
   };
 }
 

@@ -14,10 +14,12 @@ import type { Revocations } from '@golfroundpro/shared/tokens/revocations.ts';
 import type { ExpiryVerifier } from '@golfroundpro/shared/tokens/token-verifier.ts';
 import { makeApiKeys, type ApiKeys } from './api-keys.ts';
 import { mapUpstreams, type GatewayConfig } from './config.ts';
+import { makeCallerCounts } from './domain/caller-counts.ts';
 import type { Limit } from './domain/limit.ts';
 import { makeGatewayMetrics, type GatewayMetrics } from './gateway-metrics.ts';
 import { makeLiveHub, type LiveChannels, type LiveHub } from './live/hub.ts';
 import { makeForwarder, type Forwarder } from './proxy/forwarder.ts';
+import { makeBodyTaker, type BodyTaker } from './proxy/take-body.ts';
 import type { UpstreamName } from './proxy-routes.gen.ts';
 import { service } from './service.ts';
 
@@ -35,6 +37,9 @@ export interface GatewayContext {
   /** Whom the gateway itself asks, beside what clients ask of the services. */
   upstreams: Record<Callee<typeof service>, Upstream>;
   forwarders: Record<UpstreamName, Forwarder>;
+  bodies: BodyTaker;
+  /** Counts a request of a caller until it is given back; nothing where they have too many. */
+  claimRequest: ReturnType<typeof makeCallerCounts>;
   live: LiveHub;
   close: () => Promise<void>;
 }
@@ -72,18 +77,10 @@ export async function makeContext(
   const live = makeLiveHub({ config, upstreams, revocations, channels, metrics, logger });
   base.onClose(live.stop);
   return {
-    ...{
-      config,
-      logger,
-      metrics,
-      tokens,
-      revocations,
-      readiness,
-      redis,
-      upstreams,
-      forwarders,
-      live,
-    },
+    ...{ config, logger, metrics, tokens, revocations, readiness, redis },
+    ...{ upstreams, forwarders, live },
+    bodies: makeBodyTaker(config.bodySeconds),
+    claimRequest: makeCallerCounts(config.inFlight),
     apiKeys: makeApiKeys(upstreams.auth),
     limiters: {
       'per-address': limiter('address', rateLimits.anonymous),

@@ -10,5 +10,12 @@ export const service = declareService({
   calls: ['auth', 'round', 'analytics'],
   settings: { WEB_ROOT: 'frontend/dist' },
   routes: async () => (await import('./live/live-routes.ts')).liveRoutes,
-  errors: { too_many_streams: [429, 'Too many live streams are open'] },
+  errors: {
+    request_timeout: [
+      408,
+      'The body did not come in time',
+      'Your connection was too slow for that. Please try again.',
+    ],
+    too_many_streams: [429, 'Too many live streams are open'],
+  },
 });

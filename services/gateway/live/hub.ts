@@ -8,6 +8,7 @@ import { listenToChannels } from '@golfroundpro/shared/redis/channel.ts';
 import type { Revocations } from '@golfroundpro/shared/tokens/revocations.ts';
 import type { Verified } from '@golfroundpro/shared/tokens/token-verifier.ts';
 import type { GatewayConfig } from '../config.ts';
+import type { Caller } from '../domain/caller-counts.ts';
 import { makeBoardSource } from './board-source.ts';
 import type { Followed } from './followed.ts';
 import { makeFollowing, type Following } from './following.ts';
@@ -15,12 +16,12 @@ import { makeLiveMetrics } from './live-metrics.ts';
 import type { LiveKind } from './live-source.ts';
 import { makeRoundSource } from './round-source.ts';
 import { makeShares } from './shares.ts';
-import { makeStreamCounts, type StreamCaller } from './stream-counts.ts';
+import { makeStreamCounts } from './stream-counts.ts';
 import type { Watcher } from './watchers.ts';
 
 /** Who asks for a stream, and by what right: signed in, or by the token of a share link. */
 export interface Visitor {
-  caller: StreamCaller;
+  caller: Caller;
   right: Verified | { shareToken: string };
   /** The version it has, as it says. */
   lastEventId: string | undefined;

@@ -6,8 +6,7 @@ import { makeValidator } from '@golfroundpro/shared/http/validator.ts';
 import { may } from '@golfroundpro/shared/tokens/permissions.ts';
 import type { User } from '@golfroundpro/shared/tokens/user.ts';
 import type { GatewayContext } from '../context.ts';
-import { callerNetwork } from '../domain/caller-address.ts';
-import { authenticate, userOf, verifiedOf } from '../middleware/authenticate.ts';
+import { authenticate, callerOf, verifiedOf } from '../middleware/authenticate.ts';
 import { refuseCrossSite } from '../middleware/cross-origin.ts';
 import { limitRate } from '../middleware/limit-rate.ts';
 import type { Visitor } from './hub.ts';
@@ -62,11 +61,8 @@ function requirePermission(user: User, permission: Permission): void {
 }
 
 function visitorOf(req: Request, res: Response, shareToken: string | undefined): Visitor {
-  const user = userOf(res);
   return {
-    caller: user
-      ? { kind: 'user', id: user.userId }
-      : { kind: 'address', id: callerNetwork(req.ip ?? '') },
+    caller: callerOf(req, res),
     right: shareToken === undefined ? verifiedOf(res) : { shareToken },
     lastEventId: req.get('last-event-id'),
   };

@@ -5,11 +5,12 @@ import type { Verified } from '@golfroundpro/shared/tokens/token-verifier.ts';
 import type { User } from '@golfroundpro/shared/tokens/user.ts';
 import type { GatewayContext } from '../context.ts';
 import { callerNetwork } from '../domain/caller-address.ts';
+import type { Caller } from '../domain/caller-counts.ts';
 import type { ProxyRoute } from '../proxy-routes.gen.ts';
 import { countRequest } from './count-request.ts';
 
 /** Who calls, or why that cannot be said. */
-interface Caller {
+interface Found {
   verified?: Verified;
   refusal?: unknown;
 }
@@ -25,7 +26,7 @@ export function authenticate(
   context: Pick<GatewayContext, 'tokens' | 'apiKeys' | 'limiters' | 'metrics'>,
 ): RequestHandler {
   return async (req, res, next) => {
-    const caller: Caller = {};
+    const caller: Found = {};
     res.locals['caller'] = caller;
     const key = takeApiKey(req);
     if (auth === 'user') {
@@ -51,12 +52,20 @@ export function requireUser({ auth }: ProxyRoute): RequestHandler {
 
 /** The signed-in user, once `authenticate` has run. */
 export function userOf(res: Response): User | undefined {
-  return callerOf(res).verified?.user;
+  return foundIn(res).verified?.user;
+}
+
+/** Whom a request counts for: the user or, where nobody is signed in, the address. */
+export function callerOf(req: Request, res: Response): Caller {
+  const user = userOf(res);
+  return user
+    ? { kind: 'user', id: user.userId }
+    : { kind: 'address', id: callerNetwork(req.ip ?? '') };
 }
 
 /** The signed-in user and until when; throws why there is none. */
 export function verifiedOf(res: Response): Verified {
-  const { verified, refusal } = callerOf(res);
+  const { verified, refusal } = foundIn(res);
   if (!verified) throw refusal;
   return verified;
 }
@@ -85,6 +94,6 @@ async function exchange(
   return `Bearer ${token}`;
 }
 
-function callerOf(res: Response): Caller {
-  return res.locals['caller'] as Caller;
+function foundIn(res: Response): Found {
+  return res.locals['caller'] as Found;
 }

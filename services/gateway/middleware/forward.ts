@@ -4,15 +4,17 @@ import { plainAddress } from '../domain/caller-address.ts';
 import type { ProxyRoute } from '../proxy-routes.gen.ts';
 import { MAX_BODY_BYTES } from './limit-body.ts';
 
-/** Hands the request to its service, and says from where it came. */
+/** Hands the request to its service once all of it is there, and says from where it came. */
 export function forward(
   { upstream, maxBodyBytes = MAX_BODY_BYTES, answerTimeoutMs }: ProxyRoute,
-  { forwarders }: Pick<GatewayContext, 'forwarders'>,
+  { forwarders, bodies }: Pick<GatewayContext, 'forwarders' | 'bodies'>,
 ): RequestHandler {
   return (req, res) =>
-    forwarders[upstream].forward(req, res, {
-      headers: { 'x-forwarded-for': plainAddress(req.ip ?? '') },
-      maxBodyBytes,
-      answerTimeoutMs,
-    });
+    bodies.withBody(req, maxBodyBytes, (body) =>
+      forwarders[upstream].forward(req, res, {
+        headers: { 'x-forwarded-for': plainAddress(req.ip ?? '') },
+        body,
+        answerTimeoutMs,
+      }),
+    );
 }

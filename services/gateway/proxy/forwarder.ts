@@ -1,6 +1,4 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
-import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import {
   isNotConnected,
   makeInstances,
@@ -22,7 +20,7 @@ export interface Forwarder {
   /**
    * Streams the answer back as it is; when the client goes, so does the request. `headers` are set on
    * it, in place of what the client sent.
-   * @throws AppError upstream_unavailable, payload_too_large
+   * @throws AppError upstream_unavailable
    */
   forward: (req: IncomingMessage, res: ServerResponse, options: ForwardOptions) => Promise<void>;
   /** Resolves when an instance says that it lives. */
@@ -34,12 +32,13 @@ export interface Forwarder {
 
 export interface ForwardOptions {
   headers: Record<string, string>;
-  maxBodyBytes: number;
-  /** How long the service may take to begin its answer; 5 s unless told. */
+  body: Buffer | undefined;
+  /** When the answer must have begun, waiting for a connection included; 5 s unless told. */
   answerTimeoutMs?: number;
 }
 
 const CONNECTIONS = 256;
+const ANSWER_TIMEOUT_MS = 5000;
 
 /** They speak of one connection only (RFC 9110, section 7.6.1); undici does `Expect` by itself. */
 const HOP_BY_HOP = [
@@ -64,12 +63,14 @@ const UNTRUSTED = /^(x-forwarded-|forwarded$|x-real-ip$|x-caller-|dapr-)/;
 /** A forwarder to the instances at these addresses; without any it refuses all. */
 export function makeForwarder(urls: string[]): Forwarder {
   const pools = urls.map((url) => makeUpstreamPool(url, CONNECTIONS));
+  // Whether a service lives must not wait until what clients ask of it is answered.
+  const asides = urls.map((url) => makeUpstreamPool(url, 1));
   const instances = makeInstances(pools);
   return {
     forward: (req, res, options) => forward(instances, req, res, options),
-    health: () => Promise.any(pools.map(requireLife)),
+    health: () => Promise.any(asides.map(requireLife)),
     poolState: () => poolStateOf(pools),
-    close: async () => void (await Promise.all(pools.map((pool) => pool.close()))),
+    close: async () => void (await Promise.all([...pools, ...asides].map((pool) => pool.close()))),
   };
 }
 
@@ -77,41 +78,41 @@ async function forward(
   instances: Instances<Pool>,
   req: IncomingMessage,
   res: ServerResponse,
-  { headers, maxBodyBytes, answerTimeoutMs }: ForwardOptions,
+  { headers, body, answerTimeoutMs = ANSWER_TIMEOUT_MS }: ForwardOptions,
 ): Promise<void> {
-  const gone = new AbortController();
-  res.once('close', () => res.writableFinished || gone.abort());
+  const given = new AbortController();
+  const isGone = () => res.destroyed && !res.writableFinished;
+  res.once('close', () => given.abort());
+  const timer = setTimeout(() => given.abort(new Error('no answer in time')), answerTimeoutMs);
   const request: Dispatcher.RequestOptions = {
     method: req.method as Dispatcher.HttpMethod,
     path: req.url!,
-    headers: {
-      ...requestHeaders(req.headers),
-      ...traceHeader(),
-      ...headers,
-    },
-    signal: gone.signal,
+    headers: { ...requestHeaders(req.headers), ...traceHeader(), ...headers },
+    body: body ?? null,
+    signal: given.signal,
+    // The timer counts; this one begins with the sending.
     headersTimeout: answerTimeoutMs,
   };
-  const send = (pool: Pool) => {
-    // Nothing of the request's body is read before there is a connection.
-    const body = hasBody(req) ? Readable.from(atMost(req, maxBodyBytes)) : null;
-    return pool.stream({ ...request, body }, (answer) =>
-      res.writeHead(answer.statusCode, endToEnd(answer.headers)),
-    );
-  };
+  const send = (pool: Pool) =>
+    pool.stream(request, (answer) => {
+      clearTimeout(timer);
+      return res.writeHead(answer.statusCode, endToEnd(answer.headers));
+    });
   try {
     await instances.ask(send, (cause) => mayGoAgain(cause, req, res));
   } catch (cause) {
-    if (gone.signal.aborted) return;
+    if (isGone()) return;
     if (res.headersSent) res.destroy();
     else throw toUpstreamError(cause);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
 /** What changes nothing may be asked twice (RFC 9110, section 9.2.2); all else never is. */
 function mayGoAgain(cause: unknown, req: IncomingMessage, res: ServerResponse): boolean {
   if (isNotConnected(cause)) return true;
-  const isRead = (req.method === 'GET' || req.method === 'HEAD') && !hasBody(req);
+  const isRead = req.method === 'GET' || req.method === 'HEAD';
   return isRead && !res.headersSent && BROKEN.has((cause as { code?: string }).code ?? '');
 }
 
@@ -126,18 +127,4 @@ function endToEnd(headers: IncomingHttpHeaders): IncomingHttpHeaders {
     .split(/\s*,\s*/);
   const dropped = new Set([...HOP_BY_HOP, ...named]);
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.has(name)));
-}
-
-function hasBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-}
-
-async function* atMost(body: IncomingMessage, maxBytes: number): AsyncGenerator<Buffer> {
-  let bytes = 0;
-  // Destroying the request would take the connection that its refusal is to be sent on.
-  for await (const chunk of body.iterator({ destroyOnReturn: false })) {
-    bytes += (chunk as Buffer).length;
-    if (bytes > maxBytes) throw new AppError('payload_too_large');
-    yield chunk as Buffer;
-  }
 }

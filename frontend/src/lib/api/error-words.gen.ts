@@ -18,6 +18,7 @@ export const ERROR_WORDS: Record<string, string> = {
   step_up_required: "Nothing was changed, because you did not confirm that it is you.",
   not_found: "We could not find that. It may belong to somebody else.",
   method_not_allowed: "This method is not allowed here.",
+  request_timeout: "Your connection was too slow for that. Please try again.",
   already_playing: "The user is on the card already.",
   course_state: "The state of the course does not allow it.",
   draft_invalid: "The draft cannot be published as it is.",

@@ -1,0 +1,93 @@
+import { connect, type Socket } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sendRaw } from './send-raw.ts';
+import { startGateway, type TestGateway } from './start-gateway.ts';
+
+const REGISTER = '/api/v1/auth/register';
+
+let gateway: TestGateway;
+const sockets: Socket[] = [];
+beforeAll(async () => {
+  const environment = { BODY_SECONDS: '2', IN_FLIGHT_PER_USER: '3', IN_FLIGHT_PER_ADDRESS: '1000' };
+  gateway = await startGateway({ environment });
+});
+afterAll(async () => {
+  for (const socket of sockets) socket.destroy();
+  await gateway.stop();
+});
+beforeEach(() => {
+  gateway.auth.seen.length = 0;
+  gateway.round.answer((res) => res.end('{}'));
+});
+
+/** Says that a body of 100 bytes comes, and sends one of them. */
+const slowPost = (path = REGISTER) =>
+  [`POST ${path} HTTP/1.1`, 'host: gateway', 'content-length: 100', '', 'x'].join('\r\n');
+
+describe('a body that comes slowly', () => {
+  it('takes no connection to a service: others are answered beside 600 of them', async () => {
+    for (let n = 0; n < 600; n++) {
+      const socket = connect(gateway.port, '127.0.0.1', () => socket.write(slowPost()));
+      socket.on('error', () => undefined);
+      sockets.push(socket);
+    }
+    const init = { method: 'POST', body: '{}', headers: { authorization: '' } };
+    expect((await gateway.fetch('/api/v1/auth/login', init)).status).toBe(200);
+    expect((await gateway.fetch('/ready')).status).not.toBe(404);
+    await expect(gateway.context.forwarders.auth.health()).resolves.toBeUndefined();
+    expect(gateway.auth.seen.map(({ url }) => url)).not.toContain(REGISTER);
+  });
+
+  it('is refused when its time is up, and the service never hears of it', async () => {
+    const answer = await sendRaw(gateway.port, slowPost());
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    expect(answer).toContain('"code":"request_timeout"');
+    expect(gateway.auth.seen).toEqual([]);
+  }, 10_000);
+
+  it("is nobody's fault when the client goes away in its midst", async () => {
+    const socket = connect(gateway.port, '127.0.0.1', () => socket.write(slowPost()));
+    await new Promise((resolve) => socket.once('connect', resolve));
+    socket.destroy();
+    expect((await gateway.fetch('/api/v1/auth/login', { method: 'POST', body: '{}' })).status).toBe(
+      200,
+    );
+  });
+});
+
+describe('requests of a caller that are not answered yet', () => {
+  it('are three at most for this user, and others have their own', async () => {
+    const waiting: (() => void)[] = [];
+    gateway.round.answer((res) => void waiting.push(() => res.end('{}')));
+    const authorization = await gateway.bearer('busy-user');
+    const ask = (headers: Record<string, string> = {}) =>
+      gateway.fetch('/api/v1/rounds', { headers });
+    const open = [1, 2, 3].map(() => ask({ authorization }));
+    await expect.poll(() => waiting.length, { timeout: 5000 }).toBe(3);
+    const refused = await ask({ authorization });
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('retry-after')).toBe('1');
+    expect(await refused.json()).toMatchObject({ code: 'rate_limited' });
+    const other = ask();
+    await expect.poll(() => waiting.length, { timeout: 5000 }).toBe(4);
+    for (const finish of waiting) finish();
+    expect((await Promise.all([...open, other])).map(({ status }) => status)).toEqual([
+      200, 200, 200, 200,
+    ]);
+    gateway.round.answer((res) => res.end('{}'));
+    expect((await ask({ authorization })).status).toBe(200);
+  });
+});
+
+describe('a service that answers nobody', () => {
+  it('is given up after 5 s also by those who wait for a connection', async () => {
+    gateway.round.answer(() => undefined);
+    const startedAt = performance.now();
+    const answers = await Promise.all(
+      Array.from({ length: 300 }, () => gateway.fetch('/api/v1/rounds')),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503]));
+    // One deadline, not one for the connection and one for the answer.
+    expect(performance.now() - startedAt).toBeLessThan(9000);
+  }, 30_000);
+});
