@@ -63,7 +63,7 @@ export function readSettings(env: EnvReader): GatewayConfig {
         'RATE_LIMIT_ANONYMOUS_PER_MINUTE',
         'Requests a minute of an address that is not signed in; 0 lets none in',
         [0, 1_000_000],
-        100,
+        600,
       ),
       user: env.integer(
         'RATE_LIMIT_USER_PER_MINUTE',
@@ -73,9 +73,9 @@ export function readSettings(env: EnvReader): GatewayConfig {
       ),
       credentials: env.integer(
         'RATE_LIMIT_CREDENTIALS_PER_MINUTE',
-        'Tries of passwords and codes a minute of an address',
+        'Tries of passwords and codes a minute of an address; auth limits those of an account',
         [0, 1_000_000],
-        20,
+        120,
       ),
     },
     inFlight: {

@@ -115,6 +115,23 @@ describe('the limit of an address', () => {
   });
 });
 
+describe('the limits as they are unless set', () => {
+  it('let forty people in who stand behind one address at tee time', async () => {
+    const gateway = await start({
+      environment: {
+        RATE_LIMIT_ANONYMOUS_PER_MINUTE: undefined,
+        RATE_LIMIT_CREDENTIALS_PER_MINUTE: undefined,
+      },
+    });
+    const post = (path: string) =>
+      fetch(`${gateway.url}/api/v1/auth/${path}`, { method: 'POST', body: '{}' });
+    // Each mistypes once, and opens the page on a second phone.
+    const tries = await callTimes(80, () => post('login'));
+    const refreshes = await callTimes(120, () => post('refresh'));
+    expect([tries, refreshes]).toEqual([{ 200: 80 }, { 200: 120 }]);
+  });
+});
+
 describe('the limit of a user', () => {
   it('is counted by user and route', async () => {
     const tokens = await makeTestTokens();

@@ -38,8 +38,8 @@ export interface GatewayChanges {
   alsoRound?: string;
   liveChannels?: LiveChannels;
   logger?: Logger;
-  /** Further settings, as the environment has them. */
-  environment?: Record<string, string>;
+  /** Further settings, as the environment has them; undefined is what is not set. */
+  environment?: Record<string, string | undefined>;
 }
 
 const CLOSED_PORT_URL = 'http://127.0.0.1:1';
