@@ -2,18 +2,13 @@ import { Type } from 'typebox';
 
 export const Time = Type.String({ format: 'date-time' });
 
-/** A time that is given: as RFC 3339 writes it, but for leap seconds, which no clock here has. */
-export const GivenTime = Type.String({
-  format: 'date-time',
-  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$',
-});
-
 /** An e-mail address as browsers check it (HTML, section 4.10.5.1.5), with blanks around it. */
 export const Email = Type.String({
   pattern:
     "^\\s*[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?" +
     '(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+\\s*$',
   maxLength: 254,
+  description: 'An e-mail address such as ann@club.example',
   examples: ['demo@golfroundpro.example'],
 });
 
@@ -29,4 +24,5 @@ export const Name = Type.String({
     '^\\s*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f]\\s*$',
   minLength: 2,
   maxLength: 200,
+  description: 'Two visible characters or more',
 });

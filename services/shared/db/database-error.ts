@@ -12,13 +12,18 @@ const CONNECTION_MESSAGES =
 
 /**
  * A 503 for an error that says PostgreSQL cannot be reached (SQLSTATE class 08, 57P0x, 53300, or a
- * socket error); undefined for every other error.
+ * socket error), a 422 for a value that no column can hold (class 22); undefined for every other error.
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 export function databaseErrorToAppError(thrown: unknown): AppError | undefined {
-  return isUnreachable(thrown)
-    ? new AppError('database_unavailable', { headers: { 'retry-after': '1' }, cause: thrown })
-    : undefined;
+  if (isUnreachable(thrown)) {
+    return new AppError('database_unavailable', { headers: { 'retry-after': '1' }, cause: thrown });
+  }
+  if (!sqlState(thrown)?.startsWith('22')) return undefined;
+  return new AppError('invalid_request', {
+    detail: 'It holds a value out of range.',
+    cause: thrown,
+  });
 }
 
 /** The SQLSTATE of an error of PostgreSQL, however TypeORM wrapped it. */

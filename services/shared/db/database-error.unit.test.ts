@@ -22,6 +22,10 @@ it.each([withCode('23505'), withCode('40P01'), new Error('boom'), undefined, 'te
   },
 );
 
+it.each(['22003', '22008', '22P02'])('tells a value that no column can hold: %s', (code) => {
+  expect(databaseErrorToAppError(withCode(code))).toMatchObject({ code: 'invalid_request' });
+});
+
 it('finds the SQLSTATE inside a wrapped error', () => {
   expect(sqlState(Object.assign(new Error('x'), { driverError: withCode('23505') }))).toBe('23505');
 });

@@ -15,20 +15,20 @@ function encode(key: [string, string]): string {
 }
 
 /**
- * The sort key a cursor stands for; undefined for the first page. Each part must match its pattern.
+ * The sort key a cursor stands for; undefined for the first page. Each part must pass its test.
  * @throws AppError invalid_request for a text that is no cursor of this list
  */
 export function decodeCursor(
   cursor: string | undefined,
-  patterns: [RegExp, RegExp],
+  fits: [KeyTest, KeyTest],
 ): [string, string] | undefined {
   if (cursor === undefined) return undefined;
   const key = parse(cursor);
-  const fits =
+  const isKey =
     Array.isArray(key) &&
     key.length === 2 &&
-    key.every((part, index) => typeof part === 'string' && patterns[index]!.test(part));
-  if (!fits) throw invalidField('cursor', 'must be a nextCursor of this list');
+    key.every((part, index) => typeof part === 'string' && fits[index]!(part));
+  if (!isKey) throw invalidField('cursor', 'must be a nextCursor of this list');
   return key as [string, string];
 }
 
@@ -40,4 +40,10 @@ function parse(cursor: string): unknown {
   }
 }
 
-export const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+/** Whether a text can be a part of the key that a list is sorted by. */
+type KeyTest = (text: string) => boolean;
+
+/** A part that is told by its form alone. */
+export function matching(pattern: RegExp): KeyTest {
+  return (text) => pattern.test(text);
+}

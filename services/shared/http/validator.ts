@@ -1,8 +1,9 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import type { Static, TSchema } from 'typebox';
-import { AppError, type FieldError } from './app-error.ts';
+import { AppError, invalidField, type FieldError } from './app-error.ts';
 import { MOST_FIELDS } from './bounded-errors.ts';
+import { isPlainDate, isPlainTime } from './plain-time.ts';
 import { requireSafeValue } from './safe-value.ts';
 
 /** Up to so many values everything that is wrong is told; a larger one is refused at its first fault. */
@@ -14,9 +15,10 @@ const allFaults = makeAjv({ allErrors: true, coerceTypes: false });
 const allFaultsCoercing = makeAjv({ allErrors: true, coerceTypes: true });
 
 function makeAjv(options: { allErrors: boolean; coerceTypes: boolean }): Ajv {
-  const ajv = new Ajv({ ...options, useDefaults: true, strict: false });
+  const ajv = new Ajv({ ...options, useDefaults: true, strict: false, verbose: true });
   // The default export of this CommonJS module lies one level deeper under Node's own loader.
   formats.default(ajv);
+  ajv.addFormat('date', isPlainDate).addFormat('date-time', isPlainTime);
   return ajv;
 }
 
@@ -36,12 +38,27 @@ export function makeValidator<S extends TSchema>(
   let checkAll: ValidateFunction | undefined;
   return (value) => {
     const size = requireSafeValue(value);
+    if (coerce) requireDigits(schema, value);
     if (check(value)) return value;
     if (size > TOLD_ALL) throw invalid(check.errors);
     checkAll ??= (coerce ? allFaultsCoercing : allFaults).compile(schema);
     checkAll(value);
     throw invalid(checkAll.errors);
   };
+}
+
+const NUMBER_TYPES = ['integer', 'number'];
+const DIGITS = /^-?\d{1,15}(\.\d{1,15})?$/;
+
+/** Numbers in paths and queries are digits: `1e0`, `0x1` and a blank are numbers to JavaScript alone. */
+function requireDigits(schema: TSchema, value: unknown): void {
+  const { properties = {} } = schema as { properties?: Record<string, { type?: string }> };
+  for (const [name, { type }] of Object.entries(properties)) {
+    const text = (value as Record<string, unknown>)[name];
+    if (typeof text !== 'string' || !NUMBER_TYPES.includes(type ?? '') || DIGITS.test(text))
+      continue;
+    throw invalidField(name, 'must be a number, in digits');
+  }
 }
 
 /** Whether a value fits a schema, and if not, why: for events and for answers in tests. */
@@ -72,5 +89,19 @@ function messageOf(error: ErrorObject): string {
   if (error.keyword === 'enum') {
     return `must be one of ${(error.params as { allowedValues: unknown[] }).allowedValues.join(', ')}`;
   }
+  if (error.keyword === 'format')
+    return FORMATS[(error.params as { format: string }).format] ?? NOT_IT;
+  if (error.keyword === 'pattern') {
+    const { description } = error.parentSchema as { description?: string };
+    return description ? `${NOT_IT}: ${description}` : NOT_IT;
+  }
   return error.message ?? 'is not valid';
 }
+
+/** What a person is told in place of a regular expression. */
+const NOT_IT = 'is not what is asked for';
+const FORMATS: Record<string, string> = {
+  date: 'must be a day such as 2026-05-02',
+  'date-time': 'must be a time such as 2026-05-02T10:30:00Z',
+  uuid: 'must be an id: a UUID in lower case',
+};

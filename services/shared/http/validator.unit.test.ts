@@ -79,6 +79,39 @@ describe('makeValidator', () => {
     expect({}).not.toHaveProperty('polluted');
   });
 
+  it.each(['1e0', '0x1', ' 1', '', '1_0', '٣', '9'.repeat(16)])(
+    'takes %j for no number where texts are coerced',
+    (limit) => {
+      const Query = Type.Object({ limit: Type.Integer() });
+      const errors = [{ field: 'limit', message: 'must be a number, in digits' }];
+      expect(() => makeValidator(Query, { coerce: true })({ limit })).toThrow(
+        expect.objectContaining({ options: { errors } }),
+      );
+    },
+  );
+
+  it('tells no regular expression and no name of a format', () => {
+    const Form = makeValidator(
+      Type.Object({
+        mail: Type.String({ pattern: '^[^@]+@[^@]+$', description: 'An e-mail address' }),
+        code: Type.String({ pattern: '^[0-9]{6}$' }),
+        day: Type.String({ format: 'date' }),
+        at: Type.String({ format: 'date-time' }),
+        id: Type.String({ format: 'uuid' }),
+      }),
+    );
+    const errors = [
+      { field: 'mail', message: 'is not what is asked for: An e-mail address' },
+      { field: 'code', message: 'is not what is asked for' },
+      { field: 'day', message: 'must be a day such as 2026-05-02' },
+      { field: 'at', message: 'must be a time such as 2026-05-02T10:30:00Z' },
+      { field: 'id', message: 'must be an id: a UUID in lower case' },
+    ];
+    expect(() =>
+      Form({ mail: 'x', code: 'x', day: '0000-01-01', at: '2026-05-02T23:59:60Z', id: 'x' }),
+    ).toThrow(expect.objectContaining({ options: { errors } }));
+  });
+
   it('coerces texts only where it is asked to', () => {
     const Query = Type.Object({ limit: Type.Integer() });
     expect(makeValidator(Query, { coerce: true })({ limit: '9' })).toEqual({ limit: 9 });

@@ -672,8 +672,12 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Two visible characters or more */
                     name: string;
-                    /** @example demo@golfroundpro.example */
+                    /**
+                     * @description An e-mail address such as ann@club.example
+                     * @example demo@golfroundpro.example
+                     */
                     email: string;
                     password?: string;
                 };
@@ -807,7 +811,10 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @example demo@golfroundpro.example */
+                    /**
+                     * @description An e-mail address such as ann@club.example
+                     * @example demo@golfroundpro.example
+                     */
                     email: string;
                 };
             };
@@ -1058,7 +1065,10 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @example demo@golfroundpro.example */
+                    /**
+                     * @description An e-mail address such as ann@club.example
+                     * @example demo@golfroundpro.example
+                     */
                     email: string;
                 };
             };
@@ -1510,6 +1520,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Two visible characters or more */
                     name: string;
                 };
             };
@@ -1800,7 +1811,10 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @example demo@golfroundpro.example */
+                    /**
+                     * @description An e-mail address such as ann@club.example
+                     * @example demo@golfroundpro.example
+                     */
                     email: string;
                 };
             };
@@ -1921,7 +1935,10 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @example demo@golfroundpro.example */
+                    /**
+                     * @description An e-mail address such as ann@club.example
+                     * @example demo@golfroundpro.example
+                     */
                     email: string;
                     password: string;
                     /** @example 123456 */
@@ -3682,6 +3699,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Two visible characters or more */
                     name: string;
                     scopes: ("courses:read" | "courses:write" | "rounds:read" | "rounds:write" | "handicaps:read" | "handicaps:adjust" | "analytics:read")[];
                     /** Format: date-time */

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { decodeCursor, pageOf } from '@golfroundpro/shared/http/cursor.ts';
+import { decodeCursor, matching, pageOf } from '@golfroundpro/shared/http/cursor.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { OrNull, PageQuery, UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import type { AuthContext } from '../../context.ts';
@@ -39,7 +39,7 @@ export const listAccounts = (context: AuthContext) =>
     errors: ['database_unavailable'],
     handler: async ({ query }) => {
       const { limit = 20, cursor, search, role } = query;
-      const before = decodeCursor(cursor, [MICROS_PATTERN, UUID_PATTERN]);
+      const before = decodeCursor(cursor, [matching(MICROS_PATTERN), matching(UUID_PATTERN)]);
       const wanted = { search: search?.trim(), role, before, limit: limit + 1 };
       const found = await readAccountPage(context.pool, wanted);
       const { items, nextCursor } = pageOf(found, limit, ({ micros, userId }) => [micros, userId]);

@@ -5,7 +5,7 @@ import { AUDIT_ACTIONS } from '../../audit/audit-action.ts';
 import { readAudit, type AuditRow } from '../../audit/read-audit.ts';
 import type { AuthContext } from '../../context.ts';
 import { deviceLabel } from '../../domain/device-label.ts';
-import { GivenTime, Time } from '../../schemas.ts';
+import { Time } from '../../schemas.ts';
 
 const Action = Type.Enum([...AUDIT_ACTIONS]);
 
@@ -13,8 +13,8 @@ const AuditListQuery = Type.Object(
   {
     userId: Type.Optional(Id),
     action: Type.Optional(Action),
-    from: Type.Optional(GivenTime),
-    to: Type.Optional(GivenTime),
+    from: Type.Optional(Time),
+    to: Type.Optional(Time),
     limit: PageQuery.properties.limit,
     cursor: Type.Optional(
       Type.String({ pattern: '^\\d{1,18}$', description: 'nextCursor of a page' }),

@@ -3,11 +3,11 @@ import { callerOf } from '@golfroundpro/shared/http/caller.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { makeKey } from '../../api-keys/make-key.ts';
 import type { AuthContext } from '../../context.ts';
-import { GivenTime, Name } from '../../schemas.ts';
+import { Name, Time } from '../../schemas.ts';
 import { ApiKeyItem, EXAMPLE_API_KEY, EXAMPLE_KEY, Scopes } from './schemas.ts';
 
 const NewKey = Type.Object(
-  { name: Name, scopes: Scopes, expiresAt: Type.Optional(GivenTime) },
+  { name: Name, scopes: Scopes, expiresAt: Type.Optional(Time) },
   { additionalProperties: false },
 );
 

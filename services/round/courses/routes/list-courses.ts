@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
-import { decodeCursor, pageOf } from '@golfroundpro/shared/http/cursor.ts';
+import { decodeCursor, matching, pageOf } from '@golfroundpro/shared/http/cursor.ts';
 import { may } from '@golfroundpro/shared/tokens/permissions.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { PageQuery, UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
@@ -69,7 +69,10 @@ export const listCourses = (context: RoundContext) =>
         state,
         words: searchWords(query.search ?? ''),
         near,
-        after: decodeCursor(query.cursor, [near ? METRES_PATTERN : NAME_PATTERN, UUID_PATTERN]),
+        after: decodeCursor(query.cursor, [
+          matching(near ? METRES_PATTERN : NAME_PATTERN),
+          matching(UUID_PATTERN),
+        ]),
         limit: limit + 1,
       });
       const { items, nextCursor } = pageOf(found, limit, ({ id, name, metres }) => [

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
-import { DATE_PATTERN, decodeCursor, pageOf } from '@golfroundpro/shared/http/cursor.ts';
+import { decodeCursor, matching, pageOf } from '@golfroundpro/shared/http/cursor.ts';
+import { isPlainDate } from '@golfroundpro/shared/http/plain-time.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id, OrNull, PageQuery, UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
@@ -45,7 +46,7 @@ export const listIndexes = (context: RoundContext) =>
     errors: ['database_unavailable'],
     handler: async ({ query, user }) => {
       const limit = query.limit ?? 20;
-      const before = decodeCursor(query.cursor, [DATE_PATTERN, UUID_PATTERN])?.[0];
+      const before = decodeCursor(query.cursor, [isPlainDate, matching(UUID_PATTERN)])?.[0];
       const found = await readDayEnds(context.pool, user.userId, before, limit + 1);
       const { items, nextCursor } = pageOf(found, limit, (day) => [day.playedOn, day.roundId]);
       return { status: 200, body: { ...ESTIMATED, items: items.map(toItem), nextCursor } };

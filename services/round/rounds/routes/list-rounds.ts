@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
-import { DATE_PATTERN, decodeCursor, pageOf } from '@golfroundpro/shared/http/cursor.ts';
+import { decodeCursor, matching, pageOf } from '@golfroundpro/shared/http/cursor.ts';
+import { isPlainDate } from '@golfroundpro/shared/http/plain-time.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id, OrNull, PageQuery, UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
@@ -54,7 +55,7 @@ export const listRounds = (context: RoundContext) =>
     errors: ['database_unavailable'],
     handler: async ({ query, user }) => {
       const { limit = 20, cursor, ...filter } = query;
-      const before = decodeCursor(cursor, [DATE_PATTERN, UUID_PATTERN]);
+      const before = decodeCursor(cursor, [isPlainDate, matching(UUID_PATTERN)]);
       const wanted = { ...filter, before };
       const found = await listUserRounds(context.pool, user.userId, wanted, limit + 1);
       const { items, nextCursor } = pageOf(found, limit, ({ playedOn, id }) => [playedOn, id]);

@@ -66,7 +66,7 @@ async function run(pool: Pool, batch: Waiting[]): Promise<void> {
 
 /** One faulty command must not fail its neighbours: the batch is tried again one by one. */
 async function answerFault(pool: Pool, batch: Waiting[], error: unknown): Promise<void> {
-  if (batch.length === 1 || databaseErrorToAppError(error)) {
+  if (batch.length === 1 || databaseErrorToAppError(error)?.code === 'database_unavailable') {
     for (const waiting of batch) waiting.reject(error);
     return;
   }

@@ -1,5 +1,5 @@
 import type { FieldError } from '@golfroundpro/shared/http/app-error.ts';
-import { DATE_PATTERN } from '@golfroundpro/shared/http/cursor.ts';
+import { isPlainDate } from '@golfroundpro/shared/http/plain-time.ts';
 import { UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import { FAIRWAYS } from '../../rounds/domain/hole-score.ts';
 import { holesInPlay, ROUND_HOLES, type RoundHoles } from '../../courses/domain/holes-in-play.ts';
@@ -40,7 +40,7 @@ export function readRow(line: number, cells: Map<string, string>, error?: string
 function readFrame(row: RowReader): RowFrame {
   const id = row.matching('Round id', UUID_PATTERN, 'must be a UUID in lower case');
   const playedOn = row.text('Date');
-  if (!playedOn || !isDate(playedOn)) row.fault('Date', 'must be a date such as 2026-05-02');
+  if (!playedOn || !isPlainDate(playedOn)) row.fault('Date', 'must be a date such as 2026-05-02');
   const course = row.text('Course') ?? row.fault('Course', 'is missing');
   const holes = row.oneOf('Holes', ROUND_HOLES) ?? row.fault('Holes', 'is missing');
   return {
@@ -51,12 +51,6 @@ function readFrame(row: RowReader): RowFrame {
     context: row.oneOf('Context', ROUND_CONTEXTS),
     state: row.oneOf('State', ROUND_STATES),
   };
-}
-
-/** A day that there was: 2026-02-30 is none. */
-function isDate(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return DATE_PATTERN.test(text) && !Number.isNaN(day.getTime()) && day.toJSON().startsWith(text);
 }
 
 function readPlayer(row: RowReader, holes: RoundHoles): TransferPlayer {
