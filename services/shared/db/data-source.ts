@@ -6,6 +6,16 @@ import type { DatabaseLogin } from './database-login.ts';
 /** Time-outs that keep the promise "a dead PostgreSQL gives a 503 within 2 s". */
 const CONNECT_TIMEOUT_MS = 1500;
 const QUERY_TIMEOUT_MS = 1500;
+
+/**
+ * PostgreSQL's own: it gives up a little before we do, so that nothing of ours goes on there unseen. An
+ * import keeps its transaction open while its rounds are written in others, for 45 s at most.
+ */
+const SERVER_TIMEOUTS = {
+  lock_timeout: 1000,
+  statement_timeout: 1400,
+  idle_in_transaction_session_timeout: 90_000,
+};
 const CONNECTIONS = 16;
 const LOCK = `SELECT pg_advisory_lock(hashtextextended(current_schema() || '/migrate', 0))`;
 
@@ -24,7 +34,8 @@ export async function openDataSource(options: DataSourceOptions): Promise<DataSo
   await migrate(options);
   const { entities, connection } = options;
   const max = connection.connections ?? CONNECTIONS;
-  const config = { ...poolConfig(options), max, query_timeout: QUERY_TIMEOUT_MS };
+  const timeouts = { query_timeout: QUERY_TIMEOUT_MS, ...SERVER_TIMEOUTS };
+  const config = { ...poolConfig(options), max, ...timeouts };
   return connectDataSource(config, { entities });
 }
 

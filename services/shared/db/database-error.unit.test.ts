@@ -6,6 +6,7 @@ const withCode = (code: string) => Object.assign(new Error('x'), { code });
 it.each([
   withCode('ECONNREFUSED'),
   withCode('57P01'),
+  withCode('57014'),
   withCode('08006'),
   new AggregateError([withCode('ECONNREFUSED')]),
   new Error('timeout exceeded when trying to connect'),
@@ -21,6 +22,11 @@ it.each([withCode('23505'), withCode('40P01'), new Error('boom'), undefined, 'te
     expect(databaseErrorToAppError(error)).toBeUndefined();
   },
 );
+
+it('tells a row that others hold for too long', () => {
+  const busy = { code: 'busy', options: { headers: { 'retry-after': '1' } } };
+  expect(databaseErrorToAppError(withCode('55P03'))).toMatchObject(busy);
+});
 
 it.each(['22003', '22008', '22P02'])('tells a value that no column can hold: %s', (code) => {
   expect(databaseErrorToAppError(withCode(code))).toMatchObject({ code: 'invalid_request' });

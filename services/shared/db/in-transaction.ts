@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { dataSourceOf } from './data-source.ts';
+import { isUnanswered } from './database-error.ts';
 
 /** What is done in a transaction: over its connection, and with the entities of the same one. */
 export type TransactionWork<T> = (tx: PoolClient, entities: EntityManager) => Promise<T>;
@@ -16,7 +17,8 @@ export async function inTransaction<T>(pool: Pool, work: TransactionWork<T>): Pr
     return result;
   } catch (error) {
     // Nobody may get a connection with a transaction left open: one that has an error is closed.
-    await runner.rollbackTransaction().catch((fault: unknown) => client.emit('error', fault));
+    if (isUnanswered(error)) client.emit('error', error);
+    else await runner.rollbackTransaction().catch((fault: unknown) => client.emit('error', fault));
     throw error;
   } finally {
     await runner.release();

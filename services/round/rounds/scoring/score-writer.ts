@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { databaseErrorToAppError } from '@golfroundpro/shared/db/database-error.ts';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
+import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { ScoreDecision } from '../domain/decide-score.ts';
 import { writeBatch, type TracedCommand } from './write-batch.ts';
 
@@ -9,6 +10,7 @@ import { writeBatch, type TracedCommand } from './write-batch.ts';
  * under way, commands gather; the next batch takes them all, up to 200, and answers each by itself.
  */
 export interface ScoreWriter {
+  /** @throws AppError busy, at once, when 2,000 wait or somebody holds the round for long */
   write: (command: TracedCommand) => Promise<ScoreDecision>;
   /** Resolves when everything taken so far is answered. */
   drain: () => Promise<void>;
@@ -22,15 +24,21 @@ interface Waiting {
 
 const MAX_BATCH = 200;
 const MAX_IN_FLIGHT = 2;
+const MAX_WAITING = 2000;
+/** Where a batch met a row that somebody holds, so many of its rounds are tried at a time. */
+const ROUNDS_AT_A_TIME = 4;
+/** Who holds a round for longer than a lock is waited for is not asked again for so long. */
+const HELD_MS = 1000;
 
 /** Makes the writer of one service instance over its pool. */
 export function makeScoreWriter(pool: Pool): ScoreWriter {
   const queue: Waiting[] = [];
   const inFlight = new Set<Promise<void>>();
+  const heldUntilMs = new Map<string, number>();
 
   function pump(): void {
     while (queue.length > 0 && inFlight.size < MAX_IN_FLIGHT) {
-      const batch = run(pool, queue.splice(0, MAX_BATCH)).finally(() => {
+      const batch = run(queue.splice(0, MAX_BATCH)).finally(() => {
         inFlight.delete(batch);
         pump();
       });
@@ -38,13 +46,54 @@ export function makeScoreWriter(pool: Pool): ScoreWriter {
     }
   }
 
+  async function run(batch: Waiting[]): Promise<void> {
+    try {
+      const commands = batch.map((waiting) => waiting.command);
+      const decisions = await inTransaction(pool, (client) => writeBatch(client, commands));
+      batch.forEach((waiting, index) => waiting.resolve(decisions[index]!));
+    } catch (error) {
+      const code = databaseErrorToAppError(error)?.code;
+      if (code === 'busy') await tryRounds(batch, error);
+      else if (batch.length === 1 || code === 'database_unavailable') rejectAll(batch, error);
+      // One faulty command must not fail its neighbours.
+      else for (const waiting of batch) await run([waiting]);
+    }
+  }
+
+  /** Somebody holds a round: the others must not wait for it any longer. */
+  async function tryRounds(batch: Waiting[], error: unknown): Promise<void> {
+    const rounds = Map.groupBy(batch, ({ command }) => command.roundId);
+    if (rounds.size === 1) {
+      heldUntilMs.set(batch[0]!.command.roundId, Date.now() + HELD_MS);
+      rejectAll(batch, error);
+      return;
+    }
+    const left = rounds.values();
+    const lane = async () => {
+      for (const round of left) await run(round);
+    };
+    await Promise.all(Array.from({ length: ROUNDS_AT_A_TIME }, lane));
+  }
+
+  function isHeld(roundId: string): boolean {
+    const untilMs = heldUntilMs.get(roundId);
+    if (untilMs === undefined) return false;
+    if (Date.now() < untilMs) return true;
+    heldUntilMs.delete(roundId);
+    return false;
+  }
+
   return {
-    write: (command) =>
-      new Promise((resolve, reject) => {
+    write: async (command) => {
+      if (queue.length >= MAX_WAITING || isHeld(command.roundId)) {
+        throw new AppError('busy', { headers: { 'retry-after': '1' } });
+      }
+      return new Promise((resolve, reject) => {
         queue.push({ command, resolve, reject });
         // Requests read in one turn of the event loop go together.
         if (queue.length === 1) setImmediate(pump);
-      }),
+      });
+    },
     drain: async () => {
       while (queue.length > 0 || inFlight.size > 0) {
         pump();
@@ -54,21 +103,6 @@ export function makeScoreWriter(pool: Pool): ScoreWriter {
   };
 }
 
-async function run(pool: Pool, batch: Waiting[]): Promise<void> {
-  try {
-    const commands = batch.map((waiting) => waiting.command);
-    const decisions = await inTransaction(pool, (client) => writeBatch(client, commands));
-    batch.forEach((waiting, index) => waiting.resolve(decisions[index]!));
-  } catch (error) {
-    await answerFault(pool, batch, error);
-  }
-}
-
-/** One faulty command must not fail its neighbours: the batch is tried again one by one. */
-async function answerFault(pool: Pool, batch: Waiting[], error: unknown): Promise<void> {
-  if (batch.length === 1 || databaseErrorToAppError(error)?.code === 'database_unavailable') {
-    for (const waiting of batch) waiting.reject(error);
-    return;
-  }
-  for (const waiting of batch) await run(pool, [waiting]);
+function rejectAll(batch: Waiting[], error: unknown): void {
+  for (const { reject } of batch) reject(error);
 }
