@@ -10,7 +10,7 @@ import { checkoutRoot, defaultDirectory } from '../tools/stack/layout.ts';
 import { removeStack } from '../tools/stack/remove-stack.ts';
 import { startStack, type Stack } from '../tools/stack/start-stack.ts';
 import { keepConnection, type Timed } from './kept-connection.ts';
-import { pace, saturate, type Load } from './login/load.ts';
+import { pace, saturate, type Load } from './load.ts';
 import { machineLine } from './machine-facts.ts';
 import { median, quantile } from './statistics.ts';
 

