@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeLogger } from '../logging/logger.ts';
+import { openRedisGate } from '../testing/redis-gate.ts';
 import { testSetting } from '../testing/test-database.ts';
 import { makeRedis, type Redis } from './redis.ts';
 import { makeVersionedCache, type VersionedCache } from './versioned-cache.ts';
@@ -15,6 +16,26 @@ beforeAll(async () => {
   cache = makeVersionedCache(redis, { prefix: `test:${randomUUID()}:`, ttlSeconds: 60, logger });
 });
 afterAll(() => redis.disconnect());
+
+it('a version that Redis missed is made good by a later one', async () => {
+  const gate = await openRedisGate(testSetting('TEST_REDIS_CACHE_URL'));
+  const gated = makeRedis(gate.url, logger);
+  await new Promise((resolve) => gated.once('ready', resolve));
+  const prefix = `test:${randomUUID()}:`;
+  const behindGate = makeVersionedCache(gated, { prefix, ttlSeconds: 60, logger });
+  await gate.shut();
+  await behindGate.invalidate([{ id: 'a', version: 2 }]);
+  // As if the cut had come again before what was missed could be told.
+  gated.removeAllListeners('ready');
+  await gate.open();
+  await expect.poll(() => gated.status, { timeout: 5000 }).toBe('ready');
+  expect(await behindGate.read('a')).toBeUndefined();
+  await behindGate.invalidate([{ id: 'a', version: 3 }]);
+  await behindGate.fill('a', 3, 'new');
+  expect(await behindGate.read('a')).toBe('new');
+  gated.disconnect();
+  await gate.shut();
+});
 
 it.each<[string, [number, string][], string | undefined]>([
   ['a fill', [[1, 'a']], 'a'],

@@ -41,7 +41,7 @@ export function makeVersionedCache(
   const invalidateOne = async (id: string, version: number) => {
     try {
       await put(id, version, '');
-      if (missed.get(id) === version) missed.delete(id);
+      if ((missed.get(id) ?? Infinity) <= version) missed.delete(id);
     } catch (error) {
       missed.set(id, Math.max(version, missed.get(id) ?? 0));
       ignoreFault(error);

@@ -134,7 +134,7 @@ async function start(
 async function answerRepeated(
   { pool }: RoundContext,
   frame: RoundFrame,
-  { playerId, teeId }: StartRoundBody,
+  { playerId, teeId, playedOn }: StartRoundBody,
   error: unknown,
 ): Promise<Answer> {
   if (!(error instanceof AppError && error.code === 'id_taken')) throw error;
@@ -144,7 +144,8 @@ async function answerRepeated(
     existing?.ownerId === frame.ownerId &&
     existing.courseId === frame.courseId &&
     existing.holes === frame.holes &&
-    existing.playedOn === frame.playedOn &&
+    // Without a day it is the day of the first try, also after midnight.
+    (playedOn === undefined || existing.playedOn === playedOn) &&
     existing.context === frame.context &&
     owner?.teeId === teeId &&
     (playerId === undefined || owner.id === playerId);

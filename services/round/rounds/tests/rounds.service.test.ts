@@ -54,6 +54,15 @@ describe('POST /rounds', () => {
     expect(await readEvents(service, ids.id)).toHaveLength(1);
   });
 
+  it('are the same round when they are started again after midnight', async () => {
+    const { courseId, teeId, id, playedOn } = await startRound(golfer);
+    const yesterday = `UPDATE round SET played_on = played_on - 1 WHERE id = $1`;
+    await service.context.pool.query(yesterday, [id]);
+    const start = { courseId, teeId, holes: '18', id };
+    await golfer.post('/api/v1/rounds', start).expect(200);
+    await golfer.post('/api/v1/rounds', { ...start, playedOn }).expect(409);
+  });
+
   it('refuses an id that another round has, and leaves nothing half done', async () => {
     const round = await startRound(golfer);
     const { courseId, teeId } = round;
