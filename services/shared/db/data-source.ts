@@ -2,20 +2,12 @@ import { Pool, type PoolConfig } from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 import type { DatabaseConfig } from '../config/service-config.ts';
 import type { DatabaseLogin } from './database-login.ts';
+import { NOTICE_OUR_END, SERVER_TIMEOUTS, serverOptions } from './session-settings.ts';
 
 /** Time-outs that keep the promise "a dead PostgreSQL gives a 503 within 2 s". */
 const CONNECT_TIMEOUT_MS = 1500;
 const QUERY_TIMEOUT_MS = 1500;
 
-/**
- * PostgreSQL's own: it gives up a little before we do, so that nothing of ours goes on there unseen. An
- * import keeps its transaction open while its rounds are written in others, for 45 s at most.
- */
-const SERVER_TIMEOUTS = {
-  lock_timeout: 1000,
-  statement_timeout: 1400,
-  idle_in_transaction_session_timeout: 90_000,
-};
 const CONNECTIONS = 16;
 const LOCK = `SELECT pg_advisory_lock(hashtextextended(current_schema() || '/migrate', 0))`;
 
@@ -103,6 +95,7 @@ function poolConfig({ connection }: DataSourceOptions): PoolConfig {
     application_name: schema ?? user,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
-    ...(schema ? { options: `-c search_path=${schema}` } : {}),
+    keepAliveInitialDelayMillis: 10_000,
+    options: serverOptions({ ...NOTICE_OUR_END, ...(schema ? { search_path: schema } : {}) }),
   };
 }

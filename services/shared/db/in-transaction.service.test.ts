@@ -67,3 +67,19 @@ it('closes a connection that was lost, or that hangs in a statement, and goes on
     expect((await pool.query(COUNT)).rows).toEqual([{ count: 0 }]);
   }
 });
+
+it('has PostgreSQL give up before we do, and notice when our node is gone', async () => {
+  const { rows } = await pool.query<{ name: string; setting: string }>(
+    `SELECT name, setting FROM pg_settings WHERE source = 'client' AND name ~ 'timeout|keepalives|check'`,
+  );
+  expect(Object.fromEntries(rows.map(({ name, setting }) => [name, Number(setting)]))).toEqual({
+    statement_timeout: 1400,
+    lock_timeout: 1000,
+    idle_in_transaction_session_timeout: 90_000,
+    tcp_keepalives_idle: 10,
+    tcp_keepalives_interval: 5,
+    tcp_keepalives_count: 3,
+    tcp_user_timeout: 25_000,
+    client_connection_check_interval: 10_000,
+  });
+});
