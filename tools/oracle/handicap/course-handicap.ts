@@ -1,9 +1,12 @@
 import { fraction, minus, plus, roundWhole, tenths, times, type Fraction } from './fraction.ts';
 import type { CardHole, Rating } from '../round.ts';
 
-/** The course handicap, unrounded: index × slope / 113 + (rating − par); half the index over nine. */
+/**
+ * The course handicap, unrounded: index × slope / 113 + (rating − par); over nine half the index, which is
+ * rounded to a tenth first (USGA, Local Guidance for Rule 6: half of 8.7 is 4.4).
+ */
 function unrounded(indexTenths: number, rating: Rating, holes: number): Fraction {
-  const index = times(tenths(indexTenths), fraction(1, holes === 9 ? 2 : 1));
+  const index = tenths(holes === 9 ? roundWhole(fraction(indexTenths, 2)) : indexTenths);
   const atSlope = times(index, fraction(rating.slope, 113));
   return plus(atSlope, minus(tenths(rating.ratingTenths), fraction(rating.par)));
 }

@@ -80,6 +80,8 @@ describe('course and playing handicap', () => {
 
   it('takes half of the index over nine', () => {
     expect(courseHandicap(100, { ratingTenths: 365, slope: 113, par: 36 }, 9)).toBe(6);
+    expect(courseHandicap(87, { ratingTenths: 353, slope: 121, par: 36 }, 9)).toBe(4);
+    expect(courseHandicap(109, { ratingTenths: 360, slope: 113, par: 36 }, 9)).toBe(6);
   });
 });
 

@@ -17,17 +17,18 @@ export interface CourseHandicap {
 }
 
 /**
- * Course Handicap = index × slope/113 + (course rating − par); over nine holes with half the index.
- * @source World Handicap System, Rules 6.1 and 6.2
+ * Course Handicap = index × slope/113 + (course rating − par); over nine holes with half the index, to
+ * the nearest tenth.
+ * @source World Handicap System, Rules 6.1 and 6.2; for the half USGA, Local Guidance for Rule 6
  */
 export function courseHandicap(
   indexTenths: number,
   { courseRatingTenths, slope, par }: TeeRating,
   holes: RoundHoles,
 ): CourseHandicap {
-  const share = holes === '18' ? 1 : 2;
-  const numerator = indexTenths * slope + 113 * share * (courseRatingTenths - 10 * par);
-  const denominator = 1130 * share;
+  const playedTenths = holes === '18' ? indexTenths : roundHalfUp(indexTenths, 2);
+  const numerator = playedTenths * slope + 113 * (courseRatingTenths - 10 * par);
+  const denominator = 1130;
   return {
     course: roundHalfUp(numerator, denominator),
     playing: (allowancePercent) => roundHalfUp(numerator * allowancePercent, denominator * 100),

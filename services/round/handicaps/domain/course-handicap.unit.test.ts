@@ -36,6 +36,27 @@ describe('courseHandicap', () => {
       'front9',
       8,
     ],
+    [
+      "nine holes: half of 8.7 is 4.4 (the USGA's example)",
+      87,
+      { courseRatingTenths: 353, slope: 121, par: 36 },
+      'front9',
+      4,
+    ],
+    [
+      'nine holes: half of 10.9 is 5.5, which makes one stroke of it',
+      109,
+      { courseRatingTenths: 360, slope: 113, par: 36 },
+      'back9',
+      6,
+    ],
+    [
+      'nine holes of a plus player: half of -1.1 is -0.5',
+      -11,
+      { courseRatingTenths: 360, slope: 113, par: 36 },
+      'front9',
+      0,
+    ],
     ['a plus player', -25, { courseRatingTenths: 720, slope: 113, par: 72 }, '18', -2],
   ])('%s', (_case, indexTenths, rating, holes, expected) => {
     const { course } = courseHandicap(indexTenths, rating as never, holes);
