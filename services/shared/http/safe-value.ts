@@ -1,10 +1,12 @@
 import { AppError, invalidField } from './app-error.ts';
 
 const MAX_DEPTH = 32;
+const NOT_UTF8 =
+  'is not UTF-8: save it as UTF-8 (in a spreadsheet as "CSV UTF-8") and send it again';
 
 /**
  * Refuses what nothing behind us could keep: texts with a NUL or half a character (PostgreSQL takes
- * neither), and values that are nested so deeply that walking them could exhaust the stack.
+ * neither), bytes that were no UTF-8, and values that are nested so deeply that walking them could exhaust the stack.
  * @returns how many values there are in it, itself included
  * @throws AppError invalid_request with the field, malformed_json
  */
@@ -30,7 +32,13 @@ function walk(value: unknown, path: string[]): number {
 }
 
 function requireSafeText(text: string, path: string[]): void {
+  // What no decoder could read stands as U+FFFD: stored, the name would be lost for good.
+  if (text.includes('\uFFFD')) throw invalidField(fieldOf(path), NOT_UTF8);
   if (text.includes('\0') || !text.isWellFormed()) {
-    throw invalidField(path.join('.') || 'body', 'must not hold U+0000 or half a character');
+    throw invalidField(fieldOf(path), 'must not hold U+0000 or half a character');
   }
+}
+
+function fieldOf(path: string[]): string {
+  return path.join('.') || 'body';
 }

@@ -1,6 +1,7 @@
 import { v5 as uuidV5 } from 'uuid';
 import { SLUG_PATTERN } from '../domain/slug.ts';
 import { readDetails } from './course-details.ts';
+import { fromCell } from './csv-cell.ts';
 import type { Report } from './course-details.ts';
 import { readHoles } from './course-holes.ts';
 import { readRatings } from './course-ratings.ts';
@@ -68,5 +69,5 @@ function sectionsOf(lines: CsvLine[], report: Report) {
 /** Spreadsheets pad the short lines of a file up to its longest. */
 function withoutBlankEnd(line: CsvLine): CsvLine {
   const last = line.cells.findLastIndex((cell) => cell !== '');
-  return { ...line, cells: line.cells.slice(0, last + 1) };
+  return { ...line, cells: line.cells.slice(0, last + 1).map(fromCell) };
 }

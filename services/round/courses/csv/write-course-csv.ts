@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CourseDraft, DraftTee } from '../domain/course-draft.ts';
 import { GENDERS, type Gender } from '../domain/player-card.ts';
+import { toCell } from './csv-cell.ts';
 
 type Cell = string | number | null | undefined;
 
@@ -39,7 +40,7 @@ export function writeCourseCsv(id: string, draft: CourseDraft): string {
     ],
     [['Tee', 'Gender', 'Holes', 'Course rating', 'Slope', 'Par'], ...tees.flatMap(ratingRows)],
   ];
-  const text = sections.map((rows) => rows.map((row) => row.map(cellOf).join()).join('\n'));
+  const text = sections.map((rows) => rows.map((row) => row.map(toCell).join()).join('\n'));
   return `${text.join('\n\n')}\n`;
 }
 
@@ -70,9 +71,4 @@ function ratingRows({ name, ratings }: DraftTee): Cell[][] {
 /** A whole rating is written like the others, 72.0. */
 function toTenth(rating: number | null): Cell {
   return rating !== null && Number.isInteger(rating) ? rating.toFixed(1) : rating;
-}
-
-function cellOf(cell: Cell): string {
-  const text = String(cell ?? '');
-  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

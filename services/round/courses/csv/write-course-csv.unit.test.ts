@@ -15,6 +15,15 @@ function readBack(draft: CourseDraft) {
 }
 
 describe('writeCourseCsv', () => {
+  it('leaves no cell that a spreadsheet would run', () => {
+    const draft = { ...validDraft(), name: '=1+1 Links', place: '+44 Field' };
+    draft.tees[0]!.name = '-Yellow';
+    const lines = writeCourseCsv(id, draft).split('\n');
+    expect(lines.slice(0, 2)).toEqual(["Course,'=1+1 Links", "Place,'+44 Field"]);
+    const cells = lines.flatMap((line) => line.split(','));
+    expect(cells.filter((cell) => /^[=+@\t]|^-\D/.test(cell))).toEqual([]);
+  });
+
   it.each(readdirSync(folder))('writes %s as it was, and its id', (name) => {
     const text = readFileSync(join(folder, name), 'utf8');
     const [course] = parseCourses([{ name, text }]).courses;
@@ -36,6 +45,12 @@ describe('writeCourseCsv', () => {
       },
     ],
     ['commas and quotes', (draft) => (draft.name = 'The "Old", Course')],
+    ['a name like a formula', (draft) => (draft.name = '=1+1 Links')],
+    ['a place with an apostrophe', (draft) => (draft.place = "'s-Hertogenbosch")],
+    [
+      'a tee with a full-width sign',
+      ({ tees: [yellow] }) => Object.assign(yellow!, { id: 'blue', name: '＠Blue' }),
+    ],
   ])('is read back as it was: %s', (_, change) => {
     const draft = validDraft();
     change(draft);

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
+import { fromCell } from '../../courses/csv/csv-cell.ts';
 import { readCsvLines, type CsvLine } from '../../courses/csv/csv-lines.ts';
 import { CSV_COLUMNS, IGNORED_COLUMNS, NEEDED_COLUMNS } from './csv-columns.ts';
-import { fromCell } from './csv-cell.ts';
 import type { ImportEntry } from '../import/import-entry.ts';
 import { readRow, type CsvRow } from './read-row.ts';
 import type { TransferRound } from '../transfer-format.ts';

@@ -1,4 +1,4 @@
-import { oneLine } from '../csv/csv-cell.ts';
+import { oneLine } from '../../courses/csv/csv-cell.ts';
 import type { SettledPlayer, SettledRound } from './settle-round.ts';
 import type { TransferPlayer, TransferRound, TransferScore } from '../transfer-format.ts';
 

@@ -1,6 +1,6 @@
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import type { Card, Tee } from '../../courses/domain/player-card.ts';
-import { oneLine } from '../csv/csv-cell.ts';
+import { oneLine } from '../../courses/csv/csv-cell.ts';
 import { derivedId, playerIdOf } from './transfer-ids.ts';
 import type { TransferPlayer, TransferRound } from '../transfer-format.ts';
 

@@ -14,6 +14,24 @@ async function importCsv(text: string): Promise<ImportReport> {
   return answer.body as ImportReport;
 }
 
+describe('a file that a spreadsheet saved in Windows-1252', () => {
+  const text = 'Date,Course,Tee,Holes,Player\n2026-05-02,Nowhere,Red,front9,J\xf6rg Gr\xfcn\n';
+  const send = (type: string) =>
+    request(service.app)
+      .post('/api/v1/rounds/import')
+      .set({ authorization: golfer.authorization, 'content-type': type })
+      .send(Buffer.from(text, 'latin1'));
+
+  it('is refused in one line where it does not say so, and read where it does', async () => {
+    const refused = await send('text/csv').expect(422);
+    const errors = (refused.body as { errors: { field: string; message: string }[] }).errors;
+    expect(errors).toEqual([
+      { field: 'body', message: expect.stringContaining('is not UTF-8') as string },
+    ]);
+    await send('text/csv; charset=windows-1252').expect(200);
+  });
+});
+
 describe('a file that is as large as is taken', () => {
   it('refuses a file of too many rounds, and looks at none of them', async () => {
     const file = { format: 'golfroundpro.rounds', version: 1, rounds: Array(60_000).fill(0) };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROUND_CONTEXTS } from '../../handicaps/domain/round-context.ts';
 import { FAIRWAYS } from '../../rounds/domain/hole-score.ts';
-import { fromCell, toCell } from '../csv/csv-cell.ts';
+import { fromCell, toCell } from '../../courses/csv/csv-cell.ts';
 import type { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import { CSV_HEAD, toCsv } from '../csv/to-csv.ts';

@@ -1,6 +1,10 @@
-/** What a spreadsheet would take for a formula; an apostrophe too, so that taking one off is exact. */
-const RISKY = /^['=+\-@\t\r]/;
-const GUARDED = /^'(?=['=+\-@\t\r])/;
+/**
+ * What a spreadsheet would take for a formula, full-width signs among them; an apostrophe too, so that
+ * taking one off is exact.
+ * @source OWASP, CSV Injection
+ */
+const RISKY = /^['=+\-@\t\r＝＋－＠]/;
+const GUARDED = /^'(?=['=+\-@\t\r＝＋－＠])/;
 
 /**
  * A value as a cell of CSV (RFC 4180). A cell that a spreadsheet would run as a formula gets a leading
