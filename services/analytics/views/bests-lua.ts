@@ -16,14 +16,18 @@ local function store_best(user, removed, added)
     return places[place]
   end
   for _, read in ipairs(removed) do
-    local at = held_at(read.place)
-    at.rounds = at.rounds - 1
-    if at.best and at.best.row == read.row then at.lost = true end
+    local at = read.strokes and held_at(read.place)
+    if at then
+      at.rounds = at.rounds - 1
+      if at.best and at.best.row == read.row then at.lost = true end
+    end
   end
   for _, read in ipairs(added) do
-    local at = held_at(read.place)
-    at.rounds = at.rounds + 1
-    if beats(read, at.best) then at.best = read end
+    local at = read.strokes and held_at(read.place)
+    if at then
+      at.rounds = at.rounds + 1
+      if beats(read, at.best) then at.best = read end
+    end
   end
   return key, places
 end
@@ -35,7 +39,7 @@ local function finish_best(user, removed, added, rows_again)
     if at.lost then
       at.best = nil
       for _, read in ipairs(rows_again()) do
-        if read.place == place and beats(read, at.best) then at.best = read end
+        if read.strokes and read.place == place and beats(read, at.best) then at.best = read end
       end
     end
     if at.rounds == 0 then

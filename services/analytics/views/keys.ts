@@ -1,5 +1,5 @@
 /** Views of another format are worth nothing: raise it whenever what is stored changes. */
-export const VIEW_FORMAT = '2';
+export const VIEW_FORMAT = '3';
 
 /** What a board's score counts by before the day. */
 export const DAY = 100_000_000;
@@ -27,7 +27,7 @@ export const DAY = 100_000_000;
  *   {p}{g}:trend:{user}       sorted set of rows, in order of text
  *   {p}{g}:best:{user}        hash {course:holes: `rounds|best row`} of complete rounds
  *   {p}{g}:held:{user}        set of rounds that are open again
- *   {p}{g}:board:{board}      sorted set of users by value, then day, of complete 18-hole rounds
+ *   {p}{g}:board:{board}      sorted set of users by value, then day, of 18-hole rounds
  *
  * Counters are numbers in the order of domain/counters.ts, rows as in rows.ts. What would be empty or
  * all zeros is not stored. A board's score is `value × DAY + yyyymmdd`, the best first.

@@ -1,13 +1,13 @@
-/** Lua that reads the rows of complete rounds, which bests and boards are made of. */
+/** Lua that reads the rows of rounds that bests and boards are made of. */
 export const ROWS_LUA = `
 local ROW = '^([^|]*)|([^|]*)|[^|]*|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)|[^|]*|([^|]*)$'
 
--- What a row of a complete round says for bests and boards; nothing for any other row.
+-- What a row says for bests and boards; nothing where it stands on none. Each measure has its own test:
+-- a hole that was picked up leaves no strokes, but gives its nought of points (Rules of Golf, 21.1b).
 local function read_row(row)
   local day, round, course, length, strokes, to_par, net, points, week = match(row, ROW)
-  strokes = tonumber(strokes)
-  if not strokes then return end
-  to_par, net, points = tonumber(to_par), tonumber(net), tonumber(points)
+  strokes, to_par, net, points = tonumber(strokes), tonumber(to_par), tonumber(net), tonumber(points)
+  if not strokes and not points then return end
   local values
   if length == '18' then
     values = { gross = to_par }

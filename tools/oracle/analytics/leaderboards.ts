@@ -40,7 +40,10 @@ export function boardKeys(rounds: PlayerRound[]): BoardKey[] {
   return [...new Map(keys.map((key) => [boardId(key), key])).values()];
 }
 
-/** The members' best complete 18-hole rounds of a board's course and time, best first. */
+/**
+ * The members' best 18-hole rounds of a board's course and time, best first: by strokes where every hole
+ * was holed out, by points also where one was picked up, which scores none (Rules of Golf, 21.1b).
+ */
 export function leaderboard(rounds: PlayerRound[], key: BoardKey): BoardEntry[] {
   const best = new Map<string, Omit<BoardEntry, 'rank'>>();
   for (const round of inOrder(rounds.filter((own) => canStand(own) && isOn(own, key)))) {
@@ -73,7 +76,7 @@ function periodsOf(playedOn: string): string[] {
 function valueOf(round: PlayerRound, metric: Metric): number | null {
   const { strokes, toPar, net, points } = roundScore(round);
   if (metric === 'gross') return toPar;
-  if (metric === 'stableford') return strokes === null ? null : points;
+  if (metric === 'stableford') return points;
   return net === null || toPar === null || strokes === null ? null : net - (strokes - toPar);
 }
 
