@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import { startForgetting } from '@golfroundpro/shared/db/forget-rows.ts';
 import type { Leader } from '@golfroundpro/shared/db/leader.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
@@ -21,7 +22,7 @@ import {
 import { keysFrom, type AuthKeys } from './auth-keys.ts';
 import { makeAuthMetrics, type AuthMetrics } from './auth-metrics.ts';
 import type { AuthConfig } from './config.ts';
-import { startForgetting } from './db/forget-ended.ts';
+import { forgetEnded } from './db/forget-ended.ts';
 import { SCHEMA } from './db/schema.ts';
 import { ensureDemoAccounts } from './demo-account.ts';
 import { makePostOffice } from './mail/post-office.ts';
@@ -105,7 +106,7 @@ export async function makeContext(
   });
   base.onClose(mail.stop);
   const redis = base.openRedis(config.redisCacheUrl);
-  base.onClose(startForgetting(pool, config.answersKeptDays, logger));
+  base.onClose(startForgetting(() => forgetEnded(pool, config.answersKeptDays), logger));
   const issuer = await makeTokenIssuer(parseKeyRing(secret.signingKeys));
   database.onSecret((changed) => issuer.use(parseKeyRing(changed.signingKeys)));
   const revocations = pollRevocations({

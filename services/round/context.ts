@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Channel } from '@golfroundpro/contracts/channels.gen.ts';
 import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import { startForgetting } from '@golfroundpro/shared/db/forget-rows.ts';
 import { forgetOldAnswers } from '@golfroundpro/shared/db/run-once.ts';
 import type { Readiness } from '@golfroundpro/shared/http/make-app.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
@@ -60,7 +61,6 @@ export interface RoundOverrides extends BaseOverrides, DatabaseOverrides {
 }
 
 const CHANNEL: Channel = 'round:changed';
-const FORGET_EVERY_MS = 6 * 60 * 60 * 1000;
 
 /** Wires the service by hand. */
 export async function makeContext(
@@ -91,12 +91,7 @@ export async function makeContext(
   const writer = makeScoreWriter(pool);
   base.onClose(writer.drain);
   const { tokens, readiness } = followIdentity(base, base.upstreams.auth, overrides.tokens);
-  const forgetting = setInterval(() => {
-    forgetOldAnswers(pool, config.answersKeptDays).catch((error: unknown) =>
-      logger.warn({ err: error }, 'kept old answers'),
-    );
-  }, FORGET_EVERY_MS);
-  base.onClose(() => clearInterval(forgetting));
+  base.onClose(startForgetting(() => forgetOldAnswers(pool, config.answersKeptDays), logger));
   return {
     ...{ config, logger, metrics, dapr, dataSource, pool, redis, cache, tokens, relay },
     ...{ afterCommit, writer, readiness, now, close: base.close },

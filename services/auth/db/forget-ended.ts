@@ -1,30 +1,18 @@
 import type { Pool } from 'pg';
+import { forgetRows } from '@golfroundpro/shared/db/forget-rows.ts';
 import { forgetOldAnswers } from '@golfroundpro/shared/db/run-once.ts';
-import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
-
-const EVERY_MS = 6 * 60 * 60 * 1000;
 
 /** What nobody needs any more: no token outlives its revocation by an hour. */
-const FORGET = [
-  `DELETE FROM session WHERE expires_at < now() - interval '7 days'`,
-  `DELETE FROM revocation WHERE revoked_at < now() - interval '1 hour'`,
-  `DELETE FROM mail_link WHERE expires_at < now()`,
-  `DELETE FROM trusted_device WHERE expires_at < now()`,
-  `DELETE FROM totp WHERE confirmed_at IS NULL AND created_at < now() - interval '1 day'`,
+const ENDED = [
+  { table: 'session', where: `expires_at < now() - interval '7 days'` },
+  { table: 'revocation', where: `revoked_at < now() - interval '1 hour'` },
+  { table: 'mail_link', where: 'expires_at < now()' },
+  { table: 'trusted_device', where: 'expires_at < now()' },
+  { table: 'totp', where: `confirmed_at IS NULL AND created_at < now() - interval '1 day'` },
 ];
 
 /** Removes sessions that ended a week ago, and all else that has ended. */
 export async function forgetEnded(pool: Pool, answersKeptDays: number): Promise<void> {
-  for (const statement of FORGET) await pool.query(statement);
+  for (const rows of ENDED) await forgetRows(pool, rows);
   await forgetOldAnswers(pool, answersKeptDays);
-}
-
-/** Forgets now and then; gives how to stop that. */
-export function startForgetting(pool: Pool, answersKeptDays: number, logger: Logger): () => void {
-  const timer = setInterval(() => {
-    forgetEnded(pool, answersKeptDays).catch((error: unknown) =>
-      logger.warn({ err: error }, 'what ended is kept'),
-    );
-  }, EVERY_MS);
-  return () => clearInterval(timer);
 }

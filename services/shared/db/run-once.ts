@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import type { Pool, PoolClient } from 'pg';
 import { AppError, invalidField } from '../http/app-error.ts';
 import type { Answer } from '../http/route.ts';
+import { forgetRows } from './forget-rows.ts';
 import { inTransaction, type TransactionWork } from './in-transaction.ts';
 
 const CLAIM = `INSERT INTO idempotency (owner_id, key, request_hash) VALUES ($1, $2, $3)
@@ -10,7 +11,6 @@ const CLAIM = `INSERT INTO idempotency (owner_id, key, request_hash) VALUES ($1,
 const RECALL = `SELECT request_hash AS "requestHash", answer FROM idempotency
   WHERE owner_id = $1 AND key = $2`;
 const REMEMBER = 'UPDATE idempotency SET answer = $3 WHERE owner_id = $1 AND key = $2';
-const FORGET = 'DELETE FROM idempotency WHERE created_at < now() - make_interval(days => $1)';
 
 /**
  * Runs the effect of a POST in a transaction. With an Idempotency-Key the answer is stored in that
@@ -42,7 +42,8 @@ export async function runOnce(
 
 /** Removes the answers that are older than so many days. */
 export async function forgetOldAnswers(pool: Pool, keptDays: number): Promise<void> {
-  await pool.query(FORGET, [keptDays]);
+  const where = 'created_at < now() - make_interval(days => $1)';
+  await forgetRows(pool, { table: 'idempotency', where, values: [keptDays] });
 }
 
 function idempotencyKey(request: Request): string | undefined {
