@@ -1,18 +1,10 @@
 import type { Pool, PoolClient } from 'pg';
 import { startLeader, type Leader } from '@golfroundpro/shared/db/leader.ts';
-import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
-import { ACHIEVEMENT_UNLOCKED, ACHIEVEMENT_REVOKED } from '../events.ts';
 import type { AnalyticsMetrics } from '../analytics-metrics.ts';
-import {
-  readAnnounced,
-  readEarners,
-  storeAnnounced,
-  type AnnouncedTo,
-} from '../db/achievement-statements.ts';
-import { achievementsOf } from '../domain/achievements.ts';
-import { decideAnnouncements } from '../domain/decide-announcements.ts';
-import type { DirtyUser, DirtyUsers } from '../views/dirty-users.ts';
+import { readEarners } from '../db/achievement-statements.ts';
+import type { DirtyUsers } from '../views/dirty-users.ts';
+import { announce } from './announce.ts';
 
 export interface AnnouncerParts {
   pool: Pool;
@@ -28,6 +20,7 @@ export type Announcer = Leader;
 
 /** Each may have thousands of rounds. */
 const BATCH = 20;
+const EARNERS_AT_ONCE = 1000;
 const POLL_MS = 1000;
 const FAULT_PAUSE_MS = 1000;
 
@@ -63,8 +56,7 @@ async function lookAtSome(
   if (!found) return undefined;
   const { views, users } = found;
   if (views !== known) {
-    const marked = await parts.dirty.mark(views, await readEarners(client));
-    return marked ? { views, users: 1 } : undefined;
+    return (await markEarners(parts, client, views)) ? { views, users: 1 } : undefined;
   }
   if (users.length === 0) return { views, users: 0 };
   await announce(parts, client, users);
@@ -72,50 +64,16 @@ async function lookAtSome(
   return { views, users: users.length };
 }
 
-/** Writes what changed and its events in one transaction. */
-async function announce(
-  { metrics, onAnnounced }: AnnouncerParts,
+/** Marks everyone who has earned something; false when the views have changed meanwhile. */
+async function markEarners(
+  { dirty }: AnnouncerParts,
   client: PoolClient,
-  users: DirtyUser[],
-): Promise<void> {
-  const announced = await readAnnounced(
-    client,
-    users.map(({ userId }) => userId),
-  );
-  const changes = users.flatMap(({ userId, rounds, openAgain }) =>
-    decideAnnouncements(
-      announced.filter((item) => item.userId === userId),
-      achievementsOf(rounds),
-      openAgain,
-    ).map((change): AnnouncedTo => ({ ...change, userId })),
-  );
-  if (changes.length === 0) return;
-  await inTransaction(client, async () => {
-    await storeAnnounced(client, changes);
-    await appendEvents(client, changes.map(toEvent));
-  });
-  for (const { kind, earned } of changes) {
-    metrics.achievements.inc({ method: kind, status: earned ? 'unlocked' : 'revoked' });
-  }
-  onAnnounced();
-}
-
-function toEvent({ userId, kind, subject, roundId, playedOn, revision, earned }: AnnouncedTo) {
-  return {
-    type: (earned ? ACHIEVEMENT_UNLOCKED : ACHIEVEMENT_REVOKED).type,
-    aggregateId: userId,
-    data: { userId, kind, subject, roundId, playedOn, revision },
-  };
-}
-
-/** On the very connection that holds the lock: whoever has lost it cannot commit. */
-async function inTransaction(client: PoolClient, work: () => Promise<void>): Promise<void> {
-  await client.query('BEGIN');
-  try {
-    await work();
-    await client.query('COMMIT');
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined);
-    throw error;
+  views: string,
+): Promise<boolean> {
+  for (let after: string | undefined; ;) {
+    const earners = await readEarners(client, after, EARNERS_AT_ONCE);
+    if (!(await dirty.mark(views, earners))) return false;
+    if (earners.length < EARNERS_AT_ONCE) return true;
+    after = earners.at(-1);
   }
 }

@@ -33,10 +33,16 @@ export async function readEarned(pool: Pool, userId: string): Promise<AnnouncedT
   return rows;
 }
 
-/** Every member who has earned something. */
-export async function readEarners(client: PoolClient): Promise<string[]> {
+/** Members who have earned something, so many of them behind one (nobody: from the first on). */
+export async function readEarners(
+  client: PoolClient,
+  after: string | undefined,
+  most: number,
+): Promise<string[]> {
   const { rows } = await client.query<{ userId: string }>(
-    `SELECT DISTINCT user_id AS "userId" FROM achievement WHERE earned`,
+    `SELECT DISTINCT user_id AS "userId" FROM achievement
+     WHERE earned AND ($1::uuid IS NULL OR user_id > $1) ORDER BY user_id LIMIT $2`,
+    [after, most],
   );
   return rows.map(({ userId }) => userId);
 }
