@@ -33,7 +33,7 @@ export function makeGatewayApp(context: GatewayContext): Express {
           authenticate(route, context),
           limitRate(route, context),
           requireUser(route),
-          limitInFlight(context),
+          limitInFlight(route, context),
           forward(route, context),
         );
       }

@@ -38,8 +38,8 @@ export interface GatewayContext {
   upstreams: Record<Callee<typeof service>, Upstream>;
   forwarders: Record<UpstreamName, Forwarder>;
   bodies: BodyTaker;
-  /** Counts a request of a caller until it is given back; nothing where they have too many. */
-  claimRequest: ReturnType<typeof makeCallerCounts>;
+  /** Count what a caller has under way until it is given back; nothing where they have too many. */
+  claims: Record<'request' | 'large', ReturnType<typeof makeCallerCounts>>;
   live: LiveHub;
   close: () => Promise<void>;
 }
@@ -49,6 +49,9 @@ export interface GatewayOverrides extends BaseOverrides {
   limitPrefix?: string;
   liveChannels?: LiveChannels;
 }
+
+/** Requests of a caller whose body may be large; each is held as a whole while it comes. */
+const MOST_LARGE = 2;
 
 const LIVE_CHANNELS: Record<keyof LiveChannels, Channel> = {
   rounds: 'round:changed',
@@ -80,7 +83,10 @@ export async function makeContext(
     ...{ config, logger, metrics, tokens, revocations, readiness, redis },
     ...{ upstreams, forwarders, live },
     bodies: makeBodyTaker(config.bodySeconds),
-    claimRequest: makeCallerCounts(config.inFlight),
+    claims: {
+      request: makeCallerCounts(config.inFlight),
+      large: makeCallerCounts({ user: MOST_LARGE, address: MOST_LARGE }),
+    },
     apiKeys: makeApiKeys(upstreams.auth),
     limiters: {
       'per-address': limiter('address', rateLimits.anonymous),

@@ -1,21 +1,31 @@
 import type { RequestHandler } from 'express';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { GatewayContext } from '../context.ts';
+import type { ProxyRoute } from '../proxy-routes.gen.ts';
 import { callerOf } from './authenticate.ts';
 
-/** Bounds what one caller has under way: whoever waits for many answers takes no place of others. */
-export function limitInFlight({
-  claimRequest,
-}: Pick<GatewayContext, 'claimRequest'>): RequestHandler {
+/**
+ * Bounds what one caller has under way: whoever waits for many answers takes no place of others. Large
+ * bodies, which are held while they come, are counted besides.
+ */
+export function limitInFlight(
+  { maxBodyBytes }: Pick<ProxyRoute, 'maxBodyBytes'>,
+  { claims }: Pick<GatewayContext, 'claims'>,
+): RequestHandler {
+  const counts = maxBodyBytes === undefined ? [claims.request] : [claims.large, claims.request];
   return (req, res, next) => {
-    const giveBack = claimRequest(callerOf(req, res));
-    if (!giveBack) {
-      throw new AppError('rate_limited', {
-        detail: 'Too many of your requests are not answered yet; wait for one.',
-        headers: { 'retry-after': '1' },
-      });
+    // Who has gone already would never give back what they claim.
+    if (res.closed) return;
+    for (const claim of counts) {
+      const giveBack = claim(callerOf(req, res));
+      if (!giveBack) {
+        throw new AppError('rate_limited', {
+          detail: 'Too many of your requests are not answered yet; wait for one.',
+          headers: { 'retry-after': '1' },
+        });
+      }
+      res.once('close', giveBack);
     }
-    res.once('close', giveBack);
     next();
   };
 }

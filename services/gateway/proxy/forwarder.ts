@@ -82,7 +82,12 @@ async function forward(
 ): Promise<void> {
   const given = new AbortController();
   const isGone = () => res.destroyed && !res.writableFinished;
-  res.once('close', () => given.abort());
+  res.once('close', () => res.writableFinished || given.abort(new Error('the client has gone')));
+  // A request that waits for a connection is told of its end only when it gets one.
+  const ended = new Promise<never>((_resolve, reject) => {
+    given.signal.addEventListener('abort', () => reject(given.signal.reason as Error));
+  });
+  ended.catch(() => undefined);
   const timer = setTimeout(() => given.abort(new Error('no answer in time')), answerTimeoutMs);
   const request: Dispatcher.RequestOptions = {
     method: req.method as Dispatcher.HttpMethod,
@@ -99,7 +104,7 @@ async function forward(
       return res.writeHead(answer.statusCode, endToEnd(answer.headers));
     });
   try {
-    await instances.ask(send, (cause) => mayGoAgain(cause, req, res));
+    await Promise.race([instances.ask(send, (cause) => mayGoAgain(cause, req, res)), ended]);
   } catch (cause) {
     if (isGone()) return;
     if (res.headersSent) res.destroy();

@@ -15,32 +15,36 @@ export interface BodyTaker {
   ) => Promise<void>;
 }
 
-/** All bodies that are held at a time; most have some hundred bytes. */
-const MOST_BYTES = 64 * 1024 * 1024;
+/** Of such a body a caller has as many as they have requests under way. */
+const SMALL_BYTES = 64 * 1024;
+/** All large ones that are held at a time: they must not take the place of small ones. */
+const MOST_LARGE_BYTES = 64 * 1024 * 1024;
 const BYTES_A_SECOND = 64 * 1024;
 
 /** @param seconds how long a body may be on its way, beside a second for each 64 KB that it may have */
 export function makeBodyTaker(seconds: number): BodyTaker {
-  let heldBytes = 0;
+  let largeBytes = 0;
   return {
     withBody: async (req, maxBytes, work) => {
       if (!hasBody(req)) return work(undefined);
+      const isLarge = maxBytes > SMALL_BYTES;
       let bytes = 0;
       let given = false;
       const hold = (more: number) => {
         // What still comes of a body that was given up is nobody's.
         if (given) throw new AppError('request_timeout');
         bytes += more;
-        heldBytes += more;
+        if (isLarge) largeBytes += more;
         if (bytes > maxBytes) throw new AppError('payload_too_large');
-        if (heldBytes > MOST_BYTES) throw new AppError('busy', { headers: { 'retry-after': '5' } });
+        if (largeBytes <= MOST_LARGE_BYTES || !isLarge) return;
+        throw new AppError('busy', { headers: { 'retry-after': '5' } });
       };
       try {
         const dueMs = (seconds + maxBytes / BYTES_A_SECOND) * 1000;
         await work(await before(dueMs, collect(req, hold)));
       } finally {
         given = true;
-        heldBytes -= bytes;
+        if (isLarge) largeBytes -= bytes;
       }
     },
   };

@@ -79,6 +79,79 @@ describe('requests of a caller that are not answered yet', () => {
   });
 });
 
+describe('who goes away', () => {
+  const head = (authorization: string) =>
+    [
+      'GET /api/v1/rounds HTTP/1.1',
+      'host: gateway',
+      `authorization: ${authorization}`,
+      '',
+      '',
+    ].join('\r\n');
+
+  /** Sends the same request so often on one connection, and goes when the service has the first. */
+  async function leave(authorization: string, requests: number): Promise<void> {
+    const asked = Promise.withResolvers<void>();
+    gateway.round.answer(() => asked.resolve());
+    const socket = connect(gateway.port, '127.0.0.1', () =>
+      socket.write(head(authorization).repeat(requests)),
+    );
+    await asked.promise;
+    socket.destroy();
+    await new Promise((resolve) => socket.once('close', resolve));
+  }
+
+  it('gives back what they had under way, also what waited behind it on their connection', async () => {
+    const authorization = await gateway.bearer('leaver');
+    for (let time = 0; time < 4; time++) await leave(authorization, 3);
+    gateway.round.answer((res) => res.end('{}'));
+    const ask = async () =>
+      (await gateway.fetch('/api/v1/rounds', { headers: { authorization } })).status;
+    await expect.poll(ask, { timeout: 5000 }).toBe(200);
+    expect(await Promise.all([ask(), ask(), ask()])).toEqual([200, 200, 200]);
+  });
+
+  it('gives back what they claimed before they were known to have gone', async () => {
+    const authorization = await gateway.bearer('resetter');
+    for (let time = 0; time < 20; time++) {
+      const socket = connect(gateway.port, '127.0.0.1', () => {
+        socket.write(head(authorization));
+        setImmediate(() => socket.resetAndDestroy());
+      });
+      socket.on('error', () => undefined);
+      await new Promise((resolve) => socket.once('close', resolve));
+    }
+    const ask = async () =>
+      (await gateway.fetch('/api/v1/rounds', { headers: { authorization } })).status;
+    await expect.poll(ask, { timeout: 5000 }).toBe(200);
+    expect(await Promise.all([ask(), ask(), ask()])).toEqual([200, 200, 200]);
+  });
+});
+
+describe('large bodies', () => {
+  it('are two at a time of a caller, and take no place of small ones', async () => {
+    const authorization = await gateway.bearer('importer');
+    const lines = ['POST /api/v1/rounds/import HTTP/1.1', 'host: gateway'];
+    const rest = [`authorization: ${authorization}`, 'content-length: 5000000', '', 'x'];
+    const slow = () =>
+      new Promise<string>((answered) => {
+        const socket = connect(gateway.port, '127.0.0.1', () =>
+          socket.write([...lines, ...rest].join('\r\n')),
+        );
+        sockets.push(socket.on('error', () => undefined));
+        socket.once('data', (answer) => answered(answer.toString()));
+      });
+    expect(await Promise.race([slow(), slow(), slow()])).toMatch(/^HTTP\/1\.1 429 /);
+    const body = '{}';
+    const small = await gateway.fetch('/api/v1/rounds', {
+      method: 'POST',
+      body,
+      headers: { authorization },
+    });
+    expect(small.status).toBe(200);
+  });
+});
+
 describe('a service that answers nobody', () => {
   it('is given up after 5 s also by those who wait for a connection', async () => {
     gateway.round.answer(() => undefined);

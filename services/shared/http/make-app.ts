@@ -26,7 +26,7 @@ export function makeApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple');
   app.set('trust proxy', parts.trustedProxies);
-  app.use(withTrace, observeRequests(parts.metrics, parts.logger));
+  app.use(inTurn, withTrace, observeRequests(parts.metrics, parts.logger));
   app.get('/health', (_req, res) => void res.json({ status: 'ok' }));
   app.get('/ready', ready(parts.readiness));
   app.get('/metrics', async (_req, res) => {
@@ -39,6 +39,15 @@ export function makeApp(parts: AppParts): Express {
   app.use(answerErrors(parts.logger));
   return app;
 }
+
+/**
+ * A request that was sent before the one in front of it was answered (pipelining) waits for its turn: until
+ * then its answer has no connection, and nobody would be told that it was lost.
+ */
+const inTurn: RequestHandler = (_req, res, next) => {
+  if (res.socket) next();
+  else res.once('socket', () => next());
+};
 
 const withTrace: RequestHandler = (req, res, next) => {
   const trace = continueTrace(req.get('traceparent'));
@@ -85,6 +94,10 @@ function answerErrors(logger: Logger): ErrorRequestHandler {
         { err: error.cause ?? error, code: error.code, path: loggablePath(req.path) },
         error.message,
       );
+    }
+    // A value that no column holds may be one of our own reckoning.
+    if (error.code === 'invalid_request' && error.cause) {
+      logger.warn({ err: error.cause, path: loggablePath(req.path) }, 'a value was out of range');
     }
     sendProblem(res, error);
   };

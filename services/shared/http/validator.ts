@@ -4,7 +4,7 @@ import type { Static, TSchema } from 'typebox';
 import { AppError, invalidField, type FieldError } from './app-error.ts';
 import { MOST_FIELDS } from './bounded-errors.ts';
 import { isPlainDate, isPlainTime } from './plain-time.ts';
-import { requireSafeValue } from './safe-value.ts';
+import { isLargerThan, requireSafeValue } from './safe-value.ts';
 
 /** Up to so many values everything that is wrong is told; a larger one is refused at its first fault. */
 const TOLD_ALL = 1000;
@@ -26,21 +26,22 @@ function makeAjv(options: { allErrors: boolean; coerceTypes: boolean }): Ajv {
 export type Validator<T> = (value: unknown) => T;
 
 /**
- * Compiles a schema once. Path and query values arrive as texts: `coerce` turns "9" into 9.
+ * Compiles a schema once. Path and query values arrive as texts: `coerce` turns "9" into 9. `isSafe` says
+ * that the value is a part of one that was checked already.
  * @throws AppError invalid_request and, for what is nested too deeply, malformed_json, from the
  * returned function
  */
 export function makeValidator<S extends TSchema>(
   schema: S,
-  { coerce = false }: { coerce?: boolean } = {},
+  { coerce = false, isSafe = false }: { coerce?: boolean; isSafe?: boolean } = {},
 ): Validator<Static<S>> {
   const check = (coerce ? firstFaultCoercing : firstFault).compile<Static<S>>(schema);
   let checkAll: ValidateFunction | undefined;
   return (value) => {
-    const size = requireSafeValue(value);
+    if (!isSafe) requireSafeValue(value);
     if (coerce) requireDigits(schema, value);
     if (check(value)) return value;
-    if (size > TOLD_ALL) throw invalid(check.errors);
+    if (isLargerThan(TOLD_ALL, value)) throw invalid(check.errors);
     checkAll ??= (coerce ? allFaultsCoercing : allFaults).compile(schema);
     checkAll(value);
     throw invalid(checkAll.errors);
@@ -48,7 +49,7 @@ export function makeValidator<S extends TSchema>(
 }
 
 const NUMBER_TYPES = ['integer', 'number'];
-const DIGITS = /^-?\d{1,15}(\.\d{1,15})?$/;
+const DIGITS = /^-?\d{1,15}(\.\d{1,17})?$/;
 
 /** Numbers in paths and queries are digits: `1e0`, `0x1` and a blank are numbers to JavaScript alone. */
 function requireDigits(schema: TSchema, value: unknown): void {

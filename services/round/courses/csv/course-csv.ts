@@ -6,7 +6,7 @@ import type { Report } from './course-details.ts';
 import { readHoles } from './course-holes.ts';
 import { readRatings } from './course-ratings.ts';
 import type { CourseSeed } from './course-seed.ts';
-import { readCsvLines } from './csv-lines.ts';
+import { isWritten, readCsvLines } from './csv-lines.ts';
 import type { CsvLine, RowError } from './csv-lines.ts';
 
 export type { CourseSeed, RowError };
@@ -43,7 +43,7 @@ export function parseCourses(files: TextFile[]): { courses: CourseSeed[]; errors
 function parseCourse({ name, text }: TextFile, report: Report): CourseSeed {
   const slug = name.replace(/\.csv$/i, '');
   if (!SLUG_PATTERN.test(slug)) report(1, 'the file name is not like alder-heath.csv');
-  const sections = sectionsOf([...readCsvLines(text, BOUNDS)], report);
+  const sections = sectionsOf([...readCsvLines(text, BOUNDS)].filter(isWritten), report);
   const details = readDetails(sections.details, report);
   const { holes, tees } = readHoles(sections.holes, report);
   readRatings(sections.ratings, tees, report);
@@ -53,7 +53,9 @@ function parseCourse({ name, text }: TextFile, report: Report): CourseSeed {
 /** The headings `Hole` and `Tee` begin the second and the third part of a card. */
 function sectionsOf(lines: CsvLine[], report: Report) {
   for (const { line, error } of lines) if (error) report(line, error);
-  const readable = lines.filter(({ error }) => !error).map(withoutBlankEnd);
+  const readable = lines
+    .filter(({ error }) => !error)
+    .map((line) => ({ ...line, cells: line.cells.map(fromCell) }));
   const start = (heading: string) => {
     const index = readable.findIndex(({ cells }) => cells[0] === heading);
     return index === -1 ? readable.length : index;
@@ -64,10 +66,4 @@ function sectionsOf(lines: CsvLine[], report: Report) {
     holes: readable.slice(holes, ratings),
     ratings: readable.slice(ratings),
   };
-}
-
-/** Spreadsheets pad the short lines of a file up to its longest. */
-function withoutBlankEnd(line: CsvLine): CsvLine {
-  const last = line.cells.findLastIndex((cell) => cell !== '');
-  return { ...line, cells: line.cells.slice(0, last + 1).map(fromCell) };
 }

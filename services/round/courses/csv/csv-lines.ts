@@ -21,10 +21,13 @@ export interface CsvBounds {
   cells: number;
 }
 
+/** The most characters of a line: it is taken apart in one go. */
+const LONGEST_LINE = 20_000;
+
 /**
- * Splits CSV into lines that carry their numbers, one after the other, leaving out those whose cells are
- * all blank. A record is one line: a stray quote spoils its own line, never the ones after it.
- * @throws AppError invalid_request before the first line, for a file of too many; at a line of too many cells
+ * Splits CSV into lines that carry their numbers, one after the other, each without blank cells at its end
+ * (spreadsheets pad). A record is one line: a stray quote spoils its own line, never the ones after it.
+ * @throws AppError invalid_request before the first line, for a file of too many; at one that is too long
  */
 export function* readCsvLines(text: string, bounds: CsvBounds): Generator<CsvLine, undefined> {
   if ((text.match(LINE_END)?.length ?? 0) > bounds.lines) {
@@ -34,12 +37,26 @@ export function* readCsvLines(text: string, bounds: CsvBounds): Generator<CsvLin
     .replace(/^\uFEFF/, '')
     .split(LINE_END)
     .entries()) {
-    const read = readLine(source, index + 1);
+    if (source.length > LONGEST_LINE) {
+      const message = `has more than ${LONGEST_LINE} characters on line ${index + 1}`;
+      throw invalidField('body', message);
+    }
+    const read = withoutBlankEnd(readLine(source, index + 1));
     if (read.cells.length > bounds.cells) {
       throw invalidField('body', `has more than ${bounds.cells} cells on line ${read.line}`);
     }
-    if (read.error !== undefined || read.cells.some((cell) => cell !== '')) yield read;
+    yield read;
   }
+}
+
+/** Whether there is something on a line. */
+export function isWritten({ cells, error }: CsvLine): boolean {
+  return cells.length > 0 || error !== undefined;
+}
+
+function withoutBlankEnd(line: CsvLine): CsvLine {
+  const last = line.cells.findLastIndex((cell) => cell !== '');
+  return { ...line, cells: line.cells.slice(0, last + 1) };
 }
 
 const LINE_END = /\r\n|\n|\r/g;

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { databaseErrorToAppError } from '@golfroundpro/shared/db/database-error.ts';
+import { databaseErrorToAppError, sqlState } from '@golfroundpro/shared/db/database-error.ts';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { ScoreDecision } from '../domain/decide-score.ts';
@@ -29,6 +29,7 @@ const MAX_WAITING = 2000;
 const ROUNDS_AT_A_TIME = 4;
 /** Who holds a round for longer than a lock is waited for is not asked again for so long. */
 const HELD_MS = 1000;
+const WAIT_BRIEFLY = `SET LOCAL lock_timeout = '100ms'`;
 
 /** Makes the writer of one service instance over its pool. */
 export function makeScoreWriter(pool: Pool): ScoreWriter {
@@ -46,31 +47,49 @@ export function makeScoreWriter(pool: Pool): ScoreWriter {
     }
   }
 
-  async function run(batch: Waiting[]): Promise<void> {
+  /** @param again whether a held row was waited for already */
+  async function run(taken: Waiting[], again = false): Promise<void> {
+    const batch = withoutHeld(taken);
+    if (batch.length === 0) return;
     try {
       const commands = batch.map((waiting) => waiting.command);
-      const decisions = await inTransaction(pool, (client) => writeBatch(client, commands));
+      const decisions = await inTransaction(pool, async (client) => {
+        if (again) await client.query(WAIT_BRIEFLY);
+        return writeBatch(client, commands);
+      });
       batch.forEach((waiting, index) => waiting.resolve(decisions[index]!));
     } catch (error) {
       const code = databaseErrorToAppError(error)?.code;
-      if (code === 'busy') await tryRounds(batch, error);
+      // Rows that are held one after the other may take longer than a statement may.
+      const isHeldUp = code === 'busy' || (batch.length > 1 && sqlState(error) === '57014');
+      if (isHeldUp) await tryRounds(batch, error);
       else if (batch.length === 1 || code === 'database_unavailable') rejectAll(batch, error);
       // One faulty command must not fail its neighbours.
       else for (const waiting of batch) await run([waiting]);
     }
   }
 
+  /** Those whose round was found to be held while they waited are not tried. */
+  function withoutHeld(taken: Waiting[]): Waiting[] {
+    const { held = [], free = [] } = Object.groupBy(taken, ({ command }) =>
+      isHeld(command.roundId) ? 'held' : 'free',
+    );
+    if (held.length > 0) rejectAll(held, busy());
+    return free;
+  }
+
   /** Somebody holds a round: the others must not wait for it any longer. */
   async function tryRounds(batch: Waiting[], error: unknown): Promise<void> {
     const rounds = Map.groupBy(batch, ({ command }) => command.roundId);
     if (rounds.size === 1) {
+      for (const roundId of heldUntilMs.keys()) isHeld(roundId);
       heldUntilMs.set(batch[0]!.command.roundId, Date.now() + HELD_MS);
       rejectAll(batch, error);
       return;
     }
     const left = rounds.values();
     const lane = async () => {
-      for (const round of left) await run(round);
+      for (const round of left) await run(round, true);
     };
     await Promise.all(Array.from({ length: ROUNDS_AT_A_TIME }, lane));
   }
@@ -86,7 +105,7 @@ export function makeScoreWriter(pool: Pool): ScoreWriter {
   return {
     write: async (command) => {
       if (queue.length >= MAX_WAITING || isHeld(command.roundId)) {
-        throw new AppError('busy', { headers: { 'retry-after': '1' } });
+        throw busy();
       }
       return new Promise((resolve, reject) => {
         queue.push({ command, resolve, reject });
@@ -101,6 +120,10 @@ export function makeScoreWriter(pool: Pool): ScoreWriter {
       }
     },
   };
+}
+
+function busy(): AppError {
+  return new AppError('busy', { headers: { 'retry-after': '1' } });
 }
 
 function rejectAll(batch: Waiting[], error: unknown): void {

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import { fromCell } from '../../courses/csv/csv-cell.ts';
-import { readCsvLines, type CsvLine } from '../../courses/csv/csv-lines.ts';
+import { isWritten, readCsvLines, type CsvLine } from '../../courses/csv/csv-lines.ts';
 import { CSV_COLUMNS, IGNORED_COLUMNS, NEEDED_COLUMNS } from './csv-columns.ts';
 import type { ImportEntry } from '../import/import-entry.ts';
 import { readRow, type CsvRow } from './read-row.ts';
@@ -14,19 +14,21 @@ import type { TransferRound } from '../transfer-format.ts';
  * @throws AppError invalid_request when the headings are not those of a file of rounds, or it is long
  */
 export async function readCsv(text: string): Promise<ImportEntry[]> {
-  const lines = readCsvLines(text, BOUNDS);
-  const columns = readHead(lines.next().value);
+  let columns: (string | undefined)[] | undefined;
   const rows: CsvRow[] = [];
-  for (const line of lines) {
-    if (rows.length % ROWS_AT_A_TIME === 0) await setImmediate();
-    rows.push(readLine(line, columns));
+  for (const line of readCsvLines(text, BOUNDS)) {
+    if (line.line % LINES_AT_A_TIME === 0) await setImmediate();
+    if (!isWritten(line)) continue;
+    if (columns) rows.push(readLine(line, columns));
+    else columns = readHead(line);
   }
+  if (!columns) readHead(undefined);
   const groups = Map.groupBy(rows, (row) => row.frame.id ?? `row ${row.line}`);
   return [...groups.values()].map(toEntry);
 }
 const BOUNDS = { lines: 10_000, cells: 200 };
 /** Between two parts other requests have their turn. */
-const ROWS_AT_A_TIME = 200;
+const LINES_AT_A_TIME = 200;
 
 /** The columns in the order of the file, spelt as ours are. */
 function readHead(head: CsvLine | undefined): (string | undefined)[] {

@@ -1,4 +1,5 @@
-import { AppError, invalidField, type FieldError } from '@golfroundpro/shared/http/app-error.ts';
+import { invalidField, type FieldError } from '@golfroundpro/shared/http/app-error.ts';
+import { toAppError } from '@golfroundpro/shared/http/to-app-error.ts';
 import { boundedErrors } from '@golfroundpro/shared/http/bounded-errors.ts';
 import type { RoundContext } from '../../context.ts';
 import { makeCourseFinder } from './find-course.ts';
@@ -78,8 +79,9 @@ function byDate(a: ImportEntry, b: ImportEntry): number {
 }
 
 /** The faults of a round; everything else is not for a report. */
-function errorsOf(error: unknown): { errors: FieldError[] } {
-  if (!(error instanceof AppError) || error.status >= 500) throw error;
+function errorsOf(thrown: unknown): { errors: FieldError[] } {
+  const error = toAppError(thrown);
+  if (error.status >= 500) throw thrown;
   return { errors: error.options.errors ?? [{ field: 'round', message: error.message }] };
 }
 

@@ -4,7 +4,7 @@ import { makeValidator } from '@golfroundpro/shared/http/validator.ts';
 import type { ImportEntry } from './import-entry.ts';
 import { TransferRound } from '../transfer-format.ts';
 
-const validate = makeValidator(TransferRound);
+const validate = makeValidator(TransferRound, { isSafe: true });
 
 /** Between two parts other requests have their turn. */
 const ROUNDS_AT_A_TIME = 50;

@@ -104,10 +104,20 @@ describe('a file of rounds', () => {
     expect(fields).toContain(column === 'P2' ? 'H2' : column);
   });
 
+  it('is read as a spreadsheet padded it', async () => {
+    const pad = ','.repeat(300);
+    const [entry, ...more] = await readCsv(
+      `${pad}\nDate,Course,Tee,Holes,H1${pad}\n2026-05-02,Heron Lake,Red,front9,5${pad}\n${pad}\n`,
+    );
+    expect(entry).toMatchObject({ rows: [3], faults: [] });
+    expect(more).toEqual([]);
+  });
+
   it.each([
     ['10,001 lines', `${CSV_HEAD}${'\n'.repeat(10_001)}`, 'has more than 10000 lines'],
-    ['a heading of 100,000 cells', ','.repeat(100_000), 'has more than 200 cells on line 1'],
-    ['a row of 201 cells', `${CSV_HEAD}${','.repeat(200)}`, 'has more than 200 cells on line 2'],
+    ['a heading of 201 cells', 'x,'.repeat(201), 'has more than 200 cells on line 1'],
+    ['a row of 201 cells', `${CSV_HEAD}${'"x",'.repeat(201)}`, 'has more than 200 cells on line 2'],
+    ['a line of 5 MB', '"",'.repeat(1_700_000), 'has more than 20000 characters on line 1'],
   ])('refuses a file of %s', async (_name, text, message) => {
     const told = { code: 'invalid_request', options: { errors: [{ field: 'body' }] } };
     const refusal = await readCsv(text).catch((error: unknown) => error as AppError);
