@@ -39,7 +39,7 @@ export async function benchHostile(): Promise<number> {
   const directory = join(defaultDirectory, 'bench-hostile');
   await removeStack(directory);
   for (const limit of ['ANONYMOUS', 'USER', 'CREDENTIALS']) {
-    process.env[`RATE_LIMIT_${limit}_PER_MINUTE`] = '10000000';
+    process.env[`RATE_LIMIT_${limit}_PER_MINUTE`] = '1000000';
   }
   process.env['IN_FLIGHT_PER_ADDRESS'] = '1000';
   const stack = await startStack({ directory, portMode: 'free', progress: new Progress() });

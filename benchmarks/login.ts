@@ -42,7 +42,7 @@ export async function benchLogin(): Promise<number> {
   const directory = join(defaultDirectory, 'bench-login');
   await removeStack(directory);
   for (const limit of ['ANONYMOUS', 'USER', 'CREDENTIALS']) {
-    process.env[`RATE_LIMIT_${limit}_PER_MINUTE`] = '10000000';
+    process.env[`RATE_LIMIT_${limit}_PER_MINUTE`] = '1000000';
   }
   const stack = await startStack({ directory, portMode: 'free', progress: new Progress() });
   try {
