@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
+import { bufferText, jsonLines } from '@golfroundpro/shared/testing/buffer-text.ts';
 import { CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import { startLogServer, type LogServer } from './log-server.ts';
 import { makeEventFactory, wholeRound, type EventFactory, type TestEvent } from './test-events.ts';
@@ -86,17 +87,8 @@ describe('the rebuild', () => {
 /** POST /internal/rebuild, to its end, once the first refill has swept behind itself. */
 async function rebuildLines({ app, context }: TestService): Promise<object[]> {
   await until(async () => expect((await context.views.inspect()).untidy).toBe(false));
-  const answer = await request(app)
-    .post('/internal/rebuild')
-    .set(CALLER_TOKEN_HEADER, CALLER_TOKEN)
-    .buffer(true)
-    .parse((res, done) => {
-      let text = '';
-      res
-        .on('data', (chunk: Buffer) => (text += chunk.toString()))
-        .on('end', () => done(null, text));
-    })
-    .expect(200);
-  const lines = (answer.body as unknown as string).trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as object);
+  const answer = await bufferText(
+    request(app).post('/internal/rebuild').set(CALLER_TOKEN_HEADER, CALLER_TOKEN),
+  ).expect(200);
+  return jsonLines(answer);
 }

@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
+import { bufferText, jsonLines } from '@golfroundpro/shared/testing/buffer-text.ts';
 import { APP_TOKEN, CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import { makeGolfer, startRound, startTestService, type TestService } from './test-service.ts';
 
@@ -12,22 +13,17 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 const readLog = (after: string) =>
-  request(service.app)
-    .get(`/internal/events?after=${after}`)
-    .set(CALLER_TOKEN_HEADER, CALLER_TOKEN)
-    .buffer(true)
-    .parse((res, done) => {
-      let text = '';
-      res
-        .on('data', (chunk: Buffer) => (text += chunk.toString()))
-        .on('end', () => done(null, text));
-    });
+  bufferText(
+    request(service.app)
+      .get(`/internal/events?after=${after}`)
+      .set(CALLER_TOKEN_HEADER, CALLER_TOKEN),
+  );
 
 it('streams the epoch, every event by position, and an end', async () => {
   const golfer = await makeGolfer(service);
   const round = await startRound(golfer);
   await golfer.put(`${round.holes}/1`, { strokes: 4 }).expect(200);
-  const lines = linesOf(await readLog('0').expect(200));
+  const lines = jsonLines<Record<string, unknown>>(await readLog('0').expect(200));
   expect(lines[0]).toHaveProperty('epoch');
   expect(lines[1]).toEqual({
     type: 'golf.round.RoundStarted.v1',
@@ -38,7 +34,7 @@ it('streams the epoch, every event by position, and an end', async () => {
   const positions = lines.slice(1, -1).map((line) => Number(line['sequence']));
   expect(positions).toEqual([...positions].sort((a, b) => a - b));
   expect(lines.at(-1)).toEqual({ end: true, position: `${positions.at(-1)}` });
-  const rest = linesOf(await readLog(`${positions[0]}`));
+  const rest = jsonLines<Record<string, unknown>>(await readLog(`${positions[0]}`));
   expect(rest).toHaveLength(lines.length - 1);
 });
 
@@ -48,10 +44,3 @@ it('is not for the public', async () => {
   await request(service.app).get('/internal/events').set(CALLER_TOKEN_HEADER, 'guess').expect(401);
   await request(service.app).get('/internal/events').set('dapr-api-token', APP_TOKEN).expect(401);
 });
-
-function linesOf(response: request.Response): Record<string, unknown>[] {
-  return (response.body as unknown as string)
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
-}

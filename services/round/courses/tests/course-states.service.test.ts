@@ -1,23 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeStaff, problemOf, type Staff } from './courses-staff.ts';
+import { describe, expect, it } from 'vitest';
+import { problemOf, useCourses } from './courses-staff.ts';
 import { validDraft } from './courses-valid-draft.ts';
-import {
-  makeGolfer,
-  startTestService,
-  type Golfer,
-  type TestService,
-} from '../../tests/test-service.ts';
 
-let service: TestService;
-let golfer: Golfer;
-let staff: Staff;
-
-beforeAll(async () => {
-  service = await startTestService();
-  golfer = await makeGolfer(service);
-  staff = await makeStaff(service);
-});
-afterAll(() => service.close());
+const { golfer, staff } = await useCourses();
 
 describe('publish', () => {
   it('makes cards that never change; a round keeps its own', async () => {

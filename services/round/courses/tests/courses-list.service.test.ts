@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import request from 'supertest';
 import { v7 as uuidv7 } from 'uuid';
-import { makeStaff, type Staff } from './courses-staff.ts';
+import { useCourses } from './courses-staff.ts';
 import { validDraft } from './courses-valid-draft.ts';
-import {
-  makeGolfer,
-  startTestService,
-  type Golfer,
-  type TestService,
-} from '../../tests/test-service.ts';
 
 interface Item {
   id: string;
@@ -16,16 +10,7 @@ interface Item {
   distanceKm?: number;
 }
 
-let service: TestService;
-let golfer: Golfer;
-let staff: Staff;
-
-beforeAll(async () => {
-  service = await startTestService();
-  golfer = await makeGolfer(service);
-  staff = await makeStaff(service);
-});
-afterAll(() => service.close());
+const { service, golfer, staff } = await useCourses();
 
 const path = '/api/v1/courses';
 

@@ -2,7 +2,7 @@ import request from 'supertest';
 import { v7 as uuidv7 } from 'uuid';
 import type { CourseDraft } from '../domain/course-draft.ts';
 import { validDraft } from './courses-valid-draft.ts';
-import type { TestService } from '../../tests/test-service.ts';
+import { useTestService, type Golfer, type TestService } from '../../tests/test-service.ts';
 
 interface Draft {
   courseId: string;
@@ -44,3 +44,13 @@ export const problemOf = (response: request.Response) => [
   response.status,
   (response.body as { code: string }).code,
 ];
+
+/** The service of one test file, a golfer, and staff; it is closed behind the file's tests. */
+export async function useCourses(): Promise<{
+  service: TestService;
+  golfer: Golfer;
+  staff: Staff;
+}> {
+  const { service, golfer } = await useTestService();
+  return { service, golfer, staff: await makeStaff(service) };
+}

@@ -1,25 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import request from 'supertest';
 import { v7 as uuidv7 } from 'uuid';
-import { makeStaff, problemOf, type Staff } from './courses-staff.ts';
+import { problemOf, useCourses } from './courses-staff.ts';
 import { validDraft } from './courses-valid-draft.ts';
-import {
-  makeGolfer,
-  startTestService,
-  type Golfer,
-  type TestService,
-} from '../../tests/test-service.ts';
 
-let service: TestService;
-let golfer: Golfer;
-let staff: Staff;
-
-beforeAll(async () => {
-  service = await startTestService();
-  golfer = await makeGolfer(service);
-  staff = await makeStaff(service);
-});
-afterAll(() => service.close());
+const { service, golfer, staff } = await useCourses();
 
 describe('POST /courses', () => {
   it('makes a draft that only staff see', async () => {

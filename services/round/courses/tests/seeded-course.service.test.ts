@@ -1,25 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseCourses } from '../csv/course-csv.ts';
 import { publishCourses } from '../publish-courses.ts';
-import { makeStaff, type Staff } from './courses-staff.ts';
+import { useCourses } from './courses-staff.ts';
 import { validDraft } from './courses-valid-draft.ts';
-import {
-  makeGolfer,
-  startTestService,
-  type Golfer,
-  type TestService,
-} from '../../tests/test-service.ts';
 
-let service: TestService;
-let golfer: Golfer;
-let staff: Staff;
-
-beforeAll(async () => {
-  service = await startTestService();
-  golfer = await makeGolfer(service);
-  staff = await makeStaff(service);
-});
-afterAll(() => service.close());
+const { service, golfer, staff } = await useCourses();
 
 describe('a seeded course', () => {
   const text = [
