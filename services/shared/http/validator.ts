@@ -36,10 +36,11 @@ export function makeValidator<S extends TSchema>(
   { coerce = false, isSafe = false }: { coerce?: boolean; isSafe?: boolean } = {},
 ): Validator<Static<S>> {
   const check = (coerce ? firstFaultCoercing : firstFault).compile<Static<S>>(schema);
+  const numbers = numberNames(schema);
   let checkAll: ValidateFunction | undefined;
   return (value) => {
     if (!isSafe) requireSafeValue(value);
-    if (coerce) requireDigits(schema, value);
+    if (coerce) requireDigits(numbers, value);
     if (check(value)) return value;
     if (isLargerThan(TOLD_ALL, value)) throw invalid(check.errors);
     checkAll ??= (coerce ? allFaultsCoercing : allFaults).compile(schema);
@@ -51,14 +52,22 @@ export function makeValidator<S extends TSchema>(
 const NUMBER_TYPES = ['integer', 'number'];
 const DIGITS = /^-?\d{1,15}(\.\d{1,17})?$/;
 
-/** Numbers in paths and queries are digits: `1e0`, `0x1` and a blank are numbers to JavaScript alone. */
-function requireDigits(schema: TSchema, value: unknown): void {
+/** The names of a schema's properties that are numbers. */
+function numberNames(schema: TSchema): string[] {
   const { properties = {} } = schema as { properties?: Record<string, { type?: string }> };
-  for (const [name, { type }] of Object.entries(properties)) {
+  const numbers = Object.entries(properties).filter(([, { type }]) =>
+    NUMBER_TYPES.includes(type ?? ''),
+  );
+  return numbers.map(([name]) => name);
+}
+
+/** Numbers in paths and queries are digits: `1e0`, `0x1` and a blank are numbers to JavaScript alone. */
+function requireDigits(numbers: string[], value: unknown): void {
+  for (const name of numbers) {
     const text = (value as Record<string, unknown>)[name];
-    if (typeof text !== 'string' || !NUMBER_TYPES.includes(type ?? '') || DIGITS.test(text))
-      continue;
-    throw invalidField(name, 'must be a number, in digits');
+    if (typeof text === 'string' && !DIGITS.test(text)) {
+      throw invalidField(name, 'must be a number, in digits');
+    }
   }
 }
 

@@ -71,6 +71,7 @@ export function makeScoreWriter(pool: Pool): ScoreWriter {
 
   /** Those whose round was found to be held while they waited are not tried. */
   function withoutHeld(taken: Waiting[]): Waiting[] {
+    if (heldUntilMs.size === 0) return taken;
     const { held = [], free = [] } = Object.groupBy(taken, ({ command }) =>
       isHeld(command.roundId) ? 'held' : 'free',
     );
