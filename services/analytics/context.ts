@@ -27,6 +27,8 @@ import type { RefillParts } from './refill/refill.ts';
 import { makeRoundLog } from './refill/round-log.ts';
 import { service } from './service.ts';
 import { makeDirtyUsers } from './views/dirty-users.ts';
+import { makeFormats } from './views/formats.ts';
+import { viewsPrefix } from './views/keys.ts';
 import { makeViews, type Views } from './views/views.ts';
 
 /** Everything this service works with, wired by hand. */
@@ -53,8 +55,10 @@ export interface AnalyticsContext {
 
 /** What a test may replace. */
 export interface AnalyticsOverrides extends BaseOverrides, DatabaseOverrides {
-  /** What every key starts with. */
-  prefix?: string;
+  /** What every key starts with, before the format of the views. */
+  root?: string;
+  /** Another format than this version's. */
+  format?: string;
   /** The Redis channel that tells of changed boards. */
   channel?: string;
 }
@@ -66,7 +70,8 @@ export async function makeContext(
   config: AnalyticsConfig,
   overrides: AnalyticsOverrides,
 ): Promise<AnalyticsContext> {
-  const { prefix = 'analytics:', channel = CHANNEL } = overrides;
+  const { root = 'analytics', channel = CHANNEL } = overrides;
+  const prefix = viewsPrefix(root, overrides.format);
   const base = await makeServiceBase(service, config, overrides);
   const { logger, dapr, now } = base;
   const metrics = makeAnalyticsMetrics(base.metrics);
@@ -89,7 +94,7 @@ export async function makeContext(
     announcer.wake();
   };
   const refillParts = { views, log, logger, metrics, onSwap };
-  const keeper = startKeeper(refillParts);
+  const keeper = startKeeper({ ...refillParts, formats: makeFormats(redis, root, prefix) });
   base.onClose(keeper.stop);
   redis.on('ready', () => {
     keeper.wake();

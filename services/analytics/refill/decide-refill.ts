@@ -11,13 +11,17 @@ export type RefillPlan =
 export const MARGIN = 10_000;
 
 /**
- * Compares the views with round's log. Views of another log or another format, or none at all, are
- * worth nothing; a Redis that was restarted may have lost its last writes.
+ * Compares the views with round's log. Views of another log, or none at all, are
+ * worth nothing; a Redis that was restarted may have lost its last writes; while instances of another
+ * format take events too, these are in the log only.
  */
 export function decideRefill(state: ViewsState, logEpoch: string): RefillPlan {
   if (state.epoch !== logEpoch) return { kind: 'rebuild' };
-  if (state.run !== state.currentRun) {
-    return { kind: 'catch_up', after: String(Math.max(0, Number(state.position) - MARGIN)) };
-  }
+  if (state.run !== state.currentRun) return catchUpFrom(state.position);
+  if (state.shared) return catchUpFrom(state.read);
   return { kind: state.untidy ? 'tidy' : 'none' };
+}
+
+function catchUpFrom(position: string): RefillPlan {
+  return { kind: 'catch_up', after: String(Math.max(0, Number(position) - MARGIN)) };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeBell } from '@golfroundpro/shared/relay/bell.ts';
+import type { Formats } from '../views/formats.ts';
 import { refillIfNeeded, type RefillParts } from './refill.ts';
 
 /** Keeps the views whole: checks at the start, when told to, and every now and then. */
@@ -9,6 +10,10 @@ export interface Keeper {
   stop: () => Promise<void>;
 }
 
+export interface KeeperParts extends RefillParts {
+  formats: Formats;
+}
+
 const CHECK_EVERY_MS = 30_000;
 const BUSY_PAUSE_MS = 1000;
 const FAULT_PAUSES_MS = [100, 250, 500, 1000, 2000, 5000];
@@ -16,7 +21,7 @@ const FAULT_PAUSES_MS = [100, 250, 500, 1000, 2000, 5000];
 const REST_MS = 100;
 
 /** Starts keeping. Faults are tried again with backoff, for ever. */
-export function startKeeper(parts: RefillParts): Keeper {
+export function startKeeper(parts: KeeperParts): Keeper {
   const { logger } = parts;
   const bell = makeBell();
   const stopping = new AbortController();
@@ -25,7 +30,9 @@ export function startKeeper(parts: RefillParts): Keeper {
 
   async function check(): Promise<number> {
     try {
+      await parts.formats.use();
       const state = await refillIfNeeded(parts, signal);
+      await parts.formats.dropUnused();
       faults = 0;
       return state === 'busy' ? BUSY_PAUSE_MS : CHECK_EVERY_MS;
     } catch (error) {

@@ -107,8 +107,7 @@ async function measured(
 async function fillNext(parts: RefillParts, refill: Refill): Promise<RefillResult> {
   const { keep } = parts.views;
   const { token, state, epoch, report } = refill;
-  const whole = decideRefill(state, epoch);
-  const live = whole.kind === 'none' || whole.kind === 'tidy' ? 'keep' : 'drop';
+  const live = state.epoch === epoch && state.run === state.currentRun ? 'keep' : 'drop';
   must(await keep.tidy(token));
   const next = { token, run: state.currentRun, generation: nameGeneration() };
   must(await keep.open(next, epoch, live));

@@ -10,16 +10,19 @@ const whole: ViewsState = {
   position: '25000',
   next: '',
   untidy: false,
+  shared: false,
+  read: '24000',
 };
 
 describe('decideRefill', () => {
   it.each([
     ['whole views of this log', whole, { kind: 'none' }],
-    ['no views, or of another format', { ...whole, epoch: '', run: '' }, { kind: 'rebuild' }],
+    ['no views', { ...whole, epoch: '', run: '' }, { kind: 'rebuild' }],
     ['another log', { ...whole, epoch: 'b' }, { kind: 'rebuild' }],
     ['a refill that was broken off', { ...whole, next: '2', untidy: true }, { kind: 'tidy' }],
     ['another log and another Redis', { ...whole, epoch: 'b', run: 'r0' }, { kind: 'rebuild' }],
     ['another Redis', { ...whole, run: 'r0' }, { kind: 'catch_up', after: '15000' }],
+    ['another format beside it', { ...whole, shared: true }, { kind: 'catch_up', after: '14000' }],
     [
       'another Redis, early in the log',
       { ...whole, run: 'r0', position: '30' },

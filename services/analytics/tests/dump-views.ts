@@ -2,11 +2,13 @@ import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
 
 /**
  * Every key of the live views with its whole content, in one canonical text; without the marks of
- * changed users, which come and go.
+ * changed users, which come and go, and without how far refills have read.
  */
 export async function dumpViews(redis: Redis, prefix: string): Promise<string> {
   const root = `${prefix}${await redis.get(`${prefix}live`)}:`;
-  const keys = (await keysUnder(redis, root)).filter((key) => key !== `${root}dirty`);
+  const keys = (await keysUnder(redis, root)).filter(
+    (key) => key !== `${root}dirty` && key !== `${root}read`,
+  );
   const lines = await Promise.all(
     keys.map(async (key) => `${key.slice(root.length)} ${await contentOf(redis, key)}`),
   );

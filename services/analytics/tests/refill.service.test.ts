@@ -202,18 +202,6 @@ describe('the refill', () => {
     expect(await dump()).toBe(before);
   });
 
-  it('views of another format are rebuilt at the start', async () => {
-    log.events = rounds(5);
-    const { context, prefix, dump, restart, whenReady } = await start();
-    const whole = await dump();
-    const { generation } = await context.views.inspect();
-    await context.redis.set(`${prefix}${generation}:epoch`, `1:${log.epoch}`);
-    await restart();
-    await until(() => service!.context.views.inspect());
-    await whenReady();
-    expect(await dump()).toBe(whole);
-  });
-
   async function start(): Promise<TestService> {
     service = await startTestService({ log });
     await service.whenReady();

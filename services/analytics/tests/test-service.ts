@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Express } from 'express';
 import type { Pool } from 'pg';
 import request from 'supertest';
+import type { DataSourceOptions } from '@golfroundpro/shared/db/data-source.ts';
 import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
 import {
   makeRecordingDapr,
@@ -15,6 +16,7 @@ import { makeAnalyticsApp } from '../app.ts';
 import { makeContext, type AnalyticsContext } from '../context.ts';
 import type { Figures } from '../domain/figures.ts';
 import { service as declaration } from '../service.ts';
+import { viewsPrefix } from '../views/keys.ts';
 import { dumpViews, flushViews } from './dump-views.ts';
 import { startLogServer, type LogServer } from './log-server.ts';
 import { bulkOf } from './test-events.ts';
@@ -38,6 +40,9 @@ export interface TestService {
   dapr: RecordingDapr;
   tokens: TestTokens;
   prefix: string;
+  /** What the keys of every format start with. */
+  root: string;
+  connection: DataSourceOptions['connection'];
   /** Waits until every view is whole. */
   whenReady: () => Promise<void>;
   /** Hands events over as the sidecar does; gives the statuses in order. */
@@ -55,13 +60,24 @@ export interface TestService {
   close: () => Promise<void>;
 }
 
+interface TestServiceOptions {
+  log?: LogServer;
+  /** Another instance, with which it shares the stores. */
+  beside?: TestService;
+  /** The format of its views, if not this version's. */
+  format?: string;
+}
+
 /** The service over real stores with a prefix and a schema of its own; only the sidecar is stood in for. */
-export async function startTestService(options: { log?: LogServer } = {}): Promise<TestService> {
+export async function startTestService(options: TestServiceOptions = {}): Promise<TestService> {
   const log = options.log ?? (await startLogServer());
-  const database = await createTestDatabase();
+  const database = options.beside
+    ? { connection: options.beside.connection, drop: () => Promise.resolve() }
+    : await createTestDatabase();
   const redis = await openRedisGate(testSetting('TEST_REDIS_STATE_URL'));
   const tokens = await makeTestTokens();
-  const prefix = `test:${randomUUID()}:`;
+  const root = options.beside?.root ?? `test:${randomUUID()}`;
+  const prefix = viewsPrefix(root, options.format);
   const dapr = makeRecordingDapr();
 
   async function start() {
@@ -70,7 +86,8 @@ export async function startTestService(options: { log?: LogServer } = {}): Promi
       connection: database.connection,
       tokens: tokens.verifier,
       dapr,
-      prefix,
+      root,
+      ...(options.format ? { format: options.format } : {}),
       channel: `${prefix}boards`,
     });
     return { context, pool: context.pool, app: makeAnalyticsApp(context, { checkAnswers: true }) };
@@ -82,7 +99,7 @@ export async function startTestService(options: { log?: LogServer } = {}): Promi
     redis,
     dapr,
     tokens,
-    prefix,
+    ...{ prefix, root, connection: database.connection },
     whenReady: () => until(() => service.context.views.requireReady()),
     deliver: async (events) => {
       const answer = await request(service.app)
@@ -100,7 +117,7 @@ export async function startTestService(options: { log?: LogServer } = {}): Promi
     ask: (userId) => service.get(userId, '/api/v1/analytics/me'),
     analytics: async (userId) => (await service.ask(userId)).body as MyAnalytics,
     dump: () => dumpViews(service.context.redis, prefix),
-    flush: () => flushViews(service.context.redis, prefix),
+    flush: () => flushViews(service.context.redis, root),
     restart: async () => {
       await service.context.close();
       Object.assign(service, await start());
@@ -109,6 +126,7 @@ export async function startTestService(options: { log?: LogServer } = {}): Promi
       await service.context.keeper.stop();
       await service.context.announcer.stop();
       await flushViews(service.context.redis, prefix);
+      if (!options.beside) await flushViews(service.context.redis, root);
       await service.context.close();
       await redis.shut();
       if (!options.log) await log.close();

@@ -11,7 +11,7 @@ for _, key in ipairs(found[2]) do
   local generation, name = string.match(string.sub(key, #prefix + 1), '^([^:]+):(.*)$')
   local once = generation == ARGV[6]
     or (generation == ARGV[5] and redis.call('EXISTS', prefix .. ARGV[6] .. ':' .. name) == 0)
-  if once and name ~= 'dirty' then names[#names + 1] = name end
+  if once and name ~= 'dirty' and name ~= 'read' then names[#names + 1] = name end
 end
 return { found[1], names }
 `;

@@ -1,7 +1,11 @@
 import { PROLOGUE } from './keys.ts';
 
-/** Lua that goes on only while the views are whole and their Redis is the one they were written to. */
+/**
+ * Lua that goes on only while the views are whole, their Redis is the one they were written to, and no
+ * instance of another format takes events: what has just gone to the other would look as if it were undone.
+ */
 const SOUND = `${PROLOGUE}
+if is_shared() then return false end
 local generation = redis.call('GET', prefix .. 'live')
 if not epoch_of(generation) then return false end
 local root = prefix .. generation .. ':'

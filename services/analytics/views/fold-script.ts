@@ -67,6 +67,7 @@ local function fold_into(target)
     position = batch.position
     redis.call('HSET', root .. 'position', 'position', position, 'asOf', batch.time)
   end
+  if token ~= '' and batch.position ~= '0' then redis.call('SET', root .. 'read', batch.position) end
   return { changed, position, target == live and changed_boards or {} }
 end
 

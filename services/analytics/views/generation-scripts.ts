@@ -1,9 +1,10 @@
-import { PROLOGUE, VIEW_FORMAT } from './keys.ts';
+import { PROLOGUE } from './keys.ts';
 import { HOLDER } from './lock-scripts.ts';
 
 /**
  * What is known of the views. ARGV: prefix. Answers {generation, epoch, run, run_id now, position,
- * next generation, how much a refill left behind}.
+ * next generation, how much a refill left behind, whether another format takes events too (1 or 0),
+ * position up to which refills have read}.
  */
 export const INSPECT = `${PROLOGUE}
 local generation = redis.call('GET', prefix .. 'live')
@@ -16,6 +17,8 @@ return {
   redis.call('HGET', root .. 'position', 'position') or '0',
   redis.call('GET', prefix .. 'next') or '',
   redis.call('EXISTS', prefix .. 'next', prefix .. 'old'),
+  is_shared() and 1 or 0,
+  redis.call('GET', root .. 'read') or '0',
 }
 `;
 
@@ -28,7 +31,7 @@ export const OPEN = `${HOLDER}
 if current_run() ~= ARGV[4] then return false end
 if ARGV[6] == 'drop' then redis.call('DEL', prefix .. 'live', prefix .. 'old') end
 local root = prefix .. ARGV[7] .. ':'
-redis.call('SET', root .. 'epoch', '${VIEW_FORMAT}:' .. ARGV[5])
+redis.call('SET', root .. 'epoch', ARGV[5])
 redis.call('SET', root .. 'run', ARGV[4])
 redis.call('SET', prefix .. 'next', ARGV[7])
 return 1

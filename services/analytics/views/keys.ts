@@ -1,13 +1,20 @@
-/** Views of another format are worth nothing: raise it whenever what is stored changes. */
-export const VIEW_FORMAT = '3';
+/** Raise it whenever what is stored changes: instances of either version have keys of their own. */
+export const VIEW_FORMAT = '4';
+
+/** What the keys of a format begin with; those of 0.1.0 had no format and begin with `<root>:`. */
+export function viewsPrefix(root: string, format = VIEW_FORMAT): string {
+  return `${root}-${format}:`;
+}
 
 /** What a board's score counts by before the day. */
 export const DAY = 100_000_000;
 
 /**
  * The keys in Redis, and the Lua that every script begins with. Scripts name their keys themselves:
- * one Redis, no cluster. `{p}` is the prefix and `{g}` a generation of the views, whose name is never
+ * one Redis, no cluster. `{p}` is the prefix, `{root}-<VIEW_FORMAT>:`, and `{g}` a generation of the views, whose name is never
  * used again: keys that a lost Redis left of an earlier one must not come back into a later one.
+ *
+ *   {root}-formats            sorted set of prefixes by when an instance last used one: formats.ts
  *
  *   {p}live                   the generation that is read; without it there are no whole views
  *   {p}next                   the generation that a rebuild fills; live events go to both
@@ -16,9 +23,10 @@ export const DAY = 100_000_000;
  *   {p}boards                 what the boards' versions begin with: new with every refill
  *   {p}board-versions         hash {board: how often it changed}
  *
- *   {p}{g}:epoch              `<VIEW_FORMAT>:<epoch of round's log>`
+ *   {p}{g}:epoch              epoch of round's log
  *   {p}{g}:run                run_id of the Redis that these keys were written to
  *   {p}{g}:dirty              hash {user: marks}: whose rows changed since achievements were looked at
+ *   {p}{g}:read               the position up to which refills have read the log
  *   {p}{g}:position           hash {position, asOf}: the highest folded, and its time
  *   {p}{g}:round:{round}      hash: what is known of a round, see round-lua.ts
  *   {p}{g}:stats:{user}       hash {course: counters}
@@ -38,9 +46,11 @@ local lock = prefix .. 'refill-lock'
 local function current_run()
   return string.match(redis.call('INFO', 'server'), 'run_id:(%w+)')
 end
--- The epoch of a generation's log; nil without one, or for another format.
+-- The epoch of a generation's log; nil or false without one.
 local function epoch_of(generation)
-  local text = generation and redis.call('GET', prefix .. generation .. ':epoch')
-  return text and string.match(text, '^${VIEW_FORMAT}:(.*)$')
+  return generation and redis.call('GET', prefix .. generation .. ':epoch')
 end
+local formats = string.gsub(prefix, '[^-]*:$', 'formats')
+-- Whether instances of another format are at work, or were a moment ago: events go to either.
+local function is_shared() return redis.call('ZCARD', formats) > 1 end
 `;

@@ -22,6 +22,10 @@ export interface ViewsState {
   next: string;
   /** Whether a refill is at work, or has left something behind. */
   untidy: boolean;
+  /** Whether instances of another format take events too, or did a moment ago. */
+  shared: boolean;
+  /** The position up to which refills have read the log. */
+  read: string;
 }
 
 /** The views in Redis. Every call rejects while Redis is away. */
@@ -43,6 +47,8 @@ export interface ViewsOptions {
   /** Called with the boards that a fold has changed; must not throw. */
   onBoards?: (boards: string[]) => void;
 }
+
+type Texts = [string, string, string, string, string, string];
 
 const LIVE: RefillHold = { token: '', run: '', generation: '' };
 
@@ -71,10 +77,13 @@ export function makeViews(
   }
 
   async function inspect(): Promise<ViewsState> {
-    const [generation, epoch, run, currentRun, position, next, left] = (await inspectScript(
-      prefix,
-    )) as [string, string, string, string, string, string, number];
-    return { generation, epoch, run, currentRun, position, next, untidy: left > 0 };
+    const [generation, epoch, run, currentRun, position, next, left, shared, read] =
+      (await inspectScript(prefix)) as [...Texts, number, number, string];
+    return {
+      ...{ generation, epoch, run, currentRun, position, next, read },
+      untidy: left > 0,
+      shared: shared === 1,
+    };
   }
 
   return {
