@@ -1,10 +1,10 @@
 import { courseHandicap, strokesReceived } from './course-handicap.ts';
-import { resultOn, sum, type CardHole, type PlayerRound, type Rating } from '../round.ts';
+import { sum, type CardHole, type PlayerRound, type Rating } from '../round.ts';
 
 /** A hole that counts other than it was played. */
 export interface HoleAdjustment {
   hole: number;
-  /** Null where the player picked up or did not play. */
+  /** Null where the player picked up. */
   from: number | null;
   to: number;
 }
@@ -17,9 +17,9 @@ export interface AdjustedGross {
 const LEAST_HOLES_OF_18 = 10;
 
 /**
- * The adjusted gross score (Rule 3): no hole above its limit, a hole picked up at the limit, a hole
- * not played at net par. Null where the score is not acceptable: too few holes, or holes not played
- * by someone without an index. A total counts as it is.
+ * The adjusted gross score (Rule 3) of the holes played: none above its limit, a hole picked up at the
+ * limit. Null where the score is not acceptable: too few holes, or holes not played by someone without
+ * an index. A total counts as it is.
  */
 export function adjustedGross(
   round: PlayerRound,
@@ -32,12 +32,9 @@ export function adjustedGross(
   if (results.length < least) return null;
   if (results.length < card.length && indexTenths === null) return null;
   const limits = holeLimits(card, rating, indexTenths);
-  const holes = card.map((hole) => {
-    const result = resultOn(round, hole.hole);
-    const { limit, netPar } = limits.get(hole.hole) ?? { limit: NaN, netPar: NaN };
-    const from = result?.strokes ?? null;
-    const to = result ? Math.min(from ?? limit, limit) : netPar;
-    return { hole: hole.hole, from, to };
+  const holes = results.map(({ hole, strokes }) => {
+    const limit = limits.get(hole) ?? NaN;
+    return { hole, from: strokes, to: Math.min(strokes ?? limit, limit) };
   });
   const adjustments = holes.filter(({ from, to }) => from !== to);
   return { strokes: sum(holes.map(({ to }) => to)), adjustments };
@@ -51,7 +48,7 @@ function holeLimits(card: CardHole[], rating: Rating, indexTenths: number | null
     card.map(({ hole, par }) => {
       const own = received.get(hole) ?? 0;
       const isParPlusFive = indexTenths === null || (handicap > 54 && own >= 4);
-      return [hole, { limit: isParPlusFive ? par + 5 : par + 2 + own, netPar: par + own }];
+      return [hole, isParPlusFive ? par + 5 : par + 2 + own];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { adjustedGross, type HoleAdjustment } from './adjusted-gross.ts';
 import { cap, type Capped } from './caps.ts';
 import { daysBefore } from '../dates.ts';
-import { differential, expectedNine } from './differential.ts';
+import { differential, expectedFor } from './differential.ts';
 import {
   fraction,
   isAtLeast,
@@ -13,7 +13,7 @@ import {
   type Fraction,
 } from './fraction.ts';
 import { HIGHEST_INDEX, tableIndex } from './index-table.ts';
-import { inOrder, sum, type PlayerRound, type Rating } from '../round.ts';
+import { inOrder, parOf, sum, type CardHole, type PlayerRound, type Rating } from '../round.ts';
 
 /** A score in a player's record; indexes, differentials and reductions in tenths. */
 export interface RecordRow {
@@ -25,7 +25,8 @@ export interface RecordRow {
   indexInEffect: number | null;
   /** The differential over the holes played, unrounded. */
   ownDifferential: Fraction;
-  /** What was added for the nine holes not played. */
+  /** How many of 18 holes were not played, and what was added for them. */
+  holesLeftOut: number;
   expected: Fraction | null;
   /** Null while a nine waits for the player's first index. */
   differential: number | null;
@@ -63,10 +64,13 @@ function newRow(record: RecordRow[], round: PlayerRound): RecordRow | null {
   const indexInEffect = indexOn(record, round.playedOn);
   const gross = rating && adjustedGross(round, rating, indexInEffect);
   if (!rating || !gross) return null;
-  const conditions = fraction(round.pcc, round.card.length === 9 ? 2 : 1);
+  const played = playedHoles(round);
+  const conditions = fraction(round.pcc * played.length, 18);
+  const share = fraction(parOf({ card: played }), parOf(round));
   return {
     ...{ round, rating, adjustedGross: gross.strokes, adjustments: gross.adjustments },
-    ...{ indexInEffect, ownDifferential: differential(gross.strokes, rating, conditions) },
+    ...{ indexInEffect, holesLeftOut: 18 - played.length },
+    ownDifferential: differential(gross.strokes, rating, conditions, share),
     ...{ expected: null, differential: null, exceptional: 0, reductions: 0 },
     ...{ lowIndex: null, cap: null, indexAfter: null },
   };
@@ -75,10 +79,10 @@ function newRow(record: RecordRow[], round: PlayerRound): RecordRow | null {
 function addScore(record: RecordRow[], row: RecordRow): void {
   const earlier = record.length;
   record.push(row);
-  if (isNine(row)) {
-    if (row.indexInEffect !== null) fixNine(row, row.indexInEffect);
+  if (row.holesLeftOut > 0) {
+    if (row.indexInEffect !== null) fixWhole(row, row.indexInEffect);
   } else row.differential = roundTenths(row.ownDifferential);
-  const holes = sum(record.map(({ round }) => round.card.length));
+  const holes = sum(record.map(({ holesLeftOut }) => 18 - holesLeftOut));
   if (holes < HOLES_FOR_INDEX) return;
   fixWaitingNines(record);
   reduceForException(record, row);
@@ -87,12 +91,14 @@ function addScore(record: RecordRow[], row: RecordRow): void {
   row.indexAfter = Math.min(row.cap.indexTenths, HIGHEST_INDEX);
 }
 
-function isNine({ round }: RecordRow): boolean {
-  return round.card.length === 9;
+/** All holes of the card where only a total is known. */
+function playedHoles({ card, results, total }: PlayerRound): CardHole[] {
+  const played = new Set(results.map(({ hole }) => hole));
+  return card.filter(({ hole }) => total !== null || played.has(hole));
 }
 
-function fixNine(row: RecordRow, indexTenths: number): void {
-  row.expected = expectedNine(indexTenths);
+function fixWhole(row: RecordRow, indexTenths: number): void {
+  row.expected = expectedFor(row.holesLeftOut, indexTenths);
   row.differential = roundTenths(plus(row.ownDifferential, row.expected));
 }
 
@@ -104,7 +110,7 @@ function fixWaitingNines(record: RecordRow[]): void {
     .slice(-ROWS_THAT_COUNT)
     .map((row) => row.differential ?? roundTenths(times(row.ownDifferential, fraction(2))));
   const index = Math.min(tableIndex(provisional), HIGHEST_INDEX);
-  for (const row of waiting) fixNine(row, index);
+  for (const row of waiting) fixWhole(row, index);
 }
 
 /** Rule 5.9: 7.0 and more below the index in effect takes 1.0, 10.0 and more 2.0, off 20 rows. */

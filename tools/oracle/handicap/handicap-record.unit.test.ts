@@ -63,6 +63,18 @@ describe('handicapRecord', () => {
     expect(record.map((row) => row.indexAfter)).toEqual([null, null, null, 140, 145]);
   });
 
+  it('expects a ninth of the expected nine for each hole not played', () => {
+    const steady = days([12, 12, 12, 12, 12]);
+    const strokes = { 17: null, 18: null, 1: 7 };
+    const part = playerRound({ roundId: 'z', playedOn: '2026-02-01', strokes, pcc: 1 });
+    // 67 strokes on 64 of par 72: 3 − 16/18; at 12.0 two holes add 2 × 7.44 / 9 = 1.6533.
+    expect(handicapRecord([...steady, part]).at(-1)).toMatchObject({
+      adjustedGross: 67,
+      differential: 38,
+      holesLeftOut: 2,
+    });
+  });
+
   it('cuts every row for an exceptional score, later ones not', () => {
     const record = handicapRecord(days([15, 16, 17, 6, 14]));
     expect(record.map((row) => row.exceptional)).toEqual([0, 0, 0, -10, 0]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adjustedGross } from './adjusted-gross.ts';
 import { cap } from './caps.ts';
 import { courseHandicap, playingHandicap, strokesReceived } from './course-handicap.ts';
-import { differential, expectedNine } from './differential.ts';
+import { differential, expectedFor } from './differential.ts';
 import { fraction, plus, roundTenths, roundWhole } from './fraction.ts';
 import { tableIndex } from './index-table.ts';
 import { cardOf, playerRound } from '../test-rounds.ts';
@@ -39,7 +39,7 @@ describe('published examples', () => {
   });
 
   it('index 14.0 and 7.2 over nine: differential 15.7', () => {
-    expect(roundTenths(plus(fraction(72, 10), expectedNine(140)))).toBe(157);
+    expect(roundTenths(plus(fraction(72, 10), expectedFor(9, 140)))).toBe(157);
   });
 
   it.each([
@@ -104,12 +104,12 @@ describe('adjustedGross', () => {
     ]);
   });
 
-  it('counts a pick-up as the limit and a hole not played as net par', () => {
+  it('counts a pick-up as the limit and leaves out a hole not played', () => {
     const round = playerRound({ strokes: { 17: 'X', 18: null } });
-    expect(adjustedGross(round, { ...rating, ratingTenths: 720 }, 0)?.adjustments).toEqual([
-      { hole: 17, from: null, to: 6 },
-      { hole: 18, from: null, to: 4 },
-    ]);
+    expect(adjustedGross(round, { ...rating, ratingTenths: 720 }, 0)).toEqual({
+      strokes: 16 * 4 + 6,
+      adjustments: [{ hole: 17, from: null, to: 6 }],
+    });
     expect(adjustedGross(round, rating, null)).toBeNull();
   });
 

@@ -5,6 +5,9 @@ import { tableRow } from '../../oracle/handicap/index-table.ts';
 import { grossStrokes, sum, type CardHole, type PlayerRound } from '../../oracle/round.ts';
 
 const SHOWN_ROWS = 20;
+const PAR_72 = Array.from({ length: 18 }, (_, at): CardHole => {
+  return { hole: at + 1, par: 4, strokeIndex: at + 1, length: 350 };
+});
 
 /** What `GET /api/v1/handicaps/me` should tell of a record, as far as the files settle it. */
 export function expectedHandicap(record: RecordRow[]) {
@@ -17,7 +20,7 @@ export function expectedHandicap(record: RecordRow[]) {
     ...{ label: 'estimated', official: false },
     ...{ index: decimal(last?.indexAfter ?? null), lowIndex: decimal(last?.lowIndex ?? null) },
     scores: record.length,
-    holesPosted: sum(record.map(({ round }) => round.card.length)),
+    holesPosted: sum(record.map(({ holesLeftOut }) => 18 - holesLeftOut)),
     countedOf: hasIndex ? { counted: counting.size, of: recent.length } : null,
     adjustment: hasIndex ? tableRow(recent.length).adjustment / 10 : 0,
     cap: last ? expectedCap(last) : null,
@@ -40,7 +43,7 @@ export function expectedAfter(rounds: PlayerRound[], differential: number, playe
   const ratingTenths = 1000 - Math.round(differential * 10);
   const score: PlayerRound = {
     ...{ roundId: '~', playerId: '~', userId: null, courseId: '~', playedOn, holes: '18' },
-    ...{ counts: true, card: Array<CardHole>(18), rating: { ratingTenths, slope: 113, par: 72 } },
+    ...{ counts: true, card: PAR_72, rating: { ratingTenths, slope: 113, par: 72 } },
     ...{ results: [], total: 100, pcc: 0, playingHandicap: null, received: null },
   };
   return decimal(handicapRecord([...rounds, score]).at(-1)?.indexAfter ?? null);
@@ -69,11 +72,24 @@ function expectedRow(row: RecordRow, counts: boolean) {
       row.indexInEffect === null
         ? null
         : courseHandicap(row.indexInEffect, rating, round.card.length),
-    expectedNine: row.expected && roundWhole(times(row.expected, fraction(1000))) / 1000,
+    expectedNine: round.card.length === 9 ? expected(row) : null,
+    notPlayed: round.card.length === 9 || row.holesLeftOut === 0 ? null : leftOut(row),
     ...{ exceptional: row.exceptional / 10, reductions: row.reductions / 10 },
     adjustedDifferential: differential === null ? null : adjusted(row) / 10,
     ...{ counts, holeAdjustments: adjustments, indexAfter: decimal(row.indexAfter) },
   };
+}
+
+/** What was added for holes not played, to three decimals. */
+function expected({ expected }: RecordRow): number | null {
+  return expected && roundWhole(times(expected, fraction(1000))) / 1000;
+}
+
+function leftOut(row: RecordRow) {
+  const { card, results } = row.round;
+  const played = new Set(results.map(({ hole }) => hole));
+  const holes = card.map(({ hole }) => hole).filter((hole) => !played.has(hole));
+  return { rule: '3.2', holes, expected: expected(row) };
 }
 
 /** Without a low index there is nothing to cap by. */

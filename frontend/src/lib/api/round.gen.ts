@@ -9718,6 +9718,7 @@ export interface operations {
                      *           "courseHandicap": 7,
                      *           "differential": 17.8,
                      *           "expectedNine": 7.804,
+                     *           "notPlayed": null,
                      *           "exceptional": 0,
                      *           "reductions": 0,
                      *           "adjustedDifferential": 17.8,
@@ -9747,6 +9748,7 @@ export interface operations {
                      *           "courseHandicap": null,
                      *           "differential": 16.5,
                      *           "expectedNine": null,
+                     *           "notPlayed": null,
                      *           "exceptional": 0,
                      *           "reductions": 0,
                      *           "adjustedDifferential": 16.5,
@@ -9769,6 +9771,7 @@ export interface operations {
                      *           "courseHandicap": null,
                      *           "differential": 14.7,
                      *           "expectedNine": null,
+                     *           "notPlayed": null,
                      *           "exceptional": 0,
                      *           "reductions": 0,
                      *           "adjustedDifferential": 14.7,
@@ -9791,6 +9794,7 @@ export interface operations {
                      *           "courseHandicap": null,
                      *           "differential": 18.3,
                      *           "expectedNine": null,
+                     *           "notPlayed": null,
                      *           "exceptional": 0,
                      *           "reductions": 0,
                      *           "adjustedDifferential": 18.3,
@@ -9935,6 +9939,7 @@ export interface operations {
                             /** @enum {unknown} */
                             holes: "18" | "front9" | "back9";
                             grossStrokes: number | null;
+                            /** @description Over the holes played */
                             adjustedGross: number;
                             /** @description To one decimal */
                             courseRating: number;
@@ -9946,6 +9951,14 @@ export interface operations {
                             courseHandicap: number | null;
                             differential: number | null;
                             expectedNine: number | null;
+                            notPlayed: {
+                                /** @description Of the World Handicap System */
+                                rule: string;
+                                holes: number[];
+                                /** @description Estimated: what they added to the differential */
+                                expected: number;
+                                text: string;
+                            } | null;
                             /**
                              * @description Rule 5.9: what this score took off
                              * @enum {unknown}

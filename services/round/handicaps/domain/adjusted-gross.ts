@@ -1,8 +1,8 @@
 import { holesInPlay } from '../../courses/domain/holes-in-play.ts';
 import { strokesReceived } from './strokes-received.ts';
-import { NOT_PLAYED, PICKED_UP, type RecordScore } from './record-score.ts';
+import { holesPlayed, PICKED_UP, type RecordScore } from './record-score.ts';
 
-/** A hole that counts other than it was written down; `from` is null when it was not finished. */
+/** A hole that counts other than it was written down; `from` is null when it was picked up. */
 export interface HoleAdjustment {
   hole: number;
   from: number | null;
@@ -22,10 +22,10 @@ const EXTRA_OF_NET_DOUBLE_BOGEY = 2;
 const HIGHEST_ORDINARY_COURSE_HANDICAP = 54;
 
 /**
- * The adjusted gross score: each hole counts at most net double bogey (par + 5 before there is an
- * index), a hole not played counts net par. A total alone is taken as it is.
+ * The adjusted gross score of the holes played: each counts at most net double bogey (par + 5 before
+ * there is an index). A total alone is taken as it is.
  * @param courseHandicap unrestricted and whole; null without an index
- * @source World Handicap System, Rules 3.1 to 3.3
+ * @source World Handicap System, Rules 3.1 and 3.3
  */
 export function adjustGross(score: Played, courseHandicap: number | null): AdjustedScore {
   if (score.total !== null) return { adjustedGross: score.total, adjustments: [] };
@@ -34,7 +34,8 @@ export function adjustGross(score: Played, courseHandicap: number | null): Adjus
   const numbers = holesInPlay(score.holes);
   const adjustments: HoleAdjustment[] = [];
   let adjustedGross = 0;
-  score.strokes.forEach((strokes, place) => {
+  for (const place of holesPlayed(score)) {
+    const strokes = score.strokes[place]!;
     const par = score.pars[place]!;
     const counted = countHole(strokes, par, received?.[place] ?? null, courseHandicap);
     adjustedGross += counted.to;
@@ -45,7 +46,7 @@ export function adjustGross(score: Played, courseHandicap: number | null): Adjus
         ...counted,
       });
     }
-  });
+  }
   return { adjustedGross, adjustments };
 }
 
@@ -55,7 +56,6 @@ function countHole(
   received: number | null,
   courseHandicap: number | null,
 ): { to: number; rule: string } {
-  if (strokes === NOT_PLAYED) return { to: par + (received ?? 0), rule: '3.2' };
   const cap = holeCap(par, received, courseHandicap);
   if (strokes === PICKED_UP) return { to: cap, rule: '3.3' };
   return { to: Math.min(strokes, cap), rule: received === null ? '3.1a' : '3.1b' };

@@ -37,16 +37,14 @@ describe('adjustGross', () => {
     });
   });
 
-  it('cuts holes to net double bogey, by rank among the nine', () => {
+  it('cuts holes to net double bogey, by rank among the nine, and leaves out what was not played', () => {
     // 5 strokes on the five lowest of the nine: indexes 1, 3, 5, 7, 9.
     const strokes = [9, 9, 3, 7, 4, NOT_PLAYED, NOT_PLAYED, 5, PICKED_UP];
     expect(adjustGross({ ...card, strokes }, 5)).toEqual({
-      adjustedGross: 7 + 7 + 3 + 7 + 4 + 5 + 3 + 5 + 7,
+      adjustedGross: 7 + 7 + 3 + 7 + 4 + 5 + 7,
       adjustments: [
         { hole: 10, from: 9, to: 7, rule: '3.1b' },
         { hole: 11, from: 9, to: 7, rule: '3.1b' },
-        { hole: 15, from: null, to: 5, rule: '3.2' },
-        { hole: 16, from: null, to: 3, rule: '3.2' },
         { hole: 18, from: null, to: 7, rule: '3.3' },
       ],
     });

@@ -5,18 +5,18 @@ import { HOLES_FOR_AN_INDEX, indexOf, MOST_TENTHS, RECENT } from './index-table.
 import { lowestOf, withCandidate, type LowCandidate } from './low-index.ts';
 import {
   compareScores,
-  NOT_PLAYED,
+  holesMissing,
+  holesPlayed,
   type RecordRow,
   type RecordScore,
   type ScoreResult,
 } from './record-score.ts';
 import {
   doubledNine,
-  eighteenDifferential,
   exceptionalReduction,
-  nineDifferential,
+  ownDifferential,
   roundTenths,
-  withExpectedNine,
+  withExpected,
 } from './score-differential.ts';
 
 /** Where a record stands after a score: all that the next one needs to know. */
@@ -83,7 +83,7 @@ export function addScore(
       : before.lowCandidates;
   const recent = [...before.recent, row].slice(-RECENT);
   for (const { result } of recent) result.reductions += row.result.exceptional;
-  const holesPosted = before.holesPosted + score.pars.length;
+  const holesPosted = before.holesPosted + holesPlayed(score).length;
   const lowIndexTenths = before.scores >= RECENT ? lowestOf(lowCandidates) : null;
   const indexTenths = holesPosted < HOLES_FOR_AN_INDEX ? null : reckon(recent, lowIndexTenths);
   row.result.indexAfterTenths = indexTenths;
@@ -107,7 +107,7 @@ export function adjustedDifferential({ differentialTenths, reductions }: ScoreRe
 
 function resultOf(score: RecordScore, indexTenths: number | null): ScoreResult {
   const result: ScoreResult = {
-    accepted: indexTenths !== null || score.total !== null || !score.strokes.includes(NOT_PLAYED),
+    accepted: indexTenths !== null || holesPlayed(score).length === score.pars.length,
     indexInEffectTenths: indexTenths,
     courseHandicap: null,
     adjustedGross: null,
@@ -130,17 +130,13 @@ function differentialOf(
   adjustedGross: number,
   indexTenths: number | null,
 ): Partial<ScoreResult> {
-  const isNine = score.holes !== '18';
-  if (indexTenths === null) {
-    const exact = eighteenDifferential(adjustedGross, score);
-    return { differentialTenths: isNine ? null : roundTenths(exact) };
-  }
-  const exact = isNine
-    ? withExpectedNine(nineDifferential(adjustedGross, score), indexTenths)
-    : eighteenDifferential(adjustedGross, score);
+  const own = ownDifferential(adjustedGross, score);
+  const missing = holesMissing(score);
+  if (indexTenths === null) return { differentialTenths: missing > 0 ? null : roundTenths(own) };
+  const exact = withExpected(own, missing, indexTenths);
   return {
     differentialTenths: roundTenths(exact),
-    expectedFromTenths: isNine ? indexTenths : null,
+    expectedFromTenths: missing > 0 ? indexTenths : null,
     exceptional: exceptionalReduction(exact, indexTenths),
   };
 }
@@ -157,13 +153,14 @@ function settleWaitingNines(recent: RecordRow[]): void {
   if (waiting.length === 0) return;
   const provisional = recent.map(({ score, result }) =>
     result.differentialTenths === null
-      ? doubledNine(nineDifferential(result.adjustedGross!, score))
+      ? doubledNine(ownDifferential(result.adjustedGross!, score))
       : adjustedDifferential(result),
   );
   const indexTenths = Math.min(indexOf(provisional), MOST_TENTHS);
   for (const { score, result } of waiting) {
-    const nine = nineDifferential(result.adjustedGross!, score);
-    result.differentialTenths = roundTenths(withExpectedNine(nine, indexTenths));
+    const own = ownDifferential(result.adjustedGross!, score);
+    const whole = withExpected(own, holesMissing(score), indexTenths);
+    result.differentialTenths = roundTenths(whole);
     result.expectedFromTenths = indexTenths;
   }
 }

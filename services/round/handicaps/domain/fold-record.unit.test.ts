@@ -97,7 +97,7 @@ describe('foldRecord', () => {
     const early = { ...holed, playedOn: day(-1), playerId: 'x' };
     const { rows, state } = foldRecord([early, ...days([90, 92, 94]), holed]);
     expect(rows.map(({ result }) => result.accepted)).toEqual([false, true, true, true, true]);
-    expect([state.scores, state.holesPosted]).toEqual([4, 72]);
+    expect([state.scores, state.holesPosted]).toEqual([4, 71]);
   });
 
   it('caps a rise over the low index of the last 365 days, and forgets older ones', () => {

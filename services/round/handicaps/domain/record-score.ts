@@ -29,10 +29,11 @@ export interface ScoreResult {
   /** The index the day began with. */
   indexInEffectTenths: number | null;
   courseHandicap: number | null;
+  /** Over the holes played. */
   adjustedGross: number | null;
   /** Null while a nine waits for the first index. */
   differentialTenths: number | null;
-  /** The index that the missing nine was expected from. */
+  /** The index that the holes of 18 which were not played were expected from; null where all were. */
   expectedFromTenths: number | null;
   /** What this score takes off the most recent 20 as an exceptional one, in strokes. */
   exceptional: number;
@@ -48,6 +49,17 @@ export interface RecordRow {
   result: ScoreResult;
 }
 
+/** The places, in `pars`, of the holes that were played: all of them where only a total is known. */
+export function holesPlayed({ pars, strokes, total }: PlayedHoles): number[] {
+  return [...pars.keys()].filter((place) => total !== null || strokes[place] !== NOT_PLAYED);
+}
+
+/** How many holes of 18 were not played. */
+export function holesMissing(score: PlayedHoles): number {
+  return 18 - holesPlayed(score).length;
+}
+
+type PlayedHoles = Pick<RecordScore, 'pars' | 'strokes' | 'total'>;
 type RecordKey = Pick<RecordScore, 'playedOn' | 'roundId' | 'playerId'>;
 
 /** The order of a record: by date of play, and by id within a day. */

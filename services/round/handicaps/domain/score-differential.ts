@@ -1,4 +1,5 @@
 import type { TeeRating } from './course-handicap.ts';
+import { holesPlayed, type RecordScore } from './record-score.ts';
 import { roundHalfUp } from './round-half-up.ts';
 
 /** An exact number of tenths; the denominator is positive. */
@@ -8,42 +9,57 @@ export interface Tenths {
 }
 
 /**
- * The score that a player is expected to make over the nine holes they did not play:
- * 0.52 × index + 1.2. The official table is not published; this fit gives the published example.
+ * What a player is expected to add to a differential over nine holes that they did not play:
+ * 0.52 × index + 1.2; over fewer, a ninth of it for each. Estimated: the official table is not
+ * published; this fit gives the published example.
  */
 export const EXPECTED_NINE = { perIndexHundredths: 52, plusTenths: 12 };
 
-type Rated = TeeRating & { pcc: number };
+type Rated = TeeRating & Pick<RecordScore, 'pars' | 'strokes' | 'total' | 'pcc'>;
 
-/** Rule 5.1a: 113/slope × (adjusted gross − course rating − PCC), not rounded. */
-export function eighteenDifferential(adjustedGross: number, score: Rated): Tenths {
-  const { courseRatingTenths, slope, pcc } = score;
+/**
+ * Rules 5.1 and 3.2: 113/slope × (adjusted gross − course rating − PCC) over the holes played, not
+ * rounded. Where holes of the card were not played the rating is shared by par; of the PCC each hole
+ * of 18 bears the same.
+ */
+export function ownDifferential(adjustedGross: number, score: Rated): Tenths {
+  const { courseRatingTenths, slope, pars, pcc } = score;
+  const played = holesPlayed(score);
+  const par = sum(pars);
+  const parPlayed = sum(played.map((place) => pars[place]!));
+  const over = 10 * adjustedGross * par - courseRatingTenths * parPlayed;
   return {
-    numerator: 113 * (10 * adjustedGross - courseRatingTenths - 10 * pcc),
-    denominator: slope,
+    numerator: 113 * (18 * over - 10 * pcc * played.length * par),
+    denominator: slope * 18 * par,
   };
 }
 
-/** Rule 5.1b: the same over nine holes, with half of the PCC, not rounded. */
-export function nineDifferential(adjustedGross: number, score: Rated): Tenths {
-  const { courseRatingTenths, slope, pcc } = score;
+/**
+ * Rules 3.2 and 5.1b: a differential over some holes with what the index lets expect over the others
+ * of 18.
+ */
+export function withExpected(
+  { numerator, denominator }: Tenths,
+  holes: number,
+  indexTenths: number,
+): Tenths {
   return {
-    numerator: 113 * (10 * adjustedGross - courseRatingTenths - 5 * pcc),
-    denominator: slope,
+    numerator: 900 * numerator + denominator * holes * expectedNineThousandths(indexTenths),
+    denominator: 900 * denominator,
   };
 }
 
-/** Rule 5.1b: a nine with the score that the index lets expect over the other nine. */
-export function withExpectedNine({ numerator, denominator }: Tenths, indexTenths: number): Tenths {
-  return {
-    numerator: 100 * numerator + denominator * expectedNineThousandths(indexTenths),
-    denominator: 100 * denominator,
-  };
+/** What `withExpected` adds for so many holes, in thousandths of a stroke. */
+export function expectedThousandths(holes: number, indexTenths: number): number {
+  return roundHalfUp(holes * expectedNineThousandths(indexTenths), 9);
 }
 
-/** What `withExpectedNine` adds, in thousandths of a stroke. */
-export function expectedNineThousandths(indexTenths: number): number {
+function expectedNineThousandths(indexTenths: number): number {
   return EXPECTED_NINE.perIndexHundredths * indexTenths + 100 * EXPECTED_NINE.plusTenths;
+}
+
+function sum(values: number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** Two equal nines, in whole tenths: what stands for a nine until there is an index. */

@@ -1,38 +1,58 @@
 import { describe, expect, it } from 'vitest';
+import { NOT_PLAYED } from './record-score.ts';
 import {
   doubledNine,
-  eighteenDifferential,
   exceptionalReduction,
-  nineDifferential,
+  expectedThousandths,
+  ownDifferential,
   roundTenths,
-  withExpectedNine,
+  withExpected,
 } from './score-differential.ts';
 
-const rating = { courseRatingTenths: 730, slope: 125, par: 72, pcc: 0 };
+const PARS = [4, 5, 3, 4, 4, 4, 3, 5, 4, 4, 5, 3, 4, 4, 4, 3, 5, 4];
+const eighteen = {
+  ...{ courseRatingTenths: 730, slope: 125, par: 72, pcc: 0 },
+  ...{ pars: PARS, strokes: PARS, total: null },
+};
+const nine = { ...eighteen, pars: PARS.slice(0, 9), strokes: PARS.slice(0, 9) };
 
 describe('a score differential', () => {
   it('of 94 on 73.0/125 is 19.0 (Pecan Grove)', () => {
-    expect(roundTenths(eighteenDifferential(94, rating))).toBe(190);
+    expect(roundTenths(ownDifferential(94, eighteen))).toBe(190);
   });
 
   it('is rounded from exact numbers', () => {
     // 113/100 × (80 − 75) = 5.65, which binary fractions make 5.6499….
-    const score = { ...rating, courseRatingTenths: 750, slope: 100 };
-    expect(roundTenths(eighteenDifferential(80, score))).toBe(57);
-    expect(roundTenths(eighteenDifferential(70, score))).toBe(-56);
+    const score = { ...eighteen, courseRatingTenths: 750, slope: 100 };
+    expect(roundTenths(ownDifferential(80, score))).toBe(57);
+    expect(roundTenths(ownDifferential(70, score))).toBe(-56);
   });
 
   it('takes the playing conditions off, half of them over nine', () => {
-    const at = (pcc: number) => ({ ...rating, slope: 113, pcc });
-    expect(roundTenths(eighteenDifferential(94, at(1)))).toBe(200);
-    expect(roundTenths(eighteenDifferential(94, at(-1)))).toBe(220);
-    expect(roundTenths(nineDifferential(94, at(3)))).toBe(195);
+    const at = (pcc: number) => ({ slope: 113, pcc });
+    expect(roundTenths(ownDifferential(94, { ...eighteen, ...at(1) }))).toBe(200);
+    expect(roundTenths(ownDifferential(94, { ...eighteen, ...at(-1) }))).toBe(220);
+    expect(roundTenths(ownDifferential(94, { ...nine, ...at(3) }))).toBe(195);
   });
 
   it('of a nine adds the expected nine: index 14.0 and 7.2 give 15.7 (USGA)', () => {
-    const nine = { numerator: 72, denominator: 1 };
-    expect(roundTenths(withExpectedNine(nine, 140))).toBe(157);
-    expect(doubledNine(nine)).toBe(144);
+    const own = { numerator: 72, denominator: 1 };
+    expect(roundTenths(withExpected(own, 9, 140))).toBe(157);
+    expect(doubledNine(own)).toBe(144);
+  });
+
+  it('over some holes takes their share of the rating by par and of the conditions by number', () => {
+    const strokes = PARS.map((par, place) => (place < 12 ? par + 1 : NOT_PLAYED));
+    const part = { ...eighteen, strokes, slope: 113, courseRatingTenths: 735, pcc: 3 };
+    // 48 of par 72: 60 − 73.5 × 48/72 − 3 × 12/18 = 9.0.
+    expect(roundTenths(ownDifferential(60, part))).toBe(90);
+    expect(roundTenths(ownDifferential(60, { ...part, total: 60 }))).toBe(600 - 735 - 30);
+  });
+
+  it('expects a ninth of the expected nine of each hole not played', () => {
+    expect([9, 8, 1, 0].map((holes) => expectedThousandths(holes, 100))).toEqual([
+      6400, 5689, 711, 0,
+    ]);
   });
 });
 

@@ -29,10 +29,20 @@ export const CountedOf = Type.Object({ counted: Type.Integer(), of: Type.Integer
 
 const HoleAdjustment = Type.Object({
   hole: Type.Integer(),
-  from: OrNull(Type.Integer({ description: 'Null when picked up or not played' })),
+  from: OrNull(Type.Integer({ description: 'Null when picked up' })),
   to: Type.Integer(),
   rule: Rule,
 });
+
+const NotPlayed = Type.Object(
+  {
+    rule: Rule,
+    holes: Type.Array(Type.Integer()),
+    expected: Type.Number({ description: 'Estimated: what they added to the differential' }),
+    text: Type.String(),
+  },
+  { description: 'Holes of the 18 that were not played; null where all were' },
+);
 
 export const RecordItem = Type.Object({
   roundId: Id,
@@ -40,7 +50,7 @@ export const RecordItem = Type.Object({
   courseId: Id,
   holes: RoundHolesSchema,
   grossStrokes: OrNull(Type.Integer({ description: 'Null when a hole has no strokes' })),
-  adjustedGross: Type.Integer(),
+  adjustedGross: Type.Integer({ description: 'Over the holes played' }),
   courseRating: Tenths,
   slope: Type.Integer(),
   par: Type.Integer(),
@@ -48,7 +58,10 @@ export const RecordItem = Type.Object({
   indexInEffect: OrNull(Tenths),
   courseHandicap: OrNull(Type.Integer()),
   differential: OrNull(Type.Number({ description: 'Null while a nine waits for an index' })),
-  expectedNine: OrNull(Type.Number({ description: 'Expected over the nine that was not played' })),
+  expectedNine: OrNull(
+    Type.Number({ description: 'Estimated: what was expected over the nine that was not played' }),
+  ),
+  notPlayed: OrNull(NotPlayed),
   exceptional: Type.Enum([0, -1, -2], { description: 'Rule 5.9: what this score took off' }),
   reductions: Type.Integer({ description: 'What exceptional scores took off this one' }),
   adjustedDifferential: OrNull(Tenths),

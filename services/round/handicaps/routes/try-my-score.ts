@@ -14,8 +14,9 @@ import { ROUND_STARTED } from '../../events/round-started.ts';
 import { readHandicap } from '../read-handicap.ts';
 import { LocalDate, RoundHolesSchema } from '../../schemas.ts';
 import { EXAMPLE_HANDICAP } from './example-handicap.ts';
-import { decimal, ESTIMATED, expectedNine, toFigures } from './handicap-answer.ts';
+import { ESTIMATED, toFigures } from './handicap-answer.ts';
 import { Cap, CountedOf, Estimated, Step } from './handicap-schemas.ts';
+import { decimal, expectedNine } from './record-item.ts';
 
 const TryQuery = Type.Object(
   {
@@ -110,7 +111,7 @@ function toAnswer(before: RecordState, score: RecordScore): Static<typeof TriedS
     par: score.par,
     courseHandicap: result.courseHandicap,
     differential: decimal(result.differentialTenths),
-    expectedNine: expectedNine(result.expectedFromTenths),
+    expectedNine: expectedNine(row),
     exceptional: result.exceptional as 0 | -1 | -2,
     indexNow: decimal(before.indexTenths),
     index: decimal(state.indexTenths),

@@ -91,6 +91,21 @@ describe('GET /handicaps/me', () => {
   });
 });
 
+describe('a round with holes not played', () => {
+  it('names them, what they added and that it is estimated', async () => {
+    const golfer = await makeGolfer(service);
+    await playSeason(golfer, 5);
+    const strokes = [4, 5, 3, 4, 4, 4, 3, 5, 4, 4, 5, 3, 4, 4, 4, 3, 0, 0];
+    await playRound(pool(), { userIds: [golfer.userId], playedOn: '2026-05-01', strokes });
+    const [row] = (await readMine(golfer)).record;
+    // 63 of par 72: 113/125 × (63 − 72.1 × 63/72); the index is 10.8.
+    expect(row).toMatchObject({ adjustedGross: 63, grossStrokes: null, holeAdjustments: [] });
+    expect(row).toMatchObject({ indexInEffect: 10.8, expectedNine: null, differential: 1.4 });
+    expect(row!.notPlayed).toMatchObject({ rule: '3.2', holes: [17, 18], expected: 1.515 });
+    expect(row!.notPlayed!.text).toContain('estimated');
+  });
+});
+
 describe('GET /handicaps/me/history', () => {
   it('gives the index after each day, the latest first, in stable pages', async () => {
     const golfer = await makeGolfer(service);
