@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { lockCourse } from './db/course-record.ts';
 import type { CourseDraft } from './domain/course-draft.ts';
 import { createDraft } from './create-draft.ts';
@@ -14,17 +14,21 @@ export interface ImportResult {
   draft: CourseDraft;
 }
 
-/** A draft from a file; CSV names tees without their ids. */
+/** A draft from a file; CSV names tees without their ids, and may leave the course's to its name. */
 export interface Imported {
   id: string;
   draft: CourseDraft;
   namesTeesOnly: boolean;
+  isIdOfName: boolean;
 }
 
-/** Makes or updates the draft of the course with this id; what is there already stays as it is. */
+/**
+ * Makes or updates the draft of the course with this id; what is there already stays as it is.
+ * @throws AppError busy, invalid_request when another club's course has the name that made the id
+ */
 export async function importCourse(
   entities: EntityManager,
-  { id, draft: imported, namesTeesOnly }: Imported,
+  { id, draft: imported, namesTeesOnly, isIdOfName }: Imported,
   userId: string,
 ): Promise<ImportResult> {
   const created = await createDraft(entities, id, imported, userId);
@@ -32,10 +36,17 @@ export async function importCourse(
   const course = await lockCourse(entities, id);
   if (!course) throw new AppError('busy', { detail: 'The course was just deleted: try again.' });
   const { draft: current } = await readDraftView(entities, course);
+  if (isIdOfName) requireSamePlace(imported, current);
   const draft = namesTeesOnly ? withKnownTeeIds(imported, current) : imported;
   const version = await saveDraft(entities, course, draft, userId);
   const outcome = version === course.draftVersion ? 'unchanged' : 'updated';
   return { outcome, version, draft };
+}
+
+function requireSamePlace(imported: CourseDraft, { name, place, country }: CourseDraft): void {
+  if (imported.place === place && imported.country === country) return;
+  const message = `is needed: ${name} of ${place}, ${country} is here; tell this one from it, or that it is the one by a line Id`;
+  throw invalidField('slug', message);
 }
 
 /** A tee that kept its name keeps the id it has. */

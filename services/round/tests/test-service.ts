@@ -84,6 +84,9 @@ export async function makeGolfer({ app, tokens }: TestService, roles: Role[] = [
     post: (path: string, body: object = {}) => as(request(app).post(path)).send(body),
     put: (path: string, body: object) => as(request(app).put(path)).send(body),
     delete: (path: string) => as(request(app).delete(path)),
+    /** A file as a golfer sends it. */
+    upload: (path: string, csv: string | Buffer) =>
+      as(request(app).post(path)).set('content-type', 'text/csv').send(csv),
   };
 }
 

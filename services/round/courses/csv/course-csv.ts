@@ -47,7 +47,8 @@ function parseCourse({ name, text }: TextFile, report: Report): CourseSeed {
   const details = readDetails(sections.details, report);
   const { holes, tees } = readHoles(sections.holes, report);
   readRatings(sections.ratings, tees, report);
-  return { id: uuidV5(slug, courseNamespace), slug, ...details, holes, tees };
+  const isIdGiven = details.id !== undefined;
+  return { id: uuidV5(slug, courseNamespace), slug, isIdGiven, ...details, holes, tees };
 }
 
 /** The headings `Hole` and `Tee` begin the second and the third part of a card. */

@@ -20,6 +20,7 @@ export interface HoleSeed {
 export interface CourseSeed extends CourseDetails {
   id: string;
   slug: string;
+  isIdGiven: boolean;
   holes: HoleSeed[];
   tees: Tee[];
 }

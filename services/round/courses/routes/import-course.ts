@@ -73,7 +73,7 @@ export const importCourseFile = (context: RoundContext) =>
   });
 
 function readJson({ id, ...draft }: Static<typeof CourseExport>): Imported {
-  return { id, draft: draftOf(draft), namesTeesOnly: false };
+  return { id, draft: draftOf(draft), namesTeesOnly: false, isIdOfName: false };
 }
 
 function readCsv(text: string, slug: string | undefined): Imported {
@@ -88,7 +88,8 @@ function readCsv(text: string, slug: string | undefined): Imported {
   }
   const draft = draftOf(course);
   requireFields({ id: course.id, ...draft });
-  return { id: course.id, draft, namesTeesOnly: true };
+  const isIdOfName = slug === undefined && !course.isIdGiven;
+  return { id: course.id, draft, namesTeesOnly: true, isIdOfName };
 }
 
 /** The name on the line `Course,…` as a slug. */

@@ -78,6 +78,19 @@ describe('an imported file', () => {
     expect(new Set(ids).size).toBe(1);
   });
 
+  it('without a slug writes over no course of that name elsewhere', async () => {
+    const named = (place: string) =>
+      fenny.replace(/^Course,.*$/m, 'Course,Twin Oaks').replace(/^Place,.*$/m, `Place,${place}`);
+    const first = await staff.upload(path, named('Ayr')).expect(201);
+    const refused = await staff.upload(path, named('Hull')).expect(422);
+    expect(refused.body).toMatchObject({ errors: [{ field: 'slug' }] });
+    const other = await staff.upload(`${path}?slug=twin-oaks-hull`, named('Hull')).expect(201);
+    expect((other.body as Report).courseId).not.toBe((first.body as Report).courseId);
+    await staff
+      .upload(path, `Id,${(first.body as Report).courseId}\n${named('Troon')}`)
+      .expect(200);
+  });
+
   it('is refused with the line of each fault, and nothing is written', async () => {
     const text = fenny
       .replace(/^Course,.*$/m, 'Course,Broken Bay')

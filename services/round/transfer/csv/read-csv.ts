@@ -67,8 +67,7 @@ function toEntry(rows: CsvRow[]): ImportEntry {
     const errors = [{ field: 'Round id', message: 'a round has four players at most' }];
     faults.push({ row: rows[4]!.line, errors });
   }
-  const entry = { rows: rows.map(({ line }) => line), faults };
-  return faults.length > 0 ? entry : { ...entry, round: toRound(rows) };
+  return { rows: rows.map(({ line }) => line), round: toRound(rows), faults };
 }
 
 function toRound(rows: CsvRow[]): TransferRound {

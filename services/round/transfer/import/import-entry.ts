@@ -1,7 +1,7 @@
 import type { FieldError } from '@golfroundpro/shared/http/app-error.ts';
 import type { TransferRound } from '../transfer-format.ts';
 
-/** A round of a file, with the rows it stands in. Without a round its rows say what is wrong. */
+/** A round of a file, with the rows it stands in; one that has faults is as far as it could be read. */
 export interface ImportEntry {
   /** JSON: its place among the rounds, from 1. CSV: its lines, of which the headings are 1. */
   rows: number[];

@@ -8,9 +8,9 @@ import { mayRead } from '../../rounds/domain/may-write.ts';
 import { checkRound } from './check-round.ts';
 import type { CourseFinder } from './find-course.ts';
 import { firstDifference } from './first-difference.ts';
-import { ownPlace, settleRound, teeOf, type SettledRound } from './settle-round.ts';
+import { settleRound, type SettledRound } from './settle-round.ts';
 import { toTransfer } from '../to-transfer.ts';
-import { derivedId, mintedId } from './transfer-ids.ts';
+import { derivedId } from './transfer-ids.ts';
 import type { TransferRound } from '../transfer-format.ts';
 import { writeImported } from './write-imported.ts';
 
@@ -31,6 +31,7 @@ interface Place {
 /**
  * Imports one round in a transaction of its own, with every event it would have had by the API; one
  * that is there already is compared, never overwritten.
+ * @param id the round's own, or the one that was minted for it
  * @throws AppError invalid_request, id_taken
  */
 export async function importRound(
@@ -38,9 +39,9 @@ export async function importRound(
   courses: CourseFinder,
   userId: string,
   found: TransferRound,
+  id: string,
 ): Promise<ImportOutcome> {
   checkRound(found);
-  const id = found.id ?? (await mintId(courses, userId, found));
   const place = await findPlace(context.pool, userId, id);
   const card = await courses.find(place.standing ?? found);
   const round = settleRound(found, place.id, place.newOwnerId, card);
@@ -53,18 +54,6 @@ export async function importRound(
   );
   await context.afterCommit.roundsChanged([{ id: place.id, version }]);
   return { status: 'imported', roundId: place.id };
-}
-
-async function mintId(
-  courses: CourseFinder,
-  userId: string,
-  found: TransferRound,
-): Promise<string> {
-  const { playedOn, holes, players } = found;
-  const card = await courses.find(found);
-  const own = ownPlace(found);
-  const tee = teeOf(players[own]!.teeId, own, card);
-  return mintedId(userId, { playedOn, courseId: card.courseId, holes, teeId: tee.id });
 }
 
 /** The round's own id if it is free or the user's own, else one derived for this user. */

@@ -4,6 +4,7 @@ import { boundedErrors } from '@golfroundpro/shared/http/bounded-errors.ts';
 import type { RoundContext } from '../../context.ts';
 import { makeCourseFinder } from './find-course.ts';
 import type { ImportEntry } from './import-entry.ts';
+import { makeRoundIds } from './round-ids.ts';
 import { importRound, type ImportOutcome } from './import-round.ts';
 
 /** What became of one row. */
@@ -49,9 +50,12 @@ export async function importRounds(
   }
   const endsAt = performance.now() + budgetMs;
   const courses = makeCourseFinder(context.pool);
+  const ids = makeRoundIds(courses, userId);
   const reports: RowReport[] = [];
   for (const { rows, round, faults } of entries.toSorted(byDate)) {
-    if (!round) {
+    if (!round || faults.length > 0) {
+      // It keeps its place among equal rounds: mended, it has the id that it would have had.
+      if (round) await ids.next(round).catch(errorsOf);
       reports.push(...refused(rows, faults));
       continue;
     }
@@ -59,7 +63,10 @@ export async function importRounds(
       reports.push(...refusedRows(rows, OUT_OF_TIME));
       continue;
     }
-    const outcome = await importRound(context, courses, userId, round).catch(errorsOf);
+    const outcome = await ids
+      .next(round)
+      .then((id) => importRound(context, courses, userId, round, id))
+      .catch(errorsOf);
     reports.push(...('status' in outcome ? doneRows(rows, outcome) : refusedRows(rows, outcome)));
   }
   return summary(reports.sort((a, b) => a.row - b.row));

@@ -7,13 +7,21 @@ export function derivedId(userId: string, originalId: string): string {
   return uuidV5(`${userId}/${originalId}`, NAMESPACE);
 }
 
-/** The id of a round that came without one: the same user, day, course, holes and tee are one round. */
-export function mintedId(
-  userId: string,
-  round: { playedOn: string; courseId: string; holes: string; teeId: string },
-): string {
-  const { playedOn, courseId, holes, teeId } = round;
-  return uuidV5([userId, playedOn, courseId, holes, teeId].join('/'), NAMESPACE);
+/** What makes the id of a round that came without one. */
+export interface RoundFacts {
+  userId: string;
+  playedOn: string;
+  courseId: string;
+  holes: string;
+  teeId: string;
+  /** Among the rounds of a file that are equal in all of this, from 1: one may play twice in a day. */
+  place: number;
+}
+
+/** The id of a round that came without one: the same file again makes the same ids. */
+export function mintedId({ userId, playedOn, courseId, holes, teeId, place }: RoundFacts): string {
+  const facts = [userId, playedOn, courseId, holes, teeId, ...(place > 1 ? [place] : [])];
+  return uuidV5(facts.join('/'), NAMESPACE);
 }
 
 /** The id of a player who came without one, by their place in the file. */

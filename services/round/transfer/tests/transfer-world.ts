@@ -70,3 +70,7 @@ export async function importJson(who: Golfer, rounds: unknown[]): Promise<Import
   const file = { format: 'golfroundpro.rounds', version: 1, rounds };
   return (await who.post('/api/v1/rounds/import', file).expect(200)).body as ImportReport;
 }
+
+export async function importCsv(who: Golfer, text: string | Buffer): Promise<ImportReport> {
+  return (await who.upload('/api/v1/rounds/import', text).expect(200)).body as ImportReport;
+}
