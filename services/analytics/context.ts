@@ -79,7 +79,8 @@ export async function makeContext(
   const redis = base.openRedis(config.redisStateUrl);
   const news = makeBoardNews(base.openRedis(config.redisCacheUrl), channel);
   const views = makeViews(redis, { prefix, metrics, onBoards: news.tell });
-  const relay = startOwnRelay(base, pool);
+  const lastEvent = { redis, key: `${root}-last-event` };
+  const relay = startOwnRelay(base, pool, { lastEvent });
   const announcer = startAnnouncer({
     pool,
     dirty: makeDirtyUsers(redis, prefix),

@@ -10,6 +10,8 @@ import { service } from './service.ts';
 
 export interface RoundConfig extends ServiceConfig {
   database: DatabaseConfig;
+  /** Keeps which event was published last, for when PostgreSQL is restored. */
+  redisStateUrl: string;
   redisCacheUrl: string;
   /** How long the answer to an Idempotency-Key is kept. */
   answersKeptDays: number;
@@ -32,6 +34,7 @@ export function readSettings(env: EnvReader): RoundConfig {
   return {
     ...readServiceConfig(service, env),
     database: readDatabaseConfig(env),
+    redisStateUrl: env.url('REDIS_STATE_URL', 'The Redis that keeps'),
     redisCacheUrl: env.url('REDIS_CACHE_URL', 'The Redis that may forget'),
     answersKeptDays: readAnswersKept(env),
     coursesFolder: env.text(

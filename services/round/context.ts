@@ -56,6 +56,8 @@ export interface RoundContext {
 /** What a test may replace. */
 export interface RoundOverrides extends BaseOverrides, DatabaseOverrides {
   cachePrefix?: string;
+  /** The key of the Redis that keeps. */
+  lastEventKey?: string;
   /** The Redis channel that tells of changed rounds. */
   channel?: string;
 }
@@ -67,7 +69,8 @@ export async function makeContext(
   config: RoundConfig,
   overrides: RoundOverrides,
 ): Promise<RoundContext> {
-  const { cachePrefix = 'round:', channel = CHANNEL } = overrides;
+  const { cachePrefix = 'round:', lastEventKey = 'round-last-event' } = overrides;
+  const { channel = CHANNEL } = overrides;
   const base = await makeServiceBase(service, config, overrides);
   const { logger, dapr, now } = base;
   const metrics = makeRoundMetrics(base.metrics);
@@ -79,14 +82,17 @@ export async function makeContext(
     ttlSeconds: config.summaryTtlSeconds,
     logger,
   });
-  const relay = startOwnRelay(base, pool, (rows) =>
-    cache.invalidate(
-      rows.map((row) => ({
-        id: row.aggregateId,
-        version: (row.data as { roundVersion: number }).roundVersion,
-      })),
-    ),
-  );
+  const relay = startOwnRelay(base, pool, {
+    onPublished: (rows) =>
+      cache.invalidate(
+        rows.map((row) => ({
+          id: row.aggregateId,
+          version: (row.data as { roundVersion: number }).roundVersion,
+        })),
+      ),
+    lastEvent: { redis: base.openRedis(config.redisStateUrl), key: lastEventKey },
+    onAnotherLog: cache.clear,
+  });
   const afterCommit = makeAfterCommit({ redis, channel, cache, relay, logger });
   const writer = makeScoreWriter(pool);
   base.onClose(writer.drain);

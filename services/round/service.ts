@@ -12,7 +12,7 @@ export const service = declareService({
   summary: 'courses, rounds, scores, handicaps; the log of events and its relay',
   port: 8082,
   postgres: { connections: 16 },
-  redis: ['redis-cache'],
+  redis: ['redis-state', 'redis-cache'],
   calls: ['auth'],
   publishes: [
     {

@@ -1,8 +1,13 @@
+import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-cluster.ts';
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
 import { CreateAchievementTable1790000000400 } from './migrations/create-achievement-table.ts';
 
 /** All migrations of this service's schema; it is read and written with plain statements. */
 export const SCHEMA = {
   entities: [],
-  migrations: [CreateEventTables1790000000000, CreateAchievementTable1790000000400],
+  migrations: [
+    CreateEventTables1790000000000,
+    CreateAchievementTable1790000000400,
+    AddLogCluster1790000000500,
+  ],
 };

@@ -20,16 +20,25 @@ export function roundEvents(context: AnalyticsContext): Route {
 
 /** Folds events that have just arrived. False: the views must be refilled first. */
 async function fold(context: AnalyticsContext, events: RoundEvent[]): Promise<boolean> {
-  const { views, keeper, announcer, metrics } = context;
-  const accepted = await views.fold(events);
-  if (!accepted) {
-    keeper.wake();
-    return false;
+  for (const [epoch, ofLog] of Map.groupBy(events, (event) => event.epoch)) {
+    if (await context.views.fold(ofLog, epoch)) observe(context, ofLog);
+    else if (epoch === undefined || !(await isOfGoneLog(context, epoch))) {
+      context.keeper.wake();
+      return false;
+    } else context.metrics.folded.inc({ method: 'live', status: 'of_gone_log' }, ofLog.length);
   }
+  return true;
+}
+
+/** Whether a log is no more: PostgreSQL was restored since, and what came later never happened. */
+async function isOfGoneLog({ refillParts, closing }: AnalyticsContext, epoch: string) {
+  return (await refillParts.log.readEpoch(closing)) !== epoch;
+}
+
+function observe({ announcer, metrics }: AnalyticsContext, events: RoundEvent[]): void {
   announcer.wake();
   const now = Date.now();
   for (const { time } of events) {
     metrics.deliverySeconds.observe({ method: ROUND_TOPIC }, (now - Date.parse(time)) / 1000);
   }
-  return true;
 }

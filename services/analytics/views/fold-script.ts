@@ -5,22 +5,27 @@ import { VIEWS_LUA } from './views-lua.ts';
 
 /**
  * Folds a batch of events, grouped by round. ARGV: prefix; token, run_id and generation of the refill
- * (empty for live events); milliseconds its lock is extended by; the batch as JSON (batch.ts).
+ * (empty for live events); milliseconds its lock is extended by; the batch as JSON (batch.ts); the
+ * epoch of the log that live events are of (empty: not known).
  * Answers {facts that changed something, position, boards that changed}.
  *
  * Live events go to the live generation and to the next one, in this one step. Refused (nil): without
- * either, when Redis was restarted and not yet caught up with, and when a refill has lost its lock.
+ * either of that log, when Redis was restarted and not yet caught up with, and when a refill has lost its lock.
  * What a round stands for is counted before and after, and the difference applied; so what is stored
  * depends on the facts, never on their order.
  */
 export const FOLD = `${PROLOGUE}
 local token, run, generation, lock_ms = ARGV[2], ARGV[3], ARGV[4], ARGV[5]
 local live, current = redis.call('GET', prefix .. 'live'), current_run()
+local function is_of_log(target)
+  local epoch = epoch_of(target)
+  return epoch and (ARGV[7] == '' or ARGV[7] == epoch)
+end
 local targets = {}
 if token == '' then
   for _, name in ipairs({ 'live', 'next' }) do
     local target = redis.call('GET', prefix .. name)
-    if epoch_of(target) and redis.call('GET', prefix .. target .. ':run') == current then
+    if is_of_log(target) and redis.call('GET', prefix .. target .. ':run') == current then
       targets[#targets + 1] = target
     elseif name == 'live' and target then
       return false

@@ -1,4 +1,5 @@
 import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
+import { unlinkKeys } from '@golfroundpro/shared/redis/unlink-keys.ts';
 import { defineScript } from './define-script.ts';
 
 /**
@@ -14,7 +15,6 @@ export interface Formats {
 
 /** Each instance says it every 30 s. One that comes back later has its views made anew. */
 const KEPT_SECONDS = 600;
-const KEYS_AT_ONCE = 500;
 
 /** 0.1.0 does not say that it is at work: while it has views it counts as seen when they were. */
 const USE = `
@@ -34,19 +34,15 @@ export function makeFormats(redis: Redis, root: string, prefix: string): Formats
   const useScript = defineScript(redis, 'useFormat', USE);
   const unusedScript = defineScript(redis, 'unusedFormats', UNUSED);
 
-  async function drop(unused: string): Promise<void> {
-    for await (const keys of redis.scanStream({ match: `${unused}*`, count: KEYS_AT_ONCE })) {
-      if ((keys as string[]).length > 0) await redis.unlink(keys as string[]);
-    }
-    await redis.zrem(name, unused);
-  }
-
   return {
     use: async () => {
       await useScript(name, prefix, `${root}:`);
     },
     dropUnused: async () => {
-      for (const unused of (await unusedScript(name, KEPT_SECONDS)) as string[]) await drop(unused);
+      for (const unused of (await unusedScript(name, KEPT_SECONDS)) as string[]) {
+        await unlinkKeys(redis, unused);
+        await redis.zrem(name, unused);
+      }
     },
   };
 }

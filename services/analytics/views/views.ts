@@ -30,8 +30,11 @@ export interface ViewsState {
 
 /** The views in Redis. Every call rejects while Redis is away. */
 export interface Views {
-  /** Folds events that have just arrived, in one step. False: refused, the views must be refilled. */
-  fold: (events: RoundEvent[]) => Promise<boolean>;
+  /**
+   * Folds events that have just arrived, in one step, all of the log with this epoch. False: refused,
+   * the views must be refilled, or the events are of another log.
+   */
+  fold: (events: RoundEvent[], epoch?: string) => Promise<boolean>;
   /** Folds a batch of a refill into its generation. False: the hold was lost. */
   refill: (hold: RefillHold, batch: Batch) => Promise<boolean>;
   inspect: () => Promise<ViewsState>;
@@ -63,10 +66,12 @@ export function makeViews(
   async function fold(
     { token, run, generation }: RefillHold,
     batch: Batch,
+    epoch = '',
   ): Promise<number | false> {
     const method = generation === '' ? 'live' : 'refill';
     const startMs = performance.now();
-    const answer = await foldScript(prefix, token, run, generation, LOCK_MS, encodeBatch(batch));
+    const text = encodeBatch(batch);
+    const answer = await foldScript(prefix, token, run, generation, LOCK_MS, text, epoch);
     if (!answer) return false;
     const [changed, position, boards] = answer as [number, string, string[]];
     metrics.foldSeconds.observe({ method }, (performance.now() - startMs) / 1000);
@@ -87,8 +92,8 @@ export function makeViews(
   }
 
   return {
-    fold: async (events) => {
-      const changed = await fold(LIVE, batchOf(events));
+    fold: async (events, epoch) => {
+      const changed = await fold(LIVE, batchOf(events), epoch);
       if (changed === false) return false;
       metrics.folded.inc({ method: 'live', status: 'unchanged' }, events.length - changed);
       return true;

@@ -1,4 +1,5 @@
 import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/idempotency-table.ts';
+import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-cluster.ts';
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
 import { AccountEntity } from './account-entity.ts';
 import { ApiKeyEntity } from './api-key-entity.ts';
@@ -12,5 +13,6 @@ export const SCHEMA = {
     CreateEventTables1790000000000,
     CreateIdempotencyTable1790000000001,
     CreateAuthTables1790000000100,
+    AddLogCluster1790000000500,
   ],
 };

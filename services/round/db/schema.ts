@@ -1,4 +1,5 @@
 import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/idempotency-table.ts';
+import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-cluster.ts';
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
 import { CreateCourseTables1790000000100 } from './migrations/create-course-tables.ts';
 import { CreateRoundTables1790000000200 } from './migrations/create-round-tables.ts';
@@ -17,5 +18,6 @@ export const SCHEMA = {
     CreateCourseTables1790000000100,
     CreateRoundTables1790000000200,
     CreateHandicapTables1790000000400,
+    AddLogCluster1790000000500,
   ],
 };

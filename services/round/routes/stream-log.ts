@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import type { Pool } from 'pg';
 import { Type } from 'typebox';
-import { readLogEpoch, readLogPage } from '@golfroundpro/shared/events/read-log.ts';
+import { readLogEpoch } from '@golfroundpro/shared/events/log-epoch.ts';
+import { readLogPage } from '@golfroundpro/shared/events/read-log.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../context.ts';
 

@@ -38,6 +38,7 @@ export async function startTestService(): Promise<TestService> {
     {
       ...testConfig(declaration),
       database: database.connection,
+      redisStateUrl: testSetting('TEST_REDIS_STATE_URL'),
       redisCacheUrl: testSetting('TEST_REDIS_CACHE_URL'),
       summaryTtlSeconds: 600,
       answersKeptDays: 30,
@@ -49,6 +50,7 @@ export async function startTestService(): Promise<TestService> {
       dapr,
       tokens: tokens.verifier,
       cachePrefix,
+      lastEventKey: `${cachePrefix}last-event`,
       channel,
     },
   );

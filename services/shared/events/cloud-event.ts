@@ -10,7 +10,10 @@ export interface EventRow {
   occurredAt: Date;
 }
 
-/** A CloudEvents 1.0 event in JSON form; `sequence` is the log's position (sequence extension). */
+/**
+ * A CloudEvents 1.0 event in JSON form; `sequence` is the log's position (sequence extension), and
+ * `logepoch` names the log that it is a position of (missing before 0.2).
+ */
 export interface CloudEvent<T = unknown> {
   specversion: '1.0';
   id: string;
@@ -20,12 +23,13 @@ export interface CloudEvent<T = unknown> {
   time: string;
   datacontenttype: 'application/json';
   sequence: string;
+  logepoch?: string;
   traceparent?: string;
   data: T;
 }
 
-/** The CloudEvent of a log row, the same whether it is relayed or read from the log again. */
-export function toCloudEvent(row: EventRow, source: string): CloudEvent {
+/** The CloudEvent of a row of the log with this epoch. */
+export function toCloudEvent(row: EventRow, source: string, epoch: string): CloudEvent {
   return {
     specversion: '1.0',
     id: row.eventId,
@@ -35,6 +39,7 @@ export function toCloudEvent(row: EventRow, source: string): CloudEvent {
     time: row.occurredAt.toISOString(),
     datacontenttype: 'application/json',
     sequence: row.id,
+    logepoch: epoch,
     ...(row.traceparent ? { traceparent: row.traceparent } : {}),
     data: row.data,
   };

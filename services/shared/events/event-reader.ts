@@ -4,6 +4,7 @@ import { makeChecker } from '../http/validator.ts';
 const Envelope = Type.Object({
   type: Type.String(),
   sequence: Type.String({ pattern: '^(0|[1-9][0-9]{0,14})$' }),
+  logepoch: Type.Optional(Type.String({ format: 'uuid' })),
   time: Type.String({ format: 'date-time' }),
   data: Type.Object({}),
 });
@@ -25,6 +26,8 @@ export interface Poison {
 
 /** An event with its place in the producer's log (a whole number as text) and its time (ISO 8601). */
 export interface ReadEvent<F> {
+  /** The log that it is of; undefined in a stream of one log, and before 0.2. */
+  epoch?: string | undefined;
   position: string;
   time: string;
   fact: F;
@@ -80,12 +83,13 @@ export function makeEventReader<F>(
     if (shape) return { outcome: 'poison', poison: shape };
     const fault = checkEnvelope(value);
     if (fault) return poison('not_a_cloud_event', fault);
-    const { type, sequence, time, data } = value as Envelope;
+    const { type, sequence, logepoch: epoch, time, data } = value as Envelope;
     const reader = readerOf(type);
     if ('outcome' in reader) return reader;
     const dataFault = reader.check(data);
     if (dataFault) return poison('invalid_data', dataFault);
-    return { outcome: 'usable', event: { position: sequence, time, fact: reader.toFact(data) } };
+    const fact = reader.toFact(data);
+    return { outcome: 'usable', event: { position: sequence, epoch, time, fact } };
   };
 }
 

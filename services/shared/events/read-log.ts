@@ -47,9 +47,3 @@ export async function readLogPage(
   const { position, lines } = rows[0]!;
   return position === null ? undefined : { position, lines };
 }
-
-/** Names this log; a new one after a restore from backup tells readers to rebuild. */
-export async function readLogEpoch(pool: Pool): Promise<string> {
-  const { rows } = await pool.query<{ epoch: string }>('SELECT epoch FROM log_epoch');
-  return rows[0]!.epoch;
-}

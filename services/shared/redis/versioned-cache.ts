@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { Logger } from '../logging/logger.ts';
+import { unlinkKeys } from './unlink-keys.ts';
 
 /**
  * A cache-aside store of JSON texts with versions. A write leaves a tombstone with its version; a
@@ -12,6 +13,8 @@ export interface VersionedCache {
   fill: (id: string, version: number, json: string) => Promise<void>;
   /** Says that `version` exists now and that everything older is stale. */
   invalidate: (versions: { id: string; version: number }[]) => Promise<void>;
+  /** Forgets everything: versions that were seen come again. */
+  clear: () => Promise<void>;
 }
 
 // A value is "<version>:<json>"; a tombstone is "<version>:" with nothing behind it.
@@ -59,6 +62,7 @@ export function makeVersionedCache(
     fill: (id, version, json) => put(id, version, json).then(nothing, ignoreFault),
     invalidate: (versions) =>
       Promise.all(versions.map(({ id, version }) => invalidateOne(id, version))).then(nothing),
+    clear: () => unlinkKeys(redis, prefix).catch(ignoreFault),
   };
 }
 

@@ -1,25 +1,37 @@
 import type { Pool } from 'pg';
 import type { EventRow } from '../events/cloud-event.ts';
+import type { Redis } from '../redis/redis.ts';
+import { makeLastEventStore } from '../relay/last-event.ts';
+import { makeLogWatch } from '../relay/log-watch.ts';
 import { makeRelayMetrics } from '../relay/relay-metrics.ts';
 import { startRelay, type Relay } from '../relay/relay.ts';
 import type { ServiceBase } from './service-base.ts';
 
-/**
- * Starts the relay of a service: what it appended goes to the topics that it declares.
- * @param onPublished called when a batch was acknowledged; must not throw
- */
+/** What a service may tell its relay beside what it declares. */
+export interface OwnRelayOptions {
+  /** Called when a batch was acknowledged; must not throw. */
+  onPublished?: (rows: EventRow[]) => Promise<void>;
+  /** The Redis that keeps, and a key in it that is the service's own: see LogWatchOptions.store. */
+  lastEvent?: { redis: Redis; key: string };
+  /** Called when the log was found to be another one; must not throw. */
+  onAnotherLog?: () => Promise<void>;
+}
+
+/** Starts the relay of a service: what it appended goes to the topics that it declares. */
 export function startOwnRelay(
   base: ServiceBase,
   pool: Pool,
-  onPublished?: (rows: EventRow[]) => Promise<void>,
+  { onPublished, lastEvent, onAnotherLog }: OwnRelayOptions = {},
 ): Relay {
   const { declaration, dapr, logger, metrics, onClose } = base;
+  const store = lastEvent && makeLastEventStore(lastEvent.redis, lastEvent.key);
   const relay = startRelay({
     pool,
     dapr,
     topicOf: topicFinder(base),
     source: `/${declaration.name}`,
     logger,
+    log: makeLogWatch({ store, onAnotherLog, logger }),
     metrics: makeRelayMetrics(metrics),
     ...(onPublished ? { onPublished } : {}),
   });
