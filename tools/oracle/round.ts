@@ -32,6 +32,8 @@ export interface PlayerRound {
   userId: string | null;
   courseId: string;
   playedOn: string;
+  /** What is later sorts later: the order in which the rounds of a day were started or entered. */
+  startedAt: string;
   holes: '18' | 'front9' | 'back9';
   /** Real and finished: it counts for the index and in analytics. */
   counts: boolean;
@@ -51,7 +53,7 @@ export interface PlayerRound {
   received: Map<number, number> | null;
 }
 
-/** The order of a player's record and of every list: by date, then round, then player. */
+/** The order of a player's record and of every list: by date, then as they were started, then round, then player. */
 export function inOrder(rounds: PlayerRound[]): PlayerRound[] {
   return rounds.toSorted((a, b) => compareText(orderKey(a), orderKey(b)));
 }
@@ -86,6 +88,6 @@ export function sum(values: number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function orderKey({ playedOn, roundId, playerId }: PlayerRound): string {
-  return `${playedOn} ${roundId} ${playerId}`;
+function orderKey({ playedOn, startedAt, roundId, playerId }: PlayerRound): string {
+  return `${playedOn} ${startedAt} ${roundId} ${playerId}`;
 }

@@ -36,6 +36,7 @@ export function playerRound({ strokes = {}, details = {}, ...change }: RoundChan
   });
   return {
     ...{ roundId: 'r', playerId: 'p', userId: 'u', courseId: 'c', playedOn: '2026-05-01' },
+    startedAt: '',
     ...{ holes, counts: true, card, results, total, pcc: 0 },
     received: playingHandicap === null ? null : strokesReceived(playingHandicap, card),
     playingHandicap,

@@ -16,6 +16,7 @@ export interface CountedRound {
   roundId: string;
   playerId: string;
   playedOn: string;
+  startedAt: string;
   courseId: string;
   holes: RoundHoles;
   strokes: number | null;
@@ -37,12 +38,12 @@ export function isComplete(round: CountedRound): round is CompleteRound {
   return round.strokes !== null;
 }
 
-/** Sorts by day, then by round, then by player: the order in which rounds count. */
+/** Sorts by day, within a day as the rounds were started: the order in which rounds count. */
 export function byTime(left: CountedRound, right: CountedRound): number {
   const [a, b] = [timeKey(left), timeKey(right)];
   return a < b ? -1 : Number(a > b);
 }
 
-function timeKey({ playedOn, roundId, playerId }: CountedRound): string {
-  return `${playedOn}|${roundId}|${playerId}`;
+function timeKey({ playedOn, startedAt, roundId, playerId }: CountedRound): string {
+  return `${playedOn}|${startedAt}|${roundId}|${playerId}`;
 }

@@ -9,6 +9,8 @@ export interface RoundCard {
   holes: RoundHoles;
   /** A local date, `YYYY-MM-DD`. */
   playedOn: string;
+  /** Null in events of before 0.2: the time of the event stands for it. */
+  startedAt: string | null;
   real: boolean;
 }
 

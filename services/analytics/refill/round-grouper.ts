@@ -44,7 +44,7 @@ export function makeRoundGrouper(): RoundGrouper {
   return {
     add: (event) => {
       const { fact } = event;
-      addFact(open, fact);
+      addFact(open, event);
       counts.set(fact.roundId, (counts.get(fact.roundId) ?? 0) + 1);
       held++;
       if (!last || Number(event.position) > Number(last.position)) last = event;

@@ -26,6 +26,7 @@ const RoundStarted = Type.Object({
   courseId: Id,
   holes: Type.Enum(['18', 'front9', 'back9']),
   playedOn: Type.String({ format: 'date' }),
+  startedAt: Type.Optional(Type.String({ format: 'date-time' })),
   context: Type.Optional(Type.String()),
   pars: Type.Array(Type.Object({ hole: Hole, par: Par }), { minItems: 1 }),
   players: Type.Array(Player),
@@ -100,12 +101,13 @@ export const readRoundEvent = makeEventReader<RoundFact>('golf.round', {
 
 function toStarted(data: Static<typeof RoundStarted>): RoundFact {
   const { roundId, roundVersion, courseId, holes, playedOn, context = 'real' } = data;
+  const startedAt = data.startedAt ? new Date(data.startedAt).toISOString() : null;
   const pars = data.pars.map(({ hole, par }) => ({ hole, par, received: 0 }));
   return {
     kind: 'started',
     roundId,
     version: roundVersion,
-    card: { courseId, holes, playedOn, real: context === 'real' },
+    card: { courseId, holes, playedOn, startedAt, real: context === 'real' },
     players: data.players.map((player) => toPlayer(player, pars)),
   };
 }

@@ -108,6 +108,7 @@ function round(roundId: string, options: Partial<CountedRound>): CountedRound {
     roundId,
     playerId: 'p',
     playedOn,
+    startedAt: '2026-05-02T09:00:00.000Z',
     courseId: 'c',
     holes: '18',
     strokes: null,

@@ -15,6 +15,8 @@ export const USERS = [id(1, 1), id(1, 2), id(1, 3)];
 export const COURSES = [id(2, 1), id(2, 2)];
 /** Days of four weeks in a row, of one week of two years, and of one day again. */
 export const DATES = ['2026-12-08', '2026-12-15', '2026-12-22', '2026-12-31', '2027-01-01'];
+/** Of rounds of a day in any order; events of before 0.2 have none. */
+const TIMES = [null, '2026-05-01T09:00:00.000Z', '2027-01-02T09:00:00.000Z'];
 const FIRST_TIME_MS = Date.parse('2026-05-02T10:00:00.000Z');
 const MOST_PLAYERS = 4;
 
@@ -67,6 +69,7 @@ const card = fc.record({
   courseId: fc.constantFrom(...COURSES),
   holes: fc.constantFrom<RoundCard['holes'][]>('18', '18', 'front9', 'back9'),
   playedOn: fc.constantFrom(...DATES),
+  startedAt: fc.constantFrom(...TIMES),
   real: fc.constantFrom(true, true, true, true, true, false),
 });
 

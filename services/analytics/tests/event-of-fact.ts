@@ -21,7 +21,8 @@ function dataOf(fact: RoundEvent['fact']): { name: string; data: object } {
   const { version } = fact;
   switch (fact.kind) {
     case 'started': {
-      const { real, ...card } = fact.card;
+      const { real, startedAt, ...rest } = fact.card;
+      const card = { ...rest, ...(startedAt === null ? {} : { startedAt }) };
       const context = real ? 'real' : 'practice';
       const pars = fact.players[0]!.holes.map(({ hole, par }) => ({ hole, par }));
       const data = { roundVersion: version, ...card, context, pars, players: fact.players };

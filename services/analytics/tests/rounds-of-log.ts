@@ -36,7 +36,7 @@ export function openAgain(events: RoundEvent[], userId: string): string[] {
 
 function factsByRound(events: RoundEvent[]): Map<string, Round> {
   const rounds = new Map<string, Round>();
-  const oldestFirst = events.map(({ fact }) => fact).sort((a, b) => a.version - b.version);
+  const oldestFirst = events.map(settledFact).sort((a, b) => a.version - b.version);
   for (const fact of oldestFirst) {
     const round = rounds.get(fact.roundId) ?? {
       players: new Map(),
@@ -47,6 +47,12 @@ function factsByRound(events: RoundEvent[]): Map<string, Round> {
     applyTo(round, fact);
   }
   return rounds;
+}
+
+/** A start without its time is as old as its event. */
+function settledFact({ fact, time }: RoundEvent): RoundFact {
+  if (fact.kind !== 'started') return fact;
+  return { ...fact, card: { ...fact.card, startedAt: fact.card.startedAt ?? time } };
 }
 
 function applyTo(round: Round, fact: RoundFact): void {
@@ -83,7 +89,7 @@ function playersOf(roundId: string, round: Round): PlayerRound[] {
 /** Stroke indexes, lengths and ratings are in no event: nothing here goes by them. */
 function toPlayerRound(
   roundId: string,
-  { courseId, holes, playedOn }: RoundCard,
+  { courseId, holes, playedOn, startedAt }: RoundCard,
   { playerId, userId, playingHandicap, holes: onCard }: CardPlayer,
   { scores, totals }: Round,
 ): PlayerRound {
@@ -93,6 +99,7 @@ function toPlayerRound(
   });
   return {
     ...{ roundId, playerId, userId, courseId, playedOn, holes, counts: true },
+    startedAt: startedAt ?? '',
     card: onCard.map(({ hole, par }) => ({ hole, par, strokeIndex: 0, length: 0 })),
     ...{ rating: null, pcc: 0, results, total: totals.get(playerId) ?? null, playingHandicap },
     received:

@@ -12,7 +12,8 @@ function player(playerId: string, userId: string | null): CardPlayer {
 }
 
 function started(real = true): RoundFact {
-  const card = { courseId: 'c', holes: '18', playedOn: '2026-05-02', real } as const;
+  const of = { courseId: 'c', holes: '18', playedOn: '2026-05-02' } as const;
+  const card = { ...of, startedAt: null, real };
   return { kind: 'started', roundId: 'r1', version: 1, card, players: [player('p', ANNA)] };
 }
 

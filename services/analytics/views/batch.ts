@@ -35,23 +35,23 @@ export function batchOf(events: RoundEvent[]): Batch {
   let last = events[0]!;
   for (const event of events) {
     if (Number(event.position) > Number(last.position)) last = event;
-    addFact(rounds, event.fact);
+    addFact(rounds, event);
   }
   return { rounds: [...rounds.values()], position: last.position, time: last.time };
 }
 
-/** Adds a fact to the patch of its round, which it gives. */
-export function addFact(rounds: Map<string, RoundPatch>, fact: RoundFact): RoundPatch {
+/** Adds an event's fact to the patch of its round, which it gives. */
+export function addFact(rounds: Map<string, RoundPatch>, { fact, time }: RoundEvent): RoundPatch {
   let patch = rounds.get(fact.roundId);
   if (!patch) {
     patch = { id: fact.roundId, parts: new Map(), scores: new Map() };
     rounds.set(fact.roundId, patch);
   }
-  addTo(patch, fact);
+  addTo(patch, fact, time);
   return patch;
 }
 
-function addTo(patch: RoundPatch, fact: RoundFact): void {
+function addTo(patch: RoundPatch, fact: RoundFact, time: string): void {
   const { version } = fact;
   const put = (field: string, text: string, weight: 0 | 1 = 1) => {
     if ((patch.parts.get(field)?.version ?? 0) < version)
@@ -59,9 +59,10 @@ function addTo(patch: RoundPatch, fact: RoundFact): void {
   };
   switch (fact.kind) {
     case 'started': {
-      const { courseId, holes, playedOn, real } = fact.card;
+      const { courseId, holes, playedOn, startedAt, real } = fact.card;
       const week = isoWeek(playedOn);
-      put('card', [version, courseId, holes, playedOn, Number(real), week].join('|'));
+      const of = [courseId, holes, playedOn, startedAt ?? time, Number(real), week];
+      put('card', [version, ...of].join('|'));
       // They came with the card, which counts for the event.
       for (const player of fact.players)
         put(`p:${player.playerId}`, playerText(version, player), 0);

@@ -23,7 +23,7 @@ end
 local function row_of(id, player, card, part)
   local whole = part.whole
   return table.concat({
-    card.day, id, player, card.course, card.holes, whole.strokes or '', whole.to_par or '',
+    card.day, card.at, id, player, card.course, card.holes, whole.strokes or '', whole.to_par or '',
     whole.net or '', whole.points or '', part.marks, card.week,
   }, '|')
 end

@@ -31,7 +31,7 @@ local scope, metric = string.match(board, '^(.-)%.(.-)%.')
 
 local function stands_for(row, value)
   local course, holes, strokes, to_par, net, points =
-    string.match(row, '^[^|]*|[^|]*|[^|]*|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)|')
+    string.match(row, '^[^|]*|[^|]*|[^|]*|[^|]*|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)|')
   if holes ~= '18' or (scope ~= 'club' and scope ~= course) then return false end
   if metric == 'gross' then return tonumber(to_par) == value end
   if metric == 'net' then return net ~= '' and net - strokes + to_par == value end

@@ -1,6 +1,6 @@
 /** Lua that reads the rows of rounds that bests and boards are made of. */
 export const ROWS_LUA = `
-local ROW = '^([^|]*)|([^|]*)|[^|]*|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)|[^|]*|([^|]*)$'
+local ROW = '^([^|]*)|[^|]*|([^|]*)|[^|]*|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)|[^|]*|([^|]*)$'
 
 -- What a row says for bests and boards; nothing where it stands on none. Each measure has its own test:
 -- a hole that was picked up leaves no strokes, but gives its nought of points (Rules of Golf, 21.1b).

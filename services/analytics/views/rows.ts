@@ -2,8 +2,8 @@ import type { CountedRound, Mark } from '../domain/counted-round.ts';
 import type { RoundHoles } from '../domain/round-event.ts';
 
 /**
- * A row is a member's counted round as text:
- * `playedOn|round|player|course|holes|strokes|toPar|net|points|marks|week`, a letter a mark.
+ * A member's counted round, a letter a mark:
+ * `playedOn|startedAt|round|player|course|holes|strokes|toPar|net|points|marks|week`.
  */
 export const MARK_LETTERS: Record<string, Mark> = {
   b: 'birdie',
@@ -18,19 +18,19 @@ export const MARK_LETTERS: Record<string, Mark> = {
 
 /** The round that a row stands for. */
 export function readRow(row: string): CountedRound {
-  const [playedOn, roundId, playerId, courseId, holes, strokes, toPar, net, points, marks, week] =
-    row.split('|');
+  const [playedOn, startedAt, roundId, playerId, courseId, holes, ...rest] = row.split('|');
+  const [strokes, toPar, net, points, marks = '', week] = rest;
+  const of = { roundId: roundId!, playerId: playerId!, courseId: courseId! };
   return {
-    roundId: roundId!,
-    playerId: playerId!,
+    ...of,
     playedOn: playedOn!,
-    courseId: courseId!,
+    startedAt: startedAt!,
     holes: holes as RoundHoles,
     strokes: numberOf(strokes),
     toPar: numberOf(toPar),
     net: numberOf(net),
     points: numberOf(points),
-    marks: [...(marks ?? '')].map((letter) => MARK_LETTERS[letter]!),
+    marks: [...marks].map((letter) => MARK_LETTERS[letter]!),
     week: week!,
   };
 }

@@ -4,6 +4,7 @@ import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/even
 import { CreateCourseTables1790000000100 } from './migrations/create-course-tables.ts';
 import { CreateRoundTables1790000000200 } from './migrations/create-round-tables.ts';
 import { CreateHandicapTables1790000000400 } from './migrations/create-handicap-tables.ts';
+import { AddStartedAt1790000000600 } from './migrations/add-started-at.ts';
 import { CourseCardEntity } from '../courses/db/course-cards.ts';
 import { CourseDraftEntity } from '../courses/db/course-drafts.ts';
 import { CourseEntity } from '../courses/db/course-entity.ts';
@@ -19,5 +20,6 @@ export const SCHEMA = {
     CreateRoundTables1790000000200,
     CreateHandicapTables1790000000400,
     AddLogCluster1790000000500,
+    AddStartedAt1790000000600,
   ],
 };

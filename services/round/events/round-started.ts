@@ -18,6 +18,12 @@ export const ROUND_STARTED = defineEvent({
     cardVersion: Type.Integer({ minimum: 1 }),
     holes: Type.Enum([...ROUND_HOLES]),
     playedOn: Type.String({ format: 'date' }),
+    startedAt: Type.Optional(
+      Type.String({
+        format: 'date-time',
+        description: 'The order within a day; where it is missing, the time of the event is',
+      }),
+    ),
     context: Type.Enum([...ROUND_CONTEXTS]),
     pars: Type.Array(Type.Object({ hole: Hole, par: Par })),
     players: Type.Array(Player),
@@ -31,6 +37,7 @@ export const ROUND_STARTED = defineEvent({
     cardVersion: 1,
     holes: 'front9',
     playedOn: '2026-05-02',
+    startedAt: '2026-05-02T07:40:00.000Z',
     context: 'real',
     pars,
     players: [examplePlayer],

@@ -5,7 +5,7 @@ const READ = `
   FROM unnest($1::uuid[]) AS u (user_id) CROSS JOIN LATERAL (
     SELECT index_after_tenths FROM handicap_score
     WHERE user_id = u.user_id AND played_on < $2 AND index_after_tenths IS NOT NULL
-    ORDER BY played_on DESC, round_id DESC, player_id DESC LIMIT 1
+    ORDER BY played_on DESC, started_at DESC, round_id DESC, player_id DESC LIMIT 1
   ) AS s`;
 
 /**

@@ -29,6 +29,7 @@ export interface PlayerRow {
   courseId: string;
   context: RoundContextKind;
   playedOn: string;
+  startedAt: number;
   card: CardHole[];
   rating: { courseRatingTenths: number; slope: number; par: number } | null;
   indexTenths: number;

@@ -45,6 +45,7 @@ export function makePlayer(random: Random, seat: Seat): PlayerRow {
     courseId: course.id,
     context,
     playedOn,
+    startedAt: seat.startedAt,
     card,
     rating: rating ?? null,
     indexTenths: golfer.indexTenths,

@@ -68,7 +68,7 @@ function startOf(
 ): OfService<RoundStarted> {
   return {
     ...{ ownerId, markerId: null, courseId: course.id, cardVersion: course.cardVersion },
-    ...{ holes, playedOn, context },
+    ...{ holes, playedOn, startedAt: new Date(players[0]!.startedAt).toISOString(), context },
     pars: players[0]!.card.map(({ hole }) => ({ hole, par: course.pars[hole - 1]! })),
     players: players.map((player) => playerOfEvent(player, holes)),
   };

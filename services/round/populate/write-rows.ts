@@ -35,6 +35,7 @@ const PLAYER: Columns<PlayerRow> = {
   context: (row) => row.context,
   state: () => FINISHED,
   played_on: (row) => row.playedOn,
+  started_at: (row) => timestamp(row.startedAt),
   pars: ({ card }) => array(card.map(({ par }) => par)),
   stroke_indexes: ({ card }) => array(card.map(({ strokeIndex }) => strokeIndex)),
   lengths: ({ card }) => array(card.map(({ length }) => length)),

@@ -43,6 +43,7 @@ const ID_IN_USE = {
 
 function eventOf(round: NewRound, { pars }: CourseCardRecord): RoundStarted {
   const { id, ownerId, markerId, courseId, cardVersion, holes, playedOn, context } = round;
+  const { startedAt } = round;
   return {
     roundId: id,
     roundVersion: 1,
@@ -52,6 +53,7 @@ function eventOf(round: NewRound, { pars }: CourseCardRecord): RoundStarted {
     cardVersion,
     holes,
     playedOn,
+    startedAt: startedAt.toISOString(),
     context,
     pars: holesInPlay(holes).map((hole) => ({ hole, par: pars[hole - 1]! })),
     players: round.players.map((player) => eventPlayer(player, holes)),

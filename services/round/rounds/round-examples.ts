@@ -51,7 +51,7 @@ const record: RoundRecord = {
   ownerId: started.ownerId,
   markerId: null,
   handicapAllowance: 95,
-  startedAt: new Date('2026-05-02T07:40:00Z'),
+  startedAt: new Date(started.startedAt!),
   finishedAt: null,
   players: [player],
 };

@@ -7,16 +7,22 @@ import { FORMAT, FORMAT_VERSION, type TransferRound } from './transfer-format.ts
 const PAGE = 50;
 // The owner is always among the players, and never leaves.
 const READ_PAGE = `
-  SELECT round_id AS id, played_on::text AS "playedOn" FROM round_player
-  WHERE user_id = $1 AND left_at IS NULL AND (played_on, round_id) > ($2::date, $3::uuid)
-  ORDER BY played_on, round_id LIMIT ${PAGE}`;
+  SELECT round_id AS id, played_on::text AS "playedOn", started_at AS "startedAt"
+  FROM round_player
+  WHERE user_id = $1 AND left_at IS NULL AND (played_on, started_at, round_id) > ($2::date, $3::timestamptz, $4::uuid)
+  ORDER BY played_on, started_at, round_id LIMIT ${PAGE}`;
 
 interface PageKey {
   id: string;
   playedOn: string;
+  startedAt: Date | string;
 }
 
-const START: PageKey = { id: '00000000-0000-0000-0000-000000000000', playedOn: '0001-01-01' };
+const START: PageKey = {
+  id: '00000000-0000-0000-0000-000000000000',
+  playedOn: '0001-01-01',
+  startedAt: '-infinity',
+};
 
 /** Everything a user owns or plays in as JSON of `golfroundpro.rounds`, a page at a time. */
 export async function* exportJson(pool: Pool, userId: string): AsyncGenerator<string> {
@@ -46,6 +52,6 @@ async function* pagesOf(pool: Pool, userId: string): AsyncGenerator<TransferRoun
 }
 
 async function readPage(pool: Pool, userId: string, after: PageKey): Promise<PageKey[]> {
-  const values = [userId, after.playedOn, after.id];
+  const values = [userId, after.playedOn, after.startedAt, after.id];
   return (await pool.query<PageKey>({ name: 'export-page', text: READ_PAGE, values })).rows;
 }

@@ -4,13 +4,13 @@ import { invalidField } from './app-error.ts';
  * A page of `limit` items out of what was found with a limit of one more; the cursor is the sort key
  * of its last item, opaque to the client, and null on the last page.
  */
-export function pageOf<T>(found: T[], limit: number, keyOf: (item: T) => [string, string]) {
+export function pageOf<T>(found: T[], limit: number, keyOf: (item: T) => string[]) {
   const items = found.slice(0, limit);
   const last = items.at(-1);
   return { items, nextCursor: found.length > limit && last ? encode(keyOf(last)) : null };
 }
 
-function encode(key: [string, string]): string {
+function encode(key: string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
@@ -18,18 +18,18 @@ function encode(key: [string, string]): string {
  * The sort key a cursor stands for; undefined for the first page. Each part must pass its test.
  * @throws AppError invalid_request for a text that is no cursor of this list
  */
-export function decodeCursor(
+export function decodeCursor<const Tests extends KeyTest[]>(
   cursor: string | undefined,
-  fits: [KeyTest, KeyTest],
-): [string, string] | undefined {
+  fits: Tests,
+): { [Part in keyof Tests]: string } | undefined {
   if (cursor === undefined) return undefined;
   const key = parse(cursor);
   const isKey =
     Array.isArray(key) &&
-    key.length === 2 &&
+    key.length === fits.length &&
     key.every((part, index) => typeof part === 'string' && fits[index]!(part));
   if (!isKey) throw invalidField('cursor', 'must be a nextCursor of this list');
-  return key as [string, string];
+  return key as { [Part in keyof Tests]: string };
 }
 
 function parse(cursor: string): unknown {

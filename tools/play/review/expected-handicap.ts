@@ -43,6 +43,7 @@ export function expectedAfter(rounds: PlayerRound[], differential: number, playe
   const ratingTenths = 1000 - Math.round(differential * 10);
   const score: PlayerRound = {
     ...{ roundId: '~', playerId: '~', userId: null, courseId: '~', playedOn, holes: '18' },
+    startedAt: '~',
     ...{ counts: true, card: PAR_72, rating: { ratingTenths, slope: 113, par: 72 } },
     ...{ results: [], total: 100, pcc: 0, playingHandicap: null, received: null },
   };

@@ -41,7 +41,9 @@ export interface ReckonedCard {
  */
 export function reckonSeason(cards: Scorecard[], userIds: Map<string, string>): ReckonedCard[] {
   const played = new Map<string, PlayerRound[]>();
-  return cards.map((card) => {
+  return cards.map((card, place) => {
+    // A player's cards are started in the order of the files.
+    const startedAt = String(place).padStart(6, '0');
     const indexOf = ({ email, declaredTenths }: CardPlayer) =>
       email === null
         ? declaredTenths
@@ -49,7 +51,7 @@ export function reckonSeason(cards: Scorecard[], userIds: Map<string, string>): 
     const seated = card.players.toSorted((a, b) => (a.joinedAfter ?? 0) - (b.joinedAfter ?? 0));
     const players = seated
       .filter(({ left }) => left === null)
-      .map((player) => reckonPlayer(card, player, indexOf(player), userIds));
+      .map((player) => reckonPlayer(card, startedAt, player, indexOf(player), userIds));
     for (const { player, round } of players) {
       const { email } = player;
       if (email !== null) played.set(email, [...(played.get(email) ?? []), round]);
@@ -60,6 +62,7 @@ export function reckonSeason(cards: Scorecard[], userIds: Map<string, string>): 
 
 function reckonPlayer(
   card: Scorecard,
+  startedAt: string,
   player: CardPlayer,
   indexTenths: number | null,
   userIds: Map<string, string>,
@@ -74,7 +77,7 @@ function reckonPlayer(
   const round: PlayerRound = {
     ...{ roundId: roundIdOf(card), playerId: playerIdOf(card, player) },
     userId: player.email === null ? null : (userIds.get(player.email) ?? player.email),
-    ...{ courseId: course.id, playedOn: card.playedOn, holes },
+    ...{ courseId: course.id, playedOn: card.playedOn, startedAt, holes },
     counts: card.context === 'real' && card.state !== 'abandoned',
     // Nobody has set playing conditions for the days in the files.
     ...{ card: onCard, rating, pcc: 0, results: finalScores(player) },

@@ -5496,6 +5496,7 @@ export interface operations {
                      *           "courseName": "Heron Lake",
                      *           "holes": "front9",
                      *           "playedOn": "2026-05-02",
+                     *           "startedAt": "2026-05-02T07:40:00.000Z",
                      *           "players": 1,
                      *           "strokes": null,
                      *           "holesPlayed": 1
@@ -5523,6 +5524,11 @@ export interface operations {
                              * @description Local date at the course
                              */
                             playedOn: string;
+                            /**
+                             * Format: date-time
+                             * @description The order within a day
+                             */
+                            startedAt: string;
                             /** @description How many play */
                             players: number;
                             strokes: number | null;
@@ -9706,6 +9712,7 @@ export interface operations {
                      *         {
                      *           "roundId": "0198c0de-0000-7000-8000-000000000001",
                      *           "playedOn": "2026-05-02",
+                     *           "startedAt": "2026-05-02T07:40:00.000Z",
                      *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *           "holes": "front9",
                      *           "grossStrokes": null,
@@ -9736,6 +9743,7 @@ export interface operations {
                      *         {
                      *           "roundId": "0198c0de-0000-7000-8000-000000000001",
                      *           "playedOn": "2026-04-25",
+                     *           "startedAt": "2026-04-25T07:40:00.000Z",
                      *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *           "holes": "18",
                      *           "grossStrokes": 90,
@@ -9759,6 +9767,7 @@ export interface operations {
                      *         {
                      *           "roundId": "0198c0de-0000-7000-8000-000000000001",
                      *           "playedOn": "2026-04-18",
+                     *           "startedAt": "2026-04-18T07:40:00.000Z",
                      *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *           "holes": "18",
                      *           "grossStrokes": 88,
@@ -9782,6 +9791,7 @@ export interface operations {
                      *         {
                      *           "roundId": "0198c0de-0000-7000-8000-000000000001",
                      *           "playedOn": "2026-04-11",
+                     *           "startedAt": "2026-04-11T07:40:00.000Z",
                      *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *           "holes": "18",
                      *           "grossStrokes": 92,
@@ -9934,6 +9944,11 @@ export interface operations {
                              * @description Local date at the course
                              */
                             playedOn: string;
+                            /**
+                             * Format: date-time
+                             * @description When the card was started or entered: scores of a day stand in this order
+                             */
+                            startedAt: string;
                             /** Format: uuid */
                             courseId: string;
                             /** @enum {unknown} */

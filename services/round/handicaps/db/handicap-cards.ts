@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
+import { isoTime } from '../../db/iso-time.ts';
 import type { PlayedCard } from '../domain/accept-score.ts';
 
 /** A member's card with what the record keeps beside it. */
@@ -14,7 +15,8 @@ const ROUND_PLAYERS = 'SELECT * FROM round_player WHERE';
 function cardsOf(players: string): string {
   return `
     SELECT p.id AS "playerId", p.round_id AS "roundId", p.user_id AS "userId",
-      r.course_id AS "courseId", p.played_on::text AS "playedOn", r.state, r.context,
+      r.course_id AS "courseId", p.played_on::text AS "playedOn",
+      ${isoTime('p.started_at')} AS "startedAt", r.state, r.context,
       p.left_at IS NOT NULL AS "hasLeft", r.holes, to_json(p.pars) AS pars,
       to_json(p.stroke_indexes) AS "strokeIndexes",
       p.course_rating_tenths AS "courseRatingTenths", p.slope, p.par, p.total_strokes AS total,
@@ -51,9 +53,9 @@ export async function readLatestCards(
   exceptIds: string[],
 ): Promise<MemberCard[]> {
   const latest = `${ROUND_PLAYERS} user_id = $1 AND left_at IS NULL
-    ORDER BY played_on DESC, round_id DESC LIMIT $2`;
+    ORDER BY played_on DESC, started_at DESC, round_id DESC LIMIT $2`;
   const wanted = `SELECT * FROM (${latest}) AS latest WHERE id <> ALL($3::uuid[])`;
-  const text = `${cardsOf(wanted)} ORDER BY p.played_on DESC, p.round_id DESC`;
+  const text = `${cardsOf(wanted)} ORDER BY p.played_on DESC, p.started_at DESC, p.round_id DESC`;
   const query = { name: 'latest-cards', text, values: [userId, limit, exceptIds] };
   return (await pool.query<CardRow>(query)).rows.map(toCard);
 }

@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
+import { isoTime } from '../../db/iso-time.ts';
 import type { RecordRow, RecordScore, ScoreResult } from '../domain/record-score.ts';
 
 /** A score to be posted: whose record it goes into, and where it was played. */
@@ -9,16 +10,18 @@ export type StoredRow = RecordRow & { courseId: string };
 
 const POST = `
   INSERT INTO handicap_score (player_id, user_id, round_id, course_id, played_on, holes, pars,
-    stroke_indexes, strokes, total, course_rating_tenths, slope, par)
+    stroke_indexes, strokes, total, course_rating_tenths, slope, par, started_at)
   SELECT * FROM jsonb_to_recordset($1::jsonb) AS s ("playerId" uuid, "userId" uuid, "roundId" uuid,
     "courseId" uuid, "playedOn" date, holes text, pars smallint[], "strokeIndexes" smallint[],
-    strokes smallint[], total smallint, "courseRatingTenths" smallint, slope smallint, par smallint)
+    strokes smallint[], total smallint, "courseRatingTenths" smallint, slope smallint, par smallint,
+    "startedAt" timestamptz(3))
   ON CONFLICT (player_id) DO UPDATE SET
     (user_id, round_id, course_id, played_on, holes, pars, stroke_indexes, strokes, total,
-      course_rating_tenths, slope, par) =
+      course_rating_tenths, slope, par, started_at) =
     (excluded.user_id, excluded.round_id, excluded.course_id, excluded.played_on, excluded.holes,
       excluded.pars, excluded.stroke_indexes, excluded.strokes, excluded.total,
-      excluded.course_rating_tenths, excluded.slope, excluded.par)`;
+      excluded.course_rating_tenths, excluded.slope, excluded.par,
+      excluded.started_at)`;
 
 /** Posts scores into their records; one that is there already is replaced. */
 export async function postScores(client: ClientBase, scores: PostedScore[]): Promise<void> {
@@ -56,6 +59,7 @@ export async function readPostedOfUser(
 /** The columns of a row; lists as one JSON value, which is read faster than arrays are. */
 export const ROW_COLUMNS = `
   s.player_id AS "playerId", s.round_id AS "roundId", s.played_on::text AS "playedOn",
+  ${isoTime('s.started_at')} AS "startedAt",
   s.course_id AS "courseId", s.holes,
   json_build_array(s.pars, s.stroke_indexes, s.strokes) AS lists, s.total,
   s.course_rating_tenths AS "courseRatingTenths", s.slope, s.par, s.accepted,
@@ -79,7 +83,7 @@ export async function readRecord(
   const text = `SELECT ${ROW_COLUMNS}, s.pcc AS "storedPcc", coalesce(c.pcc, 0) AS pcc
     FROM handicap_score s
     LEFT JOIN playing_conditions c ON c.course_id = s.course_id AND c.played_on = s.played_on
-    WHERE s.user_id = $1 ORDER BY s.played_on, s.round_id, s.player_id`;
+    WHERE s.user_id = $1 ORDER BY s.played_on, s.started_at, s.round_id, s.player_id`;
   const query = { name: 'read-record', text, values: [userId] };
   const { rows } = await client.query<FlatRow & { storedPcc: number }>(query);
   return rows.map((row) => ({ ...toStoredRow(row), storedPcc: row.storedPcc }));
@@ -87,11 +91,21 @@ export async function readRecord(
 
 /** Puts a row that was read together. */
 export function toStoredRow(row: FlatRow): StoredRow {
-  const { playerId, roundId, playedOn, courseId, holes, lists, total, pcc } = row;
+  const { playerId, roundId, playedOn, startedAt, courseId, holes, lists, total, pcc } = row;
   const { courseRatingTenths, slope, par } = row;
   const [pars, strokeIndexes, strokes] = lists;
   const card = { holes, pars, strokeIndexes, strokes, total };
-  const score = { playerId, roundId, playedOn, ...card, courseRatingTenths, slope, par, pcc };
+  const score = {
+    playerId,
+    roundId,
+    playedOn,
+    startedAt,
+    ...card,
+    courseRatingTenths,
+    slope,
+    par,
+    pcc,
+  };
   return { courseId, score, result: resultOf(row) };
 }
 
@@ -151,7 +165,7 @@ const DAY_ENDS = `
     index_after_tenths AS "indexTenths"
   FROM handicap_score
   WHERE user_id = $1 AND index_after_tenths IS NOT NULL AND played_on < coalesce($2, 'infinity'::date)
-  ORDER BY played_on DESC, round_id DESC, player_id DESC LIMIT $3`;
+  ORDER BY played_on DESC, started_at DESC, round_id DESC, player_id DESC LIMIT $3`;
 
 /** The indexes that a user's days of play ended with, the latest first. */
 export async function readDayEnds(

@@ -47,7 +47,7 @@ const READ = `
     (SELECT coalesce(json_agg(latest), '[]') FROM (
       SELECT ${ROW_COLUMNS}, s.pcc FROM (
         SELECT * FROM handicap_score WHERE user_id = h.user_id AND accepted
-        ORDER BY played_on DESC, round_id DESC, player_id DESC LIMIT ${RECENT}
+        ORDER BY played_on DESC, started_at DESC, round_id DESC, player_id DESC LIMIT ${RECENT}
       ) AS s
     ) AS latest) AS rows
   FROM handicap h WHERE h.user_id = $1`;

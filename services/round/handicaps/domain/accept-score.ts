@@ -7,6 +7,7 @@ export interface PlayedCard {
   playerId: string;
   roundId: string;
   playedOn: string;
+  startedAt: string;
   state: 'in_progress' | 'finished' | 'abandoned';
   context: RoundContextKind;
   hasLeft: boolean;
@@ -53,11 +54,12 @@ export function acceptScore(card: PlayedCard): RecordScore | Refusal {
   const played = strokes.filter((value) => value !== NOT_PLAYED).length;
   const needed = card.holes === '18' ? FEWEST_OF_EIGHTEEN : 9;
   if (card.total === null && played < needed) return 'too_few_holes';
-  const { playerId, roundId, playedOn, holes, pars, strokeIndexes, total, pcc } = card;
+  const { playerId, roundId, playedOn, startedAt, holes, pars, strokeIndexes, total, pcc } = card;
   return {
     playerId,
     roundId,
     playedOn,
+    startedAt,
     holes,
     pars,
     strokeIndexes,

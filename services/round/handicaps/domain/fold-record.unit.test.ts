@@ -15,6 +15,7 @@ function score(playedOn: string, total: number, holes: RoundHoles = '18'): Recor
     playerId: String(ids++).padStart(6, '0'),
     roundId: 'r',
     playedOn,
+    startedAt: '',
     holes,
     pars: Array<number>(count).fill(4),
     strokeIndexes: Array.from({ length: count }, (_, place) => place + 1),

@@ -11,6 +11,8 @@ export interface RecordScore extends TeeRating {
   roundId: string;
   /** Local date of play, YYYY-MM-DD. */
   playedOn: string;
+  /** When the card was started, else when it was entered; UTC as JSON has it. */
+  startedAt: string;
   holes: RoundHoles;
   /** Pars, stroke indexes and strokes of the holes in play, in their order. */
   pars: number[];
@@ -60,12 +62,13 @@ export function holesMissing(score: PlayedHoles): number {
 }
 
 type PlayedHoles = Pick<RecordScore, 'pars' | 'strokes' | 'total'>;
-type RecordKey = Pick<RecordScore, 'playedOn' | 'roundId' | 'playerId'>;
+type RecordKey = Pick<RecordScore, 'playedOn' | 'startedAt' | 'roundId' | 'playerId'>;
 
-/** The order of a record: by date of play, and by id within a day. */
+/** The order of a record: by date of play, within a day as the cards were started. */
 export function compareScores(a: RecordKey, b: RecordKey): number {
   return (
     compare(a.playedOn, b.playedOn) ||
+    compare(a.startedAt, b.startedAt) ||
     compare(a.roundId, b.roundId) ||
     compare(a.playerId, b.playerId)
   );

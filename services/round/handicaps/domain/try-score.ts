@@ -49,6 +49,7 @@ function scoreOf(differentialTenths: number, playedOn: string): RecordScore {
     playerId: '',
     roundId: '',
     playedOn,
+    startedAt: '',
     holes: '18',
     pars: Array<number>(18).fill(4),
     strokeIndexes: Array.from({ length: 18 }, (_, place) => place + 1),

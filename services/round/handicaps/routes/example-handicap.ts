@@ -15,6 +15,7 @@ function scoreOf(playedOn: string, holes: RoundHoles, total: number | null): Rec
     playerId: roundId,
     roundId,
     playedOn,
+    startedAt: `${playedOn}T07:40:00.000Z`,
     holes,
     pars: PARS.slice(0, count),
     strokeIndexes: STROKE_INDEXES.slice(0, count),

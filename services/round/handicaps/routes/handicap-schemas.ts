@@ -47,6 +47,10 @@ const NotPlayed = Type.Object(
 export const RecordItem = Type.Object({
   roundId: Id,
   playedOn: LocalDate,
+  startedAt: Type.String({
+    format: 'date-time',
+    description: 'When the card was started or entered: scores of a day stand in this order',
+  }),
   courseId: Id,
   holes: RoundHolesSchema,
   grossStrokes: OrNull(Type.Integer({ description: 'Null when a hole has no strokes' })),

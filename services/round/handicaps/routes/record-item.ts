@@ -18,6 +18,7 @@ export function toRecordItem({ courseId, score, result }: StoredRow, counts: boo
   return {
     roundId: score.roundId,
     playedOn: score.playedOn,
+    startedAt: score.startedAt,
     courseId,
     holes: score.holes,
     grossStrokes: grossStrokes(score),

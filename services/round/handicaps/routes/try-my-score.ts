@@ -86,6 +86,7 @@ function scoreOn(
     playerId: '',
     roundId: '',
     playedOn,
+    startedAt: '',
     holes,
     pars: cardHoles.map((hole) => hole.par),
     strokeIndexes: cardHoles.map((hole) => hole.strokeIndex),

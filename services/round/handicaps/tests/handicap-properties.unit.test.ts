@@ -27,8 +27,9 @@ const score = fc
     slope: fc.integer({ min: 55, max: 155 }),
     pcc: fc.constantFrom(-1, 0, 0, 0, 1, 2, 3),
     roundId: fc.uuid(),
+    hour: fc.integer({ min: 10, max: 13 }),
   })
-  .map(({ step, holes, over, total, rating, slope, pcc, roundId }): RecordScore => {
+  .map(({ step, holes, over, total, rating, slope, pcc, roundId, hour }): RecordScore => {
     const [from, to] = holes === '18' ? [0, 18] : holes === 'front9' ? [0, 9] : [9, 18];
     const pars = PARS.slice(from, to);
     const par = pars.reduce((sum, value) => sum + value, 0);
@@ -38,6 +39,7 @@ const score = fc
       playerId: roundId,
       roundId,
       playedOn: new Date(Date.UTC(2024, 0, 1) + step * STEP_MS).toISOString().slice(0, 10),
+      startedAt: `2026-01-01T${hour}:00:00.000Z`,
       holes,
       pars,
       strokeIndexes: STROKE_INDEXES.slice(from, to),

@@ -6,7 +6,7 @@ import { PARS, STROKE_INDEXES } from './handicap-card.ts';
 
 const CARD = {
   ...{ holes: '18' as const, pars: PARS, strokeIndexes: STROKE_INDEXES, slope: 113, par: 72 },
-  ...{ courseRatingTenths: 720, strokes: [] as number[], pcc: 0 },
+  ...{ courseRatingTenths: 720, strokes: [] as number[], pcc: 0, startedAt: '' },
 };
 
 /** A score on a course where 18 holes give a differential of the total − 72.0. */

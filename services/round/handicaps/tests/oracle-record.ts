@@ -15,7 +15,7 @@ export function oracleRecord(scores: RecordScore[]) {
 }
 
 function toRound(score: RecordScore): PlayerRound {
-  const { playerId, roundId, playedOn, holes, total, pcc } = score;
+  const { playerId, roundId, playedOn, startedAt, holes, total, pcc } = score;
   const first = holes === 'back9' ? 10 : 1;
   const card = score.pars.map((par, at) => ({
     ...{ hole: first + at, par, strokeIndex: score.strokeIndexes[at]!, length: 0 },
@@ -29,7 +29,8 @@ function toRound(score: RecordScore): PlayerRound {
     });
   const { courseRatingTenths: ratingTenths, slope, par } = score;
   return {
-    ...{ playerId, roundId, userId: 'u', courseId: 'c', playedOn, holes, counts: true },
+    ...{ playerId, roundId, userId: 'u', courseId: 'c', playedOn, startedAt },
+    ...{ holes, counts: true },
     ...{ card, rating: { ratingTenths, slope, par }, pcc, results, total },
     ...{ playingHandicap: null, received: null },
   };

@@ -17,10 +17,11 @@ const INSERT_ROUND = `
 const INSERT_PLAYERS = `
   INSERT INTO round_player (id, round_id, user_id, name, tee_id, gender, seat, pars,
     stroke_indexes, lengths, course_rating_tenths, slope, par, handicap_index_tenths,
-    course_handicap, playing_handicap, course_id, context, played_on, state)
+    course_handicap, playing_handicap, course_id, context, played_on, state, started_at)
   SELECT p.id, $2, p."userId", p.name, p."teeId", p.gender, p.seat, p.pars, p."strokeIndexes",
     p.lengths, p."courseRatingTenths", p.slope, p.par, p."handicapIndexTenths",
-    p."courseHandicap", p."playingHandicap", $3, $4, $5, 'in_progress'
+    p."courseHandicap", p."playingHandicap", $3, $4, $5, 'in_progress',
+    (SELECT started_at FROM round WHERE id = $2)
   FROM jsonb_to_recordset($1::jsonb) AS p (id uuid, "userId" uuid, name text, "teeId" text,
     gender text, seat smallint, pars smallint[], "strokeIndexes" smallint[], lengths integer[],
     "courseRatingTenths" integer, slope smallint, par smallint, "handicapIndexTenths" integer,

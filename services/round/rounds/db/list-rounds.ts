@@ -1,3 +1,4 @@
+import { isoTime } from '../../db/iso-time.ts';
 import type { RoundHoles } from '../../courses/domain/holes-in-play.ts';
 import type { RoundContextKind } from '../../handicaps/domain/round-context.ts';
 import type { RoundState } from '../domain/round-state.ts';
@@ -10,7 +11,7 @@ export interface RoundFilter {
   to?: string | undefined;
   context?: RoundContextKind | undefined;
   state?: RoundState | undefined;
-  before?: [playedOn: string, id: string] | undefined;
+  before?: [playedOn: string, startedAt: string, id: string] | undefined;
 }
 
 /** A round in a player's list; strokes and holes are the player's own. */
@@ -23,6 +24,7 @@ export interface ListedRound {
   courseName: string;
   holes: RoundHoles;
   playedOn: string;
+  startedAt: string;
   players: number;
   strokes: number | null;
   holesPlayed: number;
@@ -32,14 +34,14 @@ export interface ListedRound {
 // (LIMIT 1 keeps the planner from reading whole tables for them).
 const LIST = `
   WITH page AS (
-    SELECT round_id, played_on FROM round_player
-    WHERE user_id = $1 AND left_at IS NULL AND (played_on, round_id) < ($2::date, $3::uuid)
-      AND played_on >= $4::date
-      AND ($5::uuid IS NULL OR course_id = $5) AND ($6::text IS NULL OR context = $6)
-      AND ($7::text IS NULL OR state = $7)
-    ORDER BY played_on DESC, round_id DESC LIMIT $8
+    SELECT round_id, played_on, started_at FROM round_player
+    WHERE user_id = $1 AND left_at IS NULL AND (played_on, started_at, round_id) < ($2::date, $3::timestamptz, $4::uuid)
+      AND played_on >= $5::date
+      AND ($6::uuid IS NULL OR course_id = $6) AND ($7::text IS NULL OR context = $7)
+      AND ($8::text IS NULL OR state = $8)
+    ORDER BY played_on DESC, started_at DESC, round_id DESC LIMIT $9
   )
-  SELECT one.*, seats.players, played."holesPlayed",
+  SELECT one.*, ${isoTime('page.started_at')} AS "startedAt", seats.players, played."holesPlayed",
     CASE WHEN played.scored = CASE one.holes WHEN '18' THEN 18 ELSE 9 END
       THEN played.strokes ELSE own.total_strokes END AS strokes
   FROM page
@@ -61,9 +63,9 @@ const LIST = `
       count(*) FILTER (WHERE s.strokes IS NOT NULL OR s.picked_up)::integer AS "holesPlayed"
     FROM hole_score s WHERE s.player_id = own.id
   ) played
-  ORDER BY page.played_on DESC, page.round_id DESC`;
+  ORDER BY page.played_on DESC, page.started_at DESC, page.round_id DESC`;
 
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+const LAST = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
 /** Lists the rounds a user plays in, the latest first. */
 export async function listUserRounds(
@@ -72,8 +74,8 @@ export async function listUserRounds(
   { courseId, from, to, context, state, before }: RoundFilter,
   limit: number,
 ): Promise<ListedRound[]> {
-  const [playedOn, id] = before ?? ['infinity', LAST_ID];
-  const start = to !== undefined && to < playedOn ? [to, LAST_ID] : [playedOn, id];
+  const [playedOn, ...rest] = before ?? ['infinity', ...LAST];
+  const start = to !== undefined && to < playedOn ? [to, ...LAST] : [playedOn, ...rest];
   const filters = [from ?? '-infinity', courseId ?? null, context ?? null, state ?? null];
   const values = [userId, ...start, ...filters, limit];
   const { rows } = await db.query<ListedRound>({ name: 'list-rounds', text: LIST, values });

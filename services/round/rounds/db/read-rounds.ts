@@ -26,9 +26,9 @@ const READ = `
     ) AS players
   FROM round r JOIN course c ON c.id = r.course_id
   WHERE r.id = ANY($1::uuid[])
-  ORDER BY r.played_on, r.id`;
+  ORDER BY r.played_on, r.started_at, r.id`;
 
-/** Reads rounds with players and scores, by date of play and id. */
+/** Reads rounds with players and scores, by date of play and time of the start. */
 export async function readRounds(db: Queryable, ids: string[]): Promise<RoundRecord[]> {
   const query = { name: 'read-rounds', text: READ, values: [ids] };
   return (await db.query<RoundRecord>(query)).rows;

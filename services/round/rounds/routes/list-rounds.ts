@@ -1,10 +1,10 @@
 import { Type } from 'typebox';
 import { decodeCursor, matching, pageOf } from '@golfroundpro/shared/http/cursor.ts';
-import { isPlainDate } from '@golfroundpro/shared/http/plain-time.ts';
+import { isPlainDate, isPlainTime } from '@golfroundpro/shared/http/plain-time.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id, OrNull, PageQuery, UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
-import { listUserRounds } from '../db/list-rounds.ts';
+import { listUserRounds, type ListedRound } from '../db/list-rounds.ts';
 import { ROUND_CONTEXTS } from '../../handicaps/domain/round-context.ts';
 import { ROUND_STATES } from '../domain/round-state.ts';
 import { LocalDate, RoundHolesSchema } from '../../schemas.ts';
@@ -34,6 +34,7 @@ const RoundItem = Type.Object({
   courseName: Type.String(),
   holes: RoundHolesSchema,
   playedOn: LocalDate,
+  startedAt: Type.String({ format: 'date-time', description: 'The order within a day' }),
   players: Type.Integer({ description: 'How many play' }),
   strokes: OrNull(Type.Integer({ description: 'Your own: all holes in play, or the total' })),
   holesPlayed: Type.Integer({ description: 'Holes you scored or picked up' }),
@@ -55,16 +56,21 @@ export const listRounds = (context: RoundContext) =>
     errors: ['database_unavailable'],
     handler: async ({ query, user }) => {
       const { limit = 20, cursor, ...filter } = query;
-      const before = decodeCursor(cursor, [isPlainDate, matching(UUID_PATTERN)]);
+      const before = decodeCursor(cursor, [isPlainDate, isPlainTime, matching(UUID_PATTERN)]);
       const wanted = { ...filter, before };
       const found = await listUserRounds(context.pool, user.userId, wanted, limit + 1);
-      const { items, nextCursor } = pageOf(found, limit, ({ playedOn, id }) => [playedOn, id]);
+      const { items, nextCursor } = pageOf(found, limit, keyOf);
       return { status: 200, body: { items, nextCursor } };
     },
   });
 
+function keyOf({ playedOn, startedAt, id }: ListedRound): string[] {
+  return [playedOn, startedAt, id];
+}
+
 function exampleList() {
   const { id, version, state, context, courseId, courseName, holes, playedOn } = EXAMPLE_ROUND;
-  const round = { id, version, state, context, courseId, courseName, holes, playedOn };
+  const { startedAt } = EXAMPLE_ROUND;
+  const round = { id, version, state, context, courseId, courseName, holes, playedOn, startedAt };
   return { items: [{ ...round, players: 1, strokes: null, holesPlayed: 1 }], nextCursor: null };
 }

@@ -14,6 +14,7 @@ export const CSV_COLUMNS: string[] = [
   'Holes',
   'Context',
   'State',
+  'Started',
   ...HOLE_COLUMNS.flatMap((letter) => HOLES.map((hole) => `${letter}${hole}`)),
   'Total',
   'Round id',

@@ -1,5 +1,5 @@
 import type { FieldError } from '@golfroundpro/shared/http/app-error.ts';
-import { isPlainDate } from '@golfroundpro/shared/http/plain-time.ts';
+import { isPlainDate, isPlainTime } from '@golfroundpro/shared/http/plain-time.ts';
 import { UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import { FAIRWAYS } from '../../rounds/domain/hole-score.ts';
 import { holesInPlay, ROUND_HOLES, type RoundHoles } from '../../courses/domain/holes-in-play.ts';
@@ -18,6 +18,7 @@ interface RowFrame {
   holes: RoundHoles;
   context: string | undefined;
   state: string | undefined;
+  startedAt?: string;
 }
 
 /** A row that was read: what it says, and what is wrong with it. */
@@ -43,6 +44,10 @@ function readFrame(row: RowReader): RowFrame {
   if (!playedOn || !isPlainDate(playedOn)) row.fault('Date', 'must be a date such as 2026-05-02');
   const course = row.text('Course') ?? row.fault('Course', 'is missing');
   const holes = row.oneOf('Holes', ROUND_HOLES) ?? row.fault('Holes', 'is missing');
+  const startedAt = row.text('Started');
+  if (startedAt && !isPlainTime(startedAt)) {
+    row.fault('Started', 'must be a time such as 2026-05-02T07:40:00Z');
+  }
   return {
     id,
     course: course ?? '',
@@ -50,6 +55,7 @@ function readFrame(row: RowReader): RowFrame {
     holes: (holes ?? '18') as RoundHoles,
     context: row.oneOf('Context', ROUND_CONTEXTS),
     state: row.oneOf('State', ROUND_STATES),
+    ...(startedAt === undefined ? {} : { startedAt }),
   };
 }
 

@@ -27,6 +27,7 @@ function cellsOf(round: TransferRound, player: TransferPlayer): Cells {
     Holes: round.holes,
     Context: round.context,
     State: round.state,
+    Started: round.startedAt,
     Total: player.total ?? grossOf(round, player),
     'Round id': round.id,
     'Player id': player.id,

@@ -5,6 +5,7 @@ import type { RoundContext } from '../../context.ts';
 import { makeCourseFinder } from './find-course.ts';
 import type { ImportEntry } from './import-entry.ts';
 import { makeRoundIds } from './round-ids.ts';
+import { makeRisingClock } from './rising-clock.ts';
 import { importRound, type ImportOutcome } from './import-round.ts';
 
 /** What became of one row. */
@@ -51,6 +52,7 @@ export async function importRounds(
   const endsAt = performance.now() + budgetMs;
   const courses = makeCourseFinder(context.pool);
   const ids = makeRoundIds(courses, userId);
+  const now = makeRisingClock(context.now);
   const reports: RowReport[] = [];
   for (const { rows, round, faults } of entries.toSorted(byDate)) {
     if (!round || faults.length > 0) {
@@ -65,7 +67,7 @@ export async function importRounds(
     }
     const outcome = await ids
       .next(round)
-      .then((id) => importRound(context, courses, userId, round, id))
+      .then((id) => importRound(context, courses, { userId, now: now() }, round, id))
       .catch(errorsOf);
     reports.push(...('status' in outcome ? doneRows(rows, outcome) : refusedRows(rows, outcome)));
   }

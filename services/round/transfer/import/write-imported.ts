@@ -2,17 +2,16 @@ import type { PoolClient } from 'pg';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { CourseCardRecord } from '../../courses/db/read-card.ts';
 import { lockRounds } from '../../rounds/db/score-statements.ts';
-import { ROUND_ABANDONED, ROUND_FINISHED } from '../../events/state-events.ts';
-import { updateHandicaps } from '../../handicaps/update-handicaps.ts';
-import { applyChange, type RoundChange } from '../../rounds/change-round.ts';
+import { applyChange } from '../../rounds/change-round.ts';
 import { openRound, type RoundFrame } from '../../rounds/open-round.ts';
 import { askPlayer, type AskedPlayer } from '../../rounds/player-body.ts';
 import { scoreTotal } from '../../rounds/scoring/score-total.ts';
 import { writeBatch } from '../../rounds/scoring/write-batch.ts';
+import { lastChange } from './last-change.ts';
 import type { SettledPlayer, SettledRound } from './settle-round.ts';
 
 /** Who imports, and when. */
-interface Importer {
+export interface Importer {
   userId: string;
   now: Date;
 }
@@ -96,19 +95,4 @@ async function writeScores(
 function refuse(decision: { outcome: string; reason?: string }): never {
   const message = decision.reason ?? decision.outcome;
   throw new AppError('invalid_request', { errors: [{ field: 'players', message }] });
-}
-
-function lastChange(
-  { state = 'finished', id, finishedAt }: SettledRound,
-  now: Date,
-): Pick<RoundChange, 'set' | 'event' | 'after'> | undefined {
-  if (state === 'in_progress') return undefined;
-  if (state === 'abandoned') {
-    return { set: { state }, event: { type: ROUND_ABANDONED.type } };
-  }
-  return {
-    set: { state, finishedAt: finishedAt ? new Date(finishedAt) : now },
-    event: { type: ROUND_FINISHED.type },
-    after: (tx) => updateHandicaps(tx, id),
-  };
 }

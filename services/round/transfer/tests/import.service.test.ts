@@ -50,7 +50,7 @@ describe('POST /api/v1/rounds/import', () => {
     const second = await write(mover, file);
     expect(second).toMatchObject({ imported: 0, refused: 0, unchanged: first.rows });
     const [theirs, moved] = await Promise.all([golfer, mover].map(exportJson));
-    const ids = { id: '', startedAt: '', finishedAt: '', handicapAllowance: 0 };
+    const ids = { id: '', finishedAt: '', handicapAllowance: 0 };
     const bare = ({ players, ...round }: TransferRound) => ({
       ...round,
       ...ids,
