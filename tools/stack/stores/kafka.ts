@@ -90,8 +90,8 @@ async function format(settings: string, context: StoreContext): Promise<void> {
     'format',
     '--config',
     settings,
-    '--cluster-id',
-    clusterId,
+    // One argument: an id that begins with a dash would else be read as an option.
+    `--cluster-id=${clusterId}`,
   ];
   await runProgram(context.parts.get('java') ?? 'java', [...javaFlags(context), ...args]);
 }
