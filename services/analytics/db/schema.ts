@@ -1,4 +1,5 @@
 import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-cluster.ts';
+import { CreateEventParked1790000000700 } from '@golfroundpro/shared/events/create-event-parked.ts';
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
 import { CreateAchievementTable1790000000400 } from './migrations/create-achievement-table.ts';
 
@@ -9,5 +10,6 @@ export const SCHEMA = {
     CreateEventTables1790000000000,
     CreateAchievementTable1790000000400,
     AddLogCluster1790000000500,
+    CreateEventParked1790000000700,
   ],
 };

@@ -1,5 +1,6 @@
 import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/idempotency-table.ts';
 import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-cluster.ts';
+import { CreateEventParked1790000000700 } from '@golfroundpro/shared/events/create-event-parked.ts';
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
 import { AccountEntity } from './account-entity.ts';
 import { ApiKeyEntity } from './api-key-entity.ts';
@@ -14,5 +15,6 @@ export const SCHEMA = {
     CreateIdempotencyTable1790000000001,
     CreateAuthTables1790000000100,
     AddLogCluster1790000000500,
+    CreateEventParked1790000000700,
   ],
 };

@@ -1,5 +1,6 @@
 import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/idempotency-table.ts';
 import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-cluster.ts';
+import { CreateEventParked1790000000700 } from '@golfroundpro/shared/events/create-event-parked.ts';
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
 import { CreateCourseTables1790000000100 } from './migrations/create-course-tables.ts';
 import { CreateRoundTables1790000000200 } from './migrations/create-round-tables.ts';
@@ -21,5 +22,6 @@ export const SCHEMA = {
     CreateHandicapTables1790000000400,
     AddLogCluster1790000000500,
     AddStartedAt1790000000600,
+    CreateEventParked1790000000700,
   ],
 };

@@ -113,7 +113,7 @@ export function makeSdkDaprClient(config: Pick<DaprConfig, 'port' | 'apiToken'>)
     getState: async <T>(key: string) => {
       const read = () => sdk.state.getBulk(STATE_STORE, [key]);
       const [entry = {}] = (await call(`state ${key}`, read, STATE_TIMEOUT_MS)) as BulkEntry[];
-      if (entry.error) throw new DaprError(`state ${key}: ${entry.error}`, undefined);
+      if (entry.error) throw new DaprError(`state ${key}`, { text: entry.error });
       const { data, etag } = entry;
       return etag === undefined ? undefined : { value: data as T, etag };
     },
@@ -134,7 +134,7 @@ export function makeSdkDaprClient(config: Pick<DaprConfig, 'port' | 'apiToken'>)
     metadata: () => call('metadata', () => sdk.metadata.get()),
     ready: async () => {
       const healthy = await call('health', () => sdk.health.isHealthy());
-      if (!healthy) throw new DaprError('health: the sidecar does not answer', undefined);
+      if (!healthy) throw new DaprError('health', { text: 'the sidecar does not answer' });
     },
     close: () => sdk.stop(),
   };
@@ -142,10 +142,9 @@ export function makeSdkDaprClient(config: Pick<DaprConfig, 'port' | 'apiToken'>)
 
 /** The SDK tells an answer's status in the text of its error alone. */
 function toDaprError(what: string, thrown: unknown): DaprError {
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const [, status] = /"status":(\d+)\}$/.exec(message) ?? [];
-  const text = `${what}: ${message.slice(0, 500)}`;
-  return new DaprError(text, status ? Number(status) : undefined, { cause: thrown });
+  const text = thrown instanceof Error ? thrown.message : String(thrown);
+  const [, status] = /"status":(\d+)\}$/.exec(text) ?? [];
+  return new DaprError(what, { status: status ? Number(status) : undefined, text, cause: thrown });
 }
 
 /** An empty answer is an empty text for the SDK. */

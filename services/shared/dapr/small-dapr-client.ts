@@ -29,10 +29,11 @@ export function makeSmallDaprClient(config: Pick<DaprConfig, 'port' | 'apiToken'
   async function call(request: DaprRequest) {
     const { method, path, expected = [], timeoutMs = CALL_TIMEOUT_MS } = request;
     const { statusCode, headers, text } = await send(request, timeoutMs).catch((cause: unknown) => {
-      throw new DaprError(`${method} ${path}: the sidecar does not answer`, undefined, { cause });
+      throw new DaprError(`${method} ${path}`, { text: 'the sidecar does not answer', cause });
     });
     if (statusCode >= 300 && !expected.includes(statusCode)) {
-      throw new DaprError(`${method} ${path}: ${statusCode} ${text.slice(0, 500)}`, statusCode);
+      const told = `${statusCode} ${text}`;
+      throw new DaprError(`${method} ${path}`, { status: statusCode, text: told });
     }
     return { status: statusCode, body: parse(text), etag: String(headers['etag'] ?? '') };
   }

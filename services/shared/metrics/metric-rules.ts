@@ -9,7 +9,7 @@ interface Rule {
 /** A verb as it is said of what was done. */
 const VERB = '([a-z]+ed(_in|_up)?|sent|read)';
 /** What a gauge counts or measures: the last word of its name. */
-const UNIT = '(seconds|bytes|connections|requests|streams|mails|hashes|position|revision)';
+const UNIT = '(seconds|bytes|connections|requests|streams|events|mails|hashes|position|revision)';
 
 /** Every metric fits one of these; beside its labels each carries `service`. */
 const RULES: Rule[] = [

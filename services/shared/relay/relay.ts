@@ -5,6 +5,8 @@ import { toCloudEvent, type EventRow } from '../events/cloud-event.ts';
 import { readPending } from '../events/read-log.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { LogWatch } from './log-watch.ts';
+import { parkEvents, takeOffList } from './park-events.ts';
+import { publishRows } from './publish-rows.ts';
 import type { RelayMetrics } from './relay-metrics.ts';
 
 export interface RelayOptions {
@@ -25,9 +27,11 @@ export interface RelayOptions {
 export type Relay = Leader;
 
 const BATCH = 500;
+/** The sidecar takes 4 MB in a call, Kafka 1 MB in a record; a single event may be larger than this. */
+const BATCH_BYTES = 1_000_000;
+const ENVELOPE_BYTES = 600;
 const POLL_MS = 200;
 const FAULT_PAUSE_MS = 500;
-const DELETE_PENDING = 'DELETE FROM event_pending WHERE id = ANY($1::bigint[])';
 
 /** Starts the relay. One instance of a service leads; the others stand by. */
 export function startRelay(options: RelayOptions): Relay {
@@ -38,9 +42,8 @@ export function startRelay(options: RelayOptions): Relay {
     name: 'relay',
     work: async (client) => {
       // Views of a log that is gone must not wait for the next event.
-      if (looked !== client) await log.epoch(client);
-      looked = client;
-      return (await relayBatch(client, options)) === BATCH;
+      if (looked !== client && (await log.look(client))) looked = client;
+      return relayBatch(client, options);
     },
     onFault: (error) =>
       logger.warn({ err: error }, `relay waits: ${PUBSUB} or the database is away`),
@@ -49,31 +52,58 @@ export function startRelay(options: RelayOptions): Relay {
   });
 }
 
-/** Publishes the oldest pending events, then takes them off the list. Gives how many. */
-async function relayBatch(client: PoolClient, options: RelayOptions): Promise<number> {
-  const { dapr, topicOf, source, metrics, log } = options;
-  const rows = await readPending(client, BATCH);
-  metrics.observeBacklog(rows[0]?.occurredAt);
-  if (rows.length === 0) return 0;
+/** Publishes the oldest pending events, then takes them off the list. True: there may be more at once. */
+async function relayBatch(client: PoolClient, options: RelayOptions): Promise<boolean> {
+  const { metrics, log } = options;
+  const pending = await readPending(client, BATCH);
+  metrics.observeBacklog(pending[0]?.occurredAt);
+  if (pending.length === 0) return false;
+  const rows = withinBytes(pending);
   const epoch = await log.epoch(client);
   await log.handOver(rows.at(-1)!, epoch);
-  const byTopic = Map.groupBy(rows, ({ type }) => topicOf(type));
-  for (const [topic, ofTopic] of byTopic) {
-    await dapr.publishBulk(
-      topic,
-      ofTopic.map((row) => ({
-        id: row.eventId,
-        key: row.aggregateId,
-        event: toCloudEvent(row, source, epoch),
-      })),
-    );
+  for (const [topic, ofTopic] of Map.groupBy(rows, ({ type }) => options.topicOf(type))) {
+    await relayToTopic(client, topic, ofTopic, { ...options, epoch });
   }
   await options.onPublished?.(rows);
-  await client.query({
-    name: 'delete-pending',
-    text: DELETE_PENDING,
-    values: [rows.map((row) => row.id)],
+  metrics.observeParked(
+    await takeOffList(
+      client,
+      rows.map(({ id }) => id),
+    ),
+  );
+  return pending.length === BATCH || rows.length < pending.length;
+}
+
+/** Publishes events of one topic; those that are refused for good are parked, and the others go on. */
+async function relayToTopic(
+  client: PoolClient,
+  topic: string,
+  rows: EventRow[],
+  { dapr, source, epoch, logger, metrics }: RelayOptions & { epoch: string },
+): Promise<void> {
+  const events = rows.map((row) => ({
+    id: row.eventId,
+    key: row.aggregateId,
+    event: toCloudEvent(row, source, epoch),
+  }));
+  const refused = await publishRows(dapr, topic, events);
+  const places = new Map(rows.map(({ eventId, id }) => [eventId, id]));
+  const parked = refused.map(({ id, reason }) => ({ id: places.get(id)!, reason }));
+  await parkEvents(client, parked);
+  for (const event of parked)
+    logger.error({ ...event, topic }, 'event parked: it is refused for good');
+  metrics.observePublished(topic, {
+    acknowledged: rows.length - parked.length,
+    parked: parked.length,
   });
-  for (const [topic, { length }] of byTopic) metrics.observePublished(topic, length);
-  return rows.length;
+}
+
+/** The first of these events, as many as a call may hold: one at least. */
+function withinBytes(rows: EventRow[]): EventRow[] {
+  let bytes = 0;
+  const end = rows.findIndex(({ data }) => {
+    bytes += ENVELOPE_BYTES + Buffer.byteLength(JSON.stringify(data));
+    return bytes > BATCH_BYTES;
+  });
+  return end === -1 ? rows : rows.slice(0, Math.max(1, end));
 }

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openDataSource, poolOf } from '../db/data-source.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import { AddLogCluster1790000000500 } from '../events/add-log-cluster.ts';
+import { appendEvents } from '../events/append-events.ts';
+import { CreateEventParked1790000000700 } from '../events/create-event-parked.ts';
+import { CreateEventTables1790000000000 } from '../events/event-tables.ts';
+import { readLogEpoch } from '../events/log-epoch.ts';
+import { makeLogger } from '../logging/logger.ts';
+import { makeMetrics } from '../metrics/metrics.ts';
+import { makeRedis, type Redis } from '../redis/redis.ts';
+import { makeRecordingDapr } from '../testing/recording-dapr.ts';
+import { openRedisGate, type RedisGate } from '../testing/redis-gate.ts';
+import { createTestDatabase, testSetting, type TestDatabase } from '../testing/test-database.ts';
+import { makeLastEventStore } from './last-event.ts';
+import { makeLogWatch } from './log-watch.ts';
+import { makeRelayMetrics } from './relay-metrics.ts';
+import { startRelay, type Relay } from './relay.ts';
+
+const logger = makeLogger({ service: 'test', level: 'silent' });
+const key = `test:${randomUUID()}:last-event`;
+let database: TestDatabase;
+let dataSource: DataSource;
+let pool: Pool;
+let gate: RedisGate;
+let redis: Redis;
+let relay: Relay | undefined;
+
+beforeEach(async () => {
+  database = await createTestDatabase();
+  dataSource = await openDataSource({
+    connection: database.connection,
+    entities: [],
+    migrations: [
+      CreateEventTables1790000000000,
+      AddLogCluster1790000000500,
+      CreateEventParked1790000000700,
+    ],
+  });
+  pool = poolOf(dataSource);
+  gate = await openRedisGate(testSetting('TEST_REDIS_STATE_URL'));
+  redis = makeRedis(gate.url, logger);
+  await new Promise((resolve) => redis.once('ready', resolve));
+});
+afterEach(async () => {
+  await relay?.stop();
+  await redis.del(key);
+  redis.disconnect();
+  await gate.shut();
+  await dataSource.destroy();
+  await database.drop();
+});
+
+it('a restore is noticed at the start, without an event, also when Redis comes later', async () => {
+  const store = makeLastEventStore(redis, key);
+  const epoch = await readLogEpoch(pool);
+  await store.write({ epoch, id: '5', eventId: randomUUID() });
+  await gate.shut();
+  start();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await readLogEpoch(pool)).toBe(epoch);
+  await gate.open();
+  await expect.poll(() => readLogEpoch(pool)).not.toBe(epoch);
+});
+
+it('no call holds more than a megabyte, unless one event does', async () => {
+  const sizes = [400_000, 400_000, 400_000, 1_500_000, 10, 10];
+  await append(sizes);
+  const dapr = start();
+  await expect.poll(() => dapr.published.length).toBe(sizes.length);
+  expect(calls).toEqual([2, 1, 1, 2]);
+});
+
+const calls: number[] = [];
+
+function start() {
+  const dapr = makeRecordingDapr();
+  calls.length = 0;
+  relay = startRelay({
+    pool,
+    dapr: {
+      publishBulk: (topic, events) => {
+        calls.push(events.length);
+        return dapr.publishBulk(topic, events);
+      },
+    },
+    topicOf: () => 'test',
+    source: '/test',
+    logger,
+    log: makeLogWatch({ store: makeLastEventStore(redis, key), logger }),
+    metrics: makeRelayMetrics(makeMetrics('test')),
+  });
+  return dapr;
+}
+
+async function append(sizes: number[]): Promise<void> {
+  await inTransaction(pool, (tx) =>
+    appendEvents(
+      tx,
+      sizes.map((size) => ({
+        type: 'test.Happened.v1',
+        aggregateId: randomUUID(),
+        data: { filler: 'x'.repeat(size) },
+      })),
+    ),
+  );
+}
