@@ -14,7 +14,7 @@ export interface ImportResult {
   draft: CourseDraft;
 }
 
-/** A draft from a file; CSV names tees without their ids, and may leave the course's to its name. */
+/** A draft from a file; CSV may leave the ids of tees and of the course to their names. */
 export interface Imported {
   id: string;
   draft: CourseDraft;

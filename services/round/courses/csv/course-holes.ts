@@ -1,12 +1,13 @@
-import { slugOf } from '../domain/slug.ts';
 import type { Tee } from '../domain/player-card.ts';
 import type { CsvLine } from './csv-lines.ts';
 import type { Report } from './course-details.ts';
 import type { HoleSeed } from './course-seed.ts';
 import { addVariants, readVariantColumns, type VariantColumn } from './variant-columns.ts';
+import { teeIdOf } from './tee-id.ts';
 import { wholeNumber } from './whole-number.ts';
 
-const teeHeading = /^(.+) \(m\)$/;
+/** The id is there where it does not follow from the name. */
+const teeHeading = /^(.+?) \(m\)(?: \[(.+)\])?$/;
 
 interface Columns {
   variants: VariantColumn[];
@@ -49,9 +50,9 @@ function readHeading(heading: CsvLine | undefined, report: Report): Columns {
 }
 
 function readTee(title: string, index: number, line: number, report: Report): Tee {
-  const name = teeHeading.exec(title)?.[1] ?? '';
+  const [, name = '', id] = teeHeading.exec(title) ?? [];
   if (name === '') report(line, `"${title}" is not a tee such as: Yellow (m)`);
-  return { id: slugOf(name) || `tee-${index + 1}`, name, lengths: [], ratings: [] };
+  return { id: id ?? teeIdOf(name, index), name, lengths: [], ratings: [] };
 }
 
 function readHole(row: CsvLine, hole: number, columns: Columns, report: Report): HoleSeed {

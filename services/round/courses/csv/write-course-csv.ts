@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CourseDraft, DraftTee } from '../domain/course-draft.ts';
 import { GENDERS, type Gender } from '../domain/player-card.ts';
 import { toCell } from './csv-cell.ts';
+import { teeIdOf } from './tee-id.ts';
 
 type Cell = string | number | null | undefined;
 
@@ -30,7 +31,7 @@ export function writeCourseCsv(id: string, draft: CourseDraft): string {
       [
         ...['Hole', 'Par', 'Stroke index'],
         ...variants.map(({ title }) => title),
-        ...tees.map(({ name }) => `${name} (m)`),
+        ...tees.map(teeHeading),
       ],
       ...draft.holes.map(({ hole, par, strokeIndex }) => [
         ...[hole, par, strokeIndex],
@@ -60,6 +61,11 @@ function variantColumns(
     return [{ title: `${label} ${gender}`, values: first }];
   }
   return said.filter(({ values }) => values.length > 0);
+}
+
+/** With the id where it does not follow from the name: a tee may have been renamed. */
+function teeHeading({ id, name }: DraftTee, place: number): string {
+  return `${name} (m)${id === teeIdOf(name, place) ? '' : ` [${id}]`}`;
 }
 
 function ratingRows({ name, ratings }: DraftTee): Cell[][] {

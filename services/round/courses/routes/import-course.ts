@@ -10,6 +10,7 @@ import { draftOf } from '../domain/course-draft.ts';
 import { slugOf, SLUG_PATTERN } from '../domain/slug.ts';
 import { validateDraft } from '../domain/validate-draft.ts';
 import { parseCourses } from '../csv/course-csv.ts';
+import { teeIdOf } from '../csv/tee-id.ts';
 import { draftHeaders } from './course-answers.ts';
 import { EXAMPLE } from './course-examples.ts';
 import { CourseExport, Faults } from './course-schemas.ts';
@@ -89,7 +90,8 @@ function readCsv(text: string, slug: string | undefined): Imported {
   const draft = draftOf(course);
   requireFields({ id: course.id, ...draft });
   const isIdOfName = slug === undefined && !course.isIdGiven;
-  return { id: course.id, draft, namesTeesOnly: true, isIdOfName };
+  const namesTeesOnly = course.tees.every(({ id, name }, place) => id === teeIdOf(name, place));
+  return { id: course.id, draft, namesTeesOnly, isIdOfName };
 }
 
 /** The name on the line `Course,…` as a slug. */

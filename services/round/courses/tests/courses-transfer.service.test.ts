@@ -48,7 +48,7 @@ describe('an exported course', () => {
     const file = await exported(courseId, 'csv');
     expect(file.headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(file.text).toContain(
-      'Hole,Par,Stroke index,Stroke index women (Red),Yellow (m),Red (m)',
+      'Hole,Par,Stroke index,Stroke index women (Red),Yellow (m) [yellow-2019],Red (m) [red-2019]',
     );
     const same = await staff.upload(path, file.text).expect(200);
     expect(same.body).toMatchObject({ courseId, outcome: 'unchanged', valid: true });
@@ -60,6 +60,24 @@ describe('an exported course', () => {
     expect((draft.body as { draft: object }).draft).toMatchObject({
       tees: [{ id: 'yellow-2019', lengths: expect.arrayContaining([281]) as number[] }, {}],
     });
+  });
+});
+
+describe('an export of before a change of names', () => {
+  it('gives each tee the name that it had, and a second course of its name is left alone', async () => {
+    const tees = validDraft().tees.map((tee) => ({ ...tee, id: `${tee.id}-2019` }));
+    const { courseId } = await staff.publish({ tees });
+    const other = await staff.publish({ tees });
+    const before = (await exported(courseId, 'csv')).text;
+    const renamed = tees.map((tee) => ({ ...tee, name: `${tee.name} old` }));
+    const draft = { ...validDraft(), name: 'Renamed', tees: renamed };
+    await staff.put(`/api/v1/courses/${courseId}/draft`, draft).expect(200);
+    const back = await staff.upload(path, before).expect(200);
+    expect(back.body).toMatchObject({ courseId, outcome: 'updated' });
+    const json = (id: string) => exported(id, 'json').then(({ body }) => body as object);
+    expect(await json(courseId)).toEqual({ ...(await json(other.courseId)), id: courseId });
+    const again = await staff.upload(path, (await exported(other.courseId, 'csv')).text);
+    expect(again.body).toMatchObject({ courseId: other.courseId, outcome: 'unchanged' });
   });
 });
 

@@ -19,10 +19,12 @@ export const CSV_COLUMNS: string[] = [
   'Total',
   'Round id',
   'Player id',
+  'Course id',
+  'Card version',
 ];
 
-/** Without these there is no round. */
-export const NEEDED_COLUMNS = ['Date', 'Course', 'Tee', 'Holes'];
+/** Without these there is no round; of several names either will do. */
+export const NEEDED_COLUMNS = [['Date'], ['Course', 'Course id'], ['Tee'], ['Holes']];
 
 /** Columns that the club's own scorecards have and that are not taken. */
 export const IGNORED_COLUMNS = ['E-mail'];

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
-import { UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import { fromCell } from '../../courses/csv/csv-cell.ts';
 import { isWritten, readCsvLines, type CsvLine } from '../../courses/csv/csv-lines.ts';
 import { CSV_COLUMNS, IGNORED_COLUMNS, NEEDED_COLUMNS } from './csv-columns.ts';
@@ -36,7 +35,9 @@ function readHead(head: CsvLine | undefined): (string | undefined)[] {
   const columns = (head?.cells ?? []).map((cell) =>
     known.find((column) => column.toLowerCase() === cell.toLowerCase()),
   );
-  const missing = NEEDED_COLUMNS.filter((column) => !columns.includes(column));
+  const missing = NEEDED_COLUMNS.flatMap((names) =>
+    names.some((name) => columns.includes(name)) ? [] : [names[0]!],
+  );
   if (missing.length > 0) throw invalidField('body', `has no column ${missing.join(', ')}`);
   const unknown = head!.cells.filter((cell, index) => cell !== '' && !columns[index]);
   if (unknown.length > 0) throw invalidField('body', `has an unknown column ${unknown.join(', ')}`);
@@ -71,10 +72,9 @@ function toEntry(rows: CsvRow[]): ImportEntry {
 }
 
 function toRound(rows: CsvRow[]): TransferRound {
-  const { id, course, ...frame } = rows[0]!.frame;
+  const { id, ...frame } = rows[0]!.frame;
   return {
     ...(id === undefined ? {} : { id }),
-    ...(UUID_PATTERN.test(course) ? { courseId: course } : { courseName: course }),
     ...frame,
     players: rows.map(({ player }) => player),
   } as TransferRound;

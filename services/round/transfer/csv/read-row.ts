@@ -13,7 +13,9 @@ import type { TransferPlayer, TransferScore } from '../transfer-format.ts';
 /** What a row says of its round: the same in every row of it. */
 interface RowFrame {
   id: string | undefined;
-  course: string;
+  courseId?: string;
+  courseName?: string;
+  cardVersion?: number;
   playedOn: string;
   holes: RoundHoles;
   context: string | undefined;
@@ -42,7 +44,6 @@ function readFrame(row: RowReader): RowFrame {
   const id = row.matching('Round id', UUID_PATTERN, 'must be a UUID in lower case');
   const playedOn = row.text('Date');
   if (!playedOn || !isPlainDate(playedOn)) row.fault('Date', 'must be a date such as 2026-05-02');
-  const course = row.text('Course') ?? row.fault('Course', 'is missing');
   const holes = row.oneOf('Holes', ROUND_HOLES) ?? row.fault('Holes', 'is missing');
   const startedAt = row.text('Started');
   if (startedAt && !isPlainTime(startedAt)) {
@@ -50,12 +51,28 @@ function readFrame(row: RowReader): RowFrame {
   }
   return {
     id,
-    course: course ?? '',
+    ...readCourse(row),
     playedOn: playedOn ?? '',
     holes: (holes ?? '18') as RoundHoles,
     context: row.oneOf('Context', ROUND_CONTEXTS),
     state: row.oneOf('State', ROUND_STATES),
     ...(startedAt === undefined ? {} : { startedAt }),
+  };
+}
+
+/** Its id, its name, or both; where `Course` is an id, it is one. */
+function readCourse(row: RowReader): Pick<RowFrame, 'courseId' | 'courseName' | 'cardVersion'> {
+  const named = row.text('Course');
+  const isId = named !== undefined && UUID_PATTERN.test(named);
+  const inColumn = row.matching('Course id', UUID_PATTERN, 'must be a UUID in lower case');
+  const courseId = inColumn ?? (isId ? named : undefined);
+  const courseName = isId ? undefined : named;
+  if (courseId === undefined && courseName === undefined) row.fault('Course', 'is missing');
+  const cardVersion = row.number('Card version', 1, 999) ?? undefined;
+  return {
+    ...(courseId === undefined ? {} : { courseId }),
+    ...(courseName === undefined ? {} : { courseName }),
+    ...(cardVersion === undefined ? {} : { cardVersion }),
   };
 }
 

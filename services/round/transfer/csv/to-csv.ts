@@ -31,6 +31,8 @@ function cellsOf(round: TransferRound, player: TransferPlayer): Cells {
     Total: player.total ?? grossOf(round, player),
     'Round id': round.id,
     'Player id': player.id,
+    'Course id': round.courseId,
+    'Card version': round.cardVersion,
   };
 }
 

@@ -3,7 +3,7 @@ import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { readCard, type CourseCardRecord } from '../../courses/db/read-card.ts';
 import type { TransferRound } from '../transfer-format.ts';
 
-const BY_NAME = `SELECT id FROM course WHERE name = $1 AND card_version > 0 ORDER BY id LIMIT 2`;
+const BY_NAME = `SELECT id FROM course WHERE name = $1 AND card_version > 0 ORDER BY id`;
 
 /** How a round names the card it was played on. */
 type CourseNames = Pick<TransferRound, 'courseId' | 'courseName' | 'cardVersion'>;
@@ -16,6 +16,8 @@ export interface CourseFinder {
    * @throws AppError invalid_request
    */
   find: (round: CourseNames) => Promise<CourseCardRecord>;
+  /** Whether a round of a file may be one on this course: a name that no course has now says nothing. */
+  isOn: (round: CourseNames, courseId: string) => Promise<boolean>;
 }
 
 /** Makes the finder for one import. */
@@ -28,6 +30,13 @@ export function makeCourseFinder(pool: Pool): CourseFinder {
       const found = cards.get(key) ?? findCard(pool, round);
       cards.set(key, found);
       return found;
+    },
+    isOn: async ({ courseId: inFile, courseName }, courseId) => {
+      if (inFile === courseId) return true;
+      if (inFile !== undefined && (await readCard(pool, inFile))) return false;
+      if (courseName === undefined) return inFile === undefined;
+      const named = await findNamed(pool, courseName);
+      return named.length === 0 || named.includes(courseId);
     },
   };
 }
@@ -45,11 +54,16 @@ async function findCard(
     const message = courseId ? 'names no course with a published card' : 'is missing';
     throw invalidField('courseId', message);
   }
-  const { rows } = await pool.query<{ id: string }>(BY_NAME, [courseName]);
-  if (rows.length > 1) {
+  const [first, ...others] = await findNamed(pool, courseName);
+  if (others.length > 0) {
     throw invalidField('courseName', 'is the name of several courses; give the id of one instead');
   }
-  const card = rows[0] && (await readCard(pool, rows[0].id));
+  const card = first === undefined ? undefined : await readCard(pool, first);
   if (!card) throw invalidField('courseName', 'names no course with a published card');
   return card;
+}
+
+async function findNamed(pool: Pool, name: string): Promise<string[]> {
+  const { rows } = await pool.query<{ id: string }>(BY_NAME, [name]);
+  return rows.map(({ id }) => id);
 }

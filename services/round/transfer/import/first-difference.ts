@@ -9,9 +9,6 @@ import type { TransferPlayer, TransferRound, TransferScore } from '../transfer-f
 export function firstDifference(standing: TransferRound, found: SettledRound): string | undefined {
   const field = ROUND_FIELDS.find((name) => differs(standing[name], found[name]));
   if (field) return field;
-  // By name it may be a course of another club: the id alone would never fit.
-  const course = found.courseName === undefined ? 'courseId' : 'courseName';
-  if (differs(standing[course], found[course])) return course;
   if (standing.players.length !== found.players.length) return 'players';
   for (const player of found.players) {
     const at = standing.players.find(({ id }) => id === player.id);

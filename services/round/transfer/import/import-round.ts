@@ -36,7 +36,7 @@ export async function importRound(
   const card = await courses.find(place.standing ?? found);
   const round = settleRound(found, place.id, place.newOwnerId, card);
   if (place.standing) {
-    requireSame(place.standing, round, userId);
+    await requireSame(place.standing, round, userId, courses);
     return { status: 'unchanged', roundId: place.id };
   }
   const version = await inTransaction(context.pool, (tx) =>
@@ -46,8 +46,15 @@ export async function importRound(
   return { status: 'imported', roundId: place.id };
 }
 
-function requireSame(standing: RoundRecord, found: SettledRound, userId: string): void {
-  const field = firstDifference(toTransfer(standing, userId), found);
+async function requireSame(
+  standing: RoundRecord,
+  found: SettledRound,
+  userId: string,
+  courses: CourseFinder,
+): Promise<void> {
+  const isThere = await courses.isOn(found, standing.courseId);
+  const course = found.courseId === undefined ? 'courseName' : 'courseId';
+  const field = isThere ? firstDifference(toTransfer(standing, userId), found) : course;
   if (field) {
     throw invalidField(field, 'differs from the round that is here already; edit that by the API');
   }
