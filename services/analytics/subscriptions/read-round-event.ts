@@ -8,7 +8,7 @@ export const ROUND_TOPIC = 'golf.round';
 const Id = Type.String({ format: 'uuid' });
 const Version = Type.Integer({ minimum: 1 });
 const Hole = Type.Integer({ minimum: 1, maximum: 18 });
-const Par = Type.Integer({ minimum: 3, maximum: 6 });
+const Par = Type.Integer({ minimum: 3, maximum: 7 });
 const Count = Type.Optional(Type.Union([Type.Integer({ minimum: 0, maximum: 20 }), Type.Null()]));
 
 const Player = Type.Object({

@@ -52,7 +52,7 @@ const player = (round: number, seat: number, holes: RoundCard['holes']): fc.Arbi
   fc
     .record({
       handicap: fc.option(fc.integer({ min: -3, max: 40 })),
-      pars: fc.array(fc.integer({ min: 3, max: 6 }), { minLength: 18, maxLength: 18 }),
+      pars: fc.array(fc.integer({ min: 3, max: 7 }), { minLength: 18, maxLength: 18 }),
     })
     .map(({ handicap, pars }) => ({
       playerId: id(4, round * 10 + seat),

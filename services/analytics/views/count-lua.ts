@@ -15,7 +15,7 @@ local function no_counters() return { ${zeros(COUNTERS.length)} } end
 local function no_holes() return { ${zeros(54)} } end
 
 local function count_strokes(v, par, taken, to_par)
-  local slot = ${at('par3Holes')} + (par - 3) * 2
+  local slot = ${at('par3Holes')} + (math.min(par, 6) - 3) * 2
   v[slot], v[slot + 1] = v[slot] + 1, v[slot + 1] + taken
   if to_par < -3 then to_par = -3 elseif to_par > 3 then to_par = 3 end
   slot = ${at('par')} + to_par

@@ -6,6 +6,7 @@ import { CreateCourseTables1790000000100 } from './migrations/create-course-tabl
 import { CreateRoundTables1790000000200 } from './migrations/create-round-tables.ts';
 import { CreateHandicapTables1790000000400 } from './migrations/create-handicap-tables.ts';
 import { AddStartedAt1790000000600 } from './migrations/add-started-at.ts';
+import { AllowNineHoleCards1790000000800 } from './migrations/allow-nine-hole-cards.ts';
 import { CourseCardEntity } from '../courses/db/course-cards.ts';
 import { CourseDraftEntity } from '../courses/db/course-drafts.ts';
 import { CourseEntity } from '../courses/db/course-entity.ts';
@@ -23,5 +24,6 @@ export const SCHEMA = {
     AddLogCluster1790000000500,
     AddStartedAt1790000000600,
     CreateEventParked1790000000700,
+    AllowNineHoleCards1790000000800,
   ],
 };

@@ -11,7 +11,7 @@ export const Version = Type.Integer({
   description: 'Version of the round after this event',
 });
 export const Hole = Type.Integer({ minimum: 1, maximum: 18 });
-export const Par = Type.Integer({ minimum: 3, maximum: 6 });
+export const Par = Type.Integer({ minimum: 3, maximum: 7 });
 
 export const Player = Type.Object({
   playerId: Id,

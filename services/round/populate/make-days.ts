@@ -63,10 +63,11 @@ function planOf(random: Random, club: Club, number: number, dayMs: number): Roun
   const luck = random.next();
   const size = luck < 0.88 ? 1 : luck < 0.94 ? 2 : luck < 0.96 ? 3 : 4;
   const nine = random.chance(0.2);
+  const course = courses[random.below(courses.length)]!;
   return {
-    course: courses[random.below(courses.length)]!,
+    course,
     golfers: partyOf(random, golfers, longest, size),
-    holes: nine ? (random.chance(0.6) ? 'front9' : 'back9') : '18',
+    holes: nine ? (random.chance(0.6) || course.pars.length === 9 ? 'front9' : 'back9') : '18',
     context: longest || random.chance(0.97) ? 'real' : 'practice',
     dayMs,
   };

@@ -5,7 +5,7 @@ import type { RoundStarted } from '../events/round-started.ts';
 import type { HoleScored } from '../events/score-events.ts';
 import type { HoleScore } from '../rounds/domain/hole-score.ts';
 import type { CardHole } from '../courses/domain/player-card.ts';
-import type { RoundHoles } from '../courses/domain/holes-in-play.ts';
+import { placeOnCard, type RoundHoles } from '../courses/domain/holes-in-play.ts';
 import type { ClubRows, EventRow, PlayerRow, RoundRow, ScoreRow } from './club-rows.ts';
 import { makePlayer, playerOfEvent } from './make-player.ts';
 import { makeScore } from './make-score.ts';
@@ -69,7 +69,10 @@ function startOf(
   return {
     ...{ ownerId, markerId: null, courseId: course.id, cardVersion: course.cardVersion },
     ...{ holes, playedOn, startedAt: new Date(players[0]!.startedAt).toISOString(), context },
-    pars: players[0]!.card.map(({ hole }) => ({ hole, par: course.pars[hole - 1]! })),
+    pars: players[0]!.card.map(({ hole }) => ({
+      hole,
+      par: course.pars[placeOnCard(hole, course.pars.length)]!,
+    })),
     players: players.map((player) => playerOfEvent(player, holes)),
   };
 }

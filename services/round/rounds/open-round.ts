@@ -3,8 +3,9 @@ import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { insertRound, type NewRound } from './db/insert-round.ts';
 import type { CourseCardRecord } from '../courses/db/read-card.ts';
-import { holesInPlay } from '../courses/domain/holes-in-play.ts';
+import { holesInPlay, placeOnCard } from '../courses/domain/holes-in-play.ts';
 import { isAhead } from '../courses/domain/local-date.ts';
+import { requirePlayable } from '../courses/require-playable.ts';
 import { ROUND_STARTED, type RoundStarted } from '../events/round-started.ts';
 import { eventPlayer } from './event-player.ts';
 import type { AskedPlayer } from './player-body.ts';
@@ -27,6 +28,7 @@ export async function openRound(
   if (isAhead(frame.playedOn, now, card.timeZone)) {
     throw invalidField('playedOn', 'must not lie ahead');
   }
+  requirePlayable(card, frame.holes);
   const seats = asked.map((_, index) => index + 1);
   const players = await seatPlayers(tx, asked, frame, card, seats);
   const round = { ...frame, players };
@@ -55,7 +57,7 @@ function eventOf(round: NewRound, { pars }: CourseCardRecord): RoundStarted {
     playedOn,
     startedAt: startedAt.toISOString(),
     context,
-    pars: holesInPlay(holes).map((hole) => ({ hole, par: pars[hole - 1]! })),
+    pars: holesInPlay(holes).map((hole) => ({ hole, par: pars[placeOnCard(hole, pars.length)]! })),
     players: round.players.map((player) => eventPlayer(player, holes)),
   };
 }

@@ -51,7 +51,9 @@ function scoreFigures(rounds: PlayerRound[]) {
 }
 
 function strokesOnPar(holed: Holed[], par: number): Average {
-  return average(holed.filter((hole) => hole.par === par).map(({ strokes }) => strokes));
+  return average(
+    holed.filter((hole) => Math.min(hole.par, 6) === par).map(({ strokes }) => strokes),
+  );
 }
 
 function distribution(holes: ParHole[], holed: Holed[]) {

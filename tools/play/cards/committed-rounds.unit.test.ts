@@ -17,7 +17,7 @@ describe('the committed rounds', () => {
 
   it('are a season of members and guests, alone and together, on every course', () => {
     const players = cards.flatMap((card) => card.players);
-    expect([cards.length, players.length]).toEqual([125, 143]);
+    expect([cards.length, players.length]).toEqual([129, 147]);
     expect(new Set(players.map(({ email }) => email ?? 'guest')).size).toBe(8);
     expect(new Set(cards.map(({ course }) => course.slug)).size).toBe(courses.length);
     expect(new Set(cards.map(({ holes }) => holes))).toEqual(new Set(['18', 'front9', 'back9']));

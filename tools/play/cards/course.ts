@@ -16,7 +16,7 @@ export interface TeeRating {
 export interface Tee {
   id: string;
   name: string;
-  /** Metres, of holes 1 to 18. */
+  /** Metres, hole by hole. */
   lengths: number[];
   ratings: TeeRating[];
 }
@@ -26,7 +26,7 @@ export interface Course {
   id: string;
   slug: string;
   name: string;
-  /** Holes 1 to 18. */
+  /** 18, or the nine that are played once or twice; stroke indexes as printed. */
   holes: { par: number; strokeIndex: number }[];
   tees: Tee[];
 }

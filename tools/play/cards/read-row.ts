@@ -31,6 +31,9 @@ export function readRow(cell: Cells, courses: Course[]): { row?: Row; problems: 
   const report = (problem: string) => problems.push(problem);
   const card = readCardCells(cell, report);
   const player = readPlayerCells(cell, report);
+  if (card.holes === 'back9' && course?.holes.length === 9) {
+    problems.push(`${course.name} has nine holes: front9, or 18 for two rounds of them`);
+  }
   if (card.holes) readPlay(cell, card.holes, player, report);
   if (problems.length > 0 || !course || !tee || !card.holes) return { problems };
   const shared = { ...card, playedOn: cell('Date'), course, holes: card.holes };

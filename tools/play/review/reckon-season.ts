@@ -107,10 +107,19 @@ function ratingOf(course: Course, { teeId, gender }: CardPlayer, holes: HolesPla
   return { gender: own, rating };
 }
 
+/** A course of nine goes round again at the tenth; stroke indexes by rank, of equal ones the earlier first. */
 function cardHoles(course: Course, teeId: string, holes: HolesPlayed): CardHole[] {
   const lengths = course.tees.find(({ id }) => id === teeId)?.lengths ?? [];
-  return holeNumbers(holes).map((hole) => {
-    const { par = NaN, strokeIndex = NaN } = course.holes[hole - 1] ?? {};
-    return { hole, par, strokeIndex, length: lengths[hole - 1] ?? NaN };
+  const numbers = holeNumbers(holes);
+  const isTwice = numbers.length > course.holes.length;
+  const card = isTwice ? [...course.holes, ...course.holes] : course.holes;
+  return numbers.map((hole) => {
+    const at = (hole - 1) % card.length;
+    const { par = NaN, strokeIndex: own = NaN } = card[at] ?? {};
+    const harder = card.filter(({ strokeIndex }, place) =>
+      place < at ? strokeIndex <= own : strokeIndex < own,
+    );
+    const length = lengths[at % lengths.length] ?? NaN;
+    return { hole, par, strokeIndex: harder.length + 1, length };
   });
 }

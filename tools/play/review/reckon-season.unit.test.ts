@@ -4,7 +4,9 @@ import { readCourseFiles } from '../cards/read-files.ts';
 import { reckonSeason } from './reckon-season.ts';
 import type { CardPlayer, HoleScore, Scorecard } from '../cards/scorecard.ts';
 
-const course = (await readCourseFiles()).find(({ slug }) => slug === 'alder-heath')!;
+const courses = await readCourseFiles();
+const courseOf = (wanted: string) => courses.find(({ slug }) => slug === wanted)!;
+const course = courseOf('alder-heath');
 const userIds = new Map([['ann@club.example', 'user-ann']]);
 
 function player(change: Partial<CardPlayer> = {}): CardPlayer {
@@ -32,6 +34,20 @@ function indexOfLast(cards: Scorecard[]) {
 }
 
 describe('reckonSeason', () => {
+  it('goes round a course of nine twice, its stroke indexes by rank', () => {
+    const gail = player({ gender: 'men', declaredTenths: 120, email: null, player: 'Gail' });
+    const on = { course: courseOf('skogvang'), players: [player(), gail] };
+    const [twice, once] = reckonSeason(
+      [card('2026-05-01', on), card('2026-05-02', { ...on, holes: 'front9' })],
+      userIds,
+    ).map(({ players }) => players[1]!);
+    const indexes = twice!.round.card.map(({ strokeIndex }) => strokeIndex);
+    expect(indexes).toEqual([3, 15, 7, 11, 1, 5, 17, 9, 13, 4, 16, 8, 12, 2, 6, 18, 10, 14]);
+    expect(twice!.round.card[9]).toMatchObject({ hole: 10, par: 4, length: 318 });
+    // 12.0 × 108/113 + 64.2 − 68 = 7.7; half of it × 108/113 + 32.1 − 34 = 3.8.
+    expect([twice!.courseHandicap, once!.courseHandicap]).toEqual([8, 4]);
+  });
+
   it('gives a player the index of that morning', () => {
     // 113 / 137 × (100 − 77.4) = 18.6, less 2.0 with three scores.
     expect(indexOfLast([...three, card('2026-05-04')])).toBe(166);

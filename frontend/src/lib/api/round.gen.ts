@@ -182,7 +182,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Copy a course into the draft of a new one, under a new name
+         * Copy a course, or two nines, into the draft of a new one, under a new name
          * @description Needs the permission `courses:write`.
          */
         post: operations["postCoursesCourseIdDuplicate"];
@@ -743,8 +743,9 @@ export interface operations {
                             state: "draft" | "published" | "archived";
                             /** @description 0 until a card is published */
                             cardVersion: number;
+                            /** @description 18, or 9 played once or twice; 0 until a card is published */
                             holes: number;
-                            /** @description 0 until a card is published */
+                            /** @description Of these holes */
                             par: number;
                             /** @description From `near`, to the metre */
                             distanceKm?: number;
@@ -1016,7 +1017,7 @@ export interface operations {
                         /** @description A slug, such as yellow */
                         id: string;
                         name: string;
-                        /** @description Metres of holes 1 to 18 */
+                        /** @description Metres, hole by hole */
                         lengths: (number | null)[];
                         ratings: {
                             /** @enum {unknown} */
@@ -1235,7 +1236,7 @@ export interface operations {
                                 /** @description A slug, such as yellow */
                                 id: string;
                                 name: string;
-                                /** @description Metres of holes 1 to 18 */
+                                /** @description Metres, hole by hole */
                                 lengths: (number | null)[];
                                 ratings: {
                                     /** @enum {unknown} */
@@ -1540,7 +1541,7 @@ export interface operations {
                         /** @description A slug, such as yellow */
                         id: string;
                         name: string;
-                        /** @description Metres of holes 1 to 18 */
+                        /** @description Metres, hole by hole */
                         lengths: (number | null)[];
                         ratings: {
                             /** @enum {unknown} */
@@ -1918,7 +1919,7 @@ export interface operations {
                         tees: {
                             id: string;
                             name: string;
-                            /** @description Metres of holes 1 to 18 */
+                            /** @description Metres, hole by hole */
                             lengths: number[];
                             ratings: {
                                 /** @enum {unknown} */
@@ -2233,7 +2234,7 @@ export interface operations {
                                 /** @description A slug, such as yellow */
                                 id: string;
                                 name: string;
-                                /** @description Metres of holes 1 to 18 */
+                                /** @description Metres, hole by hole */
                                 lengths: (number | null)[];
                                 ratings: {
                                     /** @enum {unknown} */
@@ -2526,7 +2527,7 @@ export interface operations {
                         /** @description A slug, such as yellow */
                         id: string;
                         name: string;
-                        /** @description Metres of holes 1 to 18 */
+                        /** @description Metres, hole by hole */
                         lengths: (number | null)[];
                         ratings: {
                             /** @enum {unknown} */
@@ -2745,7 +2746,7 @@ export interface operations {
                                 /** @description A slug, such as yellow */
                                 id: string;
                                 name: string;
-                                /** @description Metres of holes 1 to 18 */
+                                /** @description Metres, hole by hole */
                                 lengths: (number | null)[];
                                 ratings: {
                                     /** @enum {unknown} */
@@ -3333,7 +3334,7 @@ export interface operations {
                         tees: {
                             id: string;
                             name: string;
-                            /** @description Metres of holes 1 to 18 */
+                            /** @description Metres, hole by hole */
                             lengths: number[];
                             ratings: {
                                 /** @enum {unknown} */
@@ -3663,7 +3664,7 @@ export interface operations {
                         tees: {
                             id: string;
                             name: string;
-                            /** @description Metres of holes 1 to 18 */
+                            /** @description Metres, hole by hole */
                             lengths: number[];
                             ratings: {
                                 /** @enum {unknown} */
@@ -3984,7 +3985,7 @@ export interface operations {
                         tees: {
                             id: string;
                             name: string;
-                            /** @description Metres of holes 1 to 18 */
+                            /** @description Metres, hole by hole */
                             lengths: number[];
                             ratings: {
                                 /** @enum {unknown} */
@@ -4127,6 +4128,11 @@ export interface operations {
                  */
                 "application/json": {
                     name: string;
+                    /**
+                     * Format: uuid
+                     * @description A course of nine holes that follows, where this has nine too: the two as one of 18
+                     */
+                    backNine?: string;
                 };
             };
         };
@@ -4324,7 +4330,7 @@ export interface operations {
                                 /** @description A slug, such as yellow */
                                 id: string;
                                 name: string;
-                                /** @description Metres of holes 1 to 18 */
+                                /** @description Metres, hole by hole */
                                 lengths: (number | null)[];
                                 ratings: {
                                     /** @enum {unknown} */
@@ -4768,7 +4774,7 @@ export interface operations {
                             /** @description A slug, such as yellow */
                             id: string;
                             name: string;
-                            /** @description Metres of holes 1 to 18 */
+                            /** @description Metres, hole by hole */
                             lengths: (number | null)[];
                             ratings: {
                                 /** @enum {unknown} */

@@ -26,11 +26,12 @@ describe('the committed courses', () => {
 
   it('give whole cards', () => {
     for (const { holes, tees } of courses) {
-      expect(holes.map(({ hole }) => hole)).toEqual(Array.from({ length: 18 }, (_, i) => i + 1));
+      const count = holes.length === 9 ? 9 : 18;
+      expect(holes.map(({ hole }) => hole)).toEqual(Array.from({ length: count }, (_, i) => i + 1));
       expect(
-        tees.every(({ lengths, ratings }) => lengths.length === 18 && ratings.length > 0),
+        tees.every(({ lengths, ratings }) => lengths.length === count && ratings.length > 0),
       ).toBe(true);
-      const par = holes.reduce((sum, hole) => sum + hole.par, 0);
+      const par = holes.reduce((sum, hole) => sum + hole.par, 0) * (18 / count);
       expect(tees[0]?.ratings[0]).toMatchObject({ holes: '18', par });
     }
   });
@@ -59,9 +60,14 @@ describe('parseCourses', () => {
     ],
     [/^Latitude,.*$/m, 'Latitude,91', 'line 5: latitude "91" is not in ±90'],
     [/^Country,.*$/m, 'Contry,England', 'line 3: "Contry" is not a known label'],
-    [/^1,4,/m, '1,7,', 'line 9: par "7" is not in 3–6'],
+    [/^1,4,/m, '1,8,', 'line 9: par "8" is not in 3–7'],
     [/^2,4,/m, '3,4,', 'line 10: hole "3" stands where 2 belongs'],
-    [/^3,3,\d+,\d+,/m, '3,3,19,abc,', 'line 11: SI "19" is not in 1–18'],
+    [/^3,3,\d+,\d+,/m, '3,3,100,abc,', 'line 11: SI "100" is not in 1–99'],
+    [
+      /^3,3,\d+,/m,
+      '3,3,19,',
+      'line 11: hole 3: the stroke index must be a whole number from 1 to 18',
+    ],
     [/Yellow \(m\)/, 'Yellow', 'line 8: "Yellow" is not a tee such as: Yellow (m)'],
     [
       /^White,men,18,[\d.]+,\d+,/m,
@@ -83,9 +89,11 @@ describe('parseCourses', () => {
 
   it('refuses a stroke index that is used twice, and a card with 17 holes', () => {
     const twice = changed(/^18,5,\d+,/m, '18,5,1,').errors.map(({ reason }) => reason);
-    expect(twice).toEqual(['a stroke index is used twice']);
+    expect(twice).toEqual([
+      expect.stringMatching(/^hole 18: stroke index 1 is hole \d+'s already$/),
+    ]);
     const short = changed(/^18,5,.*$/m, '').errors.map(({ reason }) => reason);
-    expect(short).toEqual(['the card has 17 holes, not 18']);
+    expect(short).toEqual(['the card has 17 holes, not 18 or 9']);
   });
 
   it('tells every error of a file and still gives the other courses', () => {

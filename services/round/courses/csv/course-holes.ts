@@ -3,9 +3,12 @@ import type { CsvLine } from './csv-lines.ts';
 import type { Report } from './course-details.ts';
 import type { HoleSeed } from './course-seed.ts';
 import { addVariants, readVariantColumns, type VariantColumn } from './variant-columns.ts';
+import { METRES, PARS, strokeIndexFaults } from '../domain/validate-holes.ts';
 import { teeIdOf } from './tee-id.ts';
 import { wholeNumber } from './whole-number.ts';
 
+/** Which of them a card can have is for `strokeIndexFaults`. */
+const STROKE_INDEXES: [number, number] = [1, 99];
 /** The id is there where it does not follow from the name. */
 const teeHeading = /^(.+?) \(m\)(?: \[(.+)\])?$/;
 
@@ -15,7 +18,7 @@ interface Columns {
 }
 
 /**
- * Reads the 18 holes, what is different for a gender, and each tee's lengths in metres; the first
+ * Reads the 9 or 18 holes, what is different for a gender, and each tee's lengths in metres; the first
  * line is the heading.
  */
 export function readHoles(lines: CsvLine[], report: Report) {
@@ -23,11 +26,16 @@ export function readHoles(lines: CsvLine[], report: Report) {
   const columns = readHeading(heading, report);
   const holes = rows.map((row, index) => readHole(row, index + 1, columns, report));
   const lastLine = lines.at(-1)?.line ?? 1;
-  if (holes.length !== 18) report(lastLine, `the card has ${holes.length} holes, not 18`);
-  const indexes = new Set(holes.map(({ strokeIndex }) => strokeIndex));
-  if (indexes.size !== holes.length) report(lastLine, 'a stroke index is used twice');
+  if (holes.length !== 18 && holes.length !== 9) {
+    report(lastLine, `the card has ${holes.length} holes, not 18 or 9`);
+  }
+  const pars = holes.map(({ par }) => par);
+  const indexes = holes.map(({ strokeIndex }) => strokeIndex);
+  for (const { field, message } of strokeIndexFaults(indexes, pars, String)) {
+    report(rows[Number(field)]!.line, message);
+  }
   const headingLine = heading?.line ?? 1;
-  addVariants(columns.tees, columns.variants, (reason) => report(headingLine, reason));
+  addVariants(columns, pars, (reason) => report(headingLine, reason));
   return { holes, tees: columns.tees };
 }
 
@@ -56,7 +64,7 @@ function readTee(title: string, index: number, line: number, report: Report): Te
 }
 
 function readHole(row: CsvLine, hole: number, columns: Columns, report: Report): HoleSeed {
-  const cell = (name: string, text: string, least: number, most: number) => {
+  const cell = (name: string, text: string, [least, most]: [number, number]) => {
     const value = wholeNumber(text, least, most);
     if (value === undefined) report(row.line, `${name} "${text}" is not in ${least}–${most}`);
     return value ?? least;
@@ -65,13 +73,17 @@ function readHole(row: CsvLine, hole: number, columns: Columns, report: Report):
   const [number = '', par = '', strokeIndex = '', ...more] = row.cells;
   if (number !== String(hole)) report(row.line, `hole "${number}" stands where ${hole} belongs`);
   for (const [index, column] of variants.entries()) {
-    const [least, most] = column.kind === 'pars' ? [3, 6] : [1, 18];
-    column.values.push(cell(column.title, more[index] ?? '', least, most));
+    const bounds = column.kind === 'pars' ? PARS : STROKE_INDEXES;
+    column.values.push(cell(column.title, more[index] ?? '', bounds));
   }
   const lengths = more.slice(variants.length);
   if (lengths.length !== tees.length) report(row.line, 'each tee needs one length');
   for (const [index, tee] of tees.entries()) {
-    tee.lengths.push(cell(`length from ${tee.name}`, lengths[index] ?? '', 30, 800));
+    tee.lengths.push(cell(`length from ${tee.name}`, lengths[index] ?? '', METRES));
   }
-  return { hole, par: cell('par', par, 3, 6), strokeIndex: cell('SI', strokeIndex, 1, 18) };
+  return {
+    hole,
+    par: cell('par', par, PARS),
+    strokeIndex: cell('SI', strokeIndex, STROKE_INDEXES),
+  };
 }

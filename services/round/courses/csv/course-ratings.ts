@@ -32,7 +32,7 @@ function readRating(cells: string[]): Rating | string {
   if (!/^\d{2}\.\d$/.test(courseRating)) return `course rating "${courseRating}" is not like 71.3`;
   const slope = wholeNumber(slopeText, 55, 155);
   if (slope === undefined) return `slope "${slopeText}" is not in 55–155`;
-  const par = holes === '18' ? wholeNumber(parText, 54, 108) : wholeNumber(parText, 27, 54);
+  const par = holes === '18' ? wholeNumber(parText, 54, 126) : wholeNumber(parText, 27, 63);
   if (par === undefined) return `par "${parText}" cannot be of ${holes}`;
   return { gender, holes, courseRating: Number(courseRating), slope, par };
 }

@@ -1,4 +1,5 @@
 import { GENDERS, type Gender, type HoleVariant, type Tee } from '../domain/player-card.ts';
+import { strokeIndexFaults } from '../domain/validate-holes.ts';
 
 /** What a column says for a gender, of one tee or (without a name) of every tee. */
 export interface VariantColumn {
@@ -6,7 +7,7 @@ export interface VariantColumn {
   kind: 'pars' | 'strokeIndexes';
   gender: Gender;
   teeName?: string;
-  /** Of holes 1 to 18. */
+  /** Hole by hole. */
   values: number[];
 }
 
@@ -34,8 +35,8 @@ function readTitle(title: string): VariantColumn | undefined {
 
 /** Gives each tee what the columns say of it; a column of one tee goes before one of all. */
 export function addVariants(
-  tees: Tee[],
-  columns: VariantColumn[],
+  { tees, variants: columns }: { tees: Tee[]; variants: VariantColumn[] },
+  pars: number[],
   report: (reason: string) => void,
 ): void {
   for (const [index, { title, teeName, kind, values }] of columns.entries()) {
@@ -45,9 +46,8 @@ export function addVariants(
     if (teeName !== undefined && !tees.some(({ name }) => name === teeName)) {
       report(`the card has no tee "${teeName}"`);
     }
-    if (kind === 'strokeIndexes' && new Set(values).size !== values.length) {
-      report(`"${title}" uses a stroke index twice`);
-    }
+    const faults = kind === 'strokeIndexes' ? strokeIndexFaults(values, pars, String) : [];
+    for (const { message } of faults) report(`"${title}": ${message}`);
   }
   for (const tee of tees) {
     const variants = GENDERS.flatMap((gender) => variantOf(tee.name, gender, columns));

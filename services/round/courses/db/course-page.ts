@@ -12,6 +12,7 @@ export interface CourseRow {
   state: CourseState;
   cardVersion: number;
   /** Null until a card is published. */
+  holes: number | null;
   par: number | null;
   metres: number | null;
 }
@@ -55,7 +56,8 @@ export async function readCoursePage(db: Queryable, query: CoursePageQuery): Pro
   const text = `
     SELECT * FROM (
       SELECT c.id, c.name, c.place, c.country, c.latitude, c.longitude, c.state,
-        c.card_version AS "cardVersion", (SELECT sum(par) FROM unnest(k.pars) AS par)::integer AS par,
+        c.card_version AS "cardVersion", cardinality(k.pars) AS holes,
+        (SELECT sum(par) FROM unnest(k.pars) AS par)::integer AS par,
         ${near ? haversine(near, bind) : 'NULL::integer'} AS metres
       FROM course c LEFT JOIN course_card k ON k.course_id = c.id AND k.version = c.card_version
       WHERE ${where.join(' AND ')}

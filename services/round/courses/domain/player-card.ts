@@ -1,4 +1,5 @@
-import { holesInPlay, type RoundHoles } from './holes-in-play.ts';
+import { holesInPlay, placeOnCard, type RoundHoles } from './holes-in-play.ts';
+import { rankStrokeIndexes } from './rank-stroke-indexes.ts';
 
 export const GENDERS = ['men', 'women'] as const;
 
@@ -15,14 +16,14 @@ export interface Rating {
   par: number;
 }
 
-/** Pars or stroke indexes (holes 1 to 18) of one gender where they differ from the card's. */
+/** Pars or stroke indexes of one gender, hole by hole, where they differ from the card's. */
 export interface HoleVariant {
   gender: Gender;
   pars?: number[];
   strokeIndexes?: number[];
 }
 
-/** A tee of a card; lengths are metres of holes 1 to 18. */
+/** A tee of a card; lengths are metres, hole by hole. */
 export interface Tee {
   id: string;
   name: string;
@@ -31,11 +32,10 @@ export interface Tee {
   variants?: HoleVariant[];
 }
 
-/** What a published card says of its holes and tees. */
+/** What a published card says of its 18 holes, or of the nine that are played once or twice. */
 export interface Card {
-  /** Pars of holes 1 to 18. */
   pars: number[];
-  /** Stroke indexes of holes 1 to 18: a permutation of 1 to 18. */
+  /** As printed; only their order counts, so that they are played by rank. */
   strokeIndexes: number[];
   tees: Tee[];
 }
@@ -69,15 +69,18 @@ export function playerCard(
   const own = gender ?? onlyGender(tee);
   const variant = tee.variants?.find((candidate) => candidate.gender === own);
   const pars = variant?.pars ?? card.pars;
-  const strokeIndexes = variant?.strokeIndexes ?? card.strokeIndexes;
+  const numbers = holesInPlay(holes);
+  const printed = variant?.strokeIndexes ?? card.strokeIndexes;
+  const isTwice = numbers.length > pars.length;
+  const strokeIndexes = rankStrokeIndexes(isTwice ? [...printed, ...printed] : printed);
   return {
     tee,
     gender: own ?? null,
-    holes: holesInPlay(holes).map((hole) => ({
+    holes: numbers.map((hole) => ({
       hole,
-      par: pars[hole - 1]!,
-      strokeIndex: strokeIndexes[hole - 1]!,
-      length: tee.lengths[hole - 1]!,
+      par: pars[placeOnCard(hole, pars.length)]!,
+      strokeIndex: strokeIndexes[placeOnCard(hole, strokeIndexes.length)]!,
+      length: tee.lengths[placeOnCard(hole, pars.length)]!,
     })),
     rating: tee.ratings.find((rating) => rating.gender === own && rating.holes === holes),
   };

@@ -33,6 +33,8 @@ const card: Card = {
     { id: 'blue', name: 'Blue', lengths: numbers, ratings: [rating('men', '18', 74.1)] },
   ],
 };
+const NINE = [3, 8, 5, 1, 9, 2, 7, 4, 6];
+const STROKE_INDEXES = [1, 7, 17, 3, 9, 11, 15, 13, 5, 2, 8, 18, 4, 10, 12, 16, 14, 6];
 const [red, blue] = card.tees as [Card['tees'][0], Card['tees'][0]];
 
 describe('playerCard', () => {
@@ -54,6 +56,40 @@ describe('playerCard', () => {
     const unknown = playerCard(card, red, undefined, '18');
     expect(unknown.gender).toBeNull();
     expect(unknown.rating).toBeUndefined();
+  });
+
+  it('plays a card of nine once or twice, its stroke indexes by rank', () => {
+    const nine: Card = {
+      pars: [4, 3, 4, 4, 5, 4, 3, 4, 3],
+      strokeIndexes: [5, 29, 13, 21, 1, 9, 33, 17, 25],
+      tees: [
+        { id: 'red', name: 'Red', lengths: numbers.slice(9), ratings: [rating('men', '18', 66)] },
+      ],
+    };
+    const twice = playerCard(nine, nine.tees[0]!, undefined, '18');
+    expect(twice.holes.map(({ hole }) => hole)).toEqual(numbers);
+    expect(twice.holes.map(({ par }) => par)).toEqual([...nine.pars, ...nine.pars]);
+    expect(twice.holes[12]).toEqual({ hole: 13, par: 4, strokeIndex: 12, length: 13 });
+    const indexes = twice.holes.map(({ strokeIndex }) => strokeIndex);
+    expect(indexes.slice(0, 9)).toEqual([3, 15, 7, 11, 1, 5, 17, 9, 13]);
+    expect(indexes.slice(9)).toEqual([4, 16, 8, 12, 2, 6, 18, 10, 14]);
+    expect(twice.rating?.courseRating).toBe(66);
+    const once = playerCard(nine, nine.tees[0]!, 'men', 'front9');
+    expect(once.holes.map(({ strokeIndex }) => strokeIndex)).toEqual([2, 8, 4, 6, 1, 3, 9, 5, 7]);
+    expect(once.rating).toBeUndefined();
+  });
+
+  it.each([
+    ['as they are', STROKE_INDEXES, STROKE_INDEXES],
+    ['spread to 36', STROKE_INDEXES.map((index) => 2 * index), STROKE_INDEXES],
+    [
+      '1 to 9 on each nine',
+      [...NINE, ...NINE],
+      [...NINE.map((index) => 2 * index - 1), ...NINE.map((index) => 2 * index)],
+    ],
+  ])('takes stroke indexes by rank: %s', (_case, strokeIndexes, ranks) => {
+    const { holes } = playerCard({ ...card, strokeIndexes }, blue, 'men', '18');
+    expect(holes.map(({ strokeIndex }) => strokeIndex)).toEqual(ranks);
   });
 
   it('has no rating where the tee has none for those holes', () => {

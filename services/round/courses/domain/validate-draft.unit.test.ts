@@ -51,11 +51,11 @@ describe('validateDraft', () => {
       (_, red) => red.lengths.pop(),
     ],
     [
-      'tees.1.lengths.3: hole 4: the length in metres must be a whole number from 30 to 800',
-      (_, red) => (red.lengths[3] = 801),
+      'tees.1.lengths.3: hole 4: the length in metres must be a whole number from 30 to 1100',
+      (_, red) => (red.lengths[3] = 1101),
     ],
     [
-      'tees.1.lengths.0: hole 1: the length in metres must be a whole number from 30 to 800',
+      'tees.1.lengths.0: hole 1: the length in metres must be a whole number from 30 to 1100',
       (_, red) => (red.lengths[0] = null),
     ],
     [
@@ -87,10 +87,6 @@ describe('validateDraft', () => {
       (_, red) => (red.ratings[1]!.par = 37),
     ],
     [
-      'tees.1.ratings: women are not rated for front9 and back9: add it',
-      (_, red) => red.ratings.splice(4, 2),
-    ],
-    [
       'tees.1.ratings: the nines of men add up to 72.1, not to the 71.9 of 18 holes',
       (_, red) => (red.ratings[2]!.courseRating = 36.2),
     ],
@@ -104,10 +100,10 @@ describe('validateDraft', () => {
 
   it('names a par that is no par, and what it leaves unknown', () => {
     expect(faultsAfter((draft) => (draft.holes[6]!.par = 2))).toContain(
-      'holes.6.par: hole 7: the par must be a whole number from 3 to 6',
+      'holes.6.par: hole 7: the par must be a whole number from 3 to 7',
     );
     expect(faultsAfter((draft) => (draft.holes[6]!.par = null))).toEqual([
-      'holes.6.par: hole 7: the par must be a whole number from 3 to 6',
+      'holes.6.par: hole 7: the par must be a whole number from 3 to 7',
     ]);
   });
 
@@ -122,10 +118,70 @@ describe('validateDraft', () => {
     ]);
   });
 
-  it('lets a tenth between the nines and the 18 pass, and a tee without ratings', () => {
+  it('lets a tenth between the nines and the 18 pass, and a tee that is rated for some or none', () => {
     const change = (_: CourseDraft, red: DraftTee) => (red.ratings[2]!.courseRating = 36.1);
     expect(faultsAfter(change)).toEqual([]);
     expect(faultsAfter((_, red) => (red.ratings = []))).toEqual([]);
+    expect(faultsAfter((_, red) => red.ratings.splice(4, 2))).toEqual([]);
+    expect(faultsAfter((_, red) => red.ratings.splice(3, 1))).toEqual([]);
+  });
+
+  describe('of a card of nine', () => {
+    const cut = (tee: DraftTee) => ({
+      ...tee,
+      lengths: tee.lengths.slice(0, 9),
+      ratings: tee.ratings.filter(({ holes }) => holes === 'front9'),
+      variants: tee.variants?.map((variant) => ({
+        ...variant,
+        strokeIndexes: variant.strokeIndexes!.slice(0, 9),
+      })),
+    });
+    /** Its faults after a change; it is fit to be published before. */
+    const faultsOfNine = (change: (draft: CourseDraft, red: DraftTee) => unknown) =>
+      faultsAfter((draft) => {
+        draft.holes = draft.holes.slice(0, 9);
+        draft.tees = draft.tees.map(cut);
+        change(draft, draft.tees[1]!);
+      });
+    const twice = { gender: 'men' as const, holes: '18' as const, courseRating: 71.8, slope: 126 };
+
+    it('finds no fault in stroke indexes that are spread, nor in a rating for two rounds of it', () => {
+      expect(faultsOfNine(() => undefined)).toEqual([]);
+      const indexes = [5, 29, 13, 21, 1, 9, 33, 17, 36];
+      const spread = (draft: CourseDraft) =>
+        draft.holes.forEach((hole, index) => (hole.strokeIndex = indexes[index]!));
+      expect(faultsOfNine(spread)).toEqual([]);
+      expect(faultsOfNine((_, red) => red.ratings.push({ ...twice, par: 72 }))).toEqual([]);
+    });
+
+    it.each<[string, (draft: CourseDraft, red: DraftTee) => unknown]>([
+      [
+        'tees.1.lengths: must have 9 entries, one for each hole; it has 10',
+        (_, red) => red.lengths.push(300),
+      ],
+      [
+        'tees.1.ratings.0.holes: must be front9, or 18 for the nine played twice',
+        (_, red) => (red.ratings[0]!.holes = 'back9'),
+      ],
+      [
+        'tees.1.ratings.2.par: must be 72: that is what the pars of men for 18 add up to',
+        (_, red) => red.ratings.push({ ...twice, par: 37 }),
+      ],
+      [
+        'tees.1.ratings: the nines of men add up to 71.8, not to the 72 of 18 holes',
+        (_, red) => red.ratings.push({ ...twice, courseRating: 72, par: 72 }),
+      ],
+    ])('finds %s', (fault, change) => expect(faultsOfNine(change)).toEqual([fault]));
+  });
+
+  it('takes stroke indexes 1 to 9 on each nine, but none twice on one', () => {
+    const nine = (indexes: number[]) => (draft: CourseDraft) =>
+      draft.holes.forEach((hole, index) => (hole.strokeIndex = indexes[index % 9]!));
+    expect(faultsAfter(nine([1, 2, 3, 4, 5, 6, 7, 8, 9]))).toEqual([]);
+    expect(faultsAfter(nine([1, 2, 3, 4, 5, 6, 7, 8, 8]))).toEqual([
+      "holes.8.strokeIndex: hole 9: stroke index 8 is hole 8's already",
+      "holes.17.strokeIndex: hole 18: stroke index 8 is hole 17's already",
+    ]);
   });
 
   it('counts the holes that are missing', () => {

@@ -1,9 +1,9 @@
-import { holesInPlay, ROUND_HOLES, type RoundHoles } from './holes-in-play.ts';
+import { holesInPlay, placeOnCard, playableHoles, type RoundHoles } from './holes-in-play.ts';
 import { GENDERS, type Gender } from './player-card.ts';
 import type { DraftRating } from './course-draft.ts';
 import { isToTenth, isWhole, type Fault } from './fault.ts';
 
-/** Pars of holes 1 to 18 as a gender has them; null is blank. */
+/** Pars, hole by hole, as a gender has them; null is blank. */
 export type ParsOf = (gender: Gender) => (number | null)[];
 
 /** Faults of the ratings of one tee; `at` names the field of the ratings. */
@@ -13,7 +13,7 @@ export function ratingFaults(ratings: DraftRating[], parsOf: ParsOf, at: string)
       ...repeatFaults(ratings, index, `${at}.${index}`),
       ...figureFaults(rating, parsOf(rating.gender), `${at}.${index}`),
     ]),
-    ...GENDERS.flatMap((gender) => togetherFaults(ratings, gender, at)),
+    ...GENDERS.flatMap((gender) => sumFaults(ratings, gender, parsOf(gender).length, at)),
   ];
 }
 
@@ -25,6 +25,9 @@ function repeatFaults(ratings: DraftRating[], index: number, field: string): Fau
 
 function figureFaults(rating: DraftRating, pars: (number | null)[], at: string): Fault[] {
   const { gender, holes, courseRating, slope, par } = rating;
+  if (!playableHoles(pars.length).includes(holes)) {
+    return [{ field: `${at}.holes`, message: 'must be front9, or 18 for the nine played twice' }];
+  }
   const faults: Fault[] = [];
   const [least, most] = holes === '18' ? [40, 99.9] : [20, 50];
   if (!isToTenth(courseRating, least, most)) {
@@ -35,7 +38,7 @@ function figureFaults(rating: DraftRating, pars: (number | null)[], at: string):
     faults.push({ field: `${at}.slope`, message: 'must be a whole number from 55 to 155' });
   }
   const sum = sumOf(pars, holes);
-  if (sum === undefined && !isWhole(par, 27, 108)) {
+  if (sum === undefined && !isWhole(par, 27, 126)) {
     faults.push({ field: `${at}.par`, message: 'must be the sum of the pars of its holes' });
   } else if (sum !== undefined && par !== sum) {
     const message = `must be ${sum}: that is what the pars of ${gender} for ${holes} add up to`;
@@ -46,21 +49,16 @@ function figureFaults(rating: DraftRating, pars: (number | null)[], at: string):
 
 /** Undefined while a par is blank. */
 function sumOf(pars: (number | null)[], holes: RoundHoles): number | undefined {
-  const inPlay = holesInPlay(holes).map((hole) => pars[hole - 1] ?? Number.NaN);
+  const inPlay = holesInPlay(holes).map((hole) => pars[placeOnCard(hole, pars.length)] ?? NaN);
   const sum = inPlay.reduce((total, par) => total + par, 0);
   return Number.isNaN(sum) ? undefined : sum;
 }
 
-/** A gender is rated for 18 and for each nine, and the nines' course ratings add up, to 0.1. */
-function togetherFaults(ratings: DraftRating[], gender: Gender, at: string): Fault[] {
-  const found = ROUND_HOLES.map((holes) => findRating(ratings, gender, holes));
-  if (found.every((rating) => rating === undefined)) return [];
-  const missing = ROUND_HOLES.filter((_, index) => found[index] === undefined);
-  if (missing.length > 0) {
-    return [{ field: at, message: `${gender} are not rated for ${missing.join(' and ')}: add it` }];
-  }
-  const [whole, front, back] = found.map((rating) =>
-    Math.round((rating!.courseRating ?? NaN) * 10),
+/** Where 18 holes and both nines are rated the nines' course ratings add up, to 0.1. */
+function sumFaults(ratings: DraftRating[], gender: Gender, count: number, at: string): Fault[] {
+  const nines: RoundHoles[] = count === 9 ? ['front9', 'front9'] : ['front9', 'back9'];
+  const [whole, front, back] = (['18', ...nines] as const).map((holes) =>
+    Math.round((findRating(ratings, gender, holes)?.courseRating ?? NaN) * 10),
   );
   if (!(Math.abs(front! + back! - whole!) > 1)) return [];
   const [sum, expected] = [(front! + back!) / 10, whole! / 10];

@@ -36,24 +36,41 @@ function cardFaults(tee: DraftTee, pars: (number | null)[], at: string): Fault[]
   const parsOf: ParsOf = (gender) =>
     variants.find((variant) => variant.gender === gender)?.pars ?? pars;
   return [
-    ...countFaults(`${at}.lengths`, lengths),
+    ...countFaults(`${at}.lengths`, lengths, countOf(pars)),
     ...lengthFaults(lengths, (index) => `${at}.lengths.${index}`),
-    ...variants.flatMap((_, index) => variantFaults(variants, index, `${at}.variants.${index}`)),
+    ...variants.flatMap((_, index) =>
+      variantFaults(variants, index, pars, `${at}.variants.${index}`),
+    ),
     ...ratingFaults(ratings, parsOf, `${at}.ratings`),
   ];
 }
 
-function variantFaults(variants: DraftVariant[], index: number, at: string): Fault[] {
+function variantFaults(
+  variants: DraftVariant[],
+  index: number,
+  cardPars: (number | null)[],
+  at: string,
+): Fault[] {
   const { gender, pars, strokeIndexes } = variants[index]!;
   const repeated = variants.slice(0, index).some((variant) => variant.gender === gender);
   if (repeated) return [{ field: at, message: `${gender} have a variant already: remove one` }];
   if (!pars && !strokeIndexes) {
     return [{ field: at, message: 'must have pars or strokeIndexes, or be left out' }];
   }
+  const count = countOf(cardPars);
   return [
-    ...(pars ? countFaults(`${at}.pars`, pars) : []),
+    ...(pars ? countFaults(`${at}.pars`, pars, count) : []),
     ...parFaults(pars ?? [], (hole) => `${at}.pars.${hole}`),
-    ...(strokeIndexes ? countFaults(`${at}.strokeIndexes`, strokeIndexes) : []),
-    ...strokeIndexFaults(strokeIndexes ?? [], (hole) => `${at}.strokeIndexes.${hole}`),
+    ...(strokeIndexes ? countFaults(`${at}.strokeIndexes`, strokeIndexes, count) : []),
+    ...strokeIndexFaults(
+      strokeIndexes ?? [],
+      pars ?? cardPars,
+      (hole) => `${at}.strokeIndexes.${hole}`,
+    ),
   ];
+}
+
+/** How many holes a card should have: as many as it has, if that is nine, else 18. */
+function countOf(pars: unknown[]): number {
+  return pars.length === 9 ? 9 : 18;
 }

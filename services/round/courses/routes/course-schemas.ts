@@ -36,7 +36,7 @@ const DraftTee = Type.Object(
   {
     id: lineOf(50, 'A slug, such as yellow'),
     name: lineOf(50),
-    lengths: Type.Array(Blank, { maxItems: 18, description: 'Metres of holes 1 to 18' }),
+    lengths: Type.Array(Blank, { maxItems: 18, description: 'Metres, hole by hole' }),
     ratings: Type.Array(
       Type.Object(
         {
@@ -117,7 +117,7 @@ export const CourseDetail = Type.Object({
     Type.Object({
       id: Type.String(),
       name: Type.String(),
-      lengths: Type.Array(Type.Integer(), { description: 'Metres of holes 1 to 18' }),
+      lengths: Type.Array(Type.Integer(), { description: 'Metres, hole by hole' }),
       ratings: Type.Array(
         Type.Object({
           gender: GenderSchema,
@@ -152,8 +152,10 @@ export const CourseItem = Type.Object({
   longitude: Type.Number(),
   state: CourseStateSchema,
   cardVersion: Type.Integer({ description: '0 until a card is published' }),
-  holes: Type.Integer(),
-  par: Type.Integer({ description: '0 until a card is published' }),
+  holes: Type.Integer({
+    description: '18, or 9 played once or twice; 0 until a card is published',
+  }),
+  par: Type.Integer({ description: 'Of these holes' }),
   distanceKm: Type.Optional(Type.Number({ description: 'From `near`, to the metre' })),
 });
 

@@ -99,7 +99,7 @@ function nearOf({ near, radiusKm }: CourseQuery): Near | undefined {
   };
 }
 
-function toItem({ metres, par, ...course }: CourseRow) {
+function toItem({ metres, holes, par, ...course }: CourseRow) {
   const distance = metres === null ? {} : { distanceKm: metres / 1000 };
-  return { ...course, holes: 18, par: par ?? 0, ...distance };
+  return { ...course, holes: holes ?? 0, par: par ?? 0, ...distance };
 }

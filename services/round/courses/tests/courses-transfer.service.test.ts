@@ -119,7 +119,7 @@ describe('an imported file', () => {
       code: 'invalid_request',
       errors: [
         { field: 'line 4', message: '"Nowhere" is not an IANA time zone' },
-        { field: 'line 9', message: 'par "9" is not in 3–6' },
+        { field: 'line 9', message: 'par "9" is not in 3–7' },
       ],
     });
     const drafts = await staff.get('/api/v1/courses?state=draft&search=broken').expect(200);

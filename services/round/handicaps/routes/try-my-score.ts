@@ -10,6 +10,7 @@ import type { RecordScore } from '../domain/record-score.ts';
 import { tryScore } from '../domain/try-score.ts';
 import { localDate } from '../../courses/domain/local-date.ts';
 import { GENDERS, playerCard } from '../../courses/domain/player-card.ts';
+import { requirePlayable } from '../../courses/require-playable.ts';
 import { ROUND_STARTED } from '../../events/round-started.ts';
 import { readHandicap } from '../read-handicap.ts';
 import { LocalDate, RoundHolesSchema } from '../../schemas.ts';
@@ -80,6 +81,7 @@ function scoreOn(
   const tee = card.tees.find((candidate) => candidate.id === teeId);
   const teeIds = card.tees.map((candidate) => candidate.id).join(', ');
   if (!tee) throw invalidField('teeId', `must be one of ${teeIds}`);
+  requirePlayable(card, holes);
   const { rating, holes: cardHoles } = playerCard(card, tee, gender, holes);
   if (!rating) throw invalidField('gender', 'the tee has no rating for it and these holes');
   return {

@@ -17,6 +17,11 @@ it('adds up the holes that are played', () => {
   expect(teeLength(tee, 'back9')).toBe(2790);
 });
 
+it('goes round a course of nine twice for 18 holes', () => {
+  const nine = { ...tee, lengths: tee.lengths.slice(0, 9) };
+  expect([teeLength(nine, '18'), teeLength(nine, 'front9')]).toEqual([5400, 2700]);
+});
+
 it('says length and ratings, or that there are none for these holes', () => {
   expect(teeWords(tee, '18')).toBe('5,490 m · men 69.0 / 124 · women 74.2 / 131');
   expect(teeWords(tee, 'back9')).toBe('2,790 m · not rated');

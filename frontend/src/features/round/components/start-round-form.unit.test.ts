@@ -38,6 +38,31 @@ describe('StartRoundForm', () => {
     });
   });
 
+  it('offers a course of nine holes once or twice round', async () => {
+    const card = COURSE.tees.map((one) => ({ ...one, lengths: one.lengths.slice(0, 9) }));
+    const nine = { ...COURSE, id: 'nine', name: 'Nine', tees: card };
+    const items = [
+      { ...COURSE, holes: 18, par: 72 },
+      { ...nine, holes: 9, par: 35 },
+    ];
+    const sent = stubApi({
+      ...courses,
+      [COURSES]: () => Response.json({ items, nextCursor: null }),
+      'GET /api/v1/courses/nine': () => Response.json(nine),
+      [START]: () => Response.json(makeRound(), { status: 201 }),
+    });
+    render(StartRoundForm);
+    await fireEvent.click(await screen.findByRole('radio', { name: 'Back nine' }));
+    await fireEvent.update(screen.getByLabelText('Course'), 'nine');
+    const twice = await screen.findByRole<HTMLInputElement>('radio', { name: /twice round/ });
+    expect(twice.checked).toBe(true);
+    expect(screen.queryByRole('radio', { name: 'Back nine' })).toBeNull();
+    await fireEvent.click(screen.getByRole('radio', { name: 'Nine holes' }));
+    await tee(/^Yellow/);
+    await start();
+    await waitFor(() => expect(sent.at(-1)?.body).toMatchObject({ holes: 'front9' }));
+  });
+
   it('asks for the gender of the rating where a tee is rated for both, and remembers it', async () => {
     const rating = { holes: '18' as const, courseRating: 70.1, slope: 125, par: 72 };
     const rated = {
