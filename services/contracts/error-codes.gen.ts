@@ -20,6 +20,7 @@ export const ERROR_CODES = {
   method_not_allowed: [405, "This method is not allowed here"],
   request_timeout: [408, "The body did not come in time"],
   already_playing: [409, "The user is on the card already"],
+  answer_not_kept: [409, "This was done before, and its answer was too long to be kept"],
   course_state: [409, "The state of the course does not allow it"],
   draft_invalid: [409, "The draft cannot be published as it is"],
   email_taken: [409, "This e-mail is registered already"],

@@ -1,4 +1,5 @@
 import { createHmac, hash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Request } from 'express';
 import type { Pool, PoolClient } from 'pg';
 import { AppError, invalidField } from '../http/app-error.ts';
@@ -6,6 +7,13 @@ import type { Answer } from '../http/route.ts';
 import { forgetRows } from './forget-rows.ts';
 import { inTransaction, type TransactionWork } from './in-transaction.ts';
 
+/** A user's answers are kept for a month; those of a long import would be megabytes. */
+const ANSWER_BYTES = 64 * 1024;
+/** How long one waits, between tries that hold no connection, for a request with the same key. */
+const PAUSES_MS = [50, 100, 200, 400, 0];
+
+const TRY_KEY = `SELECT pg_try_advisory_xact_lock(
+  hashtextextended(current_schema() || '/once/' || $1 || '/' || $2, 0)) AS won`;
 const CLAIM = `INSERT INTO idempotency (owner_id, key, request_hash) VALUES ($1, $2, $3)
   ON CONFLICT DO NOTHING`;
 const RECALL = `SELECT request_hash AS "requestHash", answer FROM idempotency
@@ -15,11 +23,12 @@ const REMEMBER = 'UPDATE idempotency SET answer = $3 WHERE owner_id = $1 AND key
 /**
  * Runs the effect of a POST in a transaction. With an Idempotency-Key the answer is stored in that
  * same transaction, and the same request again gets it back without a second effect, across
- * restarts and instances: a request that comes meanwhile waits for the first one's commit.
+ * restarts and instances: a request that comes meanwhile waits for it, for a second at most.
  * @param ownerId whose key it is: one user's keys never meet another's
  * @param secretKey keys the stored hash of the request: needed where the body holds a password, so
  *   that the table alone is no way to guess it
- * @throws AppError idempotency_key_reused when the key came with another request
+ * @throws AppError idempotency_key_reused when the key came with another request, busy while the first
+ *   one goes on, answer_not_kept when its answer was of more than 64 KB
  */
 export async function runOnce(
   pool: Pool,
@@ -31,13 +40,21 @@ export async function runOnce(
   const key = idempotencyKey(request);
   if (key === undefined) return inTransaction(pool, effect);
   const requestHash = hashOf(request, secretKey);
-  return inTransaction(pool, async (tx, entities) => {
-    const claimed = await tx.query(CLAIM, [ownerId, key, requestHash]);
-    if (claimed.rowCount === 0) return recall(tx, ownerId, key, requestHash);
-    const answer = await effect(tx, entities);
-    await tx.query(REMEMBER, [ownerId, key, JSON.stringify(answer)]);
-    return answer;
-  });
+  for (const pauseMs of PAUSES_MS) {
+    const answer = await inTransaction(pool, async (tx, entities) => {
+      const { rows } = await tx.query<{ won: boolean }>(TRY_KEY, [ownerId, key]);
+      if (!rows[0]!.won) return undefined;
+      const claimed = await tx.query(CLAIM, [ownerId, key, requestHash]);
+      if (claimed.rowCount === 0) return recall(tx, ownerId, key, requestHash);
+      const first = await effect(tx, entities);
+      await tx.query(REMEMBER, [ownerId, key, textOf(first)]);
+      return first;
+    });
+    if (answer) return answer;
+    await sleep(pauseMs);
+  }
+  const detail = 'A request with this Idempotency-Key is still at work.';
+  throw new AppError('busy', { detail, headers: { 'retry-after': '1' } });
 }
 
 /** Removes the answers that are older than so many days. */
@@ -61,14 +78,24 @@ function hashOf(request: Request, secretKey: Buffer | undefined): string {
     : hash('sha256', text);
 }
 
+/** The answer as it is stored; null when it is too long to be kept. */
+function textOf(answer: Answer): string | null {
+  const text = JSON.stringify(answer);
+  return Buffer.byteLength(text) > ANSWER_BYTES ? null : text;
+}
+
 async function recall(
   tx: PoolClient,
   ownerId: string,
   key: string,
   requestHash: string,
 ): Promise<Answer> {
-  const { rows } = await tx.query<{ requestHash: string; answer: Answer }>(RECALL, [ownerId, key]);
+  const { rows } = await tx.query<{ requestHash: string; answer: Answer | null }>(RECALL, [
+    ownerId,
+    key,
+  ]);
   const first = rows[0]!;
   if (first.requestHash !== requestHash) throw new AppError('idempotency_key_reused');
+  if (!first.answer) throw new AppError('answer_not_kept');
   return { ...first.answer, headers: { ...first.answer.headers, 'idempotency-replayed': 'true' } };
 }

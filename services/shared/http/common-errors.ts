@@ -23,6 +23,11 @@ export const COMMON_ERRORS = {
   cross_site: [403, 'A cross-site request is not allowed'],
   not_found: [404, 'Not found', 'We could not find that. It may belong to somebody else.'],
   method_not_allowed: [405, 'This method is not allowed here'],
+  answer_not_kept: [
+    409,
+    'This was done before, and its answer was too long to be kept',
+    'This was done before. Look at what is there now.',
+  ],
   id_taken: [409, 'This id is in use already'],
   version_mismatch: [
     412,

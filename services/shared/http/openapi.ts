@@ -16,8 +16,14 @@ const COMMON_ERRORS: ErrorCode[] = [
 const WRITE_ERRORS: ErrorCode[] = ['cross_site', 'payload_too_large'];
 const IDEMPOTENCY_KEY = {
   'Idempotency-Key':
-    'A retry with the same key has no second effect, and gets the first answer again',
+    'A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB',
 };
+const IDEMPOTENT_ERRORS: ErrorCode[] = [
+  'idempotency_key_reused',
+  'answer_not_kept',
+  'busy',
+  'database_unavailable',
+];
 
 const BODY_ERRORS: ErrorCode[] = [
   'malformed_json',
@@ -147,7 +153,7 @@ function errorsOf(route: Route): Set<ErrorCode> {
       : []),
     ...(route.permission ? (['forbidden'] as const) : []),
     ...(route.verifiedEmail ? (['email_unverified'] as const) : []),
-    ...(route.idempotent ? (['idempotency_key_reused', 'database_unavailable'] as const) : []),
+    ...(route.idempotent ? IDEMPOTENT_ERRORS : []),
     ...(route.stepUp ? (['step_up_required', 'database_unavailable'] as const) : []),
     ...(route.auth === 'user' ? (['unauthenticated'] as const) : []),
     ...COMMON_ERRORS,

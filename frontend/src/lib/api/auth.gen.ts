@@ -635,7 +635,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed_json" | "malformed_request" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "already_playing" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "owner_stays" | "round_abandoned" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "link_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            code: "malformed_json" | "malformed_request" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "owner_stays" | "round_abandoned" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "link_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
             detail?: string;
             errors?: {
                 field: string;
@@ -656,7 +656,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key has no second effect, and gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -728,7 +728,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: email_taken */
+            /** @description code: email_taken, answer_not_kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -797,7 +797,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key has no second effect, and gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -854,6 +854,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: answer_not_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: payload_too_large */
             413: {
                 headers: {
@@ -899,7 +908,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: database_unavailable, upstream_unavailable */
+            /** @description code: busy, database_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1051,7 +1060,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key has no second effect, and gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1108,6 +1117,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: answer_not_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: payload_too_large */
             413: {
                 headers: {
@@ -1153,7 +1171,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: database_unavailable, upstream_unavailable */
+            /** @description code: busy, database_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1797,7 +1815,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key has no second effect, and gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1863,6 +1881,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: answer_not_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: payload_too_large */
             413: {
                 headers: {
@@ -1908,7 +1935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: database_unavailable, upstream_unavailable */
+            /** @description code: busy, database_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;

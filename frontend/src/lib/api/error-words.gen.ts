@@ -20,6 +20,7 @@ export const ERROR_WORDS: Record<string, string> = {
   method_not_allowed: "This method is not allowed here.",
   request_timeout: "Your connection was too slow for that. Please try again.",
   already_playing: "The user is on the card already.",
+  answer_not_kept: "This was done before. Look at what is there now.",
   course_state: "The state of the course does not allow it.",
   draft_invalid: "The draft cannot be published as it is.",
   email_taken: "This email already has an account. Log in instead.",

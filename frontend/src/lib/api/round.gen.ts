@@ -668,7 +668,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed_json" | "malformed_request" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "already_playing" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "owner_stays" | "round_abandoned" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "link_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            code: "malformed_json" | "malformed_request" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "owner_stays" | "round_abandoned" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "link_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
             detail?: string;
             errors?: {
                 field: string;
@@ -839,7 +839,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key has no second effect, and gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1298,6 +1298,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: answer_not_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: payload_too_large */
             413: {
                 headers: {
@@ -1343,7 +1352,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: database_unavailable, upstream_unavailable */
+            /** @description code: busy, database_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1360,7 +1369,7 @@ export interface operations {
                 slug?: string;
             };
             header?: {
-                /** @description A retry with the same key has no second effect, and gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1655,6 +1664,15 @@ export interface operations {
             };
             /** @description code: method_not_allowed */
             405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: answer_not_kept */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3139,7 +3157,7 @@ export interface operations {
             header?: {
                 /** @description The version of the draft you saw, such as "3" */
                 "If-Match"?: string;
-                /** @description A retry with the same key has no second effect, and gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3400,7 +3418,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: course_state, draft_invalid */
+            /** @description code: course_state, draft_invalid, answer_not_kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3454,7 +3472,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: database_unavailable, upstream_unavailable */
+            /** @description code: busy, database_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3469,7 +3487,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key has no second effect, and gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3730,7 +3748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: course_state */
+            /** @description code: course_state, answer_not_kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3775,7 +3793,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: database_unavailable, upstream_unavailable */
+            /** @description code: busy, database_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3790,7 +3808,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key has no second effect, and gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4051,7 +4069,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: course_state */
+            /** @description code: course_state, answer_not_kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4096,7 +4114,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: database_unavailable, upstream_unavailable */
+            /** @description code: busy, database_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4111,7 +4129,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key has no second effect, and gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4401,6 +4419,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description code: answer_not_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description code: payload_too_large */
             413: {
                 headers: {
@@ -4446,7 +4473,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: database_unavailable, upstream_unavailable */
+            /** @description code: busy, database_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5073,7 +5100,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key has no second effect, and gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5216,6 +5243,15 @@ export interface operations {
             };
             /** @description code: method_not_allowed */
             405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: answer_not_kept */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5623,7 +5659,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key has no second effect, and gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5993,7 +6029,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: id_taken, course_state */
+            /** @description code: id_taken, course_state, answer_not_kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6047,7 +6083,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: database_unavailable, upstream_unavailable */
+            /** @description code: busy, database_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6367,7 +6403,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key has no second effect, and gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6815,7 +6851,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: round_finished, round_abandoned, round_full, already_playing, id_taken */
+            /** @description code: round_finished, round_abandoned, round_full, already_playing, id_taken, answer_not_kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6869,7 +6905,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: database_unavailable, upstream_unavailable */
+            /** @description code: busy, database_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8193,7 +8229,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key has no second effect, and gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8449,7 +8485,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: round_finished, round_abandoned */
+            /** @description code: round_finished, round_abandoned, answer_not_kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8494,7 +8530,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: database_unavailable, upstream_unavailable */
+            /** @description code: busy, database_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8509,7 +8545,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key has no second effect, and gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8765,7 +8801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: round_finished, round_abandoned */
+            /** @description code: round_finished, round_abandoned, answer_not_kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8810,7 +8846,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: database_unavailable, upstream_unavailable */
+            /** @description code: busy, database_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8825,7 +8861,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A retry with the same key has no second effect, and gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9081,7 +9117,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: round_in_progress, round_abandoned */
+            /** @description code: round_in_progress, round_abandoned, answer_not_kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9126,7 +9162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: database_unavailable, upstream_unavailable */
+            /** @description code: busy, database_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
