@@ -30,6 +30,7 @@ import type { RoundConfig } from './config.ts';
 import { parseCourses } from './courses/csv/course-csv.ts';
 import { publishCourses } from './courses/publish-courses.ts';
 import { SCHEMA } from './db/schema.ts';
+import { startReckoning } from './handicaps/start-reckoning.ts';
 import { makeRoundMetrics, type RoundMetrics } from './round-metrics.ts';
 import { makeScoreWriter, type ScoreWriter } from './rounds/scoring/score-writer.ts';
 import { service } from './service.ts';
@@ -97,6 +98,7 @@ export async function makeContext(
   const writer = makeScoreWriter(pool);
   base.onClose(writer.drain);
   const { tokens, readiness } = followIdentity(base, base.upstreams.auth, overrides.tokens);
+  base.onClose(startReckoning(pool, logger));
   base.onClose(startForgetting(() => forgetOldAnswers(pool, config.answersKeptDays), logger));
   return {
     ...{ config, logger, metrics, dapr, dataSource, pool, redis, cache, tokens, relay },

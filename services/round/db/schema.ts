@@ -6,6 +6,7 @@ import { CreateCourseTables1790000000100 } from './migrations/create-course-tabl
 import { CreateRoundTables1790000000200 } from './migrations/create-round-tables.ts';
 import { CreateHandicapTables1790000000400 } from './migrations/create-handicap-tables.ts';
 import { AddStartedAt1790000000600 } from './migrations/add-started-at.ts';
+import { AddHandicapRules1790000000900 } from './migrations/add-handicap-rules.ts';
 import { AllowNineHoleCards1790000000800 } from './migrations/allow-nine-hole-cards.ts';
 import { CourseCardEntity } from '../courses/db/course-cards.ts';
 import { CourseDraftEntity } from '../courses/db/course-drafts.ts';
@@ -25,5 +26,6 @@ export const SCHEMA = {
     AddStartedAt1790000000600,
     CreateEventParked1790000000700,
     AllowNineHoleCards1790000000800,
+    AddHandicapRules1790000000900,
   ],
 };

@@ -1,5 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
-import type { RecordState } from '../domain/fold-record.ts';
+import { RULES, type RecordState } from '../domain/fold-record.ts';
 import { RECENT } from '../domain/index-table.ts';
 import { compareScores } from '../domain/record-score.ts';
 import { ROW_COLUMNS, toStoredRow, type FlatRow, type StoredRow } from './handicap-scores.ts';
@@ -66,7 +66,7 @@ export async function readStanding(pool: Pool, userId: string): Promise<Standing
 
 const WRITE = `
   UPDATE handicap SET version = version + 1, index_tenths = $2, low_index_tenths = $3, scores = $4,
-    holes_posted = $5, low_candidates = $6
+    holes_posted = $5, low_candidates = $6, rules = $7
   WHERE user_id = $1`;
 
 /** Writes where a record stands after a re-run, as its next version. */
@@ -77,6 +77,13 @@ export async function writeStanding(
 ): Promise<void> {
   const { indexTenths, lowIndexTenths, scores, holesPosted, lowCandidates } = state;
   const figures = [indexTenths, lowIndexTenths, scores, holesPosted];
-  const values = [userId, ...figures, JSON.stringify(lowCandidates)];
+  const values = [userId, ...figures, JSON.stringify(lowCandidates), RULES];
   await client.query({ name: 'write-standing', text: WRITE, values });
+}
+
+/** Whose records were reckoned by rules of before. */
+export async function readOutdated(pool: Pool): Promise<string[]> {
+  const text = 'SELECT user_id AS "userId" FROM handicap WHERE rules < $1 ORDER BY user_id';
+  const { rows } = await pool.query<{ userId: string }>(text, [RULES]);
+  return rows.map(({ userId }) => userId);
 }

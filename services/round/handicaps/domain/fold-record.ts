@@ -19,6 +19,12 @@ import {
   withExpected,
 } from './score-differential.ts';
 
+/**
+ * Raised whenever the same scores come out otherwise: records that were reckoned before are then reckoned
+ * again. 1: holes not played count the expected score, half an index is rounded, days go by their starts.
+ */
+export const RULES = 1;
+
 /** Where a record stands after a score: all that the next one needs to know. */
 export interface RecordState {
   /** The most recent 20 at most, the oldest first. */

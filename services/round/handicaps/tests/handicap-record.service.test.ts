@@ -2,9 +2,10 @@ import type { QueryConfig, QueryResult } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
-import { readStanding } from '../db/handicap-state.ts';
+import { readOutdated, readStanding } from '../db/handicap-state.ts';
 import { readIndexes } from '../read-indexes.ts';
 import { rebuildHandicaps } from '../rebuild-handicaps.ts';
+import { startReckoning } from '../start-reckoning.ts';
 import { updateHandicaps } from '../update-handicaps.ts';
 import { changeState, insertRound, playRound } from './handicap-rounds.ts';
 import { startTestService, type TestService } from '../../tests/test-service.ts';
@@ -159,6 +160,23 @@ describe('rebuildHandicaps', () => {
     expect([standing?.scores, standing?.rows.length]).toEqual([2001, 20]);
     expect(many).toEqual({ ...few, 'read-record': few['read-record']! + 1900 });
     expect(many['write-results']).toBe(1);
+  });
+});
+
+describe('a record that rules of before were applied to', () => {
+  it('is reckoned again at the next start, and only that', async () => {
+    const [stale, current] = [uuidv7(), uuidv7()];
+    for (const userId of [stale, current]) await playThree(userId);
+    const right = await rowsOf(stale);
+    const spoilt = `UPDATE handicap_score SET differential_tenths = 1, index_after_tenths = 1
+      WHERE user_id = ANY($1)`;
+    await pool().query(spoilt, [[stale, current]]);
+    await pool().query('UPDATE handicap SET rules = 0 WHERE user_id = $1', [stale]);
+    const stop = startReckoning(pool(), service.context.logger);
+    await vi.waitFor(async () => expect(await indexOf(stale)).toBe(160));
+    await stop();
+    expect(await rowsOf(stale)).toEqual(right);
+    expect([await indexOf(current), await readOutdated(pool())]).toEqual([1, []]);
   });
 });
 
