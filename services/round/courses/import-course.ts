@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { lockCourse } from './db/course-record.ts';
 import type { CourseDraft } from './domain/course-draft.ts';
+import { plainName } from './domain/plain-name.ts';
 import { createDraft } from './create-draft.ts';
 import { readDraftView } from './draft-view.ts';
 import { saveDraft } from './save-draft.ts';
@@ -53,7 +54,7 @@ function requireSamePlace(imported: CourseDraft, { name, place, country }: Cours
 function withKnownTeeIds(imported: CourseDraft, current: CourseDraft): CourseDraft {
   const tees = imported.tees.map((tee) => ({
     ...tee,
-    id: current.tees.find(({ name }) => name === tee.name)?.id ?? tee.id,
+    id: current.tees.find(({ name }) => plainName(name) === plainName(tee.name))?.id ?? tee.id,
   }));
   return { ...imported, tees };
 }

@@ -1,4 +1,4 @@
-import { json, text, type RequestHandler, type Express, type Response } from 'express';
+import { json, raw, type RequestHandler, type Express, type Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import type { TSchema } from 'typebox';
 import { requireSidecar } from '../dapr/require-sidecar.ts';
@@ -7,6 +7,7 @@ import { may } from '../tokens/permissions.ts';
 import type { User } from '../tokens/user.ts';
 import type { TokenVerifier } from '../tokens/token-verifier.ts';
 import { AppError } from './app-error.ts';
+import { decodeText, requireUtf8 } from './decode-text.ts';
 import { requireCaller, type Caller } from './require-caller.ts';
 import type { Answer, Route } from './route.ts';
 import { makeChecker, makeValidator } from './validator.ts';
@@ -42,9 +43,19 @@ function bodyReader(route: Route): RequestHandler[] {
   if (!route.body) return [];
   const limit = route.bodyLimit ?? '64kb';
   const types = ['application/json', ...(route.textBody ? [route.textBody] : [])];
-  const readText = route.textBody ? [text({ limit, type: route.textBody })] : [];
-  return [refuseOtherThan(types), json({ limit, type: 'application/json' }), ...readText];
+  const readText = route.textBody ? [raw({ limit, type: route.textBody }), decodeBody] : [];
+  const readJson = json({ limit, type: 'application/json', verify: requireJsonUtf8 });
+  return [refuseOtherThan(types), readJson, ...readText];
 }
+
+function requireJsonUtf8(_req: unknown, _res: unknown, bytes: Buffer, charset: string): void {
+  if (charset === 'utf-8') requireUtf8(bytes);
+}
+
+const decodeBody: RequestHandler = (req, _res, next) => {
+  if (Buffer.isBuffer(req.body)) req.body = decodeText(req.body, req.headers['content-type']);
+  next();
+};
 
 function refuseOtherThan(types: string[]): RequestHandler {
   return (req, _res, next) => {

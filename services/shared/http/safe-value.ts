@@ -1,12 +1,10 @@
 import { AppError, invalidField } from './app-error.ts';
 
 const MAX_DEPTH = 32;
-const NOT_UTF8 =
-  'is not UTF-8: save it as UTF-8 (in a spreadsheet as "CSV UTF-8") and send it again';
 
 /**
  * Refuses what nothing behind us could keep: texts with a NUL or half a character (PostgreSQL takes
- * neither), bytes that were no UTF-8, and values that are nested so deeply that walking them could exhaust the stack.
+ * neither), and values that are nested so deeply that walking them could exhaust the stack.
  * @throws AppError invalid_request with the field, malformed_json
  */
 export function requireSafeValue(value: unknown): void {
@@ -47,8 +45,6 @@ function walk(value: unknown, path: string[]): void {
 }
 
 function requireSafeText(text: string, path: string[]): void {
-  // What no decoder could read stands as U+FFFD: stored, the name would be lost for good.
-  if (text.includes('\uFFFD')) throw invalidField(fieldOf(path), NOT_UTF8);
   if (text.includes('\0') || !text.isWellFormed()) {
     throw invalidField(fieldOf(path), 'must not hold U+0000 or half a character');
   }

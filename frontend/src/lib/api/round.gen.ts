@@ -5175,6 +5175,7 @@ export interface operations {
                      *       "imported": 1,
                      *       "unchanged": 0,
                      *       "refused": 1,
+                     *       "ignoredColumns": [],
                      *       "report": [
                      *         {
                      *           "row": 1,
@@ -5199,6 +5200,8 @@ export interface operations {
                         imported: number;
                         unchanged: number;
                         refused: number;
+                        /** @description Columns of the CSV that are not known; 20 of them at most */
+                        ignoredColumns: string[];
                         report: {
                             /** @description JSON: place of the round, from 1. CSV: line of the file */
                             row: number;

@@ -74,7 +74,11 @@ describe('parseCourses', () => {
       'White,men,18,72.9,156,',
       'line 29: slope "156" is not in 55–155',
     ],
-    [/^White,men,18,[\d.]+,/m, 'White,men,18,72,', 'line 29: course rating "72" is not like 71.3'],
+    [
+      /^White,men,18,[\d.]+,/m,
+      'White,men,18,72.15,',
+      'line 29: course rating "72.15" is not like 71.3',
+    ],
     [/^White,men,18/m, 'Gold,men,18', 'line 29: the card has no tee "Gold"'],
     [/^White,men,back9,(.*),36$/m, 'White,men,back9,$1,35', 'do not add up to par 72'],
     [/^White,men,front9,[\d.]+/m, 'White,men,front9,39.9', 'do not add up to 72.9'],

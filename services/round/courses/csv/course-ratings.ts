@@ -2,6 +2,7 @@ import type { Rating, Tee } from '../domain/player-card.ts';
 import type { CsvLine } from './csv-lines.ts';
 import type { Report } from './course-details.ts';
 import { isHolesPlayed } from './course-seed.ts';
+import { plainName } from '../domain/plain-name.ts';
 import { wholeNumber } from './whole-number.ts';
 
 const columns = ['Tee', 'Gender', 'Holes', 'Course rating', 'Slope', 'Par'];
@@ -13,7 +14,7 @@ export function readRatings(lines: CsvLine[], tees: Tee[], report: Report): void
     report(heading?.line ?? 1, `the heading of the ratings is not: ${columns.join()}`);
   }
   for (const { line, cells } of rows) {
-    const tee = tees.find(({ name }) => name === cells[0]);
+    const tee = tees.find(({ name }) => plainName(name) === plainName(cells[0] ?? ''));
     const rating = readRating(cells);
     if (!tee) report(line, `the card has no tee "${cells[0]}"`);
     else if (typeof rating === 'string') report(line, rating);
@@ -29,7 +30,8 @@ function readRating(cells: string[]): Rating | string {
   if (cells.length !== columns.length) return `has ${cells.length} cells, not ${columns.length}`;
   if (gender !== 'men' && gender !== 'women') return `gender "${gender}" is not men or women`;
   if (!isHolesPlayed(holes)) return `holes "${holes}" is not 18, front9 or back9`;
-  if (!/^\d{2}\.\d$/.test(courseRating)) return `course rating "${courseRating}" is not like 71.3`;
+  if (!/^\d{2}(\.\d)?$/.test(courseRating))
+    return `course rating "${courseRating}" is not like 71.3`;
   const slope = wholeNumber(slopeText, 55, 155);
   if (slope === undefined) return `slope "${slopeText}" is not in 55–155`;
   const par = holes === '18' ? wholeNumber(parText, 54, 126) : wholeNumber(parText, 27, 63);

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { dialectOf, plainCell, type CsvDialect } from './csv-dialect.ts';
 
 /** One line of a CSV file; `cells` are trimmed, `error` says why they could not be read. */
 export interface CsvLine {
@@ -26,22 +27,22 @@ const LONGEST_LINE = 20_000;
 
 /**
  * Splits CSV into lines that carry their numbers, one after the other, each without blank cells at its end
- * (spreadsheets pad). A record is one line: a stray quote spoils its own line, never the ones after it.
+ * (spreadsheets pad) and as if commas had set them apart. A record is one line: a stray quote spoils its own line, never the ones after it.
  * @throws AppError invalid_request before the first line, for a file of too many; at one that is too long
  */
 export function* readCsvLines(text: string, bounds: CsvBounds): Generator<CsvLine, undefined> {
   if ((text.match(LINE_END)?.length ?? 0) > bounds.lines) {
     throw invalidField('body', `has more than ${bounds.lines} lines; split it into several files`);
   }
-  for (const [index, source] of text
-    .replace(/^\uFEFF/, '')
-    .split(LINE_END)
-    .entries()) {
+  const plain = text.replace(/^\uFEFF/, '');
+  const dialect = dialectOf(plain);
+  for (const [index, source] of plain.split(LINE_END).entries()) {
+    if (index === 0 && dialect.isDeclared) continue;
     if (source.length > LONGEST_LINE) {
       const message = `has more than ${LONGEST_LINE} characters on line ${index + 1}`;
       throw invalidField('body', message);
     }
-    const read = withoutBlankEnd(readLine(source, index + 1));
+    const read = withoutBlankEnd(readLine(source, index + 1, dialect));
     if (read.cells.length > bounds.cells) {
       throw invalidField('body', `has more than ${bounds.cells} cells on line ${read.line}`);
     }
@@ -61,12 +62,14 @@ function withoutBlankEnd(line: CsvLine): CsvLine {
 
 const LINE_END = /\r\n|\n|\r/g;
 
-function readLine(source: string, line: number): CsvLine {
+function readLine(source: string, line: number, dialect: CsvDialect): CsvLine {
+  const { separator: delimiter } = dialect;
+  const toCells = (texts: string[]) => texts.map((text) => plainCell(text, dialect));
   // Most lines have no quotes, and a parser made for each takes its time.
-  if (!source.includes('"')) return { line, cells: source.split(',').map((cell) => cell.trim()) };
+  if (!source.includes('"')) return { line, cells: toCells(source.split(delimiter)) };
   try {
-    const records: string[][] = parse(source, { trim: true, relax_column_count: true });
-    return { line, cells: records[0] ?? [] };
+    const records: string[][] = parse(source, { delimiter, trim: true, relax_column_count: true });
+    return { line, cells: toCells(records[0] ?? []) };
   } catch {
     return { line, cells: [], error: 'the quotes do not match' };
   }

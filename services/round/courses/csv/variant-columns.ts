@@ -1,3 +1,4 @@
+import { plainName } from '../domain/plain-name.ts';
 import { GENDERS, type Gender, type HoleVariant, type Tee } from '../domain/player-card.ts';
 import { strokeIndexFaults } from '../domain/validate-holes.ts';
 
@@ -43,7 +44,7 @@ export function addVariants(
     if (columns.findIndex((other) => other.title === title) < index) {
       report(`"${title}" is given twice`);
     }
-    if (teeName !== undefined && !tees.some(({ name }) => name === teeName)) {
+    if (teeName !== undefined && !tees.some(({ name }) => plainName(name) === plainName(teeName))) {
       report(`the card has no tee "${teeName}"`);
     }
     const faults = kind === 'strokeIndexes' ? strokeIndexFaults(values, pars, String) : [];
@@ -55,11 +56,15 @@ export function addVariants(
   }
 }
 
+function isOf(column: VariantColumn, teeName: string): boolean {
+  return column.teeName !== undefined && plainName(column.teeName) === plainName(teeName);
+}
+
 function variantOf(teeName: string, gender: Gender, columns: VariantColumn[]): HoleVariant[] {
   const own = columns.filter((column) => column.gender === gender);
   const valuesOf = (kind: VariantColumn['kind']) =>
     (
-      own.find((column) => column.kind === kind && column.teeName === teeName) ??
+      own.find((column) => column.kind === kind && isOf(column, teeName)) ??
       own.find((column) => column.kind === kind && column.teeName === undefined)
     )?.values;
   const [pars, strokeIndexes] = [valuesOf('pars'), valuesOf('strokeIndexes')];

@@ -96,7 +96,7 @@ function readCsv(text: string, slug: string | undefined): Imported {
 
 /** The name on the line `Course,…` as a slug. */
 function slugOfFile(text: string): string {
-  return slugOf(/^\uFEFF?Course,(.*)$/m.exec(text)?.[1] ?? '') || 'course';
+  return slugOf(/^\uFEFF?Course[,;\t](.*)$/m.exec(text)?.[1] ?? '') || 'course';
 }
 
 function reportOf(courseId: string, { outcome, version, draft }: ImportResult): Answer {

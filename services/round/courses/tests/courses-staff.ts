@@ -26,7 +26,7 @@ export async function makeStaff({ app, tokens }: TestService) {
     put: (path: string, body: object) => as(request(app).put(path)).send(body),
     del: (path: string) => as(request(app).delete(path)),
     /** A file as staff upload it. */
-    upload: (path: string, csv: string) =>
+    upload: (path: string, csv: string | Buffer) =>
       as(request(app).post(path)).set('content-type', 'text/csv').send(csv),
     create,
     publish: async (overrides: object = {}) => {

@@ -3,6 +3,8 @@ import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { fromCell } from '../../courses/csv/csv-cell.ts';
 import { isWritten, readCsvLines, type CsvLine } from '../../courses/csv/csv-lines.ts';
 import { CSV_COLUMNS, IGNORED_COLUMNS, NEEDED_COLUMNS } from './csv-columns.ts';
+import { plainName } from '../../courses/domain/plain-name.ts';
+import type { ReadFile } from '../import/import-entry.ts';
 import type { ImportEntry } from '../import/import-entry.ts';
 import { readRow, type CsvRow } from './read-row.ts';
 import type { TransferRound } from '../transfer-format.ts';
@@ -12,38 +14,45 @@ import type { TransferRound } from '../transfer-format.ts';
  * without is a round of its own.
  * @throws AppError invalid_request when the headings are not those of a file of rounds, or it is long
  */
-export async function readCsv(text: string): Promise<ImportEntry[]> {
-  let columns: (string | undefined)[] | undefined;
+export async function readCsv(text: string): Promise<ReadFile> {
+  let head: CsvHead | undefined;
   const rows: CsvRow[] = [];
   for (const line of readCsvLines(text, BOUNDS)) {
     if (line.line % LINES_AT_A_TIME === 0) await setImmediate();
     if (!isWritten(line)) continue;
-    if (columns) rows.push(readLine(line, columns));
-    else columns = readHead(line);
+    if (head) rows.push(readLine(line, head.columns));
+    else head = readHead(line);
   }
-  if (!columns) readHead(undefined);
+  const { ignoredColumns } = head ?? readHead(undefined);
   const groups = Map.groupBy(rows, (row) => row.frame.id ?? `row ${row.line}`);
-  return [...groups.values()].map(toEntry);
+  return { entries: [...groups.values()].map(toEntry), ignoredColumns };
 }
 const BOUNDS = { lines: 10_000, cells: 200 };
+/** Of columns that are not known so many are told. */
+const MOST_NAMED = 20;
 /** Between two parts other requests have their turn. */
 const LINES_AT_A_TIME = 200;
 
-/** The columns in the order of the file, spelt as ours are. */
-function readHead(head: CsvLine | undefined): (string | undefined)[] {
+interface CsvHead {
+  /** In the order of the file, spelt as ours are. */
+  columns: (string | undefined)[];
+  ignoredColumns: string[];
+}
+
+function readHead(head: CsvLine | undefined): CsvHead {
   const known = [...CSV_COLUMNS, ...IGNORED_COLUMNS];
   const columns = (head?.cells ?? []).map((cell) =>
-    known.find((column) => column.toLowerCase() === cell.toLowerCase()),
+    known.find((column) => column.toLowerCase() === plainName(cell).toLowerCase()),
   );
   const missing = NEEDED_COLUMNS.flatMap((names) =>
     names.some((name) => columns.includes(name)) ? [] : [names[0]!],
   );
   if (missing.length > 0) throw invalidField('body', `has no column ${missing.join(', ')}`);
   const unknown = head!.cells.filter((cell, index) => cell !== '' && !columns[index]);
-  if (unknown.length > 0) throw invalidField('body', `has an unknown column ${unknown.join(', ')}`);
   const twice = columns.find((column, index) => column && columns.indexOf(column) !== index);
   if (twice) throw invalidField('body', `has the column ${twice} twice`);
-  return columns;
+  const ignoredColumns = unknown.slice(0, MOST_NAMED).map((name) => name.slice(0, 100));
+  return { columns, ignoredColumns };
 }
 
 function readLine({ line, cells, error }: CsvLine, columns: (string | undefined)[]): CsvRow {

@@ -1,5 +1,5 @@
 import type { FieldError } from '@golfroundpro/shared/http/app-error.ts';
-import { isPlainDate, isPlainTime } from '@golfroundpro/shared/http/plain-time.ts';
+import { isPlainTime } from '@golfroundpro/shared/http/plain-time.ts';
 import { UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import { FAIRWAYS } from '../../rounds/domain/hole-score.ts';
 import { holesInPlay, ROUND_HOLES, type RoundHoles } from '../../courses/domain/holes-in-play.ts';
@@ -42,8 +42,7 @@ export function readRow(line: number, cells: Map<string, string>, error?: string
 
 function readFrame(row: RowReader): RowFrame {
   const id = row.matching('Round id', UUID_PATTERN, 'must be a UUID in lower case');
-  const playedOn = row.text('Date');
-  if (!playedOn || !isPlainDate(playedOn)) row.fault('Date', 'must be a date such as 2026-05-02');
+  const playedOn = row.date('Date');
   const holes = row.oneOf('Holes', ROUND_HOLES) ?? row.fault('Holes', 'is missing');
   const startedAt = row.text('Started');
   if (startedAt && !isPlainTime(startedAt)) {

@@ -1,3 +1,4 @@
+import { isPlainDate } from '@golfroundpro/shared/http/plain-time.ts';
 import type { FieldError } from '@golfroundpro/shared/http/app-error.ts';
 
 /** Reads cells one after the other, and collects what is wrong with them. */
@@ -27,6 +28,13 @@ export class RowReader {
     const text = this.text(column)?.toLowerCase();
     if (text === undefined || values.includes(text)) return text;
     return this.fault(column, `must be one of ${values.join(', ')}`);
+  }
+
+  /** A day; a spreadsheet may have dropped its zeros, 2026-5-2. */
+  date(column: string): string | undefined {
+    const [, year, ...rest] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(this.text(column) ?? '') ?? [];
+    const date = [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
+    return isPlainDate(date) ? date : this.fault(column, 'must be a date such as 2026-05-02');
   }
 
   matching(column: string, pattern: RegExp, message: string): string | undefined {

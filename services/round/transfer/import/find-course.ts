@@ -1,9 +1,14 @@
 import type { Pool } from 'pg';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { readCard, type CourseCardRecord } from '../../courses/db/read-card.ts';
+import { plainName } from '../../courses/domain/plain-name.ts';
 import type { TransferRound } from '../transfer-format.ts';
 
-const BY_NAME = `SELECT id FROM course WHERE name = $1 AND card_version > 0 ORDER BY id`;
+// As domain/plain-name.ts has it.
+const BY_NAME = `
+  SELECT id FROM course
+  WHERE btrim(regexp_replace(normalize(replace(name, chr(160), ' ')), ' +', ' ', 'g')) = $1
+    AND card_version > 0 ORDER BY id`;
 
 /** How a round names the card it was played on. */
 type CourseNames = Pick<TransferRound, 'courseId' | 'courseName' | 'cardVersion'>;
@@ -64,6 +69,6 @@ async function findCard(
 }
 
 async function findNamed(pool: Pool, name: string): Promise<string[]> {
-  const { rows } = await pool.query<{ id: string }>(BY_NAME, [name]);
+  const { rows } = await pool.query<{ id: string }>(BY_NAME, [plainName(name)]);
   return rows.map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import { plainName } from '../../courses/domain/plain-name.ts';
 import { oneLine } from '../../courses/csv/csv-cell.ts';
 import type { SettledPlayer, SettledRound } from './settle-round.ts';
 import type { TransferPlayer, TransferRound, TransferScore } from '../transfer-format.ts';
@@ -50,5 +51,5 @@ function differs<T>(standing: T, found: T): boolean {
 }
 
 function plain(name: string | null | undefined): string | null | undefined {
-  return typeof name === 'string' ? oneLine(name) : name;
+  return typeof name === 'string' ? plainName(oneLine(name)) : name;
 }

@@ -1,3 +1,4 @@
+import { plainName } from '../../courses/domain/plain-name.ts';
 import { oneLine } from '../../courses/csv/csv-cell.ts';
 import type { CourseFinder } from './find-course.ts';
 import { ownPlace, teeOf } from './settle-round.ts';
@@ -25,7 +26,7 @@ export function makeRoundIds(courses: CourseFinder, userId: string): RoundIds {
       const { teeId: tee, name } = players[own]!;
       const facts = { userId, playedOn, courseId, holes, teeId: teeOf(tee, own, card).id };
       // A row of somebody else is no second round of yours: it has your id, and differs.
-      const key = JSON.stringify([facts, oneLine(name ?? '')]);
+      const key = JSON.stringify([facts, plainName(oneLine(name ?? ''))]);
       const place = (places.get(key) ?? 0) + 1;
       places.set(key, place);
       return mintedId({ ...facts, place });

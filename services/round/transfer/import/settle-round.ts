@@ -1,5 +1,6 @@
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import type { Card, Tee } from '../../courses/domain/player-card.ts';
+import { plainName } from '../../courses/domain/plain-name.ts';
 import { oneLine } from '../../courses/csv/csv-cell.ts';
 import { derivedId, playerIdOf } from './transfer-ids.ts';
 import type { TransferPlayer, TransferRound } from '../transfer-format.ts';
@@ -66,9 +67,10 @@ function idOf(
 
 /** The tee that a file names by id or by name. */
 export function teeOf(text: string, place: number, { tees }: Card): Tee {
-  const name = text.toLowerCase();
+  const name = plainName(text).toLowerCase();
   const tee =
-    tees.find(({ id }) => id === text) ?? tees.find((other) => other.name.toLowerCase() === name);
+    tees.find(({ id }) => id === text) ??
+    tees.find((other) => plainName(other.name).toLowerCase() === name);
   const names = tees.map((other) => other.name).join(', ');
   if (!tee) throw invalidField(`players.${place}.teeId`, `must be one of ${names}`);
   return tee;

@@ -52,6 +52,7 @@ export const EXAMPLE_REPORT = {
   imported: 1,
   unchanged: 0,
   refused: 1,
+  ignoredColumns: [],
   report: [
     { row: 1, status: 'imported', roundId: id },
     {

@@ -4,7 +4,7 @@ import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
-import type { ImportEntry } from '../import/import-entry.ts';
+import type { ReadFile } from '../import/import-entry.ts';
 import { importRounds, MAX_ROUNDS } from '../import/import-rounds.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import { readJson } from '../import/read-json.ts';
@@ -30,6 +30,9 @@ const Report = Type.Object({
   imported: Count,
   unchanged: Count,
   refused: Count,
+  ignoredColumns: Type.Array(Type.String(), {
+    description: 'Columns of the CSV that are not known; 20 of them at most',
+  }),
   report: Type.Array(
     Type.Object({
       row: Type.Integer({ description: 'JSON: place of the round, from 1. CSV: line of the file' }),
@@ -65,10 +68,10 @@ export function importRoundsRoute(context: RoundContext) {
       if (running >= AT_ONCE) throw new AppError('busy', { headers: { 'retry-after': '10' } });
       running++;
       try {
-        const entries = await readEntries(body);
+        const { entries, ignoredColumns } = await readFile(body);
         return await runOnce(context.pool, request, userId, async () => ({
           status: 200,
-          body: await importRounds(context, userId, entries),
+          body: { ...(await importRounds(context, userId, entries)), ignoredColumns },
         }));
       } finally {
         running--;
@@ -77,6 +80,7 @@ export function importRoundsRoute(context: RoundContext) {
   });
 }
 
-async function readEntries(body: Static<typeof ImportBody>): Promise<ImportEntry[]> {
-  return typeof body === 'string' ? readCsv(body) : readJson(body.rounds);
+async function readFile(body: Static<typeof ImportBody>): Promise<ReadFile> {
+  if (typeof body === 'string') return readCsv(body);
+  return { entries: await readJson(body.rounds), ignoredColumns: [] };
 }
