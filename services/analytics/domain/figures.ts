@@ -41,6 +41,7 @@ export interface Figures {
   fairways: { hit: Share; left: number; right: number; short: number; long: number };
   /** Greens in regulation: reached with two putts left for par. */
   greens: Share;
+  /** Of holes that were holed out: one that was picked up may have wanted more. */
   putts: {
     perHole: Average;
     perEighteen: Average;
@@ -50,7 +51,7 @@ export interface Figures {
   };
   /** Par or better where the green was missed. */
   scrambling: Share;
-  /** Par or better out of sand. */
+  /** Par or better out of sand; a hole that was picked up is none. */
   sandSaves: Share;
   penalties: { count: number; perHole: Average };
 }

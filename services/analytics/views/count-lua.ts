@@ -86,6 +86,7 @@ local function count(card, info, score_text, total, holes, sign)
       local taken, putts = (code - rest) / 10000000, floor(rest / 100000) - 1
       rest = rest % 100000
       local strokes_lost, fairway = floor(rest / 1000) - 1, floor(rest % 1000 / 100)
+      local in_sand = floor(rest % 100 / 10) == 2
       in_play, par_sum = in_play + 1, par_sum + par
       if par >= 4 and fairway >= 1 and fairway <= 5 then
         local slot = ${at('fairwayHit')} - 1 + fairway
@@ -94,13 +95,14 @@ local function count(card, info, score_text, total, holes, sign)
       if strokes_lost >= 0 then
         penalty_holes, penalties = penalty_holes + 1, penalties + strokes_lost
       end
-      if putts < 0 then
+      if putts < 0 or taken == 0 then
         most_putts = 99
       else
         putt_holes, putts_sum = putt_holes + 1, putts_sum + putts
         if putts > most_putts then most_putts = putts end
         if putts >= 3 then three_putts = three_putts + 1 end
       end
+      if in_sand then sand_holes = sand_holes + 1 end
       if taken > 0 then
         local to_par, slot = taken - par, hole * 3 - 2
         count_strokes(v, par, taken, to_par)
@@ -115,10 +117,7 @@ local function count(card, info, score_text, total, holes, sign)
             scrambles = scrambles + 1
           end
         end
-        if floor(rest % 100 / 10) == 2 then
-          sand_holes = sand_holes + 1
-          if to_par <= 0 then sand_saves = sand_saves + 1 end
-        end
+        if in_sand and to_par <= 0 then sand_saves = sand_saves + 1 end
         local hole_points = 2 - to_par + received[hole]
         if hole_points > 0 then points = points + hole_points end
         if to_par < lowest then lowest = to_par end

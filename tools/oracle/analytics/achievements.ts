@@ -1,5 +1,5 @@
 import { isoWeek, daysBefore, mondayOf } from '../dates.ts';
-import { inOrder, resultOn, type PlayerRound } from '../round.ts';
+import { inOrder, resultOn, type HoleResult, type PlayerRound } from '../round.ts';
 import { roundScore } from './round-score.ts';
 
 export interface Achievement {
@@ -25,8 +25,13 @@ const OF_ONE_ROUND: Record<string, (round: PlayerRound) => boolean> = {
   bogey_free: (round) =>
     is18(round) && toPars(round).every((toPar) => toPar !== null && toPar <= 0),
   no_three_putts: (round) =>
-    is18(round) && round.card.every(({ hole }) => (resultOn(round, hole)?.putts ?? 3) < 3),
+    is18(round) && round.card.every(({ hole }) => isHoledWithin(2, resultOn(round, hole))),
 };
+
+/** Whether a hole was holed out with so many putts. */
+function isHoledWithin(most: number, result: HoleResult | undefined): boolean {
+  return (result?.strokes ?? null) !== null && (result?.putts ?? most + 1) <= most;
+}
 
 const WEEKS_IN_A_ROW = 4;
 

@@ -22,13 +22,13 @@ export function figures(rounds: PlayerRound[]) {
     distribution: distribution(holes, holed),
     fairways: fairwayFigures(holes),
     greens: share(withPutts(holed).map(isGreenHit)),
-    putts: puttFigures(counted, holes, holed),
+    putts: puttFigures(counted, holed),
     scrambling: share(
       withPutts(holed)
         .filter((hole) => !isGreenHit(hole))
         .map(isParOrBetter),
     ),
-    sandSaves: share(holed.filter(({ sand }) => sand === true).map(isParOrBetter)),
+    sandSaves: share(holes.filter(({ sand }) => sand === true).map(isParOrBetter)),
     penalties: { count: sum(noted), perHole: average(noted) },
   };
 }
@@ -87,12 +87,14 @@ function fairwayFigures(holes: ParHole[]) {
   };
 }
 
-function puttFigures(rounds: PlayerRound[], holes: ParHole[], holed: Holed[]) {
-  const putts = holes.flatMap(({ putts: own }) => own ?? []);
+/** Of holes that were holed out: whoever picked up may have had more to make. */
+function puttFigures(rounds: PlayerRound[], holed: Holed[]) {
+  const putts = withPutts(holed).map(({ putts: own }) => own);
   const whole = (count: number) =>
     rounds
       .filter(({ card }) => card.length === count)
-      .map(({ results }) => results.flatMap(({ putts: own }) => own ?? []))
+      .map(({ results }) => results.filter(({ strokes }) => strokes !== null))
+      .map((holedOut) => holedOut.flatMap(({ putts: own }) => own ?? []))
       .filter((own) => own.length === count)
       .map(sum);
   const onGreens = withPutts(holed).filter(isGreenHit);
@@ -114,6 +116,7 @@ function isGreenHit({ strokes, putts, par }: Holed & { putts: number }): boolean
   return strokes - putts <= par - 2;
 }
 
-function isParOrBetter({ strokes, par }: Holed): boolean {
-  return strokes <= par;
+/** A hole that was picked up is not. */
+function isParOrBetter({ strokes, par }: ParHole): boolean {
+  return strokes !== null && strokes <= par;
 }

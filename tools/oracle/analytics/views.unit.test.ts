@@ -189,6 +189,20 @@ describe('achievements', () => {
     expect(kinds([broken])).not.toContain('birdie_streak r');
   });
 
+  it('gives no putts, and no three-putts, for a hole that was picked up, and no save out of its sand', () => {
+    const details = Object.fromEntries(
+      Array.from({ length: 18 }, (_, at) => [at + 1, { putts: at === 4 ? 0 : 2 }]),
+    );
+    const round = playerRound({
+      strokes: { 5: 'X' },
+      details: { ...details, 5: { putts: 0, sand: true } },
+    });
+    const own = figures([round]);
+    expect(own.putts).toMatchObject({ perHole: { value: 2, n: 17 }, perEighteen: { n: 0 } });
+    expect(own.sandSaves).toEqual({ percent: 0, count: 0, n: 1 });
+    expect(kinds([round])).not.toContain('no_three_putts r');
+  });
+
   it('wants putts on all holes for no three-putts, and every hole for bogey free', () => {
     const details = Object.fromEntries(
       Array.from({ length: 18 }, (_, at) => [at + 1, { putts: 2 }]),
