@@ -21,6 +21,7 @@ import { startAnnouncer, type Announcer } from './achievements/announcer.ts';
 import { makeAnalyticsMetrics, type AnalyticsMetrics } from './analytics-metrics.ts';
 import { makeBoardNews } from './board-news.ts';
 import type { AnalyticsConfig } from './config.ts';
+import { followCourseDays, type CourseDays } from './course-days.ts';
 import { SCHEMA } from './db/schema.ts';
 import { startKeeper, type Keeper } from './refill/keeper.ts';
 import type { RefillParts } from './refill/refill.ts';
@@ -48,6 +49,7 @@ export interface AnalyticsContext {
   relay: Relay;
   announcer: Announcer;
   now: () => Date;
+  courseDays: CourseDays;
   /** Aborted when the service is closed. */
   closing: AbortSignal;
   close: () => Promise<void>;
@@ -102,11 +104,22 @@ export async function makeContext(
     announcer.wake();
   });
   const { tokens, readiness } = followIdentity(base, base.upstreams.auth, overrides.tokens);
+  const courseDays = followCourseDays({ round: base.upstreams.round, logger, now });
+  base.onClose(courseDays.stop);
   const closing = new AbortController();
   base.onClose(() => closing.abort());
   return {
     ...{ config, logger, metrics, tokens, dapr, dataSource, pool, redis, views },
-    ...{ refillParts, keeper, relay, announcer, readiness, now, closing: closing.signal },
+    ...{
+      refillParts,
+      keeper,
+      relay,
+      announcer,
+      readiness,
+      now,
+      courseDays,
+      closing: closing.signal,
+    },
     close: base.close,
   };
 }

@@ -22,15 +22,18 @@ export function boardId({ scope, metric, period }: Board): string {
 }
 
 /**
- * The board that an id names; `season` and `week` are those of `today`.
+ * The board that an id names; `season` and `week` are those of today on the course, or in the club.
  * @returns undefined when it names none
  */
-export function readBoardId(id: string, today: string): Board | undefined {
+export function readBoardId(id: string, todayOf: (scope: string) => string): Board | undefined {
   const [, scope, metric, period] = PATTERN.exec(id) ?? [];
   if (!scope || !period) return undefined;
-  const resolved =
-    period === 'season' ? today.slice(0, 4) : period === 'week' ? isoWeek(today) : period;
-  return { scope, metric: metric as Metric, period: resolved };
+  return { scope, metric: metric as Metric, period: resolvePeriod(period, () => todayOf(scope)) };
+}
+
+function resolvePeriod(period: string, today: () => string): string {
+  if (period === 'season') return today().slice(0, 4);
+  return period === 'week' ? isoWeek(today()) : period;
 }
 
 /** One player's place on a board. */

@@ -11,7 +11,7 @@ const Params = Type.Object({
   boardId: Type.String({
     maxLength: 80,
     description:
-      '`<club or courseId>.<gross, net or stableford>.<all, season, week, 2026 or 2026-W19>`',
+      '`<club or courseId>.<gross, net or stableford>.<all, season, week, 2026 or 2026-W19>`; `season` and `week` are those of the day on the course, in the club of the course where it is latest',
   }),
 });
 
@@ -66,7 +66,7 @@ async function readBoard(
   id: string,
   { limit = 20, userId }: { limit?: number; userId?: string },
 ): Promise<{ board: Static<typeof BoardSchema>; own: BoardEntry | null }> {
-  const named = readBoardId(id, context.now().toISOString().slice(0, 10));
+  const named = readBoardId(id, context.courseDays.today);
   if (!named) {
     throw new AppError('not_found', {
       detail: 'A board is named such as club.net.season or <courseId>.gross.2026-W19.',

@@ -5,11 +5,13 @@ import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
 import { CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import type { TestEvent } from './test-events.ts';
 
-/** Round's log over real HTTP; a test changes what it holds and how it behaves. */
+/** Round's log, and where its courses lie, over real HTTP; a test changes what it holds and how it behaves. */
 export interface LogServer {
   url: string;
   epoch: string;
   events: TestEvent[];
+  /** The time zone of each course. */
+  timeZones: Record<string, string>;
   /** Cuts each of the next streams after so many events. */
   cuts: number[];
   /** Stops each stream after so many events until this is resolved. */
@@ -22,6 +24,14 @@ export interface LogServer {
 /** Starts a log that is empty. */
 export async function startLogServer(): Promise<LogServer> {
   const server = createServer((req, res) => {
+    if (req.url === '/internal/course-time-zones') {
+      const items = Object.entries(log.timeZones);
+      res.setHeader('content-type', 'application/json');
+      res.end(
+        JSON.stringify({ items: items.map(([courseId, timeZone]) => ({ courseId, timeZone })) }),
+      );
+      return;
+    }
     const after = new URL(req.url ?? '', 'http://log').searchParams.get('after') ?? '';
     if (req.headers[CALLER_TOKEN_HEADER] !== CALLER_TOKEN) res.writeHead(401).end();
     else void stream(res, after);
@@ -30,6 +40,7 @@ export async function startLogServer(): Promise<LogServer> {
     url: '',
     epoch: randomUUID(),
     events: [],
+    timeZones: {},
     cuts: [],
     pause: undefined,
     asked: [],

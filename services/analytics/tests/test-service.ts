@@ -64,6 +64,7 @@ interface TestServiceOptions {
   log?: LogServer;
   /** Another instance, with which it shares the stores. */
   beside?: TestService;
+  now?: () => Date;
   /** The format of its views, if not this version's. */
   format?: string;
 }
@@ -87,6 +88,7 @@ export async function startTestService(options: TestServiceOptions = {}): Promis
       tokens: tokens.verifier,
       dapr,
       root,
+      ...(options.now ? { now: options.now } : {}),
       ...(options.format ? { format: options.format } : {}),
       channel: `${prefix}boards`,
     });

@@ -127,6 +127,7 @@ export const ACCESS_ROWS: Row[] = [
       body: { courseId, playedOn: '2020-05-02', pcc: 0 },
     }),
   },
+  fixed('GET /internal/course-time-zones', 'service'),
   fixed('GET /internal/events', 'service'),
   fixed('POST /events/users', 'sidecar', { entries: [] }),
 ];

@@ -11,6 +11,7 @@ import { getDraft } from './get-draft.ts';
 import { importCourseFile } from './import-course.ts';
 import { listCards } from './list-cards.ts';
 import { listCourses } from './list-courses.ts';
+import { listTimeZones } from './list-time-zones.ts';
 import { publishDraft } from './publish-draft.ts';
 import { putDraft } from './put-draft.ts';
 
@@ -31,5 +32,6 @@ export function courseRoutes(context: RoundContext): Route[] {
     duplicateCourse(context),
     listCards(context),
     exportCourse(context),
+    listTimeZones(context),
   ];
 }
