@@ -102,7 +102,15 @@ function roundOf({ roundId, playerId, userId }: Player, courseId: string): NewRo
   const card = { pars: PARS, strokeIndexes: STROKE_INDEXES, lengths: PARS.map(() => 350) };
   const rating = { courseRatingTenths: null, slope: null, par: null };
   const handicap = { handicapIndexTenths: null, courseHandicap: null, playingHandicap: null };
-  const who = { id: playerId, userId, name: null, gender: null, teeId: 'yellow', seat: 1 };
+  const who = {
+    id: playerId,
+    userId,
+    invitedId: null,
+    name: null,
+    gender: null,
+    teeId: 'yellow',
+    seat: 1,
+  };
   return {
     ...{ id: roundId, ownerId: userId, markerId: null, context: 'real', handicapAllowance: 100 },
     ...{ courseId, courseName: 'Bench', cardVersion: 1, holes: '18', playedOn: '2026-05-02' },

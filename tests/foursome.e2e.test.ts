@@ -49,6 +49,8 @@ describe('a foursome: owner, member, guest, and a marker who walks along', () =>
     });
     expect(started.status).toBe(201);
     round = started.body;
+    const seat = `/api/v1/rounds/${round.id}/players/${round.players[1]!.id}`;
+    expect((await friend.as('POST', `${seat}/accept`)).status).toBe(200);
   });
 
   const holes = (player: number) =>

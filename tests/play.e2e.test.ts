@@ -5,6 +5,7 @@ import { isFullRun } from '@golfroundpro/shared/testing/full-run.ts';
 import { playAll } from '../tools/play/play-all.ts';
 import { readCourseFiles, readTextFiles } from '../tools/play/cards/read-files.ts';
 import { readScorecards } from '../tools/play/cards/read-scorecards.ts';
+import { makeMailbox } from '../tools/play/mailbox.ts';
 import { reviewAll } from '../tools/play/review/review-all.ts';
 import { newGolfer } from './golfer.ts';
 import { stack } from './stack.ts';
@@ -15,13 +16,14 @@ const LAG_MS = 60_000;
 const folder = join(import.meta.dirname, '../data/rounds');
 const names = (await readdir(folder)).sort().map((name) => join(folder, name));
 const { cards } = readScorecards(await readTextFiles(names), await readCourseFiles());
+const mailbox = makeMailbox(`http://localhost:${stack.ports['mail-sink']}`);
 const failures: string[] = [];
 const outcomes: string[] = [];
 
 /** Plays the season as `npm run play` does, and compares all of the club with it. */
 async function playSeason() {
   outcomes.length = 0;
-  const members = await playAll(stack.address, cards, {
+  const members = await playAll({ address: stack.address, mailbox }, cards, {
     onHole: () => undefined,
     onRound: (_, outcome) => outcomes.push(outcome),
     onFailure: (where, reason) => failures.push(`${where} ${reason}`),

@@ -1,3 +1,4 @@
+import { makeConsumerMetrics, type ConsumerMetrics } from '@golfroundpro/shared/events/consumer.ts';
 import type {
   DurationHistogram,
   FactCounter,
@@ -7,7 +8,7 @@ import type {
 } from '@golfroundpro/shared/metrics/metrics.ts';
 
 /** This service's metrics: logins and what surrounds them, beside what every service has. */
-export interface AuthMetrics extends Metrics {
+export interface AuthMetrics extends Metrics, ConsumerMetrics {
   usersRegistered: FactCounter;
   usersDeleted: FactCounter;
   logins: FactCounter;
@@ -37,6 +38,7 @@ export function makeAuthMetrics(metrics: Metrics): AuthMetrics {
   const { counter, failures, duration, gauge } = metrics;
   return {
     ...metrics,
+    ...makeConsumerMetrics(metrics),
     usersRegistered: counter('users_registered', 'Accounts made'),
     usersDeleted: counter('users_deleted', 'Accounts deleted'),
     logins: counter('users_logged_in', 'Logins'),

@@ -32,6 +32,15 @@ export const service = declareService({
     { name: 'user.updated', ...USER_KEY, retentionDays: 7, events: [USER_UPDATED] },
     { name: 'user.deleted', ...USER_KEY, retentionDays: 30, events: [USER_DELETED] },
   ],
+  subscribes: [
+    {
+      topic: 'golf.invitation',
+      path: '/events/invitations',
+      maxMessages: 20,
+      maxAwaitMs: 200,
+      note: 'Members who were put on a card, up to 20 a call: a mail is queued for each.',
+    },
+  ],
   paths: [
     { prefix: '/.well-known/jwks.json', auth: 'public' },
     { prefix: '/api/v1/auth', auth: 'public' },

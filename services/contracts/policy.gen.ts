@@ -9,6 +9,7 @@ export type Permission =
   | 'courses:write'
   | 'rounds:read'
   | 'rounds:write'
+  | 'rounds:attest'
   | 'handicaps:read'
   | 'handicaps:adjust'
   | 'analytics:read';
@@ -22,6 +23,7 @@ export const POLICY: Record<Permission, { roles: readonly string[]; apiKey: bool
   'courses:write': { roles: ['staff', 'admin'], apiKey: true },
   'rounds:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true },
   'rounds:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true },
+  'rounds:attest': { roles: ['staff', 'admin'], apiKey: true },
   'handicaps:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true },
   'handicaps:adjust': { roles: ['staff', 'admin'], apiKey: true },
   'analytics:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true },

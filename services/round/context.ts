@@ -7,6 +7,7 @@ import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { startForgetting } from '@golfroundpro/shared/db/forget-rows.ts';
 import { forgetOldAnswers } from '@golfroundpro/shared/db/run-once.ts';
 import type { Readiness } from '@golfroundpro/shared/http/make-app.ts';
+import type { EventRow } from '@golfroundpro/shared/events/cloud-event.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
 import {
@@ -31,6 +32,7 @@ import { parseCourses } from './courses/csv/course-csv.ts';
 import { publishCourses } from './courses/publish-courses.ts';
 import { SCHEMA } from './db/schema.ts';
 import { startReckoning } from './handicaps/start-reckoning.ts';
+import { makeMembers, type Members } from './partners/members.ts';
 import { makeRoundMetrics, type RoundMetrics } from './round-metrics.ts';
 import { makeScoreWriter, type ScoreWriter } from './rounds/scoring/score-writer.ts';
 import { service } from './service.ts';
@@ -46,6 +48,7 @@ export interface RoundContext {
   redis: Redis;
   cache: VersionedCache;
   tokens: TokenVerifier;
+  members: Members;
   readiness: Readiness;
   relay: Relay;
   afterCommit: AfterCommit;
@@ -61,6 +64,7 @@ export interface RoundOverrides extends BaseOverrides, DatabaseOverrides {
   lastEventKey?: string;
   /** The Redis channel that tells of changed rounds. */
   channel?: string;
+  members?: Members;
 }
 
 const CHANNEL: Channel = 'round:changed';
@@ -84,13 +88,7 @@ export async function makeContext(
     logger,
   });
   const relay = startOwnRelay(base, pool, {
-    onPublished: (rows) =>
-      cache.invalidate(
-        rows.map((row) => ({
-          id: row.aggregateId,
-          version: (row.data as { roundVersion: number }).roundVersion,
-        })),
-      ),
+    onPublished: (rows) => cache.invalidate(rows.flatMap(changedRound)),
     lastEvent: { redis: base.openRedis(config.redisStateUrl), key: lastEventKey },
     onAnotherLog: cache.clear,
   });
@@ -103,7 +101,14 @@ export async function makeContext(
   return {
     ...{ config, logger, metrics, dapr, dataSource, pool, redis, cache, tokens, relay },
     ...{ afterCommit, writer, readiness, now, close: base.close },
+    members: overrides.members ?? makeMembers(base.upstreams.auth),
   };
+}
+
+/** The round that an event tells of; not every event tells of one. */
+function changedRound({ aggregateId, data }: EventRow) {
+  const { roundVersion } = data as { roundVersion?: number };
+  return roundVersion === undefined ? [] : [{ id: aggregateId, version: roundVersion }];
 }
 
 async function readCourses(folder: string, logger: Logger) {

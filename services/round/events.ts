@@ -1,5 +1,8 @@
+import { MEMBER_INVITED } from './events/invitation-events.ts';
 import {
   MARKER_CHANGED,
+  PLAYER_ACCEPTED,
+  PLAYER_DECLINED,
   PLAYER_ERASED,
   PLAYER_JOINED,
   PLAYER_LEFT,
@@ -8,10 +11,12 @@ import { ROUND_STARTED } from './events/round-started.ts';
 import { HOLE_SCORED, TOTAL_SCORED } from './events/score-events.ts';
 import { ROUND_ABANDONED, ROUND_FINISHED, ROUND_REOPENED } from './events/state-events.ts';
 
-/** Every event this service produces. */
+/** Every event of a round. */
 export const ROUND_EVENTS = [
   ROUND_STARTED,
   PLAYER_JOINED,
+  PLAYER_ACCEPTED,
+  PLAYER_DECLINED,
   PLAYER_LEFT,
   MARKER_CHANGED,
   HOLE_SCORED,
@@ -21,3 +26,6 @@ export const ROUND_EVENTS = [
   ROUND_ABANDONED,
   PLAYER_ERASED,
 ];
+
+/** Every event of an invitation. */
+export const INVITATION_EVENTS = [MEMBER_INVITED];

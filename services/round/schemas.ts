@@ -10,3 +10,4 @@ export const SmallCount = Type.Integer({ minimum: 0, maximum: 20 });
 export const FairwaySchema = Type.Enum([...FAIRWAYS]);
 
 export const RoundParams = Type.Object({ roundId: Id });
+export const PlayerParams = Type.Object({ roundId: Id, playerId: Id });

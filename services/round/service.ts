@@ -1,7 +1,8 @@
 import { declareService } from '@golfroundpro/shared/service/declaration.ts';
 import { ROLES } from '@golfroundpro/shared/tokens/user.ts';
-import { ROUND_EVENTS } from './events.ts';
+import { INVITATION_EVENTS, ROUND_EVENTS } from './events.ts';
 import { ROUND_TOPIC } from './events/event-fields.ts';
+import { INVITATION_TOPIC } from './events/invitation-events.ts';
 
 const KEEPERS_OF_COURSES = ['staff', 'admin'] as const;
 
@@ -22,6 +23,7 @@ export const service = declareService({
       retentionDays: 7,
       events: ROUND_EVENTS,
     },
+    { name: INVITATION_TOPIC, key: 'user id', retentionDays: 7, events: INVITATION_EVENTS },
   ],
   subscribes: [
     {
@@ -41,6 +43,8 @@ export const service = declareService({
       answerTimeoutMs: 60_000,
     },
     { prefix: '/api/v1/rounds', auth: 'user' },
+    { prefix: '/api/v1/invitations', auth: 'user' },
+    { prefix: '/api/v1/partners', auth: 'user' },
     { prefix: '/api/v1/handicaps', auth: 'user' },
     { prefix: '/api/v1/shared-rounds', auth: 'public' },
   ],
@@ -51,6 +55,7 @@ export const service = declareService({
     'courses:write': { roles: KEEPERS_OF_COURSES, apiKey: true },
     'rounds:read': { roles: ROLES, apiKey: true },
     'rounds:write': { roles: ROLES, apiKey: true },
+    'rounds:attest': { roles: KEEPERS_OF_COURSES, apiKey: true },
     'handicaps:read': { roles: ROLES, apiKey: true },
     'handicaps:adjust': { roles: KEEPERS_OF_COURSES, apiKey: true },
   },
@@ -64,6 +69,22 @@ export const service = declareService({
     round_in_progress: [409, 'The round is still in progress'],
     round_full: [409, 'The round has four players already'],
     already_playing: [409, 'The user is on the card already'],
+    invitation_lapsed: [
+      410,
+      'The invitation was open for 30 days, and is no more',
+      'This invitation is too old to be accepted.',
+    ],
+    too_many_invitations: [
+      409,
+      'Too many seats wait for an answer; some must be answered first',
+      'Too many of your players have yet to accept their cards. Ask them to, or add them as guests.',
+    ],
+    too_many_partners: [409, 'There are as many trusted and blocked members as there may be'],
+    too_many_shares: [
+      409,
+      'As many links of the round are open as may be',
+      'This round has as many open links as it may have. End one first.',
+    ],
     owner_stays: [409, 'The owner cannot leave the round'],
     holes_scored: [409, 'The player has scores on holes'],
     total_entered: [409, 'The player has a total only'],

@@ -20,7 +20,9 @@ export interface World {
   courseId: string;
   teeId: string;
   newRound: () => Promise<{ id: string; playerId: string }>;
-  newShare: () => Promise<{ roundId: string; token: string }>;
+  /** A card that waits for the owner, in a round of another golfer's. */
+  newInvitation: () => Promise<{ roundId: string; playerId: string }>;
+  newShare: () => Promise<{ roundId: string; id: string; token: string }>;
   newDraft: () => Promise<string>;
 }
 
@@ -31,6 +33,9 @@ const ROLES: Record<Member, Role[]> = {
   staff: ['golfer', 'staff'],
   admin: ['golfer', 'admin'],
 };
+
+/** Of one inviter: no more than 40 may wait. */
+const MOST_INVITED = 30;
 
 /** Makes the members, with verified e-mails and fresh logins. */
 export async function makeWorld(): Promise<World> {
@@ -45,6 +50,17 @@ export async function makeWorld(): Promise<World> {
     return reply.body;
   };
   const { courseId, teeId } = await firstTee(owner);
+  const subject = await newMember(['golfer']);
+  let inviter = await newMember(['golfer']);
+  let invited = 0;
+  const newInvitation = async () => {
+    if (++invited % MOST_INVITED === 0) inviter = await newMember(['golfer']);
+    const players = [{ userId: owner.userId, teeId }];
+    const body = { courseId, teeId, holes: 'front9', players };
+    const { token } = inviter;
+    const { body: round } = await call<RoundAnswer>('POST', '/api/v1/rounds', { token, body });
+    return { roundId: round.id, playerId: round.players[1]!.id };
+  };
   const newRound = async () => {
     const body = { courseId, teeId, holes: 'front9' };
     const round = await post<RoundAnswer>('owner', '/api/v1/rounds', body);
@@ -53,14 +69,16 @@ export async function makeWorld(): Promise<World> {
   return {
     tokens: { ...tokens, ...(await badTokens(owner.userId)) },
     owner,
-    subject: await newMember(['golfer']),
+    subject,
     courseId,
     teeId,
     newRound,
+    newInvitation,
     newShare: async () => {
       const { id } = await newRound();
-      const { token } = await post<{ token: string }>('owner', `/api/v1/rounds/${id}/share`);
-      return { roundId: id, token };
+      const path = `/api/v1/rounds/${id}/share`;
+      const share = await post<{ id: string; token: string }>('owner', path);
+      return { ...share, roundId: id };
     },
     newDraft: async () => {
       const draft = { ...EXAMPLE_COURSE.draft, name: `Matrix Links ${randomUUID()}` };

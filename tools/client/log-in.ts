@@ -19,6 +19,15 @@ export async function logInDemo(api: Api): Promise<{ userId: string; token: stri
 
 /** The access token is a JWT; its subject is the user. */
 export function userIdOf(token: string): string {
+  return claimsOf(token).sub;
+}
+
+/** Whether the user's e-mail is verified, as the access token says. */
+export function isVerified(token: string): boolean {
+  return claimsOf(token).email_verified;
+}
+
+function claimsOf(token: string): { sub: string; email_verified: boolean } {
   const claims = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
-  return (JSON.parse(claims) as { sub: string }).sub;
+  return JSON.parse(claims) as { sub: string; email_verified: boolean };
 }

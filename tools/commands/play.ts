@@ -2,12 +2,14 @@ import { makePatientSend } from '../client/send.ts';
 import { formatDuration } from '../console/duration.ts';
 import { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
-import { playAll, type Member } from '../play/play-all.ts';
+import { makeMailbox } from '../play/mailbox.ts';
+import { playAll, type Club, type Member } from '../play/play-all.ts';
 import { readCourseFiles, readTextFiles } from '../play/cards/read-files.ts';
 import { readScorecards } from '../play/cards/read-scorecards.ts';
 import { reviewAll } from '../play/review/review-all.ts';
 import type { Scorecard } from '../play/cards/scorecard.ts';
 import { layoutOf } from '../stack/layout.ts';
+import { storePorts } from '../stack/ports.ts';
 import { readStackFile } from '../stack/stack-file.ts';
 
 const ANALYTICS_DEADLINE_MS = 60_000;
@@ -27,11 +29,12 @@ interface PlayFlags {
 export async function runPlay(files: string[], { whole, url: wanted }: PlayFlags): Promise<number> {
   const startedAt = Date.now();
   const url = wanted === undefined ? await stackAddress() : readUrl(wanted);
+  const mailbox = makeMailbox(await sinkAddress());
   const { cards, errors } = readScorecards(await readTextFiles(files), await readCourseFiles());
   for (const { file, line, reason } of errors) console.log(`bad row ${file}:${line} ${reason}`);
   if (cards.length === 0) throw new UserError('The files hold no good row: nothing was played.');
   await checkGateway(url);
-  const members = await play(url, cards);
+  const members = await play({ address: url, mailbox }, cards);
   const { differences, views } = await review(cards, members, whole);
   for (const text of differences.slice(0, DIFFERENCES_SHOWN)) console.log(`difference ${text}`);
   const more = differences.length - DIFFERENCES_SHOWN;
@@ -57,6 +60,12 @@ async function stackAddress(): Promise<string> {
   return (await readStackFile(layoutOf()))?.address ?? 'http://localhost:8080';
 }
 
+/** Where the stack's mails are read: whoever brings others into a round has a verified address. */
+async function sinkAddress(): Promise<string> {
+  const port = (await readStackFile(layoutOf()))?.ports['mail-sink'] ?? storePorts['mail-sink'];
+  return `http://localhost:${port}`;
+}
+
 async function checkGateway(url: string): Promise<void> {
   try {
     await makePatientSend(2_000)(new Request(new URL('/health', url)));
@@ -69,7 +78,7 @@ async function checkGateway(url: string): Promise<void> {
   }
 }
 
-async function play(url: string, cards: Scorecard[]): Promise<Member[]> {
+async function play(club: Club, cards: Scorecard[]): Promise<Member[]> {
   const progress = new Progress();
   const holes = { done: 0, of: holesOf(cards).length };
   const rounds = { done: 0, of: cards.length };
@@ -80,7 +89,7 @@ async function play(url: string, cards: Scorecard[]): Promise<Member[]> {
       const words = `${holes.done}/${holes.of} holes · ${rounds.done}/${rounds.of} rounds`;
       show({ ...holes, words });
     };
-    return playAll(url, cards, {
+    return playAll(club, cards, {
       onHole: () => count({ holes: 1 }),
       onRound: (card, outcome) =>
         count({ rounds: 1, holes: outcome === 'found' ? holesOf([card]).length : 0 }),

@@ -2,12 +2,19 @@ import { GatewayError } from '../client/gateway-error.ts';
 import { makePatientSend } from '../client/send.ts';
 import { playRound } from './play-round.ts';
 import type { Scorecard } from './cards/scorecard.ts';
+import type { Mailbox } from './mailbox.ts';
 import { openSession, type Session } from './session.ts';
 
 export interface PlayEvents {
   onHole: () => void;
   onRound: (card: Scorecard, outcome: 'played' | 'found') => void;
   onFailure: (where: string, reason: string) => void;
+}
+
+/** Where the gateway is, and where its mails are read. */
+export interface Club {
+  address: string;
+  mailbox: Mailbox;
 }
 
 /** A member of the files; `session` is missing where no login was possible. */
@@ -20,16 +27,18 @@ export interface Member {
 const CARDS_AT_ONCE = 6;
 
 /**
- * Plays all cards at an address in the order of the files: a card begins when its members have played the ones
+ * Plays all cards at a club in the order of the files: a card begins when its members have played the ones
  * before it, so that everybody's rounds come in that order; others play meanwhile.
  */
 export async function playAll(
-  address: string,
+  { address, mailbox }: Club,
   cards: Scorecard[],
   events: PlayEvents,
 ): Promise<Member[]> {
   const members = membersOf(cards);
-  await Promise.all([...members.values()].map((member) => logIn(address, member, events)));
+  await Promise.all(
+    [...members.values()].map((member) => logIn({ address, mailbox }, member, events)),
+  );
   const lastCards = new Map<string, Promise<void>>();
   const enter = makeGate(CARDS_AT_ONCE);
   for (const card of cards) {
@@ -50,10 +59,10 @@ function membersOf(cards: Scorecard[]): Map<string, Member> {
   return members;
 }
 
-async function logIn(address: string, member: Member, events: PlayEvents): Promise<void> {
+async function logIn({ address, mailbox }: Club, member: Member, events: PlayEvents) {
   const { player: name, email } = member;
   await attempt(email, events, async () => {
-    member.session = await openSession(address, makePatientSend(), { name, email });
+    member.session = await openSession(address, makePatientSend(), { name, email }, mailbox);
   });
 }
 

@@ -62,7 +62,21 @@ async function startRound({ card, at, owner, sessions }: Play): Promise<RoundVie
     'id_taken',
     answerOf(owner.POST('/api/v1/rounds', { body })),
   );
+  for (const player of card.players) {
+    if (player.joinedAfter === null) await accept({ card, at, sessions }, player);
+  }
   return started ?? answerOf(owner.GET(ROUND, { params: { path: at } }));
+}
+
+/** A member takes the card as theirs; of an earlier run it may be, and they may have left since. */
+async function accept(
+  { card, at, sessions }: Pick<Play, 'card' | 'at' | 'sessions'>,
+  player: CardPlayer,
+) {
+  if (player === card.players[0] || player.email === null) return;
+  const path = { ...at, playerId: playerIdOf(card, player) };
+  const { api } = sessions.get(player.email)!;
+  await unlessRefusedAs('forbidden', api.POST(`${PLAYER}/accept`, { params: { path } }));
 }
 
 function playerBody(card: Scorecard, player: CardPlayer, sessions: Map<string, Session>) {
@@ -112,9 +126,11 @@ async function finish({ owner, at }: Play): Promise<void> {
   await unlessRefusedAs('round_finished', owner.POST(`${ROUND}/finish`, { params: { path: at } }));
 }
 
-async function join({ card, owner, at, sessions }: Play, player: CardPlayer): Promise<void> {
+async function join(play: Play, player: CardPlayer): Promise<void> {
+  const { card, owner, at, sessions } = play;
   const body = playerBody(card, player, sessions);
   await unlessRefusedAs('id_taken', owner.POST(`${ROUND}/players`, { params: { path: at }, body }));
+  await accept(play, player);
 }
 
 async function leave(play: Play, player: CardPlayer): Promise<void> {

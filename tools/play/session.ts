@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { makeApi, type Api } from '../client/api.ts';
 import { GatewayError } from '../client/gateway-error.ts';
-import { logIn, userIdOf } from '../client/log-in.ts';
+import { isVerified, logIn, userIdOf } from '../client/log-in.ts';
 import { withToken, type Send } from '../client/send.ts';
+import type { Mailbox } from './mailbox.ts';
 
 export interface Golfer {
   name: string;
@@ -21,21 +22,30 @@ function passwordOf(email: string): string {
 }
 
 /**
- * Registers a golfer at an address, or finds the account of an earlier run, and logs in. The session
- * logs in again when its access token has run out. Throws GatewayError.
+ * Registers a golfer at an address, or finds the account of an earlier run, follows the link in the
+ * mail that this brings, and logs in. The session logs in again when its access token has run out.
+ * Throws GatewayError.
  */
 export async function openSession(
   address: string,
   send: Send,
   { name, email }: Golfer,
+  mailbox: Mailbox,
 ): Promise<Session> {
   const account = { email, password: passwordOf(email) };
   const anonymous = makeApi(address, send);
-  await unlessRefusedAs(
+  const registered = await unlessRefusedAs(
     'email_taken',
     anonymous.POST('/api/v1/auth/register', { body: { name, ...account } }),
   );
-  const token = await logIn(anonymous, account);
+  let token = await logIn(anonymous, account);
+  if (!isVerified(token)) {
+    // The mail of an account of long ago may be gone.
+    if (!registered) await anonymous.POST('/api/v1/auth/email-verifications', { body: { email } });
+    const link = { token: await mailbox(email) };
+    await anonymous.POST('/api/v1/auth/email-verifications/confirm', { body: link });
+    token = await logIn(anonymous, account);
+  }
   const sendAs = stayLoggedIn(send, token, () => logIn(anonymous, account));
   return { userId: userIdOf(token), api: makeApi(address, sendAs) };
 }

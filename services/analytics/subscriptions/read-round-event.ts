@@ -68,14 +68,9 @@ const StateChanged = Type.Object({ roundId: Id, roundVersion: Version });
  */
 export const readRoundEvent = makeEventReader<RoundFact>('golf.round', {
   RoundStarted: { v1: readsData(RoundStarted, toStarted) },
-  PlayerJoined: {
-    v1: readsData(PlayerJoined, ({ roundId, roundVersion, player }) => ({
-      kind: 'joined',
-      roundId,
-      version: roundVersion,
-      player: toPlayer(player, []),
-    })),
-  },
+  PlayerJoined: { v1: readsData(PlayerJoined, toJoined) },
+  // Only then has the card its user: whoever was invited is told of as a guest.
+  PlayerAccepted: { v1: readsData(PlayerJoined, toJoined) },
   PlayerLeft: {
     v1: readsData(PlayerLeft, ({ roundId, roundVersion, playerId }) => ({
       kind: 'left',
@@ -110,6 +105,10 @@ function toStarted(data: Static<typeof RoundStarted>): RoundFact {
     card: { courseId, holes, playedOn, startedAt, real: context === 'real' },
     players: data.players.map((player) => toPlayer(player, pars)),
   };
+}
+
+function toJoined({ roundId, roundVersion, player }: Static<typeof PlayerJoined>): RoundFact {
+  return { kind: 'joined', roundId, version: roundVersion, player: toPlayer(player, []) };
 }
 
 function toPlayer(player: Static<typeof Player>, pars: CardHole[]): CardPlayer {

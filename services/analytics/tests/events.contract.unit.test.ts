@@ -12,7 +12,7 @@ const { events } = JSON.parse(
 ) as { events: ProducerEvent[] };
 
 const USED = [
-  ...['RoundStarted', 'PlayerJoined', 'PlayerLeft', 'HoleScored', 'TotalScored'],
+  ...['RoundStarted', 'PlayerJoined', 'PlayerAccepted', 'PlayerLeft', 'HoleScored', 'TotalScored'],
   ...['RoundFinished', 'RoundReopened', 'RoundAbandoned'],
 ].map((name) => `golf.round.${name}.v1`);
 

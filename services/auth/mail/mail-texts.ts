@@ -1,6 +1,6 @@
 import { durationWords } from '../domain/duration-words.ts';
 import type { LinkPurpose } from './mail-link.ts';
-import type { Notice } from './queue-mail.ts';
+import type { InvitedTo, Notice } from './queue-mail.ts';
 
 /** What a mail says; render-mail.ts makes text and HTML of it. */
 export interface MailText {
@@ -78,6 +78,22 @@ export function linkMail(
   // In the fragment: it comes into no log, and no other site is told of it.
   const url = `${publicUrl}${page}#token=${token}`;
   return { subject, paragraphs: [before, lasts, notYou], button: { label, url } };
+}
+
+/**
+ * A mail that tells a member of a card that waits for them. It does not say whose: a name is what
+ * somebody wrote, and the page has it beside the buttons that decline and block.
+ */
+export function invitationMail({ courseName, playedOn }: InvitedTo, publicUrl: string): MailText {
+  return {
+    subject: 'A card waits for you',
+    paragraphs: [
+      `A member put you on the card of a round: ${courseName}, ${playedOn}.`,
+      'It counts for your handicap and your figures once you accept it, within 30 days.',
+      'If you did not play, decline it: nothing happens to your record, with or without your answer.',
+    ],
+    button: { label: 'See the card', url: `${publicUrl}/` },
+  };
 }
 
 /** A mail that tells the owner of an account what was done to it. */

@@ -1,7 +1,8 @@
 import type { Pool } from 'pg';
 import { makeLink, type LinkPurpose } from './mail-link.ts';
 import type { QueuedMail } from './mail-jobs.ts';
-import { linkMail, noticeMail, type MailText } from './mail-texts.ts';
+import { invitationMail, linkMail, noticeMail, type MailText } from './mail-texts.ts';
+import type { InvitedTo } from './queue-mail.ts';
 import { renderMail, type RenderedMail } from './render-mail.ts';
 
 /** A mail that is ready to be sent. */
@@ -52,6 +53,7 @@ export async function makeMail(
 
 function isNeeded(kind: QueuedMail['kind'], { isVerified, hasPassword }: Recipient): boolean {
   if (kind === 'verify-email') return !isVerified;
+  if (kind === 'invitation') return isVerified;
   return kind !== 'welcome' || !hasPassword;
 }
 
@@ -64,10 +66,11 @@ interface TextOptions extends LinkSettings {
 }
 
 async function textOf(
-  kind: LinkPurpose | 'notice',
+  kind: QueuedMail['kind'],
   { pool, job, to, userId, publicUrl, linkSeconds, now }: TextOptions,
 ): Promise<MailText | undefined> {
   if (kind === 'notice') return noticeMail(job.data.notice!, job.createdAt, publicUrl);
+  if (kind === 'invitation') return invitationMail(job.data as InvitedTo, publicUrl);
   const seconds = linkSeconds[kind];
   const link = { purpose: kind, userId, email: to, jobId: job.id, seconds };
   const token = await makeLink(pool, link, now);

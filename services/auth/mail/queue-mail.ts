@@ -14,6 +14,8 @@ export type MailJob =
   | { kind: 'welcome'; userId: string }
   /** A link that makes `email` the e-mail of the account. */
   | { kind: 'change-email'; userId: string; email: string }
+  /** Tells a member of a card that waits for them; once for a card while it lies here. */
+  | { kind: 'invitation'; userId: string; playerId: string; courseName: string; playedOn: string }
   /** Tells the owner of an account what was changed; `email`: where it is not the account's own. */
   | { kind: 'notice'; userId: string; email?: string; notice: Notice };
 
@@ -28,13 +30,28 @@ export type Notice =
   | 'api-key-made'
   | 'roles-changed';
 
-const QUEUE = `INSERT INTO mail_job (id, kind, user_id, email, data) VALUES ($1, $2, $3, $4, $5)`;
+/** What an invitation is to. */
+export interface InvitedTo {
+  courseName: string;
+  playedOn: string;
+}
+
+const QUEUE = `
+  INSERT INTO mail_job (id, kind, user_id, email, data)
+  SELECT $1, $2, $3, $4, $5 WHERE $3::uuid IS NULL OR EXISTS (SELECT FROM account WHERE id = $3)
+  ON CONFLICT (id) DO NOTHING`;
 
 /** Queues a mail, in the transaction of what it tells of; `mail.wake()` behind the commit. */
 export async function queueMail(client: Pool | PoolClient, job: MailJob): Promise<void> {
   const userId = 'userId' in job ? job.userId : null;
-  const data = job.kind === 'notice' ? { notice: job.notice } : {};
   const email = 'email' in job ? (job.email ?? null) : null;
-  const values = [uuidv7(), job.kind, userId, email, JSON.stringify(data)];
+  const id = job.kind === 'invitation' ? job.playerId : uuidv7();
+  const values = [id, job.kind, userId, email, JSON.stringify(dataOf(job))];
   await client.query(QUEUE, values);
+}
+
+function dataOf(job: MailJob): { notice?: Notice } & Partial<InvitedTo> {
+  if (job.kind === 'notice') return { notice: job.notice };
+  if (job.kind !== 'invitation') return {};
+  return { courseName: job.courseName, playedOn: job.playedOn };
 }

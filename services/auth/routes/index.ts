@@ -6,6 +6,7 @@ import { apiKeyRoutes } from './api-keys/index.ts';
 import { getKeySet } from './keys/get-key-set.ts';
 import { mfaRoutes } from './mfa/index.ts';
 import { oidcRoutes } from './oidc/index.ts';
+import { invitationEvents } from '../subscriptions/take-invitations.ts';
 import { sessionRoutes } from './sessions/index.ts';
 
 /** Every action of auth. */
@@ -18,5 +19,6 @@ export function authRoutes(context: AuthContext): Route[] {
     ...adminRoutes(context),
     ...oidcRoutes(context),
     getKeySet(context),
+    invitationEvents(context),
   ];
 }

@@ -90,6 +90,8 @@ const SESSION_ROWS: Row[] = [
   fixed(`GET ${auth}/sessions`, EVERYONE),
   ownersThing(`DELETE ${auth}/sessions/:sessionId`, newSession),
   fixed('GET /internal/revocations', 'service'),
+  fixed('POST /internal/accounts/known', 'service', { userIds: [] }),
+  fixed('POST /events/invitations', 'sidecar', { entries: [] }),
   fixed('GET /.well-known/jwks.json', { public: 200 }),
 ];
 

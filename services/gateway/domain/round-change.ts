@@ -2,20 +2,31 @@ import { isDeepStrictEqual } from 'node:util';
 
 type Fields = Record<string, unknown>;
 
-/** What the gateway needs to know of a round; whatever else is in it is passed on as it is. */
-export interface LiveRound extends Fields {
+/** What of a round changes are told of; whatever else is in it is passed on as it is. */
+export interface LiveView extends Fields {
   id: string;
   version: number;
+  players: ViewedPlayer[];
+}
+
+/** A round with those whom it admits. */
+export interface LiveRound extends LiveView {
   ownerId: string;
   markerId: string | null;
   players: LivePlayer[];
 }
 
 /** A player on the card; rows of `scores` are never taken away, only cleared. */
-export interface LivePlayer extends Fields {
+export interface ViewedPlayer extends Fields {
   id: string;
-  userId: string | null;
   scores: LiveScore[];
+}
+
+/** A player with whose card it is. */
+export interface LivePlayer extends ViewedPlayer {
+  userId: string | null;
+  /** A member who has yet to accept the card. */
+  invitedId?: string | null;
 }
 
 interface LiveScore extends Fields {
@@ -39,7 +50,7 @@ interface PlayerChange extends Fields {
 }
 
 /** What changed from one version of a round to a later one; several versions may lie between. */
-export function changeBetween(before: LiveRound, after: LiveRound): RoundChange {
+export function changeBetween(before: LiveView, after: LiveView): RoundChange {
   const { version, players, ...fields } = after;
   const known = new Map(before.players.map((player) => [player.id, player]));
   return {
@@ -50,13 +61,13 @@ export function changeBetween(before: LiveRound, after: LiveRound): RoundChange 
   };
 }
 
-/** The users that a round admits: its owner, its marker and its players. */
+/** The users that a round admits: its owner, its marker, its players and those asked to be. */
 export function usersOf({ ownerId, markerId, players }: LiveRound): Set<string> {
-  const users = [ownerId, markerId, ...players.map(({ userId }) => userId)];
-  return new Set(users.filter((user) => user !== null));
+  const users = [ownerId, markerId, ...players.flatMap((one) => [one.userId, one.invitedId])];
+  return new Set(users.filter((user) => typeof user === 'string'));
 }
 
-function changeOfPlayer(before: LivePlayer | undefined, after: LivePlayer): PlayerChange[] {
+function changeOfPlayer(before: ViewedPlayer | undefined, after: ViewedPlayer): PlayerChange[] {
   if (!before) return [after];
   const { id, scores, ...fields } = after;
   const known = new Map(before.scores.map((score) => [score.hole, score]));

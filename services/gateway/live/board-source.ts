@@ -15,6 +15,7 @@ export function makeBoardSource(analytics: Upstream): LiveSource<LiveBoard> {
     kind: 'board',
     fetch: async (id) => (await analytics.getJson(`/internal/leaderboards/${id}`)) as LiveBoard,
     isNewer: isNewerBoard,
+    viewOf: (state) => state,
     changeOf: (_before, after) => after,
     admits: () => () => true,
     minGapMs: 1000 / CHANGES_A_SECOND,

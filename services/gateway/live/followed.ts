@@ -17,7 +17,8 @@ export interface Followed {
   add: (watcher: Watcher, lastEventId: string | undefined) => void;
   remove: (watcher: Watcher) => void;
   end: (watcher: Watcher, reason: EndReason) => void;
-  endShares: () => void;
+  /** Some links may have ended: who watches by one that did is sent away. */
+  checkShares: () => Promise<void>;
   endSession: (sessionId: string) => void;
   endAll: (reason: EndReason) => void;
   /** There may be a new version. */
@@ -33,6 +34,10 @@ export interface FollowOptions {
   isShareOpen: (token: string) => Promise<boolean>;
   metrics: LiveMetrics;
   logger: Logger;
+}
+
+function isByShare({ shareToken }: Watcher): boolean {
+  return shareToken !== undefined;
 }
 
 /** Follows one thing of a source until `close`. */
@@ -53,8 +58,16 @@ export function follow<S extends LiveState>(
     const admits = source.admits(latest);
     watchers.endWhere(({ userId }) => userId !== undefined && !admits(userId), 'not_allowed');
     if (!before) return;
-    const data = source.changeOf(before, latest);
-    watchers.tellAll({ event: 'change', id: latest.version, data });
+    for (const isPublic of [false, true]) {
+      watchers.tellAll(
+        () => ({
+          event: 'change',
+          id: latest.version,
+          data: source.changeOf(before, latest, isPublic),
+        }),
+        (watcher) => isByShare(watcher) === isPublic,
+      );
+    }
   };
   const refresh = coalesce(async () => {
     const sinceMs = heardAtMs;
@@ -75,9 +88,13 @@ export function follow<S extends LiveState>(
     if (await isShareOpen(token)) return;
     watchers.endWhere(({ shareToken }) => shareToken === token, 'share_revoked');
   };
+  const checkShares = async () => {
+    await Promise.all([...watchers.shareTokens()].map(checkShare));
+  };
   const beat = async () => {
-    await Promise.all([refreshQuietly(), ...[...watchers.shareTokens()].map(checkShare)]);
-    if (state) watchers.tellAll({ event: 'heartbeat', data: { version: state.version } });
+    await Promise.all([refreshQuietly(), checkShares()]);
+    const heartbeat = { event: 'heartbeat', data: { version: state?.version } };
+    if (state) watchers.tellAll(() => heartbeat);
   };
   // In a trace of its own, not in that of whoever came first.
   const timer = runInTrace(continueTrace(undefined), () =>
@@ -100,13 +117,12 @@ export function follow<S extends LiveState>(
       const isKnown = lastEventId === `${version}` && state!.id === id;
       const message = isKnown
         ? { event: 'resumed', data: { version } }
-        : { event: 'snapshot', data: state };
+        : { event: 'snapshot', data: source.viewOf(state!, isByShare(watcher)) };
       watchers.tell(watcher, { ...message, id: version });
     },
     remove: watchers.remove,
     end: (watcher, reason) => watchers.endWhere((other) => other === watcher, reason),
-    endShares: () =>
-      watchers.endWhere(({ shareToken }) => shareToken !== undefined, 'share_revoked'),
+    checkShares,
     endSession: (ended) =>
       watchers.endWhere(({ sessionId }) => sessionId === ended, 'session_revoked'),
     endAll,

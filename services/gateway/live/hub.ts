@@ -130,7 +130,7 @@ type RoundMessage = { roundId: string; version: number } | { roundId: string; re
 function hearRound(rounds: Following, message: RoundMessage): void {
   const round = rounds.get(message.roundId);
   if ('version' in message) round?.changed(message.version);
-  else round?.endShares();
+  else void round?.checkShares();
 }
 
 /** Ids of boards; `*` is all of them, after a refill. */

@@ -12,8 +12,10 @@ export interface LiveSource<S extends LiveState> {
   /** @throws AppError not_found, upstream_unavailable */
   fetch: (id: string) => Promise<S>;
   isNewer: (before: S, after: S) => boolean;
+  /** The data of the event `snapshot`; `isPublic`: for whoever has a share link. */
+  viewOf: (state: S, isPublic: boolean) => unknown;
   /** The data of the event `change`. */
-  changeOf: (before: S, after: S) => unknown;
+  changeOf: (before: S, after: S, isPublic: boolean) => unknown;
   /** Tells of a user whether they may watch it as it is now. */
   admits: (state: S) => (userId: string) => boolean;
   /** The shortest time between two fetches, and so between two changes. */

@@ -27,8 +27,11 @@ export interface Watchers {
   remove: (watcher: Watcher) => void;
   /** Writes to one stream. */
   tell: (watcher: Watcher, message: SseMessage) => void;
-  /** Writes the same bytes to every stream; a slow reader is cut off, which harms no other. */
-  tellAll: (message: SseMessage) => void;
+  /**
+   * Writes the same bytes to every stream, or to those that pass the test; the message is made when
+   * there is one. A slow reader is cut off, which harms no other.
+   */
+  tellAll: (make: () => SseMessage, test?: (watcher: Watcher) => boolean) => void;
   endWhere: (test: (watcher: Watcher) => boolean, reason: EndReason) => void;
   shareTokens: () => Set<string>;
 }
@@ -47,10 +50,13 @@ export function makeWatchers({ sent }: Pick<LiveMetrics, 'sent'>): Watchers {
       sent.inc({ method: message.event, status: 'written' });
       write(watcher, encodeSse(message));
     },
-    tellAll: (message) => {
+    tellAll: (make, test = () => true) => {
+      const told = [...watchers].filter(test);
+      if (told.length === 0) return;
+      const message = make();
       const bytes = encodeSse(message);
-      sent.inc({ method: message.event, status: 'written' }, watchers.size);
-      for (const watcher of watchers) write(watcher, bytes);
+      sent.inc({ method: message.event, status: 'written' }, told.length);
+      for (const watcher of told) write(watcher, bytes);
     },
     endWhere: (test, reason) => {
       const bytes = encodeSse({ event: 'end', data: { reason } });

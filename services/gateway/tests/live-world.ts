@@ -71,6 +71,13 @@ export async function startLiveWorld(environment: Record<string, string> = {}): 
   };
 }
 
+/** A round as round answers with it: whole, and as a share link shows it. */
+function viewsOf(round: LiveRound) {
+  const { ownerId: _owner, markerId: _marker, ...rest } = round;
+  const players = round.players.map(({ userId: _user, ...player }) => player);
+  return { round, shared: { ...rest, players } };
+}
+
 function answerFrom(
   { rounds, boards, shares }: Pick<LiveWorld, 'rounds' | 'boards' | 'shares'>,
   res: ServerResponse,
@@ -78,7 +85,7 @@ function answerFrom(
 ): void {
   const [, , kind, id] = url.split('/');
   const found = {
-    rounds: rounds.has(id!) ? { round: rounds.get(id!) } : undefined,
+    rounds: rounds.has(id!) ? viewsOf(rounds.get(id!)!) : undefined,
     leaderboards: boards.get(id!),
     shares: shares.has(id!) ? { roundId: shares.get(id!), shareId: randomUUID() } : undefined,
   }[kind!];

@@ -23,7 +23,7 @@ export async function eraseFromRound(
   const [round] = await lockRounds(tx, [roundId]);
   if (!round) return { sharesEnded: false };
   const isOwner = mayManage(round, userId);
-  if (isOwner) await revokeShares(entities, roundId, now);
+  if (isOwner) await revokeShares(entities, { roundId }, now);
   const playerIds = await clearNames(tx, roundId, userId, isOwner);
   const changes: Pick<RoundChange, 'set' | 'event'>[] = playerIds.map((playerId) => ({
     event: { type: PLAYER_ERASED.type, data: { playerId } },

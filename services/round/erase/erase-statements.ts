@@ -11,10 +11,12 @@ const FIND = `
     WHERE user_id = $1 AND left_at IS NULL AND name IS NOT NULL
   UNION SELECT round_id FROM round_player
     WHERE user_id = $1 AND left_at IS NOT NULL AND name IS NOT NULL
+  UNION SELECT round_id FROM round_player WHERE invited_id = $1
   ORDER BY 1`;
 const CLEAR_NAMES = `
-  UPDATE round_player SET name = NULL
-  WHERE round_id = $1 AND name IS NOT NULL AND (user_id = $2 OR (user_id IS NULL AND $3))
+  UPDATE round_player SET name = NULL, invited_id = NULLIF(invited_id, $2)
+  WHERE round_id = $1 AND (invited_id = $2
+    OR (name IS NOT NULL AND (user_id = $2 OR (user_id IS NULL AND $3))))
   RETURNING id`;
 const FORGET_ANSWERS_OF_ROUND = `
   DELETE FROM idempotency WHERE answer -> 'body' ->> 'id' = $1::text AND owner_id IN (
@@ -42,10 +44,23 @@ export async function clearNames(
   return rows.map(({ id }) => id).sort();
 }
 
-/** Removes the handicap record of a user and the answers kept for their repeated requests. */
+/** Writes down that the user is erased, before anything goes: no record of theirs is made again. */
+export async function markErased(pool: Pool, userId: string): Promise<void> {
+  await pool.query('INSERT INTO erased_user (user_id) VALUES ($1) ON CONFLICT DO NOTHING', [
+    userId,
+  ]);
+}
+
+/**
+ * Removes the handicap record of a user, what they and others said of each other, and the answers kept
+ * for their repeated requests.
+ */
 export async function deleteRecords(tx: PoolClient, userId: string): Promise<void> {
-  // The record's own row first: it is the lock of whoever posts a score.
+  // The record's own row first: it is the lock of whoever posts a score. To make it waits for one who
+  // is just making it, whom a DELETE alone would not see.
+  await tx.query('INSERT INTO handicap (user_id) VALUES ($1) ON CONFLICT DO NOTHING', [userId]);
   await tx.query('DELETE FROM handicap WHERE user_id = $1', [userId]);
   await tx.query('DELETE FROM handicap_score WHERE user_id = $1', [userId]);
+  await tx.query('DELETE FROM partner WHERE user_id = $1 OR partner_id = $1', [userId]);
   await tx.query('DELETE FROM idempotency WHERE owner_id = $1', [userId]);
 }

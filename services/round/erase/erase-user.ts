@@ -1,16 +1,17 @@
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import type { RoundContext } from '../context.ts';
-import { deleteRecords, findRoundsToErase } from './erase-statements.ts';
+import { deleteRecords, findRoundsToErase, markErased } from './erase-statements.ts';
 import { eraseFromRound } from './erase-from-round.ts';
 
 /**
- * Erases a user from this service: their name and those of the guests they named, share links, the
+ * Erases a user from this service, for good: their name and those of the guests they named, share links, the
  * handicap record, stored answers; rounds they have in progress are abandoned. Scores and ids stay,
  * so what the club counted stays. Round by round, each in a transaction of its own: stopped in the
  * middle, the next call goes on; done, it finds nothing.
  */
 export async function eraseUser(context: RoundContext, userId: string): Promise<void> {
   const { pool, now, logger, metrics } = context;
+  await markErased(pool, userId);
   const roundIds = await findRoundsToErase(pool, userId);
   for (const roundId of roundIds) {
     const erased = await inTransaction(pool, (tx, entities) =>

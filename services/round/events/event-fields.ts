@@ -5,7 +5,9 @@ import { GENDERS } from '../courses/domain/player-card.ts';
 export const ROUND_TOPIC = 'golf.round';
 
 export const Id = Type.String({ format: 'uuid' });
-export const UserId = Type.Union([Id, Type.Null()], { description: 'Null for a guest' });
+export const UserId = Type.Union([Id, Type.Null()], {
+  description: 'Null for a guest, and for a member who has not accepted the card',
+});
 export const Version = Type.Integer({
   minimum: 1,
   description: 'Version of the round after this event',

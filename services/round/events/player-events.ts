@@ -23,6 +23,27 @@ export const PLAYER_LEFT = defineEvent({
   example: { roundId: ids.round, roundVersion: 6, playerId: ids.guest, userId: null },
 });
 
+export const PLAYER_ACCEPTED = defineEvent({
+  type: 'golf.round.PlayerAccepted.v1',
+  topic: ROUND_TOPIC,
+  summary: 'An invited member (or staff for them) accepted their card: it counts from now on',
+  data: Type.Object({ roundId: Id, roundVersion: Version, player: Player, acceptedBy: Id }),
+  example: {
+    roundId: ids.round,
+    roundVersion: 8,
+    player: { ...examplePlayer, playerId: ids.guest },
+    acceptedBy: ids.owner,
+  },
+});
+
+export const PLAYER_DECLINED = defineEvent({
+  type: 'golf.round.PlayerDeclined.v1',
+  topic: ROUND_TOPIC,
+  summary: 'An invited member declined their card: it stays, as that of a guest',
+  data: Type.Object({ roundId: Id, roundVersion: Version, playerId: Id }),
+  example: { roundId: ids.round, roundVersion: 8, playerId: ids.guest },
+});
+
 export const MARKER_CHANGED = defineEvent({
   type: 'golf.round.MarkerChanged.v1',
   topic: ROUND_TOPIC,

@@ -28,8 +28,9 @@ async function readUsers(pool: Pool): Promise<string[]> {
 
 async function rebuildRecord(tx: PoolClient, userId: string): Promise<void> {
   await holdPlayingConditions(tx);
-  await lockHandicaps(tx, [userId]);
+  const isLocked = (await lockHandicaps(tx, [userId])).has(userId);
   const posted = await readPostedOfUser(tx, userId);
-  await replaceScores(tx, posted, scoresOf(await readCardsOfUser(tx, userId)));
+  const cards = isLocked ? await readCardsOfUser(tx, userId) : [];
+  await replaceScores(tx, posted, scoresOf(cards));
   await rerunRecord(tx, userId);
 }

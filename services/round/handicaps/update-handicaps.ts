@@ -18,9 +18,9 @@ import { rerunRecord } from './rerun-record.ts';
 export async function updateHandicaps(tx: PoolClient, roundId: string): Promise<void> {
   await holdPlayingConditions(tx);
   const cards = await readCardsOfRound(tx, roundId);
-  await lockHandicaps(tx, [...new Set(cards.map(({ userId }) => userId))]);
+  const locked = await lockHandicaps(tx, [...new Set(cards.map(({ userId }) => userId))]);
   const posted = await readPostedOfRound(tx, roundId);
-  const scores = scoresOf(cards);
+  const scores = scoresOf(cards.filter(({ userId }) => locked.has(userId)));
   await replaceScores(tx, posted, scores);
   const concerned = new Set([...posted, ...scores].map(({ userId }) => userId));
   for (const userId of concerned) await rerunRecord(tx, userId);

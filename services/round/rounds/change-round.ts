@@ -13,7 +13,8 @@ import { roundAnswer, type RoundAnswer } from './round-answer.ts';
 /** What a change does to a round, and the event that tells of it (ids and version are added). */
 export interface RoundChange {
   /** As it is counted. */
-  kind: 'joined' | 'left' | 'marked' | 'finished' | 'abandoned' | 'reopened';
+  kind:
+    'joined' | 'accepted' | 'declined' | 'left' | 'marked' | 'finished' | 'abandoned' | 'reopened';
   set?: Partial<Pick<LockedRound, 'state' | 'finishedAt' | 'markerId'>>;
   event: { type: string; data?: object };
   /** Status of the answer; 200 unless told. */

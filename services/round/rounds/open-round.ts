@@ -10,6 +10,7 @@ import { ROUND_STARTED, type RoundStarted } from '../events/round-started.ts';
 import { eventPlayer } from './event-player.ts';
 import type { AskedPlayer } from './player-body.ts';
 import { seatPlayers } from './seat-players.ts';
+import { tellInvited } from './tell-invited.ts';
 
 /** A round before its players have their seats. */
 export type RoundFrame = Omit<NewRound, 'players'>;
@@ -36,6 +37,7 @@ export async function openRound(
   await appendEvents(tx, [
     { type: ROUND_STARTED.type, aggregateId: round.id, data: eventOf(round, card) },
   ]);
+  await tellInvited(tx, round, players);
   return round;
 }
 

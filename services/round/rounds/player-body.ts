@@ -37,7 +37,12 @@ export const PlayerBody = Type.Object(
 export type PlayerBody = Static<typeof PlayerBody>;
 
 /** A player asked for; `field` is where the body names them, for errors. */
-export type AskedPlayer = PlayerBody & { id: string; field: string };
+export type AskedPlayer = PlayerBody & {
+  id: string;
+  field: string;
+  /** They are a member who has yet to accept the card. */
+  isInvited?: boolean;
+};
 
 /**
  * Checks what a schema cannot say of a player.

@@ -10,10 +10,10 @@ export const ShareParams = Type.Object({ token: Type.String({ maxLength: 100 }) 
  * @throws AppError not_found for an unknown or ended link
  */
 export async function requireShare(
-  { dataSource }: RoundContext,
+  { dataSource, now }: RoundContext,
   token: string,
 ): Promise<{ shareId: string; roundId: string }> {
-  const share = await findShare(dataSource.manager, token);
+  const share = await findShare(dataSource.manager, token, now());
   if (!share) throw new AppError('not_found', { detail: 'This link is not valid any more.' });
   return share;
 }

@@ -30,6 +30,12 @@ export const holeFields = {
 const PlayerAnswer = Type.Object({
   id: Id,
   userId: OrNull(Id),
+  invitedId: Type.Unsafe<string | null>(
+    OrNull({
+      ...Id,
+      description: 'A member who has yet to accept the card: it is nobody’s till then',
+    }),
+  ),
   name: OrNull(Type.String()),
   teeId: Type.String(),
   gender: OrNull(Type.Enum([...GENDERS])),
@@ -86,12 +92,12 @@ export type RoundAnswer = Static<typeof RoundAnswer>;
 export type PlayerAnswer = Static<typeof PlayerAnswer>;
 
 /** Answers with a round; its version is the ETag. */
-export function roundAnswer(status: number, round: RoundAnswer): Answer {
+export function roundAnswer(status: number, round: { version: number }): Answer {
   return { status, body: round, headers: { etag: `"${round.version}"` } };
 }
 
 /** Answers with a round, or with 304 when If-None-Match names this version. */
-export function answerIfChanged(request: Request, round: RoundAnswer): Answer {
+export function answerIfChanged(request: Request, round: { version: number }): Answer {
   const answer = roundAnswer(200, round);
   const unchanged = request.get('if-none-match') === answer.headers!['etag'];
   return unchanged ? { ...answer, status: 304, body: undefined } : answer;

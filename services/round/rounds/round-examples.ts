@@ -9,6 +9,7 @@ const first = started.players[0]!;
 const player: PlayerRecord = {
   id: first.playerId,
   userId: first.userId,
+  invitedId: null,
   name: 'Ann Meadow',
   teeId: first.teeId,
   gender: first.gender,

@@ -20,11 +20,12 @@ export async function seatPlayers(
   const tees = players.map((player) => teeOf(player, card));
   const memberIds = players.flatMap((player) => player.userId ?? []);
   const indexes = await readIndexes(tx, memberIds, round.playedOn);
-  return players.map(({ id, userId, name, gender, handicapIndex }, index) => {
+  return players.map(({ id, userId = null, isInvited, name, gender, handicapIndex }, index) => {
     const declared = handicapIndex === undefined ? undefined : Math.round(handicapIndex * 10);
-    const handicapIndexTenths = userId === undefined ? declared : indexes.get(userId);
+    const handicapIndexTenths = userId === null ? declared : indexes.get(userId);
+    const who = isInvited ? { userId: null, invitedId: userId } : { userId, invitedId: null };
     return seatPlayer(
-      { id, userId: userId ?? null, name: name ?? null, gender, handicapIndexTenths },
+      { id, ...who, name: name ?? null, gender, handicapIndexTenths },
       seats[index]!,
       round,
       card,

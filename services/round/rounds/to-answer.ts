@@ -16,10 +16,11 @@ export function toAnswer({ startedAt, finishedAt, players, ...round }: RoundReco
 
 function toPlayer(player: PlayerRecord, holes: number[]): PlayerAnswer {
   const { received, scores, ...figures } = roundFigures({ ...player, holes });
-  const { id, userId, name, teeId, gender, courseHandicap, playingHandicap } = player;
+  const { id, userId, invitedId, name, teeId, gender, courseHandicap, playingHandicap } = player;
   return {
     id,
     userId,
+    invitedId,
     name,
     teeId,
     gender,

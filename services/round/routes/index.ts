@@ -3,6 +3,7 @@ import type { RoundContext } from '../context.ts';
 import { userEvents } from '../subscriptions/take-user-events.ts';
 import { courseRoutes } from '../courses/routes/index.ts';
 import { handicapRoutes } from '../handicaps/routes/index.ts';
+import { partnerRoutes } from '../partners/routes/index.ts';
 import { playRoutes } from '../rounds/routes/index.ts';
 import { streamLog } from './stream-log.ts';
 import { transferRoutes } from '../transfer/routes/index.ts';
@@ -14,6 +15,7 @@ export function roundRoutes(context: RoundContext): Route[] {
     ...transferRoutes(context),
     ...playRoutes(context),
     ...handicapRoutes(context),
+    ...partnerRoutes(context),
     streamLog(context),
     userEvents(context),
   ];

@@ -32,6 +32,22 @@ const round = (
   },
 });
 
+/** A card that waits for the owner of the matrix, in a round of another golfer's. */
+const waiting = (action: string, allow: Row['allow']): Row => ({
+  route: `POST ${rounds}/:roundId/players/:playerId/${action}`,
+  allow,
+  target: async ({ newInvitation }) => {
+    const { roundId, playerId } = await newInvitation();
+    return { path: `${rounds}/${roundId}/players/${playerId}/${action}` };
+  },
+});
+
+const partner = (route: string, body?: object): Row => ({
+  route,
+  allow: EVERYONE,
+  target: ({ subject }) => ({ path: `/api/v1/partners/${subject.userId}`, body }),
+});
+
 const onHole = ({ playerId }: { playerId: string }) => `/players/${playerId}/holes/1`;
 
 /** Who may call which route. */
@@ -81,6 +97,14 @@ export const ACCESS_ROWS: Row[] = [
     gender: 'men',
   })),
   round(`DELETE ${rounds}/:roundId/players/:playerId`, ({ playerId }) => `/players/${playerId}`),
+  waiting('accept', OWNER),
+  waiting('decline', OWNER),
+  waiting('attest', STAFF),
+  fixed('GET /api/v1/invitations', EVERYONE),
+  fixed('GET /api/v1/invitations/club', STAFF),
+  fixed('GET /api/v1/partners', EVERYONE),
+  partner('PUT /api/v1/partners/:userId', { standing: 'blocked' }),
+  partner('DELETE /api/v1/partners/:userId'),
   round(`PUT ${rounds}/:roundId/marker`, '/marker', { userId: null }),
   round(`PUT ${rounds}/${hole}`, onHole, { strokes: 4 }),
   round(`DELETE ${rounds}/${hole}`, onHole),
@@ -95,6 +119,15 @@ export const ACCESS_ROWS: Row[] = [
   round(`POST ${rounds}/:roundId/reopen`, '/reopen'),
   round(`POST ${rounds}/:roundId/share`, '/share'),
   round(`DELETE ${rounds}/:roundId/share`, '/share'),
+  round(`GET ${rounds}/:roundId/shares`, '/shares'),
+  {
+    route: `DELETE ${rounds}/:roundId/shares/:shareId`,
+    allow: OWNER,
+    target: async ({ newShare }) => {
+      const { roundId, id } = await newShare();
+      return { path: `${rounds}/${roundId}/shares/${id}` };
+    },
+  },
   {
     route: 'GET /api/v1/shared-rounds/:token',
     allow: { public: 200 },

@@ -1,7 +1,9 @@
 import request from 'supertest';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { rebuildHandicaps } from '../handicaps/rebuild-handicaps.ts';
 import type { RoundAnswer } from '../rounds/round-answer.ts';
 import {
+  acceptCards,
   makeGolfer,
   readEvents,
   startRound,
@@ -35,6 +37,7 @@ async function play(owner: Golfer, other: Golfer) {
       { name: GUEST, teeId: 'yellow' },
     ],
   });
+  await acceptCards(other, round);
   for (const { id } of round.players) {
     await owner.put(`${round.path}/players/${id}/holes/1`, { strokes: 5 }).expect(200);
   }
@@ -117,16 +120,16 @@ describe('POST /events/users', () => {
   it('abandons their rounds in progress, with a version and an event for each change', async () => {
     const round = await play(golfer, friend);
     await erase(golfer);
-    expect(await read(friend, round.path)).toMatchObject({ state: 'abandoned', version: 7 });
+    expect(await read(friend, round.path)).toMatchObject({ state: 'abandoned', version: 8 });
     const events = await readEvents(service, round.id);
     expect(events.slice(-3).map(({ type }) => type.split('.')[2])).toEqual([
       'PlayerErased',
       'PlayerErased',
       'RoundAbandoned',
     ]);
-    expect(events.map(({ data }) => data['roundVersion'])).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(events.map(({ data }) => data['roundVersion'])).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     const erased = [round.players[0]!.id, round.players[2]!.id].sort();
-    expect(events.slice(4, 6).map(({ data }) => data['playerId'])).toEqual(erased);
+    expect(events.slice(5, 7).map(({ data }) => data['playerId'])).toEqual(erased);
   });
 
   it('ends their share links', async () => {
@@ -155,6 +158,34 @@ describe('POST /events/users', () => {
     );
     expect(left.rows).toEqual([]);
     expect(await everything()).not.toContain(NAME);
+  });
+
+  it('stays: neither the round of a friend nor a rebuild brings a record back', async () => {
+    const round = await play(friend, golfer);
+    await friend.put(`${round.path}/players/${round.players[1]!.id}/holes/2`, { strokes: 5 });
+    await friend.post(`${round.path}/finish`).expect(200);
+    await erase(golfer);
+    await friend.post(`${round.path}/reopen`).expect(200);
+    await friend.post(`${round.path}/finish`).expect(200);
+    await rebuildHandicaps(service.context.pool, [golfer.userId, friend.userId]);
+    const { rows } = await service.context.pool.query<{ userId: string }>(
+      `SELECT user_id::text AS "userId" FROM handicap WHERE user_id IN ($1, $2)
+       UNION SELECT user_id::text FROM handicap_score WHERE user_id IN ($1, $2)`,
+      [golfer.userId, friend.userId],
+    );
+    expect(rows).toEqual([{ userId: friend.userId }]);
+  });
+
+  it('withdraws the invitations they were sent, and what was said of them', async () => {
+    const { path } = await startRound(friend);
+    const seat = { userId: golfer.userId, name: NAME, teeId: 'yellow' };
+    await friend.post(`${path}/players`, seat).expect(201);
+    await friend.put(`/api/v1/partners/${golfer.userId}`, { standing: 'trusted' }).expect(200);
+    await erase(golfer);
+    expect(await everything()).not.toContain(NAME);
+    const [, player] = (await read(friend, path)).players;
+    expect(player).toMatchObject({ userId: null, invitedId: null, name: null });
+    expect((await friend.get('/api/v1/partners').expect(200)).body).toEqual({ items: [] });
   });
 
   it('does it once, however often it is told', async () => {

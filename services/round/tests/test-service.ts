@@ -24,16 +24,19 @@ export interface TestService {
   tokens: TestTokens;
   /** The Redis channel that tells of changed rounds. */
   channel: string;
+  /** Ids that auth does not know; it knows all others. */
+  strangers: Set<string>;
   close: () => Promise<void>;
 }
 
-/** The round service over a schema of its own; only the sidecar is stood in for. */
+/** The round service over a schema of its own; only the sidecar and auth are stood in for. */
 export async function startTestService(): Promise<TestService> {
   const database = await createTestDatabase();
   const tokens = await makeTestTokens();
   const dapr = makeRecordingDapr();
   const cachePrefix = `test:${randomUUID()}:`;
   const channel = `${cachePrefix}changed`;
+  const strangers = new Set<string>();
   const context = await makeContext(
     {
       ...testConfig(declaration),
@@ -52,6 +55,7 @@ export async function startTestService(): Promise<TestService> {
       cachePrefix,
       lastEventKey: `${cachePrefix}last-event`,
       channel,
+      members: { known: async (ids) => new Set(ids.filter((id) => !strangers.has(id))) },
     },
   );
   return {
@@ -60,6 +64,7 @@ export async function startTestService(): Promise<TestService> {
     dapr,
     tokens,
     channel,
+    strangers,
     close: async () => {
       await context.close();
       await database.drop();
@@ -75,9 +80,13 @@ export async function useTestService(): Promise<{ service: TestService; golfer: 
 }
 
 /** A golfer (or who else has these roles) with a token, and what a test does on their behalf. */
-export async function makeGolfer({ app, tokens }: TestService, roles: Role[] = ['golfer']) {
+export async function makeGolfer(
+  { app, tokens }: TestService,
+  roles: Role[] = ['golfer'],
+  user: { emailVerified?: boolean } = {},
+) {
   const userId = uuidv7();
-  const authorization = await tokens.bearer(userId, { roles });
+  const authorization = await tokens.bearer(userId, { roles, ...user });
   const as = (test: request.Test) => test.set('authorization', authorization);
   return {
     userId,
@@ -107,6 +116,13 @@ export async function startRound(golfer: Golfer, overrides: object = {}) {
   const path = `/api/v1/rounds/${round.id}`;
   const holes = `${path}/players/${round.players[0]!.id}/holes`;
   return { ...round, courseId, teeId, path, holes };
+}
+
+/** Takes the cards of a round that wait for a golfer as theirs. */
+export async function acceptCards(golfer: Golfer, { path }: { path: string }) {
+  const round = (await golfer.get(path).expect(200)).body as RoundAnswer;
+  const waiting = round.players.filter(({ invitedId }) => invitedId === golfer.userId);
+  for (const { id } of waiting) await golfer.post(`${path}/players/${id}/accept`).expect(200);
 }
 
 /** The code of a problem document. */

@@ -373,6 +373,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{roundId}/players/{playerId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept the card that somebody keeps for you
+         * @description Needs the permission `rounds:write`.
+         */
+        post: operations["postRoundsRoundIdPlayersPlayerIdAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{roundId}/players/{playerId}/attest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attest that an invited member played the card, for them (staff)
+         * @description Needs the permission `rounds:attest`.
+         */
+        post: operations["postRoundsRoundIdPlayersPlayerIdAttest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{roundId}/players/{playerId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline the card that somebody keeps for you
+         * @description Needs the permission `rounds:write`.
+         */
+        post: operations["postRoundsRoundIdPlayersPlayerIdDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the cards that wait for you to accept them, the latest first
+         * @description Needs the permission `rounds:read`.
+         */
+        get: operations["getInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/club": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the cards that wait for any member (staff), the latest first
+         * @description Needs the permission `rounds:attest`.
+         */
+        get: operations["getInvitationsClub"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{roundId}/players/{playerId}": {
         parameters: {
             query?: never;
@@ -561,6 +661,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{roundId}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the open share links of the round (owner), the latest first
+         * @description Needs the permission `rounds:read`.
+         */
+        get: operations["getRoundsRoundIdShares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{roundId}/shares/{shareId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one share link of the round (owner)
+         * @description Needs the permission `rounds:write`.
+         */
+        delete: operations["deleteRoundsRoundIdSharesShareId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shared-rounds/{token}": {
         parameters: {
             query?: never;
@@ -568,7 +708,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The round that a share link shows */
+        /** The round that a share link shows: names and strokes */
         get: operations["getSharedRoundsToken"];
         put?: never;
         post?: never;
@@ -658,6 +798,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members you trust or have blocked, the latest first
+         * @description Needs the permission `rounds:read`.
+         */
+        get: operations["getPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Trust a member to put you on cards, or block them
+         * @description Needs the permission `rounds:write`.
+         */
+        put: operations["putPartnersUserId"];
+        post?: never;
+        /**
+         * No longer trust or block a member
+         * @description Needs the permission `rounds:write`.
+         */
+        delete: operations["deletePartnersUserId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -668,7 +852,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed_json" | "malformed_request" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "owner_stays" | "round_abandoned" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "link_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            code: "malformed_json" | "malformed_request" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "owner_stays" | "round_abandoned" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_invitations" | "too_many_partners" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "invitation_lapsed" | "link_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
             detail?: string;
             errors?: {
                 field: string;
@@ -5767,6 +5951,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             userId: string | null;
+                            invitedId: string | null;
                             name: string | null;
                             teeId: string;
                             gender: ("men" | "women") | null;
@@ -5836,6 +6021,7 @@ export interface operations {
                      *         {
                      *           "id": "0198c0de-0000-7000-8000-0000000000bb",
                      *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "invitedId": null,
                      *           "name": "Ann Meadow",
                      *           "teeId": "yellow",
                      *           "gender": "men",
@@ -5953,6 +6139,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             userId: string | null;
+                            invitedId: string | null;
                             name: string | null;
                             teeId: string;
                             gender: ("men" | "women") | null;
@@ -6014,7 +6201,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: cross_site, forbidden */
+            /** @description code: email_unverified, cross_site, forbidden */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6032,7 +6219,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: id_taken, course_state, answer_not_kept */
+            /** @description code: id_taken, course_state, too_many_invitations, answer_not_kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6086,7 +6273,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: busy, database_unavailable, upstream_unavailable */
+            /** @description code: upstream_unavailable, busy, database_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6137,6 +6324,7 @@ export interface operations {
                      *         {
                      *           "id": "0198c0de-0000-7000-8000-0000000000bb",
                      *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "invitedId": null,
                      *           "name": "Ann Meadow",
                      *           "teeId": "yellow",
                      *           "gender": "men",
@@ -6269,6 +6457,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             userId: string | null;
+                            invitedId: string | null;
                             name: string | null;
                             teeId: string;
                             gender: ("men" | "women") | null;
@@ -6480,6 +6669,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             userId: string | null;
+                            invitedId: string | null;
                             name: string | null;
                             teeId: string;
                             gender: ("men" | "women") | null;
@@ -6549,6 +6739,7 @@ export interface operations {
                      *         {
                      *           "id": "0198c0de-0000-7000-8000-0000000000bb",
                      *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "invitedId": null,
                      *           "name": "Ann Meadow",
                      *           "teeId": "yellow",
                      *           "gender": "men",
@@ -6649,6 +6840,7 @@ export interface operations {
                      *         {
                      *           "id": "0198c0de-0000-7000-8000-0000000000b2",
                      *           "userId": null,
+                     *           "invitedId": null,
                      *           "name": "Bob Guest",
                      *           "teeId": "yellow",
                      *           "gender": "men",
@@ -6766,6 +6958,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             userId: string | null;
+                            invitedId: string | null;
                             name: string | null;
                             teeId: string;
                             gender: ("men" | "women") | null;
@@ -6827,7 +7020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden, cross_site */
+            /** @description code: forbidden, email_unverified, cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6854,7 +7047,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: round_finished, round_abandoned, round_full, already_playing, id_taken, answer_not_kept */
+            /** @description code: round_finished, round_abandoned, round_full, already_playing, id_taken, too_many_invitations, answer_not_kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6908,7 +7101,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: busy, database_unavailable, upstream_unavailable */
+            /** @description code: upstream_unavailable, busy, database_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6919,10 +7112,13 @@ export interface operations {
             };
         };
     };
-    deleteRoundsRoundIdPlayersPlayerId: {
+    postRoundsRoundIdPlayersPlayerIdAccept: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 roundId: string;
                 playerId: string;
@@ -6940,7 +7136,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0198c0de-0000-7000-8000-000000000001",
-                     *       "version": 6,
+                     *       "version": 2,
                      *       "state": "in_progress",
                      *       "context": "real",
                      *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
@@ -6957,6 +7153,7 @@ export interface operations {
                      *         {
                      *           "id": "0198c0de-0000-7000-8000-0000000000bb",
                      *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "invitedId": null,
                      *           "name": "Ann Meadow",
                      *           "teeId": "yellow",
                      *           "gender": "men",
@@ -7089,6 +7286,1269 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             userId: string | null;
+                            invitedId: string | null;
+                            name: string | null;
+                            teeId: string;
+                            gender: ("men" | "women") | null;
+                            handicapIndex: number | null;
+                            courseHandicap: number | null;
+                            playingHandicap: number | null;
+                            /** @description The holes in play as the tee and gender have them */
+                            card: {
+                                hole: number;
+                                par: number;
+                                strokeIndex: number;
+                                /** @description Metres */
+                                length: number;
+                                received: number | null;
+                            }[];
+                            strokes: number | null;
+                            toPar: number | null;
+                            net: number | null;
+                            points: number | null;
+                            /** @description Holes with strokes or picked up */
+                            holesPlayed: number;
+                            total: {
+                                strokes: number | null;
+                                version: number;
+                            };
+                            scores: {
+                                hole: number;
+                                strokes: number | null;
+                                pickedUp: boolean;
+                                putts: number | null;
+                                fairway: ("hit" | "left" | "right" | "short" | "long" | "none") | null;
+                                penalties: number | null;
+                                sand: boolean | null;
+                                version: number;
+                                toPar: number | null;
+                                net: number | null;
+                                points: number | null;
+                                greenInRegulation: boolean | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden, cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: round_abandoned, answer_not_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invitation_lapsed */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request, idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, busy, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRoundsRoundIdPlayersPlayerIdAttest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                roundId: string;
+                playerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "version": 2,
+                     *       "state": "in_progress",
+                     *       "context": "real",
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "courseName": "Heron Lake",
+                     *       "cardVersion": 1,
+                     *       "holes": "front9",
+                     *       "playedOn": "2026-05-02",
+                     *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "markerId": null,
+                     *       "handicapAllowance": 95,
+                     *       "startedAt": "2026-05-02T07:40:00.000Z",
+                     *       "finishedAt": null,
+                     *       "players": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000bb",
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "invitedId": null,
+                     *           "name": "Ann Meadow",
+                     *           "teeId": "yellow",
+                     *           "gender": "men",
+                     *           "handicapIndex": 14.3,
+                     *           "courseHandicap": 8,
+                     *           "playingHandicap": 8,
+                     *           "card": [
+                     *             {
+                     *               "hole": 1,
+                     *               "par": 4,
+                     *               "strokeIndex": 7,
+                     *               "length": 352,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 2,
+                     *               "par": 5,
+                     *               "strokeIndex": 11,
+                     *               "length": 471,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 3,
+                     *               "par": 3,
+                     *               "strokeIndex": 17,
+                     *               "length": 148,
+                     *               "received": 0
+                     *             },
+                     *             {
+                     *               "hole": 4,
+                     *               "par": 4,
+                     *               "strokeIndex": 1,
+                     *               "length": 389,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 5,
+                     *               "par": 4,
+                     *               "strokeIndex": 5,
+                     *               "length": 361,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 6,
+                     *               "par": 4,
+                     *               "strokeIndex": 9,
+                     *               "length": 344,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 7,
+                     *               "par": 3,
+                     *               "strokeIndex": 15,
+                     *               "length": 163,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 8,
+                     *               "par": 5,
+                     *               "strokeIndex": 13,
+                     *               "length": 455,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 9,
+                     *               "par": 4,
+                     *               "strokeIndex": 3,
+                     *               "length": 378,
+                     *               "received": 1
+                     *             }
+                     *           ],
+                     *           "strokes": null,
+                     *           "toPar": null,
+                     *           "net": null,
+                     *           "points": null,
+                     *           "holesPlayed": 1,
+                     *           "total": {
+                     *             "strokes": null,
+                     *             "version": 0
+                     *           },
+                     *           "scores": [
+                     *             {
+                     *               "hole": 1,
+                     *               "strokes": 5,
+                     *               "pickedUp": false,
+                     *               "putts": 2,
+                     *               "fairway": "hit",
+                     *               "penalties": 0,
+                     *               "sand": false,
+                     *               "version": 1,
+                     *               "toPar": 1,
+                     *               "net": 4,
+                     *               "points": 2,
+                     *               "greenInRegulation": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {unknown} */
+                        state: "in_progress" | "finished" | "abandoned";
+                        /** @enum {unknown} */
+                        context: "real" | "practice" | "simulator" | "scramble";
+                        /** Format: uuid */
+                        courseId: string;
+                        courseName: string;
+                        cardVersion: number;
+                        /** @enum {unknown} */
+                        holes: "18" | "front9" | "back9";
+                        /**
+                         * Format: date
+                         * @description Local date at the course
+                         */
+                        playedOn: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        markerId: string | null;
+                        /** @description Percent of the course handicap */
+                        handicapAllowance: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        finishedAt: string | null;
+                        /** @description By seat, without those who left */
+                        players: {
+                            /** Format: uuid */
+                            id: string;
+                            userId: string | null;
+                            invitedId: string | null;
+                            name: string | null;
+                            teeId: string;
+                            gender: ("men" | "women") | null;
+                            handicapIndex: number | null;
+                            courseHandicap: number | null;
+                            playingHandicap: number | null;
+                            /** @description The holes in play as the tee and gender have them */
+                            card: {
+                                hole: number;
+                                par: number;
+                                strokeIndex: number;
+                                /** @description Metres */
+                                length: number;
+                                received: number | null;
+                            }[];
+                            strokes: number | null;
+                            toPar: number | null;
+                            net: number | null;
+                            points: number | null;
+                            /** @description Holes with strokes or picked up */
+                            holesPlayed: number;
+                            total: {
+                                strokes: number | null;
+                                version: number;
+                            };
+                            scores: {
+                                hole: number;
+                                strokes: number | null;
+                                pickedUp: boolean;
+                                putts: number | null;
+                                fairway: ("hit" | "left" | "right" | "short" | "long" | "none") | null;
+                                penalties: number | null;
+                                sand: boolean | null;
+                                version: number;
+                                toPar: number | null;
+                                net: number | null;
+                                points: number | null;
+                                greenInRegulation: boolean | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden, cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: round_abandoned, answer_not_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invitation_lapsed */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request, idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, busy, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRoundsRoundIdPlayersPlayerIdDecline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                roundId: string;
+                playerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "version": 2,
+                     *       "state": "in_progress",
+                     *       "context": "real",
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "courseName": "Heron Lake",
+                     *       "cardVersion": 1,
+                     *       "holes": "front9",
+                     *       "playedOn": "2026-05-02",
+                     *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "markerId": null,
+                     *       "handicapAllowance": 95,
+                     *       "startedAt": "2026-05-02T07:40:00.000Z",
+                     *       "finishedAt": null,
+                     *       "players": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000bb",
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "invitedId": null,
+                     *           "name": "Ann Meadow",
+                     *           "teeId": "yellow",
+                     *           "gender": "men",
+                     *           "handicapIndex": 14.3,
+                     *           "courseHandicap": 8,
+                     *           "playingHandicap": 8,
+                     *           "card": [
+                     *             {
+                     *               "hole": 1,
+                     *               "par": 4,
+                     *               "strokeIndex": 7,
+                     *               "length": 352,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 2,
+                     *               "par": 5,
+                     *               "strokeIndex": 11,
+                     *               "length": 471,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 3,
+                     *               "par": 3,
+                     *               "strokeIndex": 17,
+                     *               "length": 148,
+                     *               "received": 0
+                     *             },
+                     *             {
+                     *               "hole": 4,
+                     *               "par": 4,
+                     *               "strokeIndex": 1,
+                     *               "length": 389,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 5,
+                     *               "par": 4,
+                     *               "strokeIndex": 5,
+                     *               "length": 361,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 6,
+                     *               "par": 4,
+                     *               "strokeIndex": 9,
+                     *               "length": 344,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 7,
+                     *               "par": 3,
+                     *               "strokeIndex": 15,
+                     *               "length": 163,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 8,
+                     *               "par": 5,
+                     *               "strokeIndex": 13,
+                     *               "length": 455,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 9,
+                     *               "par": 4,
+                     *               "strokeIndex": 3,
+                     *               "length": 378,
+                     *               "received": 1
+                     *             }
+                     *           ],
+                     *           "strokes": null,
+                     *           "toPar": null,
+                     *           "net": null,
+                     *           "points": null,
+                     *           "holesPlayed": 1,
+                     *           "total": {
+                     *             "strokes": null,
+                     *             "version": 0
+                     *           },
+                     *           "scores": [
+                     *             {
+                     *               "hole": 1,
+                     *               "strokes": 5,
+                     *               "pickedUp": false,
+                     *               "putts": 2,
+                     *               "fairway": "hit",
+                     *               "penalties": 0,
+                     *               "sand": false,
+                     *               "version": 1,
+                     *               "toPar": 1,
+                     *               "net": 4,
+                     *               "points": 2,
+                     *               "greenInRegulation": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {unknown} */
+                        state: "in_progress" | "finished" | "abandoned";
+                        /** @enum {unknown} */
+                        context: "real" | "practice" | "simulator" | "scramble";
+                        /** Format: uuid */
+                        courseId: string;
+                        courseName: string;
+                        cardVersion: number;
+                        /** @enum {unknown} */
+                        holes: "18" | "front9" | "back9";
+                        /**
+                         * Format: date
+                         * @description Local date at the course
+                         */
+                        playedOn: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        markerId: string | null;
+                        /** @description Percent of the course handicap */
+                        handicapAllowance: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        finishedAt: string | null;
+                        /** @description By seat, without those who left */
+                        players: {
+                            /** Format: uuid */
+                            id: string;
+                            userId: string | null;
+                            invitedId: string | null;
+                            name: string | null;
+                            teeId: string;
+                            gender: ("men" | "women") | null;
+                            handicapIndex: number | null;
+                            courseHandicap: number | null;
+                            playingHandicap: number | null;
+                            /** @description The holes in play as the tee and gender have them */
+                            card: {
+                                hole: number;
+                                par: number;
+                                strokeIndex: number;
+                                /** @description Metres */
+                                length: number;
+                                received: number | null;
+                            }[];
+                            strokes: number | null;
+                            toPar: number | null;
+                            net: number | null;
+                            points: number | null;
+                            /** @description Holes with strokes or picked up */
+                            holesPlayed: number;
+                            total: {
+                                strokes: number | null;
+                                version: number;
+                            };
+                            scores: {
+                                hole: number;
+                                strokes: number | null;
+                                pickedUp: boolean;
+                                putts: number | null;
+                                fairway: ("hit" | "left" | "right" | "short" | "long" | "none") | null;
+                                penalties: number | null;
+                                sand: boolean | null;
+                                version: number;
+                                toPar: number | null;
+                                net: number | null;
+                                points: number | null;
+                                greenInRegulation: boolean | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden, cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: answer_not_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request, idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, busy, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvitations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "roundId": "0198c0de-0000-7000-8000-000000000001",
+                     *           "state": "in_progress",
+                     *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *           "courseName": "Heron Lake",
+                     *           "holes": "front9",
+                     *           "playedOn": "2026-05-02",
+                     *           "playerId": "0198c0de-0000-7000-8000-0000000000b2",
+                     *           "inviterId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "inviterName": "Ann Meadow",
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000ab",
+                     *           "invitedAt": "2026-05-02T07:40:00.000Z",
+                     *           "lapsesAt": "2026-06-01T07:40:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            roundId: string;
+                            /** Format: uuid */
+                            playerId: string;
+                            /** Format: uuid */
+                            userId: string;
+                            /** Format: uuid */
+                            inviterId: string;
+                            inviterName: string | null;
+                            /** Format: date-time */
+                            invitedAt: string;
+                            /** Format: date-time */
+                            lapsesAt: string;
+                            /** @enum {unknown} */
+                            state: "in_progress" | "finished" | "abandoned";
+                            /** Format: uuid */
+                            courseId: string;
+                            courseName: string;
+                            /** @enum {unknown} */
+                            holes: "18" | "front9" | "back9";
+                            /**
+                             * Format: date
+                             * @description Local date at the course
+                             */
+                            playedOn: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvitationsClub: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "roundId": "0198c0de-0000-7000-8000-000000000001",
+                     *           "state": "in_progress",
+                     *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *           "courseName": "Heron Lake",
+                     *           "holes": "front9",
+                     *           "playedOn": "2026-05-02",
+                     *           "playerId": "0198c0de-0000-7000-8000-0000000000b2",
+                     *           "inviterId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "inviterName": "Ann Meadow",
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000ab",
+                     *           "invitedAt": "2026-05-02T07:40:00.000Z",
+                     *           "lapsesAt": "2026-06-01T07:40:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            roundId: string;
+                            /** Format: uuid */
+                            playerId: string;
+                            /** Format: uuid */
+                            userId: string;
+                            /** Format: uuid */
+                            inviterId: string;
+                            inviterName: string | null;
+                            /** Format: date-time */
+                            invitedAt: string;
+                            /** Format: date-time */
+                            lapsesAt: string;
+                            /** @enum {unknown} */
+                            state: "in_progress" | "finished" | "abandoned";
+                            /** Format: uuid */
+                            courseId: string;
+                            courseName: string;
+                            /** @enum {unknown} */
+                            holes: "18" | "front9" | "back9";
+                            /**
+                             * Format: date
+                             * @description Local date at the course
+                             */
+                            playedOn: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRoundsRoundIdPlayersPlayerId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+                playerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "version": 6,
+                     *       "state": "in_progress",
+                     *       "context": "real",
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "courseName": "Heron Lake",
+                     *       "cardVersion": 1,
+                     *       "holes": "front9",
+                     *       "playedOn": "2026-05-02",
+                     *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "markerId": null,
+                     *       "handicapAllowance": 95,
+                     *       "startedAt": "2026-05-02T07:40:00.000Z",
+                     *       "finishedAt": null,
+                     *       "players": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000bb",
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "invitedId": null,
+                     *           "name": "Ann Meadow",
+                     *           "teeId": "yellow",
+                     *           "gender": "men",
+                     *           "handicapIndex": 14.3,
+                     *           "courseHandicap": 8,
+                     *           "playingHandicap": 8,
+                     *           "card": [
+                     *             {
+                     *               "hole": 1,
+                     *               "par": 4,
+                     *               "strokeIndex": 7,
+                     *               "length": 352,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 2,
+                     *               "par": 5,
+                     *               "strokeIndex": 11,
+                     *               "length": 471,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 3,
+                     *               "par": 3,
+                     *               "strokeIndex": 17,
+                     *               "length": 148,
+                     *               "received": 0
+                     *             },
+                     *             {
+                     *               "hole": 4,
+                     *               "par": 4,
+                     *               "strokeIndex": 1,
+                     *               "length": 389,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 5,
+                     *               "par": 4,
+                     *               "strokeIndex": 5,
+                     *               "length": 361,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 6,
+                     *               "par": 4,
+                     *               "strokeIndex": 9,
+                     *               "length": 344,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 7,
+                     *               "par": 3,
+                     *               "strokeIndex": 15,
+                     *               "length": 163,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 8,
+                     *               "par": 5,
+                     *               "strokeIndex": 13,
+                     *               "length": 455,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 9,
+                     *               "par": 4,
+                     *               "strokeIndex": 3,
+                     *               "length": 378,
+                     *               "received": 1
+                     *             }
+                     *           ],
+                     *           "strokes": null,
+                     *           "toPar": null,
+                     *           "net": null,
+                     *           "points": null,
+                     *           "holesPlayed": 1,
+                     *           "total": {
+                     *             "strokes": null,
+                     *             "version": 0
+                     *           },
+                     *           "scores": [
+                     *             {
+                     *               "hole": 1,
+                     *               "strokes": 5,
+                     *               "pickedUp": false,
+                     *               "putts": 2,
+                     *               "fairway": "hit",
+                     *               "penalties": 0,
+                     *               "sand": false,
+                     *               "version": 1,
+                     *               "toPar": 1,
+                     *               "net": 4,
+                     *               "points": 2,
+                     *               "greenInRegulation": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {unknown} */
+                        state: "in_progress" | "finished" | "abandoned";
+                        /** @enum {unknown} */
+                        context: "real" | "practice" | "simulator" | "scramble";
+                        /** Format: uuid */
+                        courseId: string;
+                        courseName: string;
+                        cardVersion: number;
+                        /** @enum {unknown} */
+                        holes: "18" | "front9" | "back9";
+                        /**
+                         * Format: date
+                         * @description Local date at the course
+                         */
+                        playedOn: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        markerId: string | null;
+                        /** @description Percent of the course handicap */
+                        handicapAllowance: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        finishedAt: string | null;
+                        /** @description By seat, without those who left */
+                        players: {
+                            /** Format: uuid */
+                            id: string;
+                            userId: string | null;
+                            invitedId: string | null;
                             name: string | null;
                             teeId: string;
                             gender: ("men" | "women") | null;
@@ -7281,6 +8741,7 @@ export interface operations {
                      *         {
                      *           "id": "0198c0de-0000-7000-8000-0000000000bb",
                      *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "invitedId": null,
                      *           "name": "Ann Meadow",
                      *           "teeId": "yellow",
                      *           "gender": "men",
@@ -7413,6 +8874,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             userId: string | null;
+                            invitedId: string | null;
                             name: string | null;
                             teeId: string;
                             gender: ("men" | "women") | null;
@@ -7474,7 +8936,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden, cross_site */
+            /** @description code: forbidden, email_unverified, cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7555,7 +9017,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: database_unavailable, upstream_unavailable */
+            /** @description code: upstream_unavailable, database_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8268,6 +9730,7 @@ export interface operations {
                      *         {
                      *           "id": "0198c0de-0000-7000-8000-0000000000bb",
                      *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "invitedId": null,
                      *           "name": "Ann Meadow",
                      *           "teeId": "yellow",
                      *           "gender": "men",
@@ -8400,6 +9863,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             userId: string | null;
+                            invitedId: string | null;
                             name: string | null;
                             teeId: string;
                             gender: ("men" | "women") | null;
@@ -8584,6 +10048,7 @@ export interface operations {
                      *         {
                      *           "id": "0198c0de-0000-7000-8000-0000000000bb",
                      *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "invitedId": null,
                      *           "name": "Ann Meadow",
                      *           "teeId": "yellow",
                      *           "gender": "men",
@@ -8716,6 +10181,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             userId: string | null;
+                            invitedId: string | null;
                             name: string | null;
                             teeId: string;
                             gender: ("men" | "women") | null;
@@ -8900,6 +10366,7 @@ export interface operations {
                      *         {
                      *           "id": "0198c0de-0000-7000-8000-0000000000bb",
                      *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "invitedId": null,
                      *           "name": "Ann Meadow",
                      *           "teeId": "yellow",
                      *           "gender": "men",
@@ -9032,6 +10499,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             userId: string | null;
+                            invitedId: string | null;
                             name: string | null;
                             teeId: string;
                             gender: ("men" | "women") | null;
@@ -9195,15 +10663,21 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "id": "0198c0de-0000-7000-8000-0000000000dd",
                      *       "token": "q3Yt0wXo2mF1c7b8ZkVhJd5sLr9uNaPgEiRy4TxQvC6",
-                     *       "path": "/api/v1/shared-rounds/q3Yt0wXo2mF1c7b8ZkVhJd5sLr9uNaPgEiRy4TxQvC6"
+                     *       "path": "/api/v1/shared-rounds/q3Yt0wXo2mF1c7b8ZkVhJd5sLr9uNaPgEiRy4TxQvC6",
+                     *       "expiresAt": "2026-06-01T07:40:00.000Z"
                      *     }
                      */
                     "application/json": {
+                        /** Format: uuid */
+                        id: string;
                         /** @description Shown once: only its hash is kept */
                         token: string;
                         /** @description Where anyone with the link reads the round */
                         path: string;
+                        /** Format: date-time */
+                        expiresAt: string;
                     };
                 };
             };
@@ -9245,6 +10719,15 @@ export interface operations {
             };
             /** @description code: method_not_allowed */
             405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: too_many_shares */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9409,6 +10892,240 @@ export interface operations {
             };
         };
     };
+    getRoundsRoundIdShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000dd",
+                     *           "createdAt": "2026-05-02T07:40:00.000Z",
+                     *           "expiresAt": "2026-06-01T07:40:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRoundsRoundIdSharesShareId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden, cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSharedRoundsToken: {
         parameters: {
             query?: never;
@@ -9434,115 +11151,62 @@ export interface operations {
                      *       "id": "0198c0de-0000-7000-8000-000000000001",
                      *       "version": 2,
                      *       "state": "in_progress",
-                     *       "context": "real",
-                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *       "courseName": "Heron Lake",
-                     *       "cardVersion": 1,
                      *       "holes": "front9",
                      *       "playedOn": "2026-05-02",
-                     *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
-                     *       "markerId": null,
-                     *       "handicapAllowance": 95,
                      *       "startedAt": "2026-05-02T07:40:00.000Z",
                      *       "finishedAt": null,
                      *       "players": [
                      *         {
                      *           "id": "0198c0de-0000-7000-8000-0000000000bb",
-                     *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
                      *           "name": "Ann Meadow",
-                     *           "teeId": "yellow",
-                     *           "gender": "men",
-                     *           "handicapIndex": 14.3,
-                     *           "courseHandicap": 8,
-                     *           "playingHandicap": 8,
                      *           "card": [
                      *             {
                      *               "hole": 1,
-                     *               "par": 4,
-                     *               "strokeIndex": 7,
-                     *               "length": 352,
-                     *               "received": 1
+                     *               "par": 4
                      *             },
                      *             {
                      *               "hole": 2,
-                     *               "par": 5,
-                     *               "strokeIndex": 11,
-                     *               "length": 471,
-                     *               "received": 1
+                     *               "par": 5
                      *             },
                      *             {
                      *               "hole": 3,
-                     *               "par": 3,
-                     *               "strokeIndex": 17,
-                     *               "length": 148,
-                     *               "received": 0
+                     *               "par": 3
                      *             },
                      *             {
                      *               "hole": 4,
-                     *               "par": 4,
-                     *               "strokeIndex": 1,
-                     *               "length": 389,
-                     *               "received": 1
+                     *               "par": 4
                      *             },
                      *             {
                      *               "hole": 5,
-                     *               "par": 4,
-                     *               "strokeIndex": 5,
-                     *               "length": 361,
-                     *               "received": 1
+                     *               "par": 4
                      *             },
                      *             {
                      *               "hole": 6,
-                     *               "par": 4,
-                     *               "strokeIndex": 9,
-                     *               "length": 344,
-                     *               "received": 1
+                     *               "par": 4
                      *             },
                      *             {
                      *               "hole": 7,
-                     *               "par": 3,
-                     *               "strokeIndex": 15,
-                     *               "length": 163,
-                     *               "received": 1
+                     *               "par": 3
                      *             },
                      *             {
                      *               "hole": 8,
-                     *               "par": 5,
-                     *               "strokeIndex": 13,
-                     *               "length": 455,
-                     *               "received": 1
+                     *               "par": 5
                      *             },
                      *             {
                      *               "hole": 9,
-                     *               "par": 4,
-                     *               "strokeIndex": 3,
-                     *               "length": 378,
-                     *               "received": 1
+                     *               "par": 4
                      *             }
                      *           ],
                      *           "strokes": null,
                      *           "toPar": null,
-                     *           "net": null,
-                     *           "points": null,
                      *           "holesPlayed": 1,
-                     *           "total": {
-                     *             "strokes": null,
-                     *             "version": 0
-                     *           },
                      *           "scores": [
                      *             {
                      *               "hole": 1,
                      *               "strokes": 5,
                      *               "pickedUp": false,
-                     *               "putts": 2,
-                     *               "fairway": "hit",
-                     *               "penalties": 0,
-                     *               "sand": false,
-                     *               "version": 1,
-                     *               "toPar": 1,
-                     *               "net": 4,
-                     *               "points": 2,
-                     *               "greenInRegulation": false
+                     *               "toPar": 1
                      *             }
                      *           ]
                      *         }
@@ -9555,12 +11219,7 @@ export interface operations {
                         version: number;
                         /** @enum {unknown} */
                         state: "in_progress" | "finished" | "abandoned";
-                        /** @enum {unknown} */
-                        context: "real" | "practice" | "simulator" | "scramble";
-                        /** Format: uuid */
-                        courseId: string;
                         courseName: string;
-                        cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
                         /**
@@ -9568,57 +11227,25 @@ export interface operations {
                          * @description Local date at the course
                          */
                         playedOn: string;
-                        /** Format: uuid */
-                        ownerId: string;
-                        markerId: string | null;
-                        /** @description Percent of the course handicap */
-                        handicapAllowance: number;
                         /** Format: date-time */
                         startedAt: string;
                         finishedAt: string | null;
-                        /** @description By seat, without those who left */
                         players: {
                             /** Format: uuid */
                             id: string;
-                            userId: string | null;
                             name: string | null;
-                            teeId: string;
-                            gender: ("men" | "women") | null;
-                            handicapIndex: number | null;
-                            courseHandicap: number | null;
-                            playingHandicap: number | null;
-                            /** @description The holes in play as the tee and gender have them */
                             card: {
                                 hole: number;
                                 par: number;
-                                strokeIndex: number;
-                                /** @description Metres */
-                                length: number;
-                                received: number | null;
                             }[];
                             strokes: number | null;
                             toPar: number | null;
-                            net: number | null;
-                            points: number | null;
-                            /** @description Holes with strokes or picked up */
                             holesPlayed: number;
-                            total: {
-                                strokes: number | null;
-                                version: number;
-                            };
                             scores: {
                                 hole: number;
                                 strokes: number | null;
                                 pickedUp: boolean;
-                                putts: number | null;
-                                fairway: ("hit" | "left" | "right" | "short" | "long" | "none") | null;
-                                penalties: number | null;
-                                sand: boolean | null;
-                                version: number;
                                 toPar: number | null;
-                                net: number | null;
-                                points: number | null;
-                                greenInRegulation: boolean | null;
                             }[];
                         }[];
                     };
@@ -10569,6 +12196,366 @@ export interface operations {
             };
             /** @description code: unsupported_media_type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000ab",
+                     *           "standing": "trusted",
+                     *           "since": "2026-05-02T07:40:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            userId: string;
+                            /**
+                             * @description trusted: a card they put you on counts at once; blocked: they can put you on none
+                             * @enum {unknown}
+                             */
+                            standing: "trusted" | "blocked";
+                            /** Format: date-time */
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPartnersUserId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "standing": "trusted"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description trusted: a card they put you on counts at once; blocked: they can put you on none
+                     * @enum {unknown}
+                     */
+                    standing: "trusted" | "blocked";
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "0198c0de-0000-7000-8000-0000000000ab",
+                     *       "standing": "trusted",
+                     *       "since": "2026-05-02T07:40:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        userId: string;
+                        /**
+                         * @description trusted: a card they put you on counts at once; blocked: they can put you on none
+                         * @enum {unknown}
+                         */
+                        standing: "trusted" | "blocked";
+                        /** Format: date-time */
+                        since: string;
+                    };
+                };
+            };
+            /** @description code: malformed_json, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: too_many_partners */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: upstream_unavailable, database_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePartnersUserId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

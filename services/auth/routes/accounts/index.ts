@@ -6,6 +6,7 @@ import { confirmEmailRoute } from './confirm-email.ts';
 import { confirmReset } from './confirm-reset.ts';
 import { removeAccount } from './delete-account.ts';
 import { getAccount } from './get-account.ts';
+import { getKnown } from './get-known.ts';
 import { patchAccount } from './patch-account.ts';
 import { putPassword } from './put-password.ts';
 import { register } from './register.ts';
@@ -23,5 +24,6 @@ export function accountRoutes(context: AuthContext): Route[] {
     putPassword(context),
     askForEmailChange(context),
     removeAccount(context),
+    getKnown(context),
   ];
 }

@@ -16,21 +16,25 @@ export type Standing = Pick<
 
 /**
  * Locks the records of users, always in order of user id, so that two writers never wait for each
- * other; a record that is not there yet is made.
+ * other; a record that is not there yet is made, but for those of erased users.
+ * @returns whose records are locked
  */
-export async function lockHandicaps(client: ClientBase, userIds: string[]): Promise<void> {
+export async function lockHandicaps(client: ClientBase, userIds: string[]): Promise<Set<string>> {
   const values = [userIds];
   await client.query({
     name: 'make-handicaps',
-    text: `INSERT INTO handicap (user_id) SELECT id FROM unnest($1::uuid[]) AS u (id) ORDER BY id
-      ON CONFLICT DO NOTHING`,
+    text: `INSERT INTO handicap (user_id) SELECT id FROM unnest($1::uuid[]) AS u (id)
+      WHERE NOT EXISTS (SELECT FROM erased_user WHERE user_id = id)
+      ORDER BY id ON CONFLICT DO NOTHING`,
     values,
   });
-  await client.query({
+  const { rows } = await client.query<{ userId: string }>({
     name: 'lock-handicaps',
-    text: 'SELECT FROM handicap WHERE user_id = ANY($1::uuid[]) ORDER BY user_id FOR UPDATE',
+    text: `SELECT user_id AS "userId" FROM handicap WHERE user_id = ANY($1::uuid[])
+      ORDER BY user_id FOR UPDATE`,
     values,
   });
+  return new Set(rows.map(({ userId }) => userId));
 }
 
 /**

@@ -8,7 +8,7 @@ export type NewRound = Omit<RoundRecord, 'version' | 'state' | 'finishedAt' | 'p
 };
 
 /** What of a round stands on its players too, for their lists. */
-type PlayersRound = Pick<RoundRecord, 'id' | 'courseId' | 'context' | 'playedOn'>;
+type PlayersRound = Pick<RoundRecord, 'id' | 'courseId' | 'context' | 'playedOn' | 'ownerId'>;
 
 const INSERT_ROUND = `
   INSERT INTO round (id, version, state, owner_id, marker_id, course_id, card_version, holes,
@@ -17,13 +17,17 @@ const INSERT_ROUND = `
 const INSERT_PLAYERS = `
   INSERT INTO round_player (id, round_id, user_id, name, tee_id, gender, seat, pars,
     stroke_indexes, lengths, course_rating_tenths, slope, par, handicap_index_tenths,
-    course_handicap, playing_handicap, course_id, context, played_on, state, started_at)
+    course_handicap, playing_handicap, course_id, context, played_on, state, started_at,
+    invited_id, invited_by, invited_at)
   SELECT p.id, $2, p."userId", p.name, p."teeId", p.gender, p.seat, p.pars, p."strokeIndexes",
     p.lengths, p."courseRatingTenths", p.slope, p.par, p."handicapIndexTenths",
     p."courseHandicap", p."playingHandicap", $3, $4, $5, 'in_progress',
-    (SELECT started_at FROM round WHERE id = $2)
-  FROM jsonb_to_recordset($1::jsonb) AS p (id uuid, "userId" uuid, name text, "teeId" text,
-    gender text, seat smallint, pars smallint[], "strokeIndexes" smallint[], lengths integer[],
+    (SELECT started_at FROM round WHERE id = $2),
+    p."invitedId", CASE WHEN p."invitedId" IS NOT NULL THEN $6::uuid END,
+    CASE WHEN p."invitedId" IS NOT NULL THEN date_trunc('milliseconds', now()) END
+  FROM jsonb_to_recordset($1::jsonb) AS p (id uuid, "userId" uuid, "invitedId" uuid, name text,
+    "teeId" text, gender text, seat smallint, pars smallint[], "strokeIndexes" smallint[],
+    lengths integer[],
     "courseRatingTenths" integer, slope smallint, par smallint, "handicapIndexTenths" integer,
     "courseHandicap" smallint, "playingHandicap" smallint)
   ON CONFLICT DO NOTHING`;
@@ -41,10 +45,10 @@ export async function insertRound(tx: PoolClient, round: NewRound): Promise<bool
 /** Puts players on the card of a round; false when an id is in use already. */
 export async function insertPlayers(
   tx: PoolClient,
-  { id, courseId, context, playedOn }: PlayersRound,
+  { id, courseId, context, playedOn, ownerId }: PlayersRound,
   players: SeatedPlayer[],
 ): Promise<boolean> {
-  const values = [JSON.stringify(players), id, courseId, context, playedOn];
+  const values = [JSON.stringify(players), id, courseId, context, playedOn, ownerId];
   const { rowCount } = await tx.query({ name: 'insert-players', text: INSERT_PLAYERS, values });
   return rowCount === players.length;
 }

@@ -9,7 +9,7 @@ const READ = `
     r.handicap_allowance AS "handicapAllowance", r.started_at AS "startedAt",
     r.finished_at AS "finishedAt", (
       SELECT coalesce(json_agg(player ORDER BY player.seat), '[]') FROM (
-        SELECT p.id, p.user_id AS "userId", p.name, p.tee_id AS "teeId", p.gender, p.seat, p.pars,
+        SELECT p.id, p.user_id AS "userId", p.invited_id AS "invitedId", p.name, p.tee_id AS "teeId", p.gender, p.seat, p.pars,
           p.stroke_indexes AS "strokeIndexes", p.lengths,
           p.course_rating_tenths AS "courseRatingTenths", p.slope, p.par,
           p.handicap_index_tenths AS "handicapIndexTenths", p.course_handicap AS "courseHandicap",

@@ -1,15 +1,16 @@
-import { EntitySchema, IsNull, type EntityManager } from 'typeorm';
+import { EntitySchema, IsNull, MoreThan, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
 
 /** A link with which anyone may watch a round. */
-interface RoundShare {
+export interface RoundShare {
   id: string;
   roundId: string;
   tokenHash: string;
   createdBy: string;
   createdAt: Date;
-  /** Null while it opens the round. */
+  expiresAt: Date;
+  /** Null while it was not ended before its time. */
   revokedAt: Date | null;
 }
 
@@ -21,36 +22,58 @@ export const RoundShareEntity = new EntitySchema<RoundShare>({
     roundId: { name: 'round_id', type: 'uuid' },
     tokenHash: { name: 'token_hash', type: 'text', unique: true },
     createdBy: { name: 'created_by', type: 'uuid' },
-    createdAt: { name: 'created_at', type: 'timestamptz', createDate: true },
+    createdAt: { name: 'created_at', type: 'timestamptz' },
+    expiresAt: { name: 'expires_at', type: 'timestamptz' },
     revokedAt: { name: 'revoked_at', type: 'timestamptz', nullable: true },
   },
 });
 
-/** Stores a share link of a round; of its token only the hash. */
+const open = (now: Date) => ({ revokedAt: IsNull(), expiresAt: MoreThan(now) });
+
+/** Stores a share link of a round; of its token only the hash. Gives its id. */
 export async function insertShare(
   entities: EntityManager,
-  { roundId, token, createdBy }: { roundId: string; token: string; createdBy: string },
-): Promise<void> {
-  const tokenHash = hashToken(token);
-  await entities.insert(RoundShareEntity, { id: uuidv7(), roundId, tokenHash, createdBy });
+  { token, ...share }: Omit<RoundShare, 'id' | 'tokenHash' | 'revokedAt'> & { token: string },
+): Promise<string> {
+  const id = uuidv7();
+  await entities.insert(RoundShareEntity, { ...share, id, tokenHash: hashToken(token) });
+  return id;
 }
 
-/** Ends every share link of a round. */
-export async function revokeShares(
+/** The links that open a round, the latest first. */
+export async function listShares(
   entities: EntityManager,
   roundId: string,
-  at: Date,
-): Promise<void> {
-  const open = { roundId, revokedAt: IsNull() };
-  await entities.update(RoundShareEntity, open, { revokedAt: at });
+  now: Date,
+): Promise<RoundShare[]> {
+  const where = { roundId, ...open(now) };
+  return entities.find(RoundShareEntity, { where, order: { id: 'DESC' } });
+}
+
+/** Ends every share link of a round, or the one that is named; gives how many it ended. */
+export async function revokeShares(
+  entities: EntityManager,
+  { roundId, shareId }: { roundId: string; shareId?: string },
+  now: Date,
+): Promise<number> {
+  const which = { roundId, ...(shareId === undefined ? {} : { id: shareId }) };
+  const ended = await entities.update(
+    RoundShareEntity,
+    { ...which, revokedAt: IsNull() },
+    { revokedAt: now },
+  );
+  return ended.affected ?? 0;
 }
 
 /** The round that a share link shows; undefined for an unknown or ended one. */
 export async function findShare(
   entities: EntityManager,
   token: string,
+  now: Date,
 ): Promise<{ shareId: string; roundId: string } | undefined> {
-  const open = { tokenHash: hashToken(token), revokedAt: IsNull() };
-  const share = await entities.findOneBy(RoundShareEntity, open);
+  const share = await entities.findOneBy(RoundShareEntity, {
+    tokenHash: hashToken(token),
+    ...open(now),
+  });
   return share ? { shareId: share.id, roundId: share.roundId } : undefined;
 }

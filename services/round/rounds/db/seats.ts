@@ -4,13 +4,15 @@ import type { PoolClient } from 'pg';
 export interface Seat {
   id: string;
   userId: string | null;
+  /** A member who has yet to accept the card. */
+  invitedId: string | null;
   name: string | null;
   teeId: string;
   seat: number;
 }
 
 const READ = `
-  SELECT id, user_id AS "userId", name, tee_id AS "teeId", seat FROM round_player
+  SELECT id, user_id AS "userId", invited_id AS "invitedId", name, tee_id AS "teeId", seat FROM round_player
   WHERE round_id = $1 AND left_at IS NULL ORDER BY seat`;
 const LEAVE = 'UPDATE round_player SET left_at = $2 WHERE id = $1';
 
@@ -22,4 +24,14 @@ export async function readSeats(tx: PoolClient, roundId: string): Promise<Seat[]
 /** Takes a player off the card; what was scored for them stays in the record. */
 export async function leaveSeat(tx: PoolClient, playerId: string, at: Date): Promise<void> {
   await tx.query({ name: 'leave-seat', text: LEAVE, values: [playerId, at] });
+}
+
+/** Whether it is this user's own seat. */
+export async function isPlaying(
+  tx: PoolClient,
+  playerId: string,
+  userId: string,
+): Promise<boolean> {
+  const text = 'SELECT FROM round_player WHERE id = $1 AND user_id = $2 AND left_at IS NULL';
+  return (await tx.query(text, [playerId, userId])).rowCount === 1;
 }

@@ -4,6 +4,12 @@ export interface RoundPeople {
   markerId: string | null;
 }
 
+/** Whose seat it is, or who has yet to accept it. */
+interface Seated {
+  userId: string | null;
+  invitedId: string | null;
+}
+
 /** Owner and marker write anyone's score; a member their own. A guest's userId is null. */
 export function mayWriteScore(
   { ownerId, markerId }: RoundPeople,
@@ -32,12 +38,14 @@ export function mayTakeOff(
   return userId === ownerId || userId === playerUserId;
 }
 
-/** Owner, marker and those who play (and have not left) see the round. */
+/** Owner, marker and those who play (and have not left), or are asked to, see the round. */
 export function mayRead(
-  { ownerId, markerId, players }: RoundPeople & { players: { userId: string | null }[] },
+  { ownerId, markerId, players }: RoundPeople & { players: Seated[] },
   userId: string,
 ): boolean {
   return (
-    userId === ownerId || userId === markerId || players.some((player) => player.userId === userId)
+    userId === ownerId ||
+    userId === markerId ||
+    players.some((player) => [player.userId, player.invitedId].includes(userId))
   );
 }

@@ -4,7 +4,12 @@ import { mayFinish, mayManage, mayRead, mayTakeOff, mayWriteScore } from './may-
 const round = {
   ownerId: 'owner',
   markerId: 'marker',
-  players: [{ userId: 'owner' }, { userId: 'member' }, { userId: null }],
+  players: [
+    { userId: 'owner', invitedId: null },
+    { userId: 'member', invitedId: null },
+    { userId: null, invitedId: null },
+    { userId: null, invitedId: 'invited' },
+  ],
 };
 const GUEST = null;
 const yes = true;
@@ -35,6 +40,7 @@ describe('who may do the rest', () => {
     ['owner', yes, yes, yes],
     ['marker', yes, no, yes],
     ['member', no, no, yes],
+    ['invited', no, no, yes],
     ['stranger', no, no, no],
   ])('%s: finish %s, manage %s, read %s', (user, finish, manage, read) => {
     const rights = [mayFinish(round, user), mayManage(round, user), mayRead(round, user)];

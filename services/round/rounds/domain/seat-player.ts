@@ -12,6 +12,8 @@ import {
 export interface NewPlayer {
   id: string;
   userId: string | null;
+  /** A member who has yet to accept the card; they have no `userId` then. */
+  invitedId: string | null;
   name: string | null;
   gender: Gender | undefined;
   /** The index in effect (member) or declared (guest), in tenths; undefined without one. */
@@ -22,6 +24,8 @@ export interface NewPlayer {
 export interface SeatedPlayer {
   id: string;
   userId: string | null;
+  /** A member who has yet to accept the card: until then it is nobody's. */
+  invitedId: string | null;
   name: string | null;
   teeId: string;
   gender: Gender | null;
@@ -48,7 +52,7 @@ export interface SeatingRound {
 
 /** Gives a player their seat, with their card and handicap as they are now. */
 export function seatPlayer(
-  { id, userId, name, gender, handicapIndexTenths }: NewPlayer,
+  { id, userId, invitedId, name, gender, handicapIndexTenths }: NewPlayer,
   seat: number,
   { holes, handicapAllowance }: SeatingRound,
   card: Card,
@@ -63,6 +67,7 @@ export function seatPlayer(
   return {
     id,
     userId,
+    invitedId,
     name,
     teeId: tee.id,
     gender: own.gender,

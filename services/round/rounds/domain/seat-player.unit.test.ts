@@ -19,6 +19,7 @@ const card: Card = {
 const player: NewPlayer = {
   id: 'p',
   userId: 'u',
+  invitedId: null,
   name: 'Ann',
   gender: undefined,
   handicapIndexTenths: 154,

@@ -1,14 +1,19 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
 import { abandonRound } from './abandon-round.ts';
+import { acceptCard, attestCard } from './accept-card.ts';
 import { clearHole } from './clear-hole.ts';
+import { declineCard } from './decline-card.ts';
+import { endShare } from './end-share.ts';
 import { finishRound } from './finish-round.ts';
 import { getHoleHistory } from './get-hole-history.ts';
 import { getRound } from './get-round.ts';
+import { getShares } from './get-shares.ts';
 import { getSharedRound } from './get-shared-round.ts';
 import { getInternalRound } from './get-internal-round.ts';
 import { getInternalShare } from './get-internal-share.ts';
 import { joinRound } from './join-round.ts';
+import { listClubInvitations, listOwnInvitations } from './list-invitations.ts';
 import { leaveRound } from './leave-round.ts';
 import { listRounds } from './list-rounds.ts';
 import { putTotal } from './put-total.ts';
@@ -26,6 +31,11 @@ export function playRoutes(context: RoundContext): Route[] {
     listRounds(context),
     getRound(context),
     joinRound(context),
+    acceptCard(context),
+    attestCard(context),
+    declineCard(context),
+    listOwnInvitations(context),
+    listClubInvitations(context),
     leaveRound(context),
     setMarker(context),
     scoreHole(context),
@@ -37,6 +47,8 @@ export function playRoutes(context: RoundContext): Route[] {
     reopenRound(context),
     shareRound(context),
     unshareRound(context),
+    getShares(context),
+    endShare(context),
     getSharedRound(context),
     getInternalRound(context),
     getInternalShare(context),

@@ -12,10 +12,12 @@ import { RoundParams } from '../../schemas.ts';
 import { changeRound, type RoundChange } from '../change-round.ts';
 import { eventPlayer } from '../event-player.ts';
 import { EXAMPLE_GUEST, EXAMPLE_JOINED } from '../round-examples.ts';
+import { admitMembers, INVITING_ERRORS } from '../admit-members.ts';
 import { askPlayer, PlayerBody, type AskedPlayer } from '../player-body.ts';
 import { requireAllowed, requireState } from '../require.ts';
 import { RoundAnswer } from '../round-answer.ts';
 import { seatPlayers } from '../seat-players.ts';
+import { tellInvited } from '../tell-invited.ts';
 
 const SEATS = [1, 2, 3, 4];
 
@@ -40,12 +42,13 @@ export const joinRound = (context: RoundContext) =>
       'round_full',
       'already_playing',
       'id_taken',
+      ...INVITING_ERRORS,
     ],
     handler: async (call) => {
-      const asked = askPlayer(call.body, '');
+      const [asked] = await admitMembers(context, call.user, [askPlayer(call.body, '')]);
       return changeRound(context, call, async (round, tx) => {
         requireAllowed(mayManage(round, call.user.userId), 'Only the owner adds players.');
-        return join(tx, round, asked);
+        return join(tx, round, asked!);
       });
     },
   });
@@ -58,7 +61,7 @@ async function join(
   const seats = await readSeats(tx, round.id);
   if (seats.some((seat) => isSame(seat, asked))) return undefined;
   requireState(round.state, 'in_progress');
-  if (asked.userId !== undefined && seats.some((seat) => seat.userId === asked.userId)) {
+  if (asked.userId !== undefined && seats.some((seat) => memberOf(seat) === asked.userId)) {
     throw new AppError('already_playing');
   }
   const free = SEATS.find((number) => seats.every(({ seat }) => seat !== number));
@@ -69,14 +72,24 @@ async function join(
     throw new AppError('id_taken', { errors: [{ field: 'id', message: 'is in use already' }] });
   }
   const data = { player: eventPlayer(player!, round.holes) };
-  return { kind: 'joined', event: { type: PLAYER_JOINED.type, data }, status: 201 };
+  return {
+    kind: 'joined',
+    event: { type: PLAYER_JOINED.type, data },
+    status: 201,
+    after: () => tellInvited(tx, { ...round, courseName: card!.courseName }, [player!]),
+  };
+}
+
+/** Who sits there, or is asked to. */
+function memberOf({ userId, invitedId }: Seat): string | null {
+  return userId ?? invitedId;
 }
 
 /** A retry with the id that the client minted asks for what is there already. */
 function isSame(seat: Seat, { id, userId, name, teeId }: AskedPlayer): boolean {
   return (
     seat.id === id &&
-    seat.userId === (userId ?? null) &&
+    memberOf(seat) === (userId ?? null) &&
     seat.name === (name ?? null) &&
     seat.teeId === teeId
   );

@@ -1,8 +1,7 @@
-import { Type } from 'typebox';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
-import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
+import { PlayerParams } from '../../schemas.ts';
 import { leaveSeat, readSeats } from '../db/seats.ts';
 import { mayTakeOff } from '../domain/may-write.ts';
 import { PLAYER_LEFT } from '../../events/player-events.ts';
@@ -23,7 +22,7 @@ export const leaveRound = (context: RoundContext) =>
     summary: 'Take a player off the card (owner), or leave it yourself',
     auth: 'user',
     permission: 'rounds:write',
-    params: Type.Object({ roundId: Id, playerId: Id }),
+    params: PlayerParams,
     responses: { 200: RoundAnswer },
     examples: { answers: { 200: EXAMPLE_LEFT } },
     errors: [

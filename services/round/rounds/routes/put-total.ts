@@ -2,8 +2,9 @@ import { Type } from 'typebox';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute, type Answer } from '@golfroundpro/shared/http/route.ts';
-import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
+import { OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
+import { PlayerParams } from '../../schemas.ts';
 import type { TotalDecision } from '../domain/decide-total.ts';
 import { TOTAL_SCORED } from '../../events/score-events.ts';
 import { scoreTotal } from '../scoring/score-total.ts';
@@ -28,7 +29,7 @@ export const putTotal = (context: RoundContext) =>
     summary: "Enter a player's total instead of holes; null takes it away",
     auth: 'user',
     permission: 'rounds:write',
-    params: Type.Object({ roundId: Id, playerId: Id }),
+    params: PlayerParams,
     body: TotalBody,
     headers: { 'If-Match': 'The total\'s version you saw, such as "1"; "0" if none' },
     responses: { 200: ScoredTotal },

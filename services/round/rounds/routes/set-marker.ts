@@ -5,6 +5,7 @@ import type { RoundContext } from '../../context.ts';
 import { mayManage } from '../domain/may-write.ts';
 import { MARKER_CHANGED } from '../../events/player-events.ts';
 import { RoundParams } from '../../schemas.ts';
+import { requireMembers } from '../admit-members.ts';
 import { changeRound } from '../change-round.ts';
 import { EXAMPLE_MARKED } from '../round-examples.ts';
 import { requireAllowed, requireState } from '../require.ts';
@@ -27,9 +28,19 @@ export const setMarker = (context: RoundContext) =>
       body: { userId: EXAMPLE_MARKED.markerId },
       answers: { 200: EXAMPLE_MARKED },
     },
-    errors: ['not_found', 'forbidden', 'round_finished', 'round_abandoned', 'database_unavailable'],
+    errors: [
+      'not_found',
+      'forbidden',
+      'email_unverified',
+      'round_finished',
+      'round_abandoned',
+      'upstream_unavailable',
+      'database_unavailable',
+    ],
     handler: async (call) => {
       const markerId = call.body.userId;
+      const named = markerId === null ? [] : [{ userId: markerId, field: 'userId' }];
+      await requireMembers(context, call.user, named);
       return changeRound(context, call, async (round) => {
         requireAllowed(mayManage(round, call.user.userId), 'Only the owner names the marker.');
         requireState(round.state, 'in_progress');

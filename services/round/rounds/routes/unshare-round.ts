@@ -19,7 +19,7 @@ export const unshareRound = (context: RoundContext) =>
     handler: async ({ params: { roundId }, user }) => {
       await inTransaction(context.pool, async (tx, entities) => {
         await lockOwnRound(tx, roundId, user.userId);
-        await revokeShares(entities, roundId, context.now());
+        await revokeShares(entities, { roundId }, context.now());
       });
       await context.afterCommit.sharesEnded(roundId);
       return { status: 204 };

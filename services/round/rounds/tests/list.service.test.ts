@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listUserRounds } from '../db/list-rounds.ts';
 import {
+  acceptCards,
   makeGolfer,
   startRound,
   startTestService,
@@ -24,6 +25,7 @@ describe('GET /rounds', () => {
     const [owner, member] = [await makeGolfer(service), await makeGolfer(service)];
     const { id, path, teeId } = await startRound(owner, { playedOn: '2026-05-02' });
     await owner.post(`${path}/players`, { userId: member.userId, teeId }).expect(201);
+    await acceptCards(member, { path });
     await startRound(owner, { markerId: member.userId });
     const list = await member.get('/api/v1/rounds').expect(200);
     expect(list.body).toMatchObject({

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import type { RoundAnswer } from '../round-answer.ts';
 import {
+  acceptCards,
   codeOf,
   makeGolfer,
   readEvents,
@@ -35,11 +36,11 @@ describe('POST /rounds with several players', () => {
         { name: 'Cid', teeId },
       ],
     });
-    expect(four.players.map(({ userId, name }) => [userId, name])).toEqual([
-      [owner.userId, null],
-      [member.userId, null],
-      [null, 'Bob'],
-      [null, 'Cid'],
+    expect(four.players.map((player) => [player.userId, player.invitedId, player.name])).toEqual([
+      [owner.userId, null, null],
+      [null, member.userId, null],
+      [null, null, 'Bob'],
+      [null, null, 'Cid'],
     ]);
     expect(four.players[2]).toMatchObject({ handicapIndex: 12.3 });
     expect(four.players[2]!.playingHandicap).toEqual(expect.any(Number));
@@ -190,6 +191,7 @@ describe('leave', () => {
     const member = await makeGolfer(service);
     const { teeId, path } = await startRound(owner);
     const joined = roundOf(await owner.post(`${path}/players`, { userId: member.userId, teeId }));
+    await acceptCards(member, { path });
     const player = `${path}/players/${joined.players[1]!.id}`;
     await owner.post(`${path}/finish`).expect(200);
     expect(codeOf(await owner.delete(player).expect(409))).toBe('round_finished');
@@ -215,19 +217,20 @@ describe('marker', () => {
     const [marker, member] = [await makeGolfer(service), await makeGolfer(service)];
     const { teeId, path, holes, id } = await startRound(owner, { holes: 'front9' });
     const joined = roundOf(await owner.post(`${path}/players`, { userId: member.userId, teeId }));
+    await acceptCards(member, { path });
     const membersHole = `${path}/players/${joined.players[1]!.id}/holes/1`;
     await marker.put(`${holes}/1`, { strokes: 4 }).expect(403);
     await marker.get(path).expect(403);
     const set = await owner.put(`${path}/marker`, { userId: marker.userId }).expect(200);
-    expect(roundOf(set)).toMatchObject({ version: 3, markerId: marker.userId });
+    expect(roundOf(set)).toMatchObject({ version: 4, markerId: marker.userId });
     await owner.put(`${path}/marker`, { userId: marker.userId }).expect(200);
-    expect(await readEvents(service, id)).toHaveLength(3);
+    expect(await readEvents(service, id)).toHaveLength(4);
     await marker.get(path).expect(200);
     await marker.put(`${holes}/1`, { strokes: 4 }).expect(200);
     await marker.put(membersHole, { strokes: 5 }).expect(200);
     await member.put(membersHole, { strokes: 6 }).expect(200);
     await member.put(`${holes}/1`, { strokes: 3 }).expect(403);
-    const scoredBy = (await readEvents(service, id)).slice(3).map(({ data }) => data['scoredBy']);
+    const scoredBy = (await readEvents(service, id)).slice(4).map(({ data }) => data['scoredBy']);
     expect(scoredBy).toEqual([marker.userId, marker.userId, member.userId]);
     await member.post(`${path}/finish`).expect(403);
     await marker.post(`${path}/finish`).expect(200);

@@ -12,7 +12,7 @@ const asSidecar = (path: string) =>
 
 async function share(path: string) {
   const answer = await owner.post(`${path}/share`).expect(201);
-  return answer.body as { token: string; path: string };
+  return answer.body as { id: string; token: string; path: string; expiresAt: string };
 }
 
 describe('share links', () => {
@@ -53,6 +53,67 @@ describe('share links', () => {
   });
 });
 
+describe('what a link gives away', () => {
+  it('is names and strokes, and no id, gender or index of anybody', async () => {
+    const member = await makeGolfer(service);
+    const player = { name: 'Bob', teeId: 'yellow', gender: 'men', handicapIndex: 12.3 };
+    const round = await startRound(owner, {
+      ...{ name: 'Ann', gender: 'women', markerId: member.userId },
+      players: [{ userId: member.userId, name: 'Mo', teeId: 'yellow', gender: 'men' }, player],
+    });
+    await owner.put(`${round.holes}/1`, { strokes: 4, putts: 2 }).expect(200);
+    const link = await share(round.path);
+    const shown = await request(service.app).get(link.path).expect(200);
+    expect(shown.body).toMatchObject({
+      players: [
+        { name: 'Ann', scores: [{ hole: 1, strokes: 4 }] },
+        { name: 'Mo' },
+        { name: 'Bob' },
+      ],
+    });
+    const card = await request(service.app).get(`${link.path}/card`).expect(200);
+    for (const text of [JSON.stringify(shown.body), card.text]) {
+      for (const secret of [owner.userId, member.userId, 'women', '12.3', 'index 1']) {
+        expect(text).not.toContain(secret);
+      }
+    }
+  });
+});
+
+describe('open links', () => {
+  const linksOf = async (path: string) =>
+    (await owner.get(`${path}/shares`).expect(200)).body as { items: { id: string }[] };
+
+  it('are listed without their tokens, and end one by one', async () => {
+    const { path } = await startRound(owner);
+    const [first, second] = [await share(path), await share(path)];
+    const { items } = await linksOf(path);
+    expect(items).toEqual(
+      [second, first].map(({ id, expiresAt }) => ({
+        ...{ id, expiresAt, createdAt: expect.any(String) as string },
+      })),
+    );
+    await owner.delete(`${path}/shares/${first.id}`).expect(204);
+    await request(service.app).get(first.path).expect(404);
+    await request(service.app).get(second.path).expect(200);
+    await owner.delete(`${path}/shares/${first.id}`).expect(404);
+  });
+
+  it('are ten at most, and end by themselves after 30 days', async () => {
+    const { path } = await startRound(owner);
+    const links = [];
+    for (let n = 0; n < 10; n++) links.push(await share(path));
+    const refused = await owner.post(`${path}/share`).expect(409);
+    expect(refused.body).toMatchObject({ code: 'too_many_shares' });
+    const { pool } = service.context;
+    await pool.query(`UPDATE round_share SET expires_at = expires_at - interval '30 days'
+      WHERE id = '${links[0]!.id}'`);
+    await request(service.app).get(links[0]!.path).expect(404);
+    expect((await linksOf(path)).items).toHaveLength(9);
+    await share(path);
+  });
+});
+
 describe('who may share', () => {
   const post = async (path: string, options: Parameters<typeof service.tokens.bearer>[1]) =>
     request(service.app)
@@ -81,7 +142,7 @@ describe('for services', () => {
     const { token } = await share(round.path);
     const inside = await asSidecar(`/internal/rounds/${round.id}`).expect(200);
     const outside = await owner.get(round.path).expect(200);
-    expect(inside.body).toEqual({ round: outside.body as object });
+    expect(inside.body).toMatchObject({ round: outside.body as object, shared: { id: round.id } });
     const link = await asSidecar(`/internal/shares/${token}`).expect(200);
     expect(link.body).toMatchObject({ roundId: round.id });
     await owner.delete(`${round.path}/share`).expect(204);

@@ -5,6 +5,7 @@ import { mayRead } from '../../rounds/domain/may-write.ts';
 import { readThroughCache } from '../../rounds/read-through-cache.ts';
 import { requireShare, ShareParams } from '../../rounds/require-share.ts';
 import { RoundParams } from '../../schemas.ts';
+import { withoutHandicaps } from '../card/without-handicaps.ts';
 import { cardAnswer } from './card-answer.ts';
 
 /** GET /api/v1/rounds/:roundId/card: the round as a page to print. */
@@ -39,6 +40,6 @@ export const getSharedCard = (context: RoundContext) =>
     errors: ['not_found', 'database_unavailable'],
     handler: async ({ params }) => {
       const { roundId } = await requireShare(context, params.token);
-      return cardAnswer(await readThroughCache(context, roundId));
+      return cardAnswer(withoutHandicaps(await readThroughCache(context, roundId)));
     },
   });

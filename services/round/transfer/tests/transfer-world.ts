@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { ImportReport } from '../import/import-rounds.ts';
 import type { TransferRound } from '../transfer-format.ts';
 import {
+  acceptCards,
   makeGolfer,
   startRound,
   startTestService,
@@ -36,6 +37,7 @@ async function playFoursome(golfer: Golfer, friend: Golfer): Promise<void> {
       { name: '=1+1, "Söhne"', teeId: 'yellow', gender: 'men', handicapIndex: -1.2 },
     ],
   });
+  await acceptCards(friend, round);
   const holesOf = (index: number) => `${round.path}/players/${round.players[index]!.id}/holes`;
   for (let hole = 1; hole <= 9; hole++) {
     await golfer.put(`${holesOf(0)}/${hole}`, { strokes: 4 + (hole % 3), putts: 2 }).expect(200);

@@ -1,0 +1,27 @@
+import { Type } from 'typebox';
+import { Id } from '@golfroundpro/shared/http/schemas.ts';
+import { STANDINGS } from '../domain/standing.ts';
+import type { Partner } from '../db/partners.ts';
+
+export const StandingSchema = Type.Enum([...STANDINGS], {
+  description: 'trusted: a card they put you on counts at once; blocked: they can put you on none',
+});
+
+export const PartnerParams = Type.Object({ userId: Id });
+
+export const PartnerItem = Type.Object({
+  userId: Id,
+  standing: StandingSchema,
+  since: Type.String({ format: 'date-time' }),
+});
+
+/** A partner as the API tells of them. */
+export function toItem({ since, ...partner }: Partner) {
+  return { ...partner, since: since.toISOString() };
+}
+
+export const EXAMPLE_PARTNER = toItem({
+  userId: '0198c0de-0000-7000-8000-0000000000ab',
+  standing: 'trusted',
+  since: new Date('2026-05-02T07:40:00Z'),
+});
