@@ -69,6 +69,7 @@ export function makeRound(scores: HoleScore[] = [], id = 'r1'): RoundDetail {
       {
         id: 'p1',
         userId: 'golfer',
+        invitedId: null,
         name: null,
         teeId: 'yellow',
         gender: null,

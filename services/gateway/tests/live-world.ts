@@ -73,9 +73,9 @@ export async function startLiveWorld(environment: Record<string, string> = {}): 
 
 /** A round as round answers with it: whole, and as a share link shows it. */
 function viewsOf(round: LiveRound) {
-  const { ownerId: _owner, markerId: _marker, ...rest } = round;
-  const players = round.players.map(({ userId: _user, ...player }) => player);
-  return { round, shared: { ...rest, players } };
+  const nobody = { ownerId: undefined, markerId: undefined };
+  const players = round.players.map((player) => ({ ...player, userId: undefined }));
+  return { round, shared: { ...round, ...nobody, players } };
 }
 
 function answerFrom(

@@ -1,5 +1,6 @@
 export { default as FinishPanel } from './components/finish-panel.vue';
 export { default as HoleEntryPanel } from './components/hole-entry-panel.vue';
+export { default as InvitationList } from './components/invitation-list.vue';
 export { default as RoundHeader } from './components/round-header.vue';
 export { default as RoundList } from './components/round-list.vue';
 export { default as ScoreCard } from './components/score-card.vue';

@@ -63,3 +63,6 @@ export type Scope = NewApiKey['scopes'][number];
 
 export type ListedAccount = AnswerOf<paths['/api/v1/auth/accounts']['get']>['items'][number];
 export type AuditEntry = AnswerOf<paths['/api/v1/auth/audit']['get']>['items'][number];
+
+export type Invitation = AnswerOf<paths['/api/v1/invitations']['get']>['items'][number];
+export type Standing = BodyOf<paths['/api/v1/partners/{userId}']['put']>['standing'];

@@ -4,6 +4,7 @@ import type { Scope } from '../../../lib/api/schema.ts';
 const WORDS: Record<Scope, string> = {
   'rounds:read': 'Read rounds',
   'rounds:write': 'Start rounds and score',
+  'rounds:attest': 'Attest cards of others',
   'courses:read': 'Read courses',
   'courses:write': 'Change courses',
   'handicaps:read': 'Read handicaps',
