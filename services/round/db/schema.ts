@@ -2,9 +2,9 @@ import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/ide
 import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-cluster.ts';
 import { CreateEventParked1790000000700 } from '@golfroundpro/shared/events/create-event-parked.ts';
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
-import { AddErasedUsers1790000000910 } from './migrations/add-erased-users.ts';
-import { AddInvitations1790000000900 } from './migrations/add-invitations.ts';
-import { AddShareEnds1790000000920 } from './migrations/add-share-ends.ts';
+import { AddErasedUsers1790000001010 } from './migrations/add-erased-users.ts';
+import { AddInvitations1790000001000 } from './migrations/add-invitations.ts';
+import { AddShareEnds1790000001020 } from './migrations/add-share-ends.ts';
 import { CreateCourseTables1790000000100 } from './migrations/create-course-tables.ts';
 import { CreateRoundTables1790000000200 } from './migrations/create-round-tables.ts';
 import { CreateHandicapTables1790000000400 } from './migrations/create-handicap-tables.ts';
@@ -30,8 +30,8 @@ export const SCHEMA = {
     CreateEventParked1790000000700,
     AllowNineHoleCards1790000000800,
     AddHandicapRules1790000000900,
-    AddInvitations1790000000900,
-    AddErasedUsers1790000000910,
-    AddShareEnds1790000000920,
+    AddInvitations1790000001000,
+    AddErasedUsers1790000001010,
+    AddShareEnds1790000001020,
   ],
 };

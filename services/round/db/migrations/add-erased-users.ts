@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Who was erased: no handicap record of theirs is made again, whoever plays on with their cards. */
-export class AddErasedUsers1790000000910 implements MigrationInterface {
-  name = 'AddErasedUsers1790000000910';
+export class AddErasedUsers1790000001010 implements MigrationInterface {
+  name = 'AddErasedUsers1790000001010';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -6,8 +6,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * count as accepted. `partner` is what members say of
  * each other.
  */
-export class AddInvitations1790000000900 implements MigrationInterface {
-  name = 'AddInvitations1790000000900';
+export class AddInvitations1790000001000 implements MigrationInterface {
+  name = 'AddInvitations1790000001000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await runner.query(statement);

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Every share link ends by itself; those of before have 30 more days. */
-export class AddShareEnds1790000000920 implements MigrationInterface {
-  name = 'AddShareEnds1790000000920';
+export class AddShareEnds1790000001020 implements MigrationInterface {
+  name = 'AddShareEnds1790000001020';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
