@@ -15,7 +15,9 @@ export function makeScore(random: Random, golfer: Golfer, hole: CardHole): HoleS
   const pickedUp = strokes > par + MOST_OVER_PAR || random.chance(0.004);
   const details = detailsOf(random, golfer, par);
   if (pickedUp) return { strokes: null, pickedUp, putts: null, ...details };
-  return { strokes, pickedUp, putts: puttsOf(random, golfer, strokes), ...details };
+  const penalties = details.penalties && Math.min(details.penalties, strokes - 1);
+  const putts = puttsOf(random, golfer, strokes - (penalties ?? 0));
+  return { strokes, pickedUp, ...details, putts, penalties };
 }
 
 function puttsOf(random: Random, golfer: Golfer, strokes: number): number | null {

@@ -1,12 +1,12 @@
 import type { PoolClient } from 'pg';
 import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
-import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { AppError, invalid } from '@golfroundpro/shared/http/app-error.ts';
 import { insertRound, type NewRound } from './db/insert-round.ts';
 import type { CourseCardRecord } from '../courses/db/read-card.ts';
 import { holesInPlay, placeOnCard } from '../courses/domain/holes-in-play.ts';
-import { isAhead } from '../courses/domain/local-date.ts';
 import { requirePlayable } from '../courses/require-playable.ts';
 import { ROUND_STARTED, type RoundStarted } from '../events/round-started.ts';
+import { dayFault } from './domain/check-figures.ts';
 import { eventPlayer } from './event-player.ts';
 import type { AskedPlayer } from './player-body.ts';
 import { seatPlayers } from './seat-players.ts';
@@ -26,9 +26,8 @@ export async function openRound(
   card: CourseCardRecord,
   now: Date,
 ): Promise<NewRound> {
-  if (isAhead(frame.playedOn, now, card.timeZone)) {
-    throw invalidField('playedOn', 'must not lie ahead');
-  }
+  const ahead = dayFault(frame.playedOn, now, card.timeZone);
+  if (ahead) throw invalid(ahead);
   requirePlayable(card, frame.holes);
   const seats = asked.map((_, index) => index + 1);
   const players = await seatPlayers(tx, asked, frame, card, seats);

@@ -4,6 +4,8 @@ import { ERROR_CODES, type ErrorCode } from '@golfroundpro/contracts/error-codes
 export interface FieldError {
   field: string;
   message: string;
+  /** What is wrong in a word for programs, where they may want to tell one thing from another. */
+  code?: string;
 }
 
 export interface AppErrorOptions {
@@ -31,7 +33,12 @@ export class AppError extends Error {
   }
 }
 
+/** A 422 for one error. */
+export function invalid(error: FieldError): AppError {
+  return new AppError('invalid_request', { errors: [error] });
+}
+
 /** A 422 that names one field. */
 export function invalidField(field: string, message: string): AppError {
-  return new AppError('invalid_request', { errors: [{ field, message }] });
+  return invalid({ field, message });
 }

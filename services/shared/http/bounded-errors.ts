@@ -13,9 +13,10 @@ const LONGEST_TEXT = 250;
 export function boundedErrors(errors: FieldError[]): FieldError[] {
   const rest = errors.length - MOST_FIELDS;
   return [
-    ...errors.slice(0, MOST_FIELDS).map(({ field, message }) => ({
+    ...errors.slice(0, MOST_FIELDS).map(({ field, message, ...code }) => ({
       field: boundedText(field, LONGEST_FIELD),
       message: boundedText(message),
+      ...code,
     })),
     ...(rest > 0 ? [{ field: 'body', message: `and ${rest} more` }] : []),
   ];

@@ -195,7 +195,11 @@ const PROBLEM = {
       items: {
         type: 'object',
         required: ['field', 'message'],
-        properties: { field: { type: 'string' }, message: { type: 'string' } },
+        properties: {
+          field: { type: 'string' },
+          message: { type: 'string' },
+          code: { type: 'string', description: 'What is wrong, in a word that never changes' },
+        },
       },
     },
     traceId: { type: 'string' },

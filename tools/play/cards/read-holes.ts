@@ -46,8 +46,10 @@ function readHole(
   const writes = written.flatMap((own) => (own ? [{ ...NO_DETAILS, hole, ...own }] : []));
   if (writes.length < cells.length) return `H${hole} "${strokesText}" is not 1–20, X or blank`;
   const last = writes.pop() ?? { ...NO_DETAILS, hole, ...ERASED };
-  if (putts !== null && last.strokes !== null && putts >= last.strokes) {
-    return `hole ${hole} has ${putts} putts in ${last.strokes}`;
+  const short = (putts ?? 0) + (details.penalties ?? 0);
+  if (short > 0 && last.strokes !== null && short >= last.strokes) {
+    const beside = details.penalties ? ` and ${details.penalties} penalties` : '';
+    return `hole ${hole} has ${putts ?? 0} putts${beside} in ${last.strokes}`;
   }
   return [
     ...writes,

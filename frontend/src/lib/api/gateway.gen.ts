@@ -55,6 +55,8 @@ export interface components {
             errors?: {
                 field: string;
                 message: string;
+                /** @description What is wrong, in a word that never changes */
+                code?: string;
             }[];
             traceId?: string;
         };

@@ -857,6 +857,8 @@ export interface components {
             errors?: {
                 field: string;
                 message: string;
+                /** @description What is wrong, in a word that never changes */
+                code?: string;
             }[];
             traceId?: string;
         };
@@ -5396,6 +5398,7 @@ export interface operations {
                             errors?: {
                                 field: string;
                                 message: string;
+                                code?: string;
                             }[];
                         }[];
                     };

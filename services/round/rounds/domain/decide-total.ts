@@ -1,4 +1,5 @@
 import type { RoundHoles } from '../../courses/domain/holes-in-play.ts';
+import { totalFault, type FigureFault } from './check-figures.ts';
 import { mayWriteScore, type RoundPeople } from './may-write.ts';
 import type { RoundState } from './round-state.ts';
 
@@ -26,16 +27,9 @@ export type TotalDecision =
   | { outcome: 'conflict'; current: { strokes: number | null; version: number } }
   | {
       outcome: 'refused';
-      reason:
-        | 'not_found'
-        | 'forbidden'
-        | 'round_finished'
-        | 'round_abandoned'
-        | 'holes_scored'
-        | 'strokes_out_of_range';
-    };
-
-const MOST_ON_A_HOLE = 20;
+      reason: 'not_found' | 'forbidden' | 'round_finished' | 'round_abandoned' | 'holes_scored';
+    }
+  | { outcome: 'refused'; reason: 'total_implausible'; fault: FigureFault };
 
 /** Decides what a total does, by the rules that hold for a hole's score. */
 export function decideTotal(
@@ -48,9 +42,8 @@ export function decideTotal(
     return { outcome: 'refused', reason: 'forbidden' };
   }
   if (!player) return { outcome: 'refused', reason: 'not_found' };
-  if (strokes !== null && !isPossible(strokes, round.holes)) {
-    return { outcome: 'refused', reason: 'strokes_out_of_range' };
-  }
+  const fault = strokes === null ? undefined : totalFault(strokes, round.holes);
+  if (fault) return { outcome: 'refused', reason: 'total_implausible', fault };
   if (round.state !== 'in_progress') return { outcome: 'refused', reason: `round_${round.state}` };
   const { totalStrokes, totalVersion: version } = player;
   if (totalStrokes === strokes) {
@@ -61,9 +54,4 @@ export function decideTotal(
     return { outcome: 'conflict', current: { strokes: totalStrokes, version } };
   }
   return { outcome: 'changed', version: version + 1, roundVersion: round.version + 1 };
-}
-
-function isPossible(strokes: number, holes: RoundHoles): boolean {
-  const count = holes === '18' ? 18 : 9;
-  return strokes >= count && strokes <= count * MOST_ON_A_HOLE;
 }

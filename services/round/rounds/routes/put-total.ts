@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
-import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { AppError, invalid } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute, type Answer } from '@golfroundpro/shared/http/route.ts';
 import { OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
@@ -78,9 +78,7 @@ function answerOf(sent: number | null, decision: TotalDecision): Answer {
         extra: { current: decision.current, sent: { strokes: sent } },
       });
     case 'refused':
-      if (decision.reason === 'strokes_out_of_range') {
-        throw invalidField('strokes', 'must be 1 to 20 for each hole in play');
-      }
+      if (decision.reason === 'total_implausible') throw invalid(decision.fault);
       throw new AppError(decision.reason);
   }
 }

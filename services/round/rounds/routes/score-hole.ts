@@ -1,7 +1,8 @@
 import { Type, type Static } from 'typebox';
-import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { invalid, invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
+import { scoreFault } from '../domain/check-figures.ts';
 import type { HoleScore } from '../domain/hole-score.ts';
 import { FairwaySchema, SmallCount, Strokes } from '../../schemas.ts';
 import {
@@ -49,8 +50,7 @@ function toScore(body: Static<typeof ScoreHoleBody>): HoleScore {
     throw invalidField('strokes', 'give either strokes (1 to 20) or "pickedUp": true');
   }
   const { putts = null, fairway = null, penalties = null, sand = null } = body;
-  if (strokes !== null && putts !== null && putts > strokes) {
-    throw invalidField('putts', 'cannot be more than strokes');
-  }
+  const fault = scoreFault({ strokes, putts, penalties });
+  if (fault) throw invalid(fault);
   return { strokes, pickedUp, putts, fairway, penalties, sand };
 }

@@ -80,8 +80,9 @@ it('tells both values when If-Match names an old version', async () => {
 });
 
 it.each([
-  [{ strokes: 8 }, 'strokes'],
-  [{ strokes: 181 }, 'strokes'],
+  [{ strokes: 17 }, 'strokes'],
+  [{ strokes: 136 }, 'strokes'],
+  [{ strokes: 400 }, 'strokes'],
   [{ strokes: 44.5 }, 'strokes'],
   [{}, 'strokes'],
   [{ strokes: 44, holes: 9 }, 'holes'],

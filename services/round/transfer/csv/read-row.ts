@@ -1,6 +1,7 @@
 import type { FieldError } from '@golfroundpro/shared/http/app-error.ts';
 import { isPlainTime } from '@golfroundpro/shared/http/plain-time.ts';
 import { UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
+import { scoreFault, totalFault } from '../../rounds/domain/check-figures.ts';
 import { FAIRWAYS } from '../../rounds/domain/hole-score.ts';
 import { holesInPlay, ROUND_HOLES, type RoundHoles } from '../../courses/domain/holes-in-play.ts';
 import { GENDERS } from '../../courses/domain/player-card.ts';
@@ -116,7 +117,8 @@ function readHole(row: RowReader, hole: number, holes: RoundHoles): TransferScor
   if (cell.toUpperCase() === 'X') return { hole, strokes: null, pickedUp: true, ...rest };
   const strokes = row.number(column, 1, 20);
   if (!strokes) return undefined;
-  if ((rest.putts ?? 0) > strokes) row.fault(`P${hole}`, 'cannot be more than the strokes');
+  const fault = scoreFault({ strokes, ...rest });
+  if (fault) row.take(`${fault.field === 'putts' ? 'P' : 'N'}${hole}`, fault);
   return { hole, strokes, pickedUp: false, ...rest };
 }
 
@@ -133,6 +135,8 @@ function readTotal(
   scores: TransferScore[],
 ): number | null | undefined {
   const total = row.number('Total', 9, 360);
+  const fault = typeof total === 'number' ? totalFault(total, holes) : undefined;
+  if (fault) return row.take('Total', fault);
   if (scores.length === 0 || typeof total !== 'number') return total;
   const gross = grossOf({ holes }, { teeId: '', scores });
   if (gross === null) return row.fault('Total', 'is given, but not every hole has strokes');

@@ -14,6 +14,11 @@ export class RowReader {
     this.errors.push({ field, message });
   }
 
+  /** A fault that was found elsewhere, in this column. */
+  take(field: string, { message, code }: FieldError): undefined {
+    this.errors.push({ field, message, ...(code === undefined ? {} : { code }) });
+  }
+
   /** Undefined for a column that is not there, and for an empty cell. */
   text(column: string): string | undefined {
     return this.#cells.get(column) || undefined;

@@ -1,5 +1,6 @@
-import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
-import { holesInPlay } from '../../courses/domain/holes-in-play.ts';
+import { invalid, invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { holesInPlay, type RoundHoles } from '../../courses/domain/holes-in-play.ts';
+import { scoreFault, totalFault } from '../../rounds/domain/check-figures.ts';
 import type { TransferPlayer, TransferRound, TransferScore } from '../transfer-format.ts';
 
 /**
@@ -7,14 +8,20 @@ import type { TransferPlayer, TransferRound, TransferScore } from '../transfer-f
  * @throws AppError invalid_request, with the path of the field
  */
 export function checkRound({ holes, players }: TransferRound): void {
-  const inPlay = holesInPlay(holes);
-  for (const [index, player] of players.entries()) checkPlayer(player, `players.${index}.`, inPlay);
+  for (const [index, player] of players.entries()) checkPlayer(player, `players.${index}.`, holes);
 }
 
-function checkPlayer({ total, scores = [] }: TransferPlayer, path: string, inPlay: number[]): void {
+function checkPlayer(
+  { total, scores = [] }: TransferPlayer,
+  path: string,
+  holes: RoundHoles,
+): void {
+  const inPlay = holesInPlay(holes);
   if (typeof total === 'number' && scores.length > 0) {
     throw invalidField(`${path}total`, 'is for a player without holes');
   }
+  const fault = typeof total === 'number' ? totalFault(total, holes) : undefined;
+  if (fault) throw invalid({ ...fault, field: `${path}total` });
   for (const [index, score] of scores.entries()) {
     const field = `${path}scores.${index}.`;
     if (!inPlay.includes(score.hole)) throw invalidField(`${field}hole`, 'is not in play');
@@ -25,11 +32,11 @@ function checkPlayer({ total, scores = [] }: TransferPlayer, path: string, inPla
   }
 }
 
-function checkScore({ strokes, pickedUp, putts }: TransferScore, field: string): void {
+function checkScore(score: TransferScore, field: string): void {
+  const { strokes, pickedUp } = score;
   if ((typeof strokes === 'number') === (pickedUp ?? false)) {
     throw invalidField(`${field}strokes`, 'give either strokes (1 to 20) or "pickedUp": true');
   }
-  if (typeof strokes === 'number' && typeof putts === 'number' && putts > strokes) {
-    throw invalidField(`${field}putts`, 'cannot be more than strokes');
-  }
+  const fault = scoreFault(score);
+  if (fault) throw invalid({ ...fault, field: field + fault.field });
 }

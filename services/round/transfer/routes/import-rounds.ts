@@ -39,7 +39,13 @@ const Report = Type.Object({
       status: Type.Enum(['imported', 'unchanged', 'refused']),
       roundId: Type.Optional(Id),
       errors: Type.Optional(
-        Type.Array(Type.Object({ field: Type.String(), message: Type.String() })),
+        Type.Array(
+          Type.Object({
+            field: Type.String(),
+            message: Type.String(),
+            code: Type.Optional(Type.String()),
+          }),
+        ),
       ),
     }),
   ),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROUND_CONTEXTS } from '../../handicaps/domain/round-context.ts';
+import { scoreFault } from '../../rounds/domain/check-figures.ts';
 import { FAIRWAYS } from '../../rounds/domain/hole-score.ts';
 import { fromCell, toCell } from '../../courses/csv/csv-cell.ts';
 import type { AppError } from '@golfroundpro/shared/http/app-error.ts';
@@ -152,7 +153,7 @@ const aPlayer = fc
     id: uuid,
     name: orNull(name),
     gender: fc.constantFrom('men' as const, 'women' as const),
-    total: orNull(fc.integer({ min: 18, max: 360 })),
+    total: orNull(fc.integer({ min: 36, max: 270 })),
     holes: fc.subarray(Array.from({ length: 18 }, (_, index) => index + 1)),
     scores: fc.array(aScore, { minLength: 18, maxLength: 18 }),
   })
@@ -162,7 +163,9 @@ const aPlayer = fc
     total: holes.length > 0 ? null : total,
     scores: holes.map((hole) => {
       const { pickedUp, strokes, ...rest } = scores[hole - 1]!;
-      return { hole, pickedUp, strokes: pickedUp ? null : strokes, ...rest };
+      const isPossible = pickedUp || scoreFault({ strokes, ...rest }) === undefined;
+      const possible = isPossible ? rest : { ...rest, putts: null, penalties: 0 };
+      return { hole, pickedUp, strokes: pickedUp ? null : strokes, ...possible };
     }),
   }));
 

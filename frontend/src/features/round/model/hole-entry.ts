@@ -22,10 +22,11 @@ export function isScored(entry: HoleEntry): boolean {
   return entry.strokes !== null || entry.pickedUp;
 }
 
-/** Sets the strokes; putts that no longer fit them are taken back to "not counted". */
+/** Sets the strokes; putts and penalties that no longer fit them are taken back to "not counted". */
 export function withStrokes(entry: HoleEntry, strokes: number): HoleEntry {
-  const putts = entry.putts !== null && entry.putts < strokes ? entry.putts : null;
-  return { ...entry, strokes, pickedUp: false, putts };
+  const penalties = (entry.penalties ?? 0) < strokes ? entry.penalties : null;
+  const next = { ...entry, strokes, pickedUp: false, penalties };
+  return { ...next, putts: puttsFit(next, entry.putts ?? 0) ? entry.putts : null };
 }
 
 /** The ball was picked up: no strokes and no putts count. */
@@ -38,9 +39,9 @@ export function withPutts(entry: HoleEntry, putts: number): HoleEntry {
   return { ...entry, putts: entry.putts === putts ? null : putts };
 }
 
-/** Putts fit when at least one stroke brought the ball to the green. */
-export function puttsFit(entry: HoleEntry, putts: number): boolean {
-  return entry.strokes !== null && putts < entry.strokes;
+/** Putts fit when a stroke that was no penalty brought the ball to the green. */
+export function puttsFit({ strokes, penalties }: HoleEntry, putts: number): boolean {
+  return strokes !== null && putts + (penalties ?? 0) < strokes;
 }
 
 /** Whether two entries say the same of a hole, whatever their versions. */

@@ -36,6 +36,9 @@ describe('an entry', () => {
     const five = withPutts(withStrokes(UNTOUCHED, 5), 2);
     expect(withStrokes(five, 3).putts).toBe(2);
     expect(withStrokes(five, 2).putts).toBeNull();
+    const lost = { ...five, penalties: 2 };
+    expect(withStrokes(lost, 4)).toMatchObject({ penalties: 2, putts: null });
+    expect(withStrokes(lost, 2)).toMatchObject({ penalties: null, putts: null });
   });
 
   it('takes putts back on a second tap', () => {
