@@ -86,6 +86,12 @@ export const commands = {
     names: [1, 1],
     run: async (names) => (await import('./rebuild.ts')).runRebuild(names),
   }),
+  replay: command({
+    summary: 'give what was put aside of a topic to its consumer again, and say what became of it',
+    usage: 'npm run replay -- <topic>   (golf.round, user.deleted)',
+    names: [1, 1],
+    run: async (names) => (await import('./replay.ts')).runReplay(names),
+  }),
   admin: command({
     summary: 'make an account of the running stack an admin',
     usage: 'npm run admin -- <email>',

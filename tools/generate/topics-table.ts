@@ -11,6 +11,7 @@ export function topicsTable(): Promise<string> {
     '# Topics',
     '',
     'Generated from every `service.ts` by `npm run generate`. Events with one key stay in order.',
+    'What a consumer cannot use is in `<topic>.dlq`; `npm run replay -- <topic>` gives it to it again.',
     '',
     '| topic | key | partitions here | in production | kept | producers | consumers |',
     '| --- | --- | --- | --- | --- | --- | --- |',

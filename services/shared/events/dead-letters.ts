@@ -12,7 +12,7 @@ export interface DeadLetter {
 }
 
 /** A record of Kafka holds 1 MB; where the original is longer, its offset tells where it lies whole. */
-const ORIGINAL_CHARACTERS = 16_384;
+export const ORIGINAL_CHARACTERS = 16_384;
 const DETAIL_CHARACTERS = 1000;
 /** Keeps a publish well below the 4 MB that the sidecar takes. */
 const LETTERS_PER_PUBLISH = 20;
