@@ -101,7 +101,12 @@ async function makeCourse(pool: Pool): Promise<string> {
 function roundOf({ roundId, playerId, userId }: Player, courseId: string): NewRound {
   const card = { pars: PARS, strokeIndexes: STROKE_INDEXES, lengths: PARS.map(() => 350) };
   const rating = { courseRatingTenths: null, slope: null, par: null };
-  const handicap = { handicapIndexTenths: null, courseHandicap: null, playingHandicap: null };
+  const handicap = {
+    handicapIndexTenths: null,
+    handicapIndexFrom: null,
+    courseHandicap: null,
+    playingHandicap: null,
+  };
   const who = {
     id: playerId,
     userId,

@@ -74,6 +74,7 @@ export function makeRound(scores: HoleScore[] = [], id = 'r1'): RoundDetail {
         teeId: 'yellow',
         gender: null,
         handicapIndex: null,
+        handicapIndexFrom: null,
         courseHandicap: null,
         playingHandicap: null,
         card: COURSE.holes.map((hole) => ({ ...hole, length: 300, received: null })),

@@ -10,6 +10,7 @@ import { CreateRoundTables1790000000200 } from './migrations/create-round-tables
 import { CreateHandicapTables1790000000400 } from './migrations/create-handicap-tables.ts';
 import { AddStartedAt1790000000600 } from './migrations/add-started-at.ts';
 import { AddHandicapRules1790000000900 } from './migrations/add-handicap-rules.ts';
+import { CreateBroughtIndex1790000001030 } from './migrations/create-brought-index.ts';
 import { AllowNineHoleCards1790000000800 } from './migrations/allow-nine-hole-cards.ts';
 import { CourseCardEntity } from '../courses/db/course-cards.ts';
 import { CourseDraftEntity } from '../courses/db/course-drafts.ts';
@@ -33,5 +34,6 @@ export const SCHEMA = {
     AddInvitations1790000001000,
     AddErasedUsers1790000001010,
     AddShareEnds1790000001020,
+    CreateBroughtIndex1790000001030,
   ],
 };

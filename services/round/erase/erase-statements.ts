@@ -62,5 +62,6 @@ export async function deleteRecords(tx: PoolClient, userId: string): Promise<voi
   await tx.query('DELETE FROM handicap WHERE user_id = $1', [userId]);
   await tx.query('DELETE FROM handicap_score WHERE user_id = $1', [userId]);
   await tx.query('DELETE FROM partner WHERE user_id = $1 OR partner_id = $1', [userId]);
+  await tx.query('DELETE FROM brought_index WHERE user_id = $1', [userId]);
   await tx.query('DELETE FROM idempotency WHERE owner_id = $1', [userId]);
 }

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { readBrought, type BroughtIndex } from './db/brought-indexes.ts';
 import { readLatestCards, type MemberCard } from './db/handicap-cards.ts';
 import type { StoredRow } from './db/handicap-scores.ts';
 import { readStanding, type Standing } from './db/handicap-state.ts';
@@ -11,6 +12,7 @@ export interface Handicap {
   state: RecordState;
   /** The rows of `state.recent` with where they were played. */
   rows: StoredRow[];
+  brought?: BroughtIndex | undefined;
 }
 
 /** A round that the record does not hold, and why. */
@@ -21,11 +23,12 @@ export interface NotCounted {
 
 const LATEST_CARDS = 20;
 
-/** Reads where a user's handicap stands, however long the record is: one row, and the last 20. */
+/** Reads where a user's handicap stands, however long the record is: one row, the last 20, and what they brought. */
 export async function readHandicap(pool: Pool, userId: string): Promise<Handicap> {
   const standing = await readStanding(pool, userId);
-  if (!standing) return { version: 0, state: EMPTY_RECORD, rows: [] };
-  return { version: standing.version, state: stateOf(standing), rows: standing.rows };
+  const brought = await readBrought(pool, userId);
+  if (!standing) return { version: 0, state: EMPTY_RECORD, rows: [], brought };
+  return { version: standing.version, state: stateOf(standing), rows: standing.rows, brought };
 }
 
 function stateOf({ rows, ...standing }: Standing): RecordState {

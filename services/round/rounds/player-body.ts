@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { v7 as uuidv7 } from 'uuid';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { Id } from '@golfroundpro/shared/http/schemas.ts';
+import { requireOneDecimal } from '../handicaps/require-one-decimal.ts';
 import { GENDERS } from '../courses/domain/player-card.ts';
 
 export const TeeId = Type.String({ minLength: 1, maxLength: 50 });
@@ -57,8 +58,6 @@ export function askPlayer(body: PlayerBody, field: string): AskedPlayer {
   if (userId !== undefined && handicapIndex !== undefined) {
     throw invalidField(`${field}handicapIndex`, 'is for guests; a member plays off their own');
   }
-  if (handicapIndex !== undefined && Math.round(handicapIndex * 10) / 10 !== handicapIndex) {
-    throw invalidField(`${field}handicapIndex`, 'must have one decimal at most, such as 12.3');
-  }
+  if (handicapIndex !== undefined) requireOneDecimal(handicapIndex, `${field}handicapIndex`);
   return { ...body, id: body.id ?? uuidv7(), field };
 }

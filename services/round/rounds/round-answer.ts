@@ -5,6 +5,7 @@ import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import { GENDERS } from '../courses/domain/player-card.ts';
 import { ROUND_CONTEXTS } from '../handicaps/domain/round-context.ts';
 import { ROUND_STATES } from './domain/round-state.ts';
+import { INDEX_SOURCES } from './domain/seat-player.ts';
 import { FairwaySchema, LocalDate, RoundHolesSchema, SmallCount, Strokes } from '../schemas.ts';
 
 const Count = Type.Integer();
@@ -40,6 +41,12 @@ const PlayerAnswer = Type.Object({
   teeId: Type.String(),
   gender: OrNull(Type.Enum([...GENDERS])),
   handicapIndex: OrNull(Type.Number({ description: 'In effect on the date of play; estimated' })),
+  handicapIndexFrom: OrNull(
+    Type.Enum([...INDEX_SOURCES], {
+      description:
+        'Reckoned from the record here; else brought along: declared by member or guest, set by staff',
+    }),
+  ),
   courseHandicap: OrNull(Count),
   playingHandicap: OrNull(Count),
   card: Type.Array(

@@ -1,7 +1,12 @@
 import type { PoolClient } from 'pg';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import type { Card, Tee } from '../courses/domain/player-card.ts';
-import { seatPlayer, type SeatedPlayer, type SeatingRound } from './domain/seat-player.ts';
+import {
+  seatPlayer,
+  type NewPlayer,
+  type SeatedPlayer,
+  type SeatingRound,
+} from './domain/seat-player.ts';
 import { readIndexes } from '../handicaps/read-indexes.ts';
 import type { AskedPlayer } from './player-body.ts';
 
@@ -21,17 +26,21 @@ export async function seatPlayers(
   const memberIds = players.flatMap((player) => player.userId ?? []);
   const indexes = await readIndexes(tx, memberIds, round.playedOn);
   return players.map(({ id, userId = null, isInvited, name, gender, handicapIndex }, index) => {
-    const declared = handicapIndex === undefined ? undefined : Math.round(handicapIndex * 10);
-    const handicapIndexTenths = userId === null ? declared : indexes.get(userId);
+    const played = userId === null ? declaredBy(handicapIndex) : indexes.get(userId);
     const who = isInvited ? { userId: null, invitedId: userId } : { userId, invitedId: null };
     return seatPlayer(
-      { id, ...who, name: name ?? null, gender, handicapIndexTenths },
+      { id, ...who, name: name ?? null, gender, played },
       seats[index]!,
       round,
       card,
       tees[index]!,
     );
   });
+}
+
+function declaredBy(guestIndex: number | undefined): NewPlayer['played'] {
+  if (guestIndex === undefined) return undefined;
+  return { indexTenths: Math.round(guestIndex * 10), from: 'guest' };
 }
 
 function teeOf({ teeId, field }: AskedPlayer, { tees }: Card): Tee {

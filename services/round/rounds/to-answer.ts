@@ -17,6 +17,7 @@ export function toAnswer({ startedAt, finishedAt, players, ...round }: RoundReco
 function toPlayer(player: PlayerRecord, holes: number[]): PlayerAnswer {
   const { received, scores, ...figures } = roundFigures({ ...player, holes });
   const { id, userId, invitedId, name, teeId, gender, courseHandicap, playingHandicap } = player;
+  const { handicapIndexTenths, handicapIndexFrom } = player;
   return {
     id,
     userId,
@@ -24,7 +25,8 @@ function toPlayer(player: PlayerRecord, holes: number[]): PlayerAnswer {
     name,
     teeId,
     gender,
-    handicapIndex: player.handicapIndexTenths === null ? null : player.handicapIndexTenths / 10,
+    handicapIndex: handicapIndexTenths === null ? null : handicapIndexTenths / 10,
+    handicapIndexFrom,
     courseHandicap,
     playingHandicap,
     card: holes.map((hole, index) => ({

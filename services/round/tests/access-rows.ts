@@ -161,6 +161,8 @@ export const ACCESS_ROWS: Row[] = [
     }),
   },
   fixed('GET /internal/course-time-zones', 'service'),
+  fixed('PUT /api/v1/handicaps/me/brought-index', EVERYONE, { index: 12.3 }),
+  fixed('PUT /api/v1/handicaps/brought-index', STAFF, { userId: randomUUID(), index: null }),
   fixed('GET /internal/events', 'service'),
   fixed('POST /events/users', 'sidecar', { entries: [] }),
 ];

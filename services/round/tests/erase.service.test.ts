@@ -79,6 +79,7 @@ async function everything(): Promise<string> {
     'idempotency',
     'handicap',
     'handicap_score',
+    'brought_index',
   ];
   const sql = tables.map((table) => `SELECT t::text AS text FROM ${table} t`).join(' UNION ALL ');
   const { rows } = await service.context.pool.query<{ text: string }>(sql);
@@ -148,11 +149,13 @@ describe('POST /events/users', () => {
     const theirs = await play(friend, golfer);
     const marker = friend.post(`${theirs.path}/finish`).set('idempotency-key', 'finish-theirs');
     await marker.expect(200);
+    await golfer.put('/api/v1/handicaps/me/brought-index', { index: 12.3 }).expect(200);
     await erase(golfer);
     const { pool } = service.context;
     const left = await pool.query(
       `SELECT user_id::text FROM handicap WHERE user_id::text = $1
        UNION ALL SELECT user_id::text FROM handicap_score WHERE user_id::text = $1
+       UNION ALL SELECT user_id::text FROM brought_index WHERE user_id::text = $1
        UNION ALL SELECT owner_id FROM idempotency WHERE owner_id = $1`,
       [golfer.userId],
     );

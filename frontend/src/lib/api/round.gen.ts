@@ -798,6 +798,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/handicaps/me/brought-index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Declare the index you had elsewhere, for course handicaps until you have one here
+         * @description Needs the permission `rounds:write`.
+         */
+        put: operations["putHandicapsMeBroughtIndex"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handicaps/brought-index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the index a member had elsewhere, for course handicaps until they have one here
+         * @description Needs the permission `handicaps:adjust`.
+         */
+        put: operations["putHandicapsBroughtIndex"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partners": {
         parameters: {
             query?: never;
@@ -5959,6 +5999,7 @@ export interface operations {
                             teeId: string;
                             gender: ("men" | "women") | null;
                             handicapIndex: number | null;
+                            handicapIndexFrom: ("record" | "member" | "staff" | "guest") | null;
                             courseHandicap: number | null;
                             playingHandicap: number | null;
                             /** @description The holes in play as the tee and gender have them */
@@ -6029,6 +6070,7 @@ export interface operations {
                      *           "teeId": "yellow",
                      *           "gender": "men",
                      *           "handicapIndex": 14.3,
+                     *           "handicapIndexFrom": "record",
                      *           "courseHandicap": 8,
                      *           "playingHandicap": 8,
                      *           "card": [
@@ -6147,6 +6189,7 @@ export interface operations {
                             teeId: string;
                             gender: ("men" | "women") | null;
                             handicapIndex: number | null;
+                            handicapIndexFrom: ("record" | "member" | "staff" | "guest") | null;
                             courseHandicap: number | null;
                             playingHandicap: number | null;
                             /** @description The holes in play as the tee and gender have them */
@@ -6332,6 +6375,7 @@ export interface operations {
                      *           "teeId": "yellow",
                      *           "gender": "men",
                      *           "handicapIndex": 14.3,
+                     *           "handicapIndexFrom": "record",
                      *           "courseHandicap": 8,
                      *           "playingHandicap": 8,
                      *           "card": [
@@ -6465,6 +6509,7 @@ export interface operations {
                             teeId: string;
                             gender: ("men" | "women") | null;
                             handicapIndex: number | null;
+                            handicapIndexFrom: ("record" | "member" | "staff" | "guest") | null;
                             courseHandicap: number | null;
                             playingHandicap: number | null;
                             /** @description The holes in play as the tee and gender have them */
@@ -6677,6 +6722,7 @@ export interface operations {
                             teeId: string;
                             gender: ("men" | "women") | null;
                             handicapIndex: number | null;
+                            handicapIndexFrom: ("record" | "member" | "staff" | "guest") | null;
                             courseHandicap: number | null;
                             playingHandicap: number | null;
                             /** @description The holes in play as the tee and gender have them */
@@ -6747,6 +6793,7 @@ export interface operations {
                      *           "teeId": "yellow",
                      *           "gender": "men",
                      *           "handicapIndex": 14.3,
+                     *           "handicapIndexFrom": "record",
                      *           "courseHandicap": 8,
                      *           "playingHandicap": 8,
                      *           "card": [
@@ -6848,6 +6895,7 @@ export interface operations {
                      *           "teeId": "yellow",
                      *           "gender": "men",
                      *           "handicapIndex": null,
+                     *           "handicapIndexFrom": null,
                      *           "courseHandicap": null,
                      *           "playingHandicap": null,
                      *           "card": [
@@ -6966,6 +7014,7 @@ export interface operations {
                             teeId: string;
                             gender: ("men" | "women") | null;
                             handicapIndex: number | null;
+                            handicapIndexFrom: ("record" | "member" | "staff" | "guest") | null;
                             courseHandicap: number | null;
                             playingHandicap: number | null;
                             /** @description The holes in play as the tee and gender have them */
@@ -7161,6 +7210,7 @@ export interface operations {
                      *           "teeId": "yellow",
                      *           "gender": "men",
                      *           "handicapIndex": 14.3,
+                     *           "handicapIndexFrom": "record",
                      *           "courseHandicap": 8,
                      *           "playingHandicap": 8,
                      *           "card": [
@@ -7294,6 +7344,7 @@ export interface operations {
                             teeId: string;
                             gender: ("men" | "women") | null;
                             handicapIndex: number | null;
+                            handicapIndexFrom: ("record" | "member" | "staff" | "guest") | null;
                             courseHandicap: number | null;
                             playingHandicap: number | null;
                             /** @description The holes in play as the tee and gender have them */
@@ -7489,6 +7540,7 @@ export interface operations {
                      *           "teeId": "yellow",
                      *           "gender": "men",
                      *           "handicapIndex": 14.3,
+                     *           "handicapIndexFrom": "record",
                      *           "courseHandicap": 8,
                      *           "playingHandicap": 8,
                      *           "card": [
@@ -7622,6 +7674,7 @@ export interface operations {
                             teeId: string;
                             gender: ("men" | "women") | null;
                             handicapIndex: number | null;
+                            handicapIndexFrom: ("record" | "member" | "staff" | "guest") | null;
                             courseHandicap: number | null;
                             playingHandicap: number | null;
                             /** @description The holes in play as the tee and gender have them */
@@ -7817,6 +7870,7 @@ export interface operations {
                      *           "teeId": "yellow",
                      *           "gender": "men",
                      *           "handicapIndex": 14.3,
+                     *           "handicapIndexFrom": "record",
                      *           "courseHandicap": 8,
                      *           "playingHandicap": 8,
                      *           "card": [
@@ -7950,6 +8004,7 @@ export interface operations {
                             teeId: string;
                             gender: ("men" | "women") | null;
                             handicapIndex: number | null;
+                            handicapIndexFrom: ("record" | "member" | "staff" | "guest") | null;
                             courseHandicap: number | null;
                             playingHandicap: number | null;
                             /** @description The holes in play as the tee and gender have them */
@@ -8423,6 +8478,7 @@ export interface operations {
                      *           "teeId": "yellow",
                      *           "gender": "men",
                      *           "handicapIndex": 14.3,
+                     *           "handicapIndexFrom": "record",
                      *           "courseHandicap": 8,
                      *           "playingHandicap": 8,
                      *           "card": [
@@ -8556,6 +8612,7 @@ export interface operations {
                             teeId: string;
                             gender: ("men" | "women") | null;
                             handicapIndex: number | null;
+                            handicapIndexFrom: ("record" | "member" | "staff" | "guest") | null;
                             courseHandicap: number | null;
                             playingHandicap: number | null;
                             /** @description The holes in play as the tee and gender have them */
@@ -8749,6 +8806,7 @@ export interface operations {
                      *           "teeId": "yellow",
                      *           "gender": "men",
                      *           "handicapIndex": 14.3,
+                     *           "handicapIndexFrom": "record",
                      *           "courseHandicap": 8,
                      *           "playingHandicap": 8,
                      *           "card": [
@@ -8882,6 +8940,7 @@ export interface operations {
                             teeId: string;
                             gender: ("men" | "women") | null;
                             handicapIndex: number | null;
+                            handicapIndexFrom: ("record" | "member" | "staff" | "guest") | null;
                             courseHandicap: number | null;
                             playingHandicap: number | null;
                             /** @description The holes in play as the tee and gender have them */
@@ -9738,6 +9797,7 @@ export interface operations {
                      *           "teeId": "yellow",
                      *           "gender": "men",
                      *           "handicapIndex": 14.3,
+                     *           "handicapIndexFrom": "record",
                      *           "courseHandicap": 8,
                      *           "playingHandicap": 8,
                      *           "card": [
@@ -9871,6 +9931,7 @@ export interface operations {
                             teeId: string;
                             gender: ("men" | "women") | null;
                             handicapIndex: number | null;
+                            handicapIndexFrom: ("record" | "member" | "staff" | "guest") | null;
                             courseHandicap: number | null;
                             playingHandicap: number | null;
                             /** @description The holes in play as the tee and gender have them */
@@ -10056,6 +10117,7 @@ export interface operations {
                      *           "teeId": "yellow",
                      *           "gender": "men",
                      *           "handicapIndex": 14.3,
+                     *           "handicapIndexFrom": "record",
                      *           "courseHandicap": 8,
                      *           "playingHandicap": 8,
                      *           "card": [
@@ -10189,6 +10251,7 @@ export interface operations {
                             teeId: string;
                             gender: ("men" | "women") | null;
                             handicapIndex: number | null;
+                            handicapIndexFrom: ("record" | "member" | "staff" | "guest") | null;
                             courseHandicap: number | null;
                             playingHandicap: number | null;
                             /** @description The holes in play as the tee and gender have them */
@@ -10374,6 +10437,7 @@ export interface operations {
                      *           "teeId": "yellow",
                      *           "gender": "men",
                      *           "handicapIndex": 14.3,
+                     *           "handicapIndexFrom": "record",
                      *           "courseHandicap": 8,
                      *           "playingHandicap": 8,
                      *           "card": [
@@ -10507,6 +10571,7 @@ export interface operations {
                             teeId: string;
                             gender: ("men" | "women") | null;
                             handicapIndex: number | null;
+                            handicapIndexFrom: ("record" | "member" | "staff" | "guest") | null;
                             courseHandicap: number | null;
                             playingHandicap: number | null;
                             /** @description The holes in play as the tee and gender have them */
@@ -11348,6 +11413,7 @@ export interface operations {
                      *       "version": 4,
                      *       "index": 13.7,
                      *       "lowIndex": null,
+                     *       "brought": null,
                      *       "scores": 4,
                      *       "holesPosted": 63,
                      *       "countedOf": {
@@ -11591,6 +11657,19 @@ export interface operations {
                         version: number;
                         index: number | null;
                         lowIndex: number | null;
+                        brought: {
+                            /** @description To one decimal */
+                            index: number;
+                            /**
+                             * @description The member, who declared it, or staff
+                             * @enum {unknown}
+                             */
+                            setBy: "member" | "staff";
+                            /** Format: date-time */
+                            setAt: string;
+                            /** @description For course handicaps, until the record gives an index */
+                            applies: boolean;
+                        } | null;
                         /** @description In the whole record */
                         scores: number;
                         holesPosted: number;
@@ -12149,6 +12228,299 @@ export interface operations {
                         pcc: number;
                         /** @description Handicap records that were reckoned again */
                         records: number;
+                    };
+                };
+            };
+            /** @description code: malformed_json, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden, cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putHandicapsMeBroughtIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "index": 14.3
+                 *     }
+                 */
+                "application/json": {
+                    index: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "brought": {
+                     *         "index": 14.3,
+                     *         "setBy": "member",
+                     *         "setAt": "2026-05-01T09:12:44.120Z",
+                     *         "applies": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        brought: {
+                            /** @description To one decimal */
+                            index: number;
+                            /**
+                             * @description The member, who declared it, or staff
+                             * @enum {unknown}
+                             */
+                            setBy: "member" | "staff";
+                            /** Format: date-time */
+                            setAt: string;
+                            /** @description For course handicaps, until the record gives an index */
+                            applies: boolean;
+                        } | null;
+                    };
+                };
+            };
+            /** @description code: malformed_json, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden, cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putHandicapsBroughtIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                 *       "index": 14.3
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    userId: string;
+                    index: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "brought": {
+                     *         "index": 14.3,
+                     *         "setBy": "staff",
+                     *         "setAt": "2026-05-01T09:12:44.120Z",
+                     *         "applies": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        brought: {
+                            /** @description To one decimal */
+                            index: number;
+                            /**
+                             * @description The member, who declared it, or staff
+                             * @enum {unknown}
+                             */
+                            setBy: "member" | "staff";
+                            /** Format: date-time */
+                            setAt: string;
+                            /** @description For course handicaps, until the record gives an index */
+                            applies: boolean;
+                        } | null;
                     };
                 };
             };

@@ -3,6 +3,7 @@ import { explainIndex, type Explanation } from '../domain/explain-index.ts';
 import { RECENT } from '../domain/index-table.ts';
 import { outlook } from '../domain/try-score.ts';
 import type { Handicap, NotCounted } from '../read-handicap.ts';
+import { broughtSteps, toBrought } from './brought-answer.ts';
 import type { HandicapAnswer, RecordItem } from './handicap-schemas.ts';
 import { decimal, toRecordItem } from './record-item.ts';
 
@@ -21,17 +22,20 @@ const REASONS: Record<Refusal, string> = {
 
 /** A user's handicap as the API tells it; numbers with one decimal. */
 export function toHandicapAnswer(
-  { version, state, rows }: Handicap,
+  { version, state, rows, brought: kept }: Handicap,
   notCounted: NotCounted[],
   now: Date,
 ): HandicapAnswer {
-  const explanation = explainIndex(state);
+  const explained = explainIndex(state);
+  const brought = toBrought(kept, state);
+  const explanation = { ...explained, steps: [...explained.steps, ...broughtSteps(brought)] };
   const record = rows.map((row, place) => toRecordItem(row, explanation.counting.has(place)));
   return {
     ...ESTIMATED,
     version,
     index: decimal(state.indexTenths),
     lowIndex: decimal(state.lowIndexTenths),
+    brought,
     scores: state.scores,
     holesPosted: state.holesPosted,
     ...toFigures(explanation),

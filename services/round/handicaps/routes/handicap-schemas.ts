@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
+import { BROUGHT_BY } from '../db/brought-indexes.ts';
 import { REFUSALS } from '../domain/accept-score.ts';
 import { LocalDate, RoundHolesSchema } from '../../schemas.ts';
 
@@ -74,11 +75,20 @@ export const RecordItem = Type.Object({
   indexAfter: OrNull(Tenths),
 });
 
+/** The index that a member had elsewhere. */
+export const Brought = Type.Object({
+  index: Tenths,
+  setBy: Type.Enum([...BROUGHT_BY], { description: 'The member, who declared it, or staff' }),
+  setAt: Type.String({ format: 'date-time' }),
+  applies: Type.Boolean({ description: 'For course handicaps, until the record gives an index' }),
+});
+
 export const HandicapAnswer = Type.Object({
   ...Estimated,
   version: Type.Integer({ description: 'Rises whenever the record is reckoned again' }),
   index: OrNull(Tenths),
   lowIndex: OrNull(Tenths),
+  brought: OrNull(Brought),
   scores: Type.Integer({ description: 'In the whole record' }),
   holesPosted: Type.Integer(),
   countedOf: OrNull(CountedOf),

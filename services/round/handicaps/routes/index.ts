@@ -2,6 +2,7 @@ import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
 import { getMyHandicap } from './get-my-handicap.ts';
 import { listIndexes } from './list-indexes.ts';
+import { putBroughtIndex, putMyBroughtIndex } from './put-brought-index.ts';
 import { putPlayingConditions } from './put-playing-conditions.ts';
 import { tryMyScore } from './try-my-score.ts';
 
@@ -12,5 +13,7 @@ export function handicapRoutes(context: RoundContext): Route[] {
     listIndexes(context),
     tryMyScore(context),
     putPlayingConditions(context),
+    putMyBroughtIndex(context),
+    putBroughtIndex(context),
   ];
 }

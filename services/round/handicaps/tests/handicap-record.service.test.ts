@@ -27,7 +27,7 @@ async function playThree(userId: string): Promise<void> {
 }
 
 async function indexOf(userId: string): Promise<number | undefined> {
-  return (await readIndexes(pool(), [userId], '2099-01-01')).get(userId);
+  return (await readIndexes(pool(), [userId], '2099-01-01')).get(userId)?.indexTenths;
 }
 
 async function rowsOf(userId: string) {
@@ -44,7 +44,8 @@ describe('a record', () => {
     await playThree(userId);
     expect(await indexOf(userId)).toBe(160);
     expect((await readIndexes(pool(), [userId], '2026-04-18')).size).toBe(0);
-    expect((await readIndexes(pool(), [userId, uuidv7()], '2026-04-19')).get(userId)).toBe(160);
+    const played = await readIndexes(pool(), [userId, uuidv7()], '2026-04-19');
+    expect([...played]).toEqual([[userId, { indexTenths: 160, from: 'record' }]]);
   });
 
   it('runs what follows again when a round is back-dated', async () => {

@@ -17,11 +17,11 @@ const INSERT_ROUND = `
 const INSERT_PLAYERS = `
   INSERT INTO round_player (id, round_id, user_id, name, tee_id, gender, seat, pars,
     stroke_indexes, lengths, course_rating_tenths, slope, par, handicap_index_tenths,
-    course_handicap, playing_handicap, course_id, context, played_on, state, started_at,
+    handicap_index_from, course_handicap, playing_handicap, course_id, context, played_on, state, started_at,
     invited_id, invited_by, invited_at)
   SELECT p.id, $2, p."userId", p.name, p."teeId", p.gender, p.seat, p.pars, p."strokeIndexes",
     p.lengths, p."courseRatingTenths", p.slope, p.par, p."handicapIndexTenths",
-    p."courseHandicap", p."playingHandicap", $3, $4, $5, 'in_progress',
+    p."handicapIndexFrom", p."courseHandicap", p."playingHandicap", $3, $4, $5, 'in_progress',
     (SELECT started_at FROM round WHERE id = $2),
     p."invitedId", CASE WHEN p."invitedId" IS NOT NULL THEN $6::uuid END,
     CASE WHEN p."invitedId" IS NOT NULL THEN date_trunc('milliseconds', now()) END
@@ -29,7 +29,7 @@ const INSERT_PLAYERS = `
     "teeId" text, gender text, seat smallint, pars smallint[], "strokeIndexes" smallint[],
     lengths integer[],
     "courseRatingTenths" integer, slope smallint, par smallint, "handicapIndexTenths" integer,
-    "courseHandicap" smallint, "playingHandicap" smallint)
+    "handicapIndexFrom" text, "courseHandicap" smallint, "playingHandicap" smallint)
   ON CONFLICT DO NOTHING`;
 
 /** Inserts the round and its players; false when one of the ids is in use already. */

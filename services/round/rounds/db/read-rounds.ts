@@ -12,7 +12,8 @@ const READ = `
         SELECT p.id, p.user_id AS "userId", p.invited_id AS "invitedId", p.name, p.tee_id AS "teeId", p.gender, p.seat, p.pars,
           p.stroke_indexes AS "strokeIndexes", p.lengths,
           p.course_rating_tenths AS "courseRatingTenths", p.slope, p.par,
-          p.handicap_index_tenths AS "handicapIndexTenths", p.course_handicap AS "courseHandicap",
+          p.handicap_index_tenths AS "handicapIndexTenths",
+          p.handicap_index_from AS "handicapIndexFrom", p.course_handicap AS "courseHandicap",
           p.playing_handicap AS "playingHandicap", p.total_strokes AS "totalStrokes",
           p.total_version AS "totalVersion", (
             SELECT coalesce(json_agg(score ORDER BY score.hole), '[]') FROM (

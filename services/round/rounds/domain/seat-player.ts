@@ -8,6 +8,11 @@ import {
   type Tee,
 } from '../../courses/domain/player-card.ts';
 
+/** Whose an index is: reckoned from the record, declared by member or guest, or set by staff. */
+export const INDEX_SOURCES = ['record', 'member', 'staff', 'guest'] as const;
+
+type IndexSource = (typeof INDEX_SOURCES)[number];
+
 /** Who is to play: a member by id, or a guest by name. */
 export interface NewPlayer {
   id: string;
@@ -16,8 +21,8 @@ export interface NewPlayer {
   invitedId: string | null;
   name: string | null;
   gender: Gender | undefined;
-  /** The index in effect (member) or declared (guest), in tenths; undefined without one. */
-  handicapIndexTenths: number | undefined;
+  /** The index they play off; undefined without one. */
+  played: { indexTenths: number; from: IndexSource } | undefined;
 }
 
 /** A player as they joined: who they are and the card they play, which never changes again. */
@@ -40,6 +45,7 @@ export interface SeatedPlayer {
   slope: number | null;
   par: number | null;
   handicapIndexTenths: number | null;
+  handicapIndexFrom: IndexSource | null;
   courseHandicap: number | null;
   playingHandicap: number | null;
 }
@@ -50,9 +56,11 @@ export interface SeatingRound {
   handicapAllowance: number;
 }
 
+const NOT_RATED = { courseRatingTenths: null, slope: null, par: null };
+
 /** Gives a player their seat, with their card and handicap as they are now. */
 export function seatPlayer(
-  { id, userId, invitedId, name, gender, handicapIndexTenths }: NewPlayer,
+  { id, userId, invitedId, name, gender, played }: NewPlayer,
   seat: number,
   { holes, handicapAllowance }: SeatingRound,
   card: Card,
@@ -60,10 +68,7 @@ export function seatPlayer(
 ): SeatedPlayer {
   const own = playerCard(card, tee, gender, holes);
   const rating = own.rating && inTenths(own.rating);
-  const handicap =
-    rating && handicapIndexTenths !== undefined
-      ? courseHandicap(handicapIndexTenths, rating, holes)
-      : undefined;
+  const handicap = rating && played ? courseHandicap(played.indexTenths, rating, holes) : undefined;
   return {
     id,
     userId,
@@ -75,10 +80,9 @@ export function seatPlayer(
     pars: own.holes.map((hole) => hole.par),
     strokeIndexes: own.holes.map((hole) => hole.strokeIndex),
     lengths: own.holes.map((hole) => hole.length),
-    courseRatingTenths: rating?.courseRatingTenths ?? null,
-    slope: rating?.slope ?? null,
-    par: rating?.par ?? null,
-    handicapIndexTenths: handicapIndexTenths ?? null,
+    ...(rating ?? NOT_RATED),
+    handicapIndexTenths: played?.indexTenths ?? null,
+    handicapIndexFrom: played?.from ?? null,
     courseHandicap: handicap?.course ?? null,
     playingHandicap: handicap?.playing(handicapAllowance) ?? null,
   };

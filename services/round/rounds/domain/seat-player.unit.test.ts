@@ -22,7 +22,7 @@ const player: NewPlayer = {
   invitedId: null,
   name: 'Ann',
   gender: undefined,
-  handicapIndexTenths: 154,
+  played: { indexTenths: 154, from: 'member' },
 };
 const round = { holes: '18' as const, handicapAllowance: 95 };
 
@@ -35,6 +35,7 @@ it('keeps the card and the handicap as they are when the player joins', () => {
     slope: 130,
     par: 72,
     handicapIndexTenths: 154,
+    handicapIndexFrom: 'member',
     // 15.4 × 130/113 + (71.3 − 72) = 17.02; 95 % of that is 16.17.
     courseHandicap: 17,
     playingHandicap: 16,
@@ -49,7 +50,7 @@ it('keeps only the holes in play', () => {
 });
 
 it('has no handicap without an index, or where the tee is not rated', () => {
-  const unknown = seatPlayer({ ...player, handicapIndexTenths: undefined }, 1, round, card, tee);
+  const unknown = seatPlayer({ ...player, played: undefined }, 1, round, card, tee);
   const unrated = seatPlayer({ ...player, gender: 'women' }, 1, round, card, tee);
   expect(unknown).toMatchObject({ slope: 130, courseHandicap: null, playingHandicap: null });
   expect(unrated).toMatchObject({ slope: null, handicapIndexTenths: 154, playingHandicap: null });
