@@ -20,16 +20,30 @@ const mailbox = makeMailbox(`http://localhost:${stack.ports['mail-sink']}`);
 const failures: string[] = [];
 const outcomes: string[] = [];
 
-/** Plays the season as `npm run play` does, and compares all of the club with it. */
-async function playSeason() {
+/** It is entered first, so that whatever is of before is entered late. */
+const MONTH = '2026-03.csv';
+const month = cards.filter(({ file }) => file.endsWith(MONTH));
+
+/** Plays the season, or some of it, as `npm run play` does, and compares all of the club with it. */
+async function playSeason(some = cards) {
   outcomes.length = 0;
-  const members = await playAll({ address: stack.address, mailbox }, cards, {
+  const members = await playAll({ address: stack.address, mailbox }, some, {
     onHole: () => undefined,
     onRound: (_, outcome) => outcomes.push(outcome),
     onFailure: (where, reason) => failures.push(`${where} ${reason}`),
   });
-  return reviewAll(cards, members, Date.now() + LAG_MS);
+  return reviewAll(some, members, Date.now() + LAG_MS);
 }
+
+it(
+  'plays one month first',
+  async () => {
+    const { notes, differences } = await playSeason(month);
+    expect([...failures, ...notes, ...differences]).toEqual([]);
+    expect(outcomes).toEqual(month.map(() => 'played'));
+  },
+  SEASON_MS,
+);
 
 it(
   'plays the season, and every view is as reckoned from the files',
@@ -38,7 +52,8 @@ it(
     expect(failures).toEqual([]);
     expect(differences).toEqual([]);
     expect(notes).toEqual([]);
-    expect(outcomes).toEqual(cards.map(() => 'played'));
+    const played = outcomes.filter((outcome) => outcome === 'played');
+    expect(played).toHaveLength(cards.length - month.length);
     expect(views).toBeGreaterThan(600);
   },
   SEASON_MS,

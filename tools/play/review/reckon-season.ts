@@ -4,6 +4,7 @@ import {
   playingHandicap,
   strokesReceived,
 } from '../../oracle/handicap/course-handicap.ts';
+import type { EnteredCard } from './order-of-entry.ts';
 import { handicapRecord, indexOn } from '../../oracle/handicap/handicap-record.ts';
 import type { CardHole, PlayerRound, Rating } from '../../oracle/round.ts';
 import {
@@ -35,15 +36,13 @@ export interface ReckonedCard {
 }
 
 /**
- * Reckons what becomes of cards that are played one after another, as the files have them: a card
- * played later may be of an earlier date, so what index a player had when joining hangs on the order.
+ * Reckons what becomes of cards that were entered one after another: a card entered later may be of an
+ * earlier date, so what index a player had when joining hangs on the order.
  * @param userIds the members' ids by e-mail
  */
-export function reckonSeason(cards: Scorecard[], userIds: Map<string, string>): ReckonedCard[] {
+export function reckonSeason(entered: EnteredCard[], userIds: Map<string, string>): ReckonedCard[] {
   const played = new Map<string, PlayerRound[]>();
-  return cards.map((card, place) => {
-    // A player's cards are started in the order of the files.
-    const startedAt = String(place).padStart(6, '0');
+  return entered.map(({ card, startedAt }) => {
     const indexOf = ({ email, declaredTenths }: CardPlayer) =>
       email === null
         ? declaredTenths

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { expectedRound } from './expected-round.ts';
 import { readCourseFiles } from '../cards/read-files.ts';
+import { orderOfEntry } from './order-of-entry.ts';
 import { reckonSeason } from './reckon-season.ts';
-import type { CardPlayer, HoleScore, Scorecard } from '../cards/scorecard.ts';
+import { roundIdOf, type CardPlayer, type HoleScore, type Scorecard } from '../cards/scorecard.ts';
+import type { RoundView } from '../../client/api.ts';
 
 const courses = await readCourseFiles();
 const courseOf = (wanted: string) => courses.find(({ slug }) => slug === wanted)!;
@@ -26,18 +28,37 @@ function card(playedOn: string, change: Partial<Scorecard> = {}): Scorecard {
   };
 }
 
+/** As they are entered: one after another. */
+function reckon(cards: Scorecard[], ids: Map<string, string>) {
+  const entered = cards.map((one, at) => ({ card: one, startedAt: String(at).padStart(3, '0') }));
+  return reckonSeason(entered, ids);
+}
+
 const three = ['2026-05-01', '2026-05-02', '2026-05-03'].map((date) => card(date));
 
 /** The index that the first player of the last card had when they joined. */
 function indexOfLast(cards: Scorecard[]) {
-  return reckonSeason(cards, userIds).at(-1)?.players[0]?.indexTenths;
+  return reckon(cards, userIds).at(-1)?.players[0]?.indexTenths;
 }
+
+describe('orderOfEntry', () => {
+  it('goes by when the club says that a round was started; what it does not have comes last', () => {
+    const [first, second, third] = three as [Scorecard, Scorecard, Scorecard];
+    const startedAt = (time: string) => ({ startedAt: time }) as RoundView;
+    const shown = new Map([
+      [roundIdOf(second), startedAt('2026-11-01T10:00:00.000Z')],
+      [roundIdOf(third), startedAt('2026-11-01T09:00:00.000Z')],
+    ]);
+    const order = orderOfEntry([first, second, third], shown).map((entered) => entered.card);
+    expect(order).toEqual([third, second, first]);
+  });
+});
 
 describe('reckonSeason', () => {
   it('goes round a course of nine twice, its stroke indexes by rank', () => {
     const gail = player({ gender: 'men', declaredTenths: 120, email: null, player: 'Gail' });
     const on = { course: courseOf('skogvang'), players: [player(), gail] };
-    const [twice, once] = reckonSeason(
+    const [twice, once] = reckon(
       [card('2026-05-01', on), card('2026-05-02', { ...on, holes: 'front9' })],
       userIds,
     ).map(({ players }) => players[1]!);
@@ -57,10 +78,7 @@ describe('reckonSeason', () => {
   it('knows only what was entered before, whatever its date', () => {
     const late = card('2026-05-09');
     expect(indexOfLast([three[0]!, three[1]!, late])).toBeNull();
-    const index = reckonSeason(
-      [...three.slice(0, 2), late, three[2]!, card('2026-05-04')],
-      userIds,
-    );
+    const index = reckon([...three.slice(0, 2), late, three[2]!, card('2026-05-04')], userIds);
     expect(index.map(({ players }) => players[0]?.indexTenths)).toEqual([
       ...[null, null, null, null, 166],
     ]);
@@ -80,7 +98,7 @@ describe('reckonSeason', () => {
     const gone = player({ email: 'bob@club.example', left: 'end' });
     const late = player({ email: 'eve@club.example', joinedAfter: 3 });
     const players = [player(), late, guest, gone];
-    const [reckoned] = reckonSeason([card('2026-05-01', { players })], userIds);
+    const [reckoned] = reckon([card('2026-05-01', { players })], userIds);
     // 14.3 × 126 / 113 − 0.1 = 15.8; 95 % of it is 15.05.
     expect(
       reckoned?.players.map((own) => [
@@ -98,7 +116,7 @@ describe('reckonSeason', () => {
   it('takes the only gender that a tee is rated for where none is given', () => {
     const of = (teeId: string) => player({ teeId, gender: null });
     const cards = ['yellow', 'red'].map((teeId) => card('2026-05-01', { players: [of(teeId)] }));
-    const genders = reckonSeason(cards, userIds).map(({ players }) => players[0]?.gender);
+    const genders = reckon(cards, userIds).map(({ players }) => players[0]?.gender);
     expect(genders).toEqual([null, 'women']);
   });
 });
@@ -116,7 +134,7 @@ describe('expectedRound', () => {
       { hole: 2, writes: [hole({ hole: 2, strokes: 4 }), hole({ hole: 2 })] },
     ];
     const players = [player({ totals: [], scores })];
-    const [reckoned] = reckonSeason([card('2026-05-01', { players, state: 'reopened' })], userIds);
+    const [reckoned] = reckon([card('2026-05-01', { players, state: 'reopened' })], userIds);
     const round = expectedRound(reckoned!);
     expect(round).toMatchObject({ state: 'finished', ownerId: 'user-ann', handicapAllowance: 95 });
     expect(round.players[0]).toMatchObject({ holesPlayed: 1, strokes: null, handicapIndex: null });

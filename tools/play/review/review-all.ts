@@ -3,10 +3,11 @@ import { golferReport } from './golfer-report.ts';
 import { leaveOutIndexes } from './leave-out-indexes.ts';
 import type { Member } from '../play-all.ts';
 import type { PlayerRound } from '../../oracle/round.ts';
+import { orderOfEntry } from './order-of-entry.ts';
 import { reckonSeason } from './reckon-season.ts';
 import { reviewClub, type ClubReview } from './review-club.ts';
 import { reviewMember, type MemberReview } from './review-member.ts';
-import { reviewRounds } from './review-rounds.ts';
+import { readRounds, reviewRounds } from './review-rounds.ts';
 import type { Scorecard } from '../cards/scorecard.ts';
 import type { Session } from '../session.ts';
 
@@ -28,10 +29,12 @@ export async function reviewAll(
   const sessions = new Map<string, Session>();
   for (const { email, session } of members) if (session) sessions.set(email, session);
   const userIds = new Map([...sessions].map(([email, { userId }]) => [email, userId]));
-  const season = reckonSeason(cards, userIds);
+  const shown = await readRounds(cards, sessions);
+  const season = reckonSeason(orderOfEntry(cards, shown), userIds);
   const all = season.flatMap(({ players }) => players.map(({ round }) => round));
   const names = new Map(cards.map(({ course }) => [course.id, course.name]));
-  const played = await reviewRounds(season, sessions);
+  const inFiles = season.toSorted((a, b) => cards.indexOf(a.card) - cards.indexOf(b.card));
+  const played = reviewRounds(inFiles, shown);
   const own = await Promise.all(members.map((member) => reviewOne(member, all, names, deadline)));
   const club = await reviewClub([...sessions.values()], all, names, deadline).catch(asDifference);
   const elsewhere = members.filter((_, at) => own[at]!.otherRounds > 0).map(({ email }) => email);
