@@ -1,3 +1,4 @@
+import { PLAYER_CORRECTED, ROUND_CORRECTED } from './events/correction-events.ts';
 import { MEMBER_INVITED } from './events/invitation-events.ts';
 import {
   MARKER_CHANGED,
@@ -9,7 +10,12 @@ import {
 } from './events/player-events.ts';
 import { ROUND_STARTED } from './events/round-started.ts';
 import { HOLE_SCORED, TOTAL_SCORED } from './events/score-events.ts';
-import { ROUND_ABANDONED, ROUND_FINISHED, ROUND_REOPENED } from './events/state-events.ts';
+import {
+  ROUND_ABANDONED,
+  ROUND_DELETED,
+  ROUND_FINISHED,
+  ROUND_REOPENED,
+} from './events/state-events.ts';
 
 /** Every event of a round. */
 export const ROUND_EVENTS = [
@@ -17,6 +23,8 @@ export const ROUND_EVENTS = [
   PLAYER_JOINED,
   PLAYER_ACCEPTED,
   PLAYER_DECLINED,
+  PLAYER_CORRECTED,
+  ROUND_CORRECTED,
   PLAYER_LEFT,
   MARKER_CHANGED,
   HOLE_SCORED,
@@ -24,6 +32,7 @@ export const ROUND_EVENTS = [
   ROUND_FINISHED,
   ROUND_REOPENED,
   ROUND_ABANDONED,
+  ROUND_DELETED,
   PLAYER_ERASED,
 ];
 

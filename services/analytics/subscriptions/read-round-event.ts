@@ -68,9 +68,11 @@ const StateChanged = Type.Object({ roundId: Id, roundVersion: Version });
  */
 export const readRoundEvent = makeEventReader<RoundFact>('golf.round', {
   RoundStarted: { v1: readsData(RoundStarted, toStarted) },
+  RoundCorrected: { v1: readsData(RoundStarted, toStarted) },
   PlayerJoined: { v1: readsData(PlayerJoined, toJoined) },
   // Only then has the card its user: whoever was invited is told of as a guest.
   PlayerAccepted: { v1: readsData(PlayerJoined, toJoined) },
+  PlayerCorrected: { v1: readsData(PlayerJoined, toJoined) },
   PlayerLeft: {
     v1: readsData(PlayerLeft, ({ roundId, roundVersion, playerId }) => ({
       kind: 'left',
@@ -92,6 +94,7 @@ export const readRoundEvent = makeEventReader<RoundFact>('golf.round', {
   RoundFinished: { v1: readsData(StateChanged, toState('finished')) },
   RoundReopened: { v1: readsData(StateChanged, toState('reopened')) },
   RoundAbandoned: { v1: readsData(StateChanged, toState('abandoned')) },
+  RoundDeleted: { v1: readsData(StateChanged, toState('abandoned')) },
 });
 
 function toStarted(data: Static<typeof RoundStarted>): RoundFact {

@@ -13,7 +13,8 @@ const { events } = JSON.parse(
 
 const USED = [
   ...['RoundStarted', 'PlayerJoined', 'PlayerAccepted', 'PlayerLeft', 'HoleScored', 'TotalScored'],
-  ...['RoundFinished', 'RoundReopened', 'RoundAbandoned'],
+  ...['RoundFinished', 'RoundReopened', 'RoundAbandoned', 'RoundDeleted'],
+  ...['RoundCorrected', 'PlayerCorrected'],
 ].map((name) => `golf.round.${name}.v1`);
 
 describe('events of round', () => {

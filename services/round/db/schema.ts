@@ -5,6 +5,7 @@ import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/even
 import { AddErasedUsers1790000001010 } from './migrations/add-erased-users.ts';
 import { AddInvitations1790000001000 } from './migrations/add-invitations.ts';
 import { AddShareEnds1790000001020 } from './migrations/add-share-ends.ts';
+import { AllowDeletedRounds1790000001100 } from './migrations/allow-deleted-rounds.ts';
 import { CreateCourseTables1790000000100 } from './migrations/create-course-tables.ts';
 import { CreateRoundTables1790000000200 } from './migrations/create-round-tables.ts';
 import { CreateHandicapTables1790000000400 } from './migrations/create-handicap-tables.ts';
@@ -35,5 +36,6 @@ export const SCHEMA = {
     AddErasedUsers1790000001010,
     AddShareEnds1790000001020,
     CreateBroughtIndex1790000001030,
+    AllowDeletedRounds1790000001100,
   ],
 };

@@ -20,6 +20,10 @@ export const ROUND_REOPENED = stateChange(
   'RoundReopened',
   'A finished round was opened again and counts nowhere until it is finished',
 );
+export const ROUND_DELETED = stateChange(
+  'RoundDeleted',
+  'A round was a mistake: it counts nowhere and stands in no list',
+);
 export const ROUND_ABANDONED = stateChange(
   'RoundAbandoned',
   'A round was given up; it counts nowhere',

@@ -25,7 +25,7 @@ export async function requireWaiting(
 
 /**
  * Makes a seat its member's: what is on the card counts for them, also when the round is long finished.
- * @throws AppError round_abandoned, invitation_lapsed
+ * @throws AppError round_abandoned, round_deleted, invitation_lapsed
  */
 export async function accept(
   tx: PoolClient,
@@ -33,7 +33,9 @@ export async function accept(
   seat: WaitingSeat,
   { acceptedBy, now }: { acceptedBy: string; now: Date },
 ): Promise<RoundChange> {
-  if (round.state === 'abandoned') throw new AppError('round_abandoned');
+  if (round.state === 'abandoned' || round.state === 'deleted') {
+    throw new AppError(`round_${round.state}`);
+  }
   if (lapsesAt(seat.invitedAt) <= now) throw new AppError('invitation_lapsed');
   await acceptSeat(tx, seat.playerId);
   const [{ players } = { players: [] }] = await readRounds(tx, [round.id]);

@@ -14,7 +14,16 @@ import { roundAnswer, type RoundAnswer } from './round-answer.ts';
 export interface RoundChange {
   /** As it is counted. */
   kind:
-    'joined' | 'accepted' | 'declined' | 'left' | 'marked' | 'finished' | 'abandoned' | 'reopened';
+    | 'joined'
+    | 'corrected'
+    | 'deleted'
+    | 'accepted'
+    | 'declined'
+    | 'left'
+    | 'marked'
+    | 'finished'
+    | 'abandoned'
+    | 'reopened';
   set?: Partial<Pick<LockedRound, 'state' | 'finishedAt' | 'markerId'>>;
   event: { type: string; data?: object };
   /** Status of the answer; 200 unless told. */

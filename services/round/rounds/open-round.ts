@@ -3,11 +3,10 @@ import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import { AppError, invalid } from '@golfroundpro/shared/http/app-error.ts';
 import { insertRound, type NewRound } from './db/insert-round.ts';
 import type { CourseCardRecord } from '../courses/db/read-card.ts';
-import { holesInPlay, placeOnCard } from '../courses/domain/holes-in-play.ts';
 import { requirePlayable } from '../courses/require-playable.ts';
 import { ROUND_STARTED, type RoundStarted } from '../events/round-started.ts';
 import { dayFault } from './domain/check-figures.ts';
-import { eventPlayer } from './event-player.ts';
+import { eventCard } from './event-card.ts';
 import type { AskedPlayer } from './player-body.ts';
 import { seatPlayers } from './seat-players.ts';
 import { tellInvited } from './tell-invited.ts';
@@ -44,21 +43,7 @@ const ID_IN_USE = {
   errors: [{ field: 'id', message: 'or the id of a player is in use by another round' }],
 };
 
-function eventOf(round: NewRound, { pars }: CourseCardRecord): RoundStarted {
-  const { id, ownerId, markerId, courseId, cardVersion, holes, playedOn, context } = round;
-  const { startedAt } = round;
-  return {
-    roundId: id,
-    roundVersion: 1,
-    ownerId,
-    markerId,
-    courseId,
-    cardVersion,
-    holes,
-    playedOn,
-    startedAt: startedAt.toISOString(),
-    context,
-    pars: holesInPlay(holes).map((hole) => ({ hole, par: pars[placeOnCard(hole, pars.length)]! })),
-    players: round.players.map((player) => eventPlayer(player, holes)),
-  };
+function eventOf(round: NewRound, card: CourseCardRecord): RoundStarted {
+  const { ownerId, markerId } = round;
+  return { ...eventCard(round, card), roundVersion: 1, ownerId, markerId };
 }

@@ -16,6 +16,12 @@ export const PlayerName = Type.String({
   description: 'What stands on the card; a guest needs one',
 });
 
+export const HandicapIndex = Type.Number({
+  minimum: -10,
+  maximum: 54,
+  description: "A guest's, to 0.1; plus is negative",
+});
+
 /** A player who is to take a seat: a member by `userId`, or a guest by `name`. */
 export const PlayerBody = Type.Object(
   {
@@ -24,13 +30,7 @@ export const PlayerBody = Type.Object(
     name: Type.Optional(PlayerName),
     teeId: TeeId,
     gender: Type.Optional(GenderSchema),
-    handicapIndex: Type.Optional(
-      Type.Number({
-        minimum: -10,
-        maximum: 54,
-        description: "A guest's, to 0.1; plus is negative",
-      }),
-    ),
+    handicapIndex: Type.Optional(HandicapIndex),
   },
   { additionalProperties: false },
 );
@@ -55,9 +55,21 @@ export function askPlayer(body: PlayerBody, field: string): AskedPlayer {
   if (userId === undefined && name === undefined) {
     throw invalidField(`${field}name`, 'give the userId of a member or the name of a guest');
   }
-  if (userId !== undefined && handicapIndex !== undefined) {
+  checkIndex(handicapIndex, userId !== undefined, field);
+  return { ...body, id: body.id ?? uuidv7(), field };
+}
+
+/**
+ * Checks an index that is declared for a player.
+ * @throws AppError invalid_request
+ */
+export function checkIndex(
+  handicapIndex: number | null | undefined,
+  isMember: boolean,
+  field: string,
+): void {
+  if (isMember && handicapIndex !== undefined) {
     throw invalidField(`${field}handicapIndex`, 'is for guests; a member plays off their own');
   }
-  if (handicapIndex !== undefined) requireOneDecimal(handicapIndex, `${field}handicapIndex`);
-  return { ...body, id: body.id ?? uuidv7(), field };
+  if (typeof handicapIndex === 'number') requireOneDecimal(handicapIndex, `${field}handicapIndex`);
 }

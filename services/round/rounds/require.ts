@@ -6,7 +6,7 @@ export function requireAllowed(allowed: boolean, detail: string): void {
   if (!allowed) throw new AppError('forbidden', { detail });
 }
 
-/** @throws AppError round_finished, round_abandoned or round_in_progress for another state */
+/** @throws AppError round_finished, round_abandoned, round_deleted or round_in_progress for another state */
 export function requireState(state: RoundState, wanted: RoundState): void {
   if (state !== wanted) throw new AppError(`round_${state}`);
 }

@@ -83,6 +83,7 @@ export const EXAMPLE_FINISHED = toAnswer({
   state: 'finished',
   finishedAt: new Date('2026-05-02T09:35:00Z'),
 });
+export const EXAMPLE_DELETED = toAnswer({ ...record, version: 3, state: 'deleted' });
 export const EXAMPLE_ABANDONED = toAnswer({ ...record, version: 3, state: 'abandoned' });
 export const EXAMPLE_REOPENED = toAnswer({ ...record, version: 4 });
 

@@ -91,6 +91,12 @@ export const ACCESS_ROWS: Row[] = [
   },
   fixed(`GET ${rounds}`, EVERYONE),
   round(`GET ${rounds}/:roundId`, ''),
+  round(`PATCH ${rounds}/:roundId`, '', { playedOn: '2026-05-02' }),
+  round(`DELETE ${rounds}/:roundId`, ''),
+  round(`GET ${rounds}/:roundId/history`, '/history'),
+  round(`PATCH ${rounds}/:roundId/players/:playerId`, ({ playerId }) => `/players/${playerId}`, {
+    gender: 'men',
+  }),
   round(`POST ${rounds}/:roundId/players`, '/players', ({ teeId }: World) => ({
     name: 'Bob Guest',
     teeId,

@@ -77,12 +77,15 @@ it('publishes what its schemas say, whatever happens to a round, and no name', a
       .body as RoundAnswer;
     await member.post(`${path}/players/${players.at(-1)!.id}/${answer}`).expect(200);
   }
+  await golfer.patch(`${path}/players/${joined.players[0]!.id}`, { gender: 'women' }).expect(200);
+  await golfer.patch(path, { playedOn: '2026-05-01' }).expect(200);
   await golfer.put(`${path}/marker`, { userId: golfer.userId }).expect(200);
   await golfer.post(`${path}/finish`).expect(200);
   await golfer.post(`${path}/reopen`).expect(200);
   await golfer.post(`${path}/abandon`).expect(200);
+  await golfer.delete(path).expect(200);
   await eraseUser(service.context, golfer.userId);
-  await expect.poll(() => eventsOf(id).length).toBe(17);
+  await expect.poll(() => eventsOf(id).length).toBe(20);
   const events = eventsOf(id);
   expect(new Set(events.map(({ type }) => type))).toEqual(
     new Set(ROUND_EVENTS.map(({ type }) => type)),

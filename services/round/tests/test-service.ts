@@ -94,6 +94,7 @@ export async function makeGolfer(
     get: (path: string) => as(request(app).get(path)),
     post: (path: string, body: object = {}) => as(request(app).post(path)).send(body),
     put: (path: string, body: object) => as(request(app).put(path)).send(body),
+    patch: (path: string, body: object) => as(request(app).patch(path)).send(body),
     delete: (path: string) => as(request(app).delete(path)),
     /** A file as a golfer sends it. */
     upload: (path: string, csv: string | Buffer) =>

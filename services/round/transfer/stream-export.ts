@@ -9,7 +9,8 @@ const PAGE = 50;
 const READ_PAGE = `
   SELECT round_id AS id, played_on::text AS "playedOn", started_at AS "startedAt"
   FROM round_player
-  WHERE user_id = $1 AND left_at IS NULL AND (played_on, started_at, round_id) > ($2::date, $3::timestamptz, $4::uuid)
+  WHERE user_id = $1 AND left_at IS NULL AND state <> 'deleted'
+    AND (played_on, started_at, round_id) > ($2::date, $3::timestamptz, $4::uuid)
   ORDER BY played_on, started_at, round_id LIMIT ${PAGE}`;
 
 interface PageKey {

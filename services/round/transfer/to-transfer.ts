@@ -13,7 +13,8 @@ export function toTransfer(round: RoundRecord, userId: string): TransferRound {
     holes,
     playedOn,
     context,
-    state,
+    // A deleted round counts as little as one that was given up; no file has it.
+    state: state === 'deleted' ? 'abandoned' : state,
     handicapAllowance,
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,

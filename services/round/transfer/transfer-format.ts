@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import { ROUND_CONTEXTS } from '../handicaps/domain/round-context.ts';
-import { ROUND_STATES } from '../rounds/domain/round-state.ts';
+import { LISTED_STATES } from '../rounds/domain/round-state.ts';
 import { GenderSchema, PlayerName, TeeId } from '../rounds/player-body.ts';
 import { FairwaySchema, LocalDate, RoundHolesSchema, SmallCount, Strokes } from '../schemas.ts';
 
@@ -52,7 +52,7 @@ export const TransferRound = Type.Object(
     holes: RoundHolesSchema,
     playedOn: LocalDate,
     context: Type.Optional(Type.Enum([...ROUND_CONTEXTS])),
-    state: Type.Optional(Type.Enum([...ROUND_STATES])),
+    state: Type.Optional(Type.Enum([...LISTED_STATES])),
     handicapAllowance: Type.Optional(Type.Integer({ minimum: 0, maximum: 100 })),
     startedAt: Type.Optional(Type.String({ format: 'date-time' })),
     finishedAt: Type.Optional(OrNull(Type.String({ format: 'date-time' }))),

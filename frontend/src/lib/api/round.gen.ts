@@ -347,6 +347,34 @@ export interface paths {
         get: operations["getRoundsRoundId"];
         put?: never;
         post?: never;
+        /**
+         * Delete a round that was a mistake (owner)
+         * @description Needs the permission `rounds:write`.
+         */
+        delete: operations["deleteRoundsRoundId"];
+        options?: never;
+        head?: never;
+        /**
+         * Put right day or course of a round (owner), while it is in progress
+         * @description Needs the permission `rounds:write`.
+         */
+        patch: operations["patchRoundsRoundId"];
+        trace?: never;
+    };
+    "/api/v1/rounds/{roundId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the round beside its scores, the latest first
+         * @description Needs the permission `rounds:read`.
+         */
+        get: operations["getRoundsRoundIdHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -490,7 +518,11 @@ export interface paths {
         delete: operations["deleteRoundsRoundIdPlayersPlayerId"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Put right what a player was seated with (owner), while the round is in progress
+         * @description Needs the permission `rounds:write`.
+         */
+        patch: operations["patchRoundsRoundIdPlayersPlayerId"];
         trace?: never;
     };
     "/api/v1/rounds/{roundId}/marker": {
@@ -892,7 +924,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed_json" | "malformed_request" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "owner_stays" | "round_abandoned" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_invitations" | "too_many_partners" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "invitation_lapsed" | "link_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            code: "malformed_json" | "malformed_request" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "others_played" | "owner_stays" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_invitations" | "too_many_partners" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "invitation_lapsed" | "link_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
             detail?: string;
             errors?: {
                 field: string;
@@ -5967,7 +5999,7 @@ export interface operations {
                         id: string;
                         version: number;
                         /** @enum {unknown} */
-                        state: "in_progress" | "finished" | "abandoned";
+                        state: "in_progress" | "finished" | "abandoned" | "deleted";
                         /** @enum {unknown} */
                         context: "real" | "practice" | "simulator" | "scramble";
                         /** Format: uuid */
@@ -6157,7 +6189,7 @@ export interface operations {
                         id: string;
                         version: number;
                         /** @enum {unknown} */
-                        state: "in_progress" | "finished" | "abandoned";
+                        state: "in_progress" | "finished" | "abandoned" | "deleted";
                         /** @enum {unknown} */
                         context: "real" | "practice" | "simulator" | "scramble";
                         /** Format: uuid */
@@ -6477,7 +6509,7 @@ export interface operations {
                         id: string;
                         version: number;
                         /** @enum {unknown} */
-                        state: "in_progress" | "finished" | "abandoned";
+                        state: "in_progress" | "finished" | "abandoned" | "deleted";
                         /** @enum {unknown} */
                         context: "real" | "practice" | "simulator" | "scramble";
                         /** Format: uuid */
@@ -6639,6 +6671,807 @@ export interface operations {
             };
         };
     };
+    deleteRoundsRoundId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "version": 3,
+                     *       "state": "deleted",
+                     *       "context": "real",
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "courseName": "Heron Lake",
+                     *       "cardVersion": 1,
+                     *       "holes": "front9",
+                     *       "playedOn": "2026-05-02",
+                     *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "markerId": null,
+                     *       "handicapAllowance": 95,
+                     *       "startedAt": "2026-05-02T07:40:00.000Z",
+                     *       "finishedAt": null,
+                     *       "players": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000bb",
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "invitedId": null,
+                     *           "name": "Ann Meadow",
+                     *           "teeId": "yellow",
+                     *           "gender": "men",
+                     *           "handicapIndex": 14.3,
+                     *           "courseHandicap": 8,
+                     *           "playingHandicap": 8,
+                     *           "card": [
+                     *             {
+                     *               "hole": 1,
+                     *               "par": 4,
+                     *               "strokeIndex": 7,
+                     *               "length": 352,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 2,
+                     *               "par": 5,
+                     *               "strokeIndex": 11,
+                     *               "length": 471,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 3,
+                     *               "par": 3,
+                     *               "strokeIndex": 17,
+                     *               "length": 148,
+                     *               "received": 0
+                     *             },
+                     *             {
+                     *               "hole": 4,
+                     *               "par": 4,
+                     *               "strokeIndex": 1,
+                     *               "length": 389,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 5,
+                     *               "par": 4,
+                     *               "strokeIndex": 5,
+                     *               "length": 361,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 6,
+                     *               "par": 4,
+                     *               "strokeIndex": 9,
+                     *               "length": 344,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 7,
+                     *               "par": 3,
+                     *               "strokeIndex": 15,
+                     *               "length": 163,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 8,
+                     *               "par": 5,
+                     *               "strokeIndex": 13,
+                     *               "length": 455,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 9,
+                     *               "par": 4,
+                     *               "strokeIndex": 3,
+                     *               "length": 378,
+                     *               "received": 1
+                     *             }
+                     *           ],
+                     *           "strokes": null,
+                     *           "toPar": null,
+                     *           "net": null,
+                     *           "points": null,
+                     *           "holesPlayed": 1,
+                     *           "total": {
+                     *             "strokes": null,
+                     *             "version": 0
+                     *           },
+                     *           "scores": [
+                     *             {
+                     *               "hole": 1,
+                     *               "strokes": 5,
+                     *               "pickedUp": false,
+                     *               "putts": 2,
+                     *               "fairway": "hit",
+                     *               "penalties": 0,
+                     *               "sand": false,
+                     *               "version": 1,
+                     *               "toPar": 1,
+                     *               "net": 4,
+                     *               "points": 2,
+                     *               "greenInRegulation": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {unknown} */
+                        state: "in_progress" | "finished" | "abandoned" | "deleted";
+                        /** @enum {unknown} */
+                        context: "real" | "practice" | "simulator" | "scramble";
+                        /** Format: uuid */
+                        courseId: string;
+                        courseName: string;
+                        cardVersion: number;
+                        /** @enum {unknown} */
+                        holes: "18" | "front9" | "back9";
+                        /**
+                         * Format: date
+                         * @description Local date at the course
+                         */
+                        playedOn: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        markerId: string | null;
+                        /** @description Percent of the course handicap */
+                        handicapAllowance: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        finishedAt: string | null;
+                        /** @description By seat, without those who left */
+                        players: {
+                            /** Format: uuid */
+                            id: string;
+                            userId: string | null;
+                            invitedId: string | null;
+                            name: string | null;
+                            teeId: string;
+                            gender: ("men" | "women") | null;
+                            handicapIndex: number | null;
+                            courseHandicap: number | null;
+                            playingHandicap: number | null;
+                            /** @description The holes in play as the tee and gender have them */
+                            card: {
+                                hole: number;
+                                par: number;
+                                strokeIndex: number;
+                                /** @description Metres */
+                                length: number;
+                                received: number | null;
+                            }[];
+                            strokes: number | null;
+                            toPar: number | null;
+                            net: number | null;
+                            points: number | null;
+                            /** @description Holes with strokes or picked up */
+                            holesPlayed: number;
+                            total: {
+                                strokes: number | null;
+                                version: number;
+                            };
+                            scores: {
+                                hole: number;
+                                strokes: number | null;
+                                pickedUp: boolean;
+                                putts: number | null;
+                                fairway: ("hit" | "left" | "right" | "short" | "long" | "none") | null;
+                                penalties: number | null;
+                                sand: boolean | null;
+                                version: number;
+                                toPar: number | null;
+                                net: number | null;
+                                points: number | null;
+                                greenInRegulation: boolean | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden, cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: others_played */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchRoundsRoundId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "playedOn": "2026-05-02"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Local date at the course
+                     */
+                    playedOn?: string;
+                    /** Format: uuid */
+                    courseId?: string;
+                    /** @description Of everybody; needed where tees are others */
+                    teeId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "version": 2,
+                     *       "state": "in_progress",
+                     *       "context": "real",
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "courseName": "Heron Lake",
+                     *       "cardVersion": 1,
+                     *       "holes": "front9",
+                     *       "playedOn": "2026-05-02",
+                     *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "markerId": null,
+                     *       "handicapAllowance": 95,
+                     *       "startedAt": "2026-05-02T07:40:00.000Z",
+                     *       "finishedAt": null,
+                     *       "players": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000bb",
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "invitedId": null,
+                     *           "name": "Ann Meadow",
+                     *           "teeId": "yellow",
+                     *           "gender": "men",
+                     *           "handicapIndex": 14.3,
+                     *           "courseHandicap": 8,
+                     *           "playingHandicap": 8,
+                     *           "card": [
+                     *             {
+                     *               "hole": 1,
+                     *               "par": 4,
+                     *               "strokeIndex": 7,
+                     *               "length": 352,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 2,
+                     *               "par": 5,
+                     *               "strokeIndex": 11,
+                     *               "length": 471,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 3,
+                     *               "par": 3,
+                     *               "strokeIndex": 17,
+                     *               "length": 148,
+                     *               "received": 0
+                     *             },
+                     *             {
+                     *               "hole": 4,
+                     *               "par": 4,
+                     *               "strokeIndex": 1,
+                     *               "length": 389,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 5,
+                     *               "par": 4,
+                     *               "strokeIndex": 5,
+                     *               "length": 361,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 6,
+                     *               "par": 4,
+                     *               "strokeIndex": 9,
+                     *               "length": 344,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 7,
+                     *               "par": 3,
+                     *               "strokeIndex": 15,
+                     *               "length": 163,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 8,
+                     *               "par": 5,
+                     *               "strokeIndex": 13,
+                     *               "length": 455,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 9,
+                     *               "par": 4,
+                     *               "strokeIndex": 3,
+                     *               "length": 378,
+                     *               "received": 1
+                     *             }
+                     *           ],
+                     *           "strokes": null,
+                     *           "toPar": null,
+                     *           "net": null,
+                     *           "points": null,
+                     *           "holesPlayed": 1,
+                     *           "total": {
+                     *             "strokes": null,
+                     *             "version": 0
+                     *           },
+                     *           "scores": [
+                     *             {
+                     *               "hole": 1,
+                     *               "strokes": 5,
+                     *               "pickedUp": false,
+                     *               "putts": 2,
+                     *               "fairway": "hit",
+                     *               "penalties": 0,
+                     *               "sand": false,
+                     *               "version": 1,
+                     *               "toPar": 1,
+                     *               "net": 4,
+                     *               "points": 2,
+                     *               "greenInRegulation": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {unknown} */
+                        state: "in_progress" | "finished" | "abandoned" | "deleted";
+                        /** @enum {unknown} */
+                        context: "real" | "practice" | "simulator" | "scramble";
+                        /** Format: uuid */
+                        courseId: string;
+                        courseName: string;
+                        cardVersion: number;
+                        /** @enum {unknown} */
+                        holes: "18" | "front9" | "back9";
+                        /**
+                         * Format: date
+                         * @description Local date at the course
+                         */
+                        playedOn: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        markerId: string | null;
+                        /** @description Percent of the course handicap */
+                        handicapAllowance: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        finishedAt: string | null;
+                        /** @description By seat, without those who left */
+                        players: {
+                            /** Format: uuid */
+                            id: string;
+                            userId: string | null;
+                            invitedId: string | null;
+                            name: string | null;
+                            teeId: string;
+                            gender: ("men" | "women") | null;
+                            handicapIndex: number | null;
+                            courseHandicap: number | null;
+                            playingHandicap: number | null;
+                            /** @description The holes in play as the tee and gender have them */
+                            card: {
+                                hole: number;
+                                par: number;
+                                strokeIndex: number;
+                                /** @description Metres */
+                                length: number;
+                                received: number | null;
+                            }[];
+                            strokes: number | null;
+                            toPar: number | null;
+                            net: number | null;
+                            points: number | null;
+                            /** @description Holes with strokes or picked up */
+                            holesPlayed: number;
+                            total: {
+                                strokes: number | null;
+                                version: number;
+                            };
+                            scores: {
+                                hole: number;
+                                strokes: number | null;
+                                pickedUp: boolean;
+                                putts: number | null;
+                                fairway: ("hit" | "left" | "right" | "short" | "long" | "none") | null;
+                                penalties: number | null;
+                                sand: boolean | null;
+                                version: number;
+                                toPar: number | null;
+                                net: number | null;
+                                points: number | null;
+                                greenInRegulation: boolean | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: malformed_json, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden, cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: course_state, round_finished, round_abandoned, round_deleted */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoundsRoundIdHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 9,
+                     *           "at": "2026-05-02T09:10:00.000Z",
+                     *           "kind": "PlayerCorrected",
+                     *           "playerId": "0198c0de-0000-7000-8000-0000000000bb",
+                     *           "by": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "changes": [
+                     *             {
+                     *               "playerId": "0198c0de-0000-7000-8000-0000000000bb",
+                     *               "field": "teeId",
+                     *               "from": "white",
+                     *               "to": "yellow"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** @description Of the round after it */
+                            version: number;
+                            /** Format: date-time */
+                            at: string;
+                            /** @description Name of the event, such as `PlayerCorrected` */
+                            kind: string;
+                            playerId: string | null;
+                            by: string | null;
+                            changes: {
+                                /** @description Null: of the round itself */
+                                playerId: string | null;
+                                /** @enum {unknown} */
+                                field: "teeId" | "gender" | "handicapIndex" | "name" | "playedOn" | "courseId";
+                                from: string | number | null;
+                                to: string | number | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postRoundsRoundIdPlayers: {
         parameters: {
             query?: never;
@@ -6690,7 +7523,7 @@ export interface operations {
                         id: string;
                         version: number;
                         /** @enum {unknown} */
-                        state: "in_progress" | "finished" | "abandoned";
+                        state: "in_progress" | "finished" | "abandoned" | "deleted";
                         /** @enum {unknown} */
                         context: "real" | "practice" | "simulator" | "scramble";
                         /** Format: uuid */
@@ -6982,7 +7815,7 @@ export interface operations {
                         id: string;
                         version: number;
                         /** @enum {unknown} */
-                        state: "in_progress" | "finished" | "abandoned";
+                        state: "in_progress" | "finished" | "abandoned" | "deleted";
                         /** @enum {unknown} */
                         context: "real" | "practice" | "simulator" | "scramble";
                         /** Format: uuid */
@@ -7099,7 +7932,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: round_finished, round_abandoned, round_full, already_playing, id_taken, too_many_invitations, answer_not_kept */
+            /** @description code: round_finished, round_abandoned, round_deleted, round_full, already_playing, id_taken, too_many_invitations, answer_not_kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7312,7 +8145,7 @@ export interface operations {
                         id: string;
                         version: number;
                         /** @enum {unknown} */
-                        state: "in_progress" | "finished" | "abandoned";
+                        state: "in_progress" | "finished" | "abandoned" | "deleted";
                         /** @enum {unknown} */
                         context: "real" | "practice" | "simulator" | "scramble";
                         /** Format: uuid */
@@ -7429,7 +8262,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: round_abandoned, answer_not_kept */
+            /** @description code: round_abandoned, round_deleted, answer_not_kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7642,7 +8475,7 @@ export interface operations {
                         id: string;
                         version: number;
                         /** @enum {unknown} */
-                        state: "in_progress" | "finished" | "abandoned";
+                        state: "in_progress" | "finished" | "abandoned" | "deleted";
                         /** @enum {unknown} */
                         context: "real" | "practice" | "simulator" | "scramble";
                         /** Format: uuid */
@@ -7759,7 +8592,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: round_abandoned, answer_not_kept */
+            /** @description code: round_abandoned, round_deleted, answer_not_kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7972,7 +8805,7 @@ export interface operations {
                         id: string;
                         version: number;
                         /** @enum {unknown} */
-                        state: "in_progress" | "finished" | "abandoned";
+                        state: "in_progress" | "finished" | "abandoned" | "deleted";
                         /** @enum {unknown} */
                         context: "real" | "practice" | "simulator" | "scramble";
                         /** Format: uuid */
@@ -8200,7 +9033,7 @@ export interface operations {
                             /** Format: date-time */
                             lapsesAt: string;
                             /** @enum {unknown} */
-                            state: "in_progress" | "finished" | "abandoned";
+                            state: "in_progress" | "finished" | "abandoned" | "deleted";
                             /** Format: uuid */
                             courseId: string;
                             courseName: string;
@@ -8345,7 +9178,7 @@ export interface operations {
                             /** Format: date-time */
                             lapsesAt: string;
                             /** @enum {unknown} */
-                            state: "in_progress" | "finished" | "abandoned";
+                            state: "in_progress" | "finished" | "abandoned" | "deleted";
                             /** Format: uuid */
                             courseId: string;
                             courseName: string;
@@ -8580,7 +9413,7 @@ export interface operations {
                         id: string;
                         version: number;
                         /** @enum {unknown} */
-                        state: "in_progress" | "finished" | "abandoned";
+                        state: "in_progress" | "finished" | "abandoned" | "deleted";
                         /** @enum {unknown} */
                         context: "real" | "practice" | "simulator" | "scramble";
                         /** Format: uuid */
@@ -8697,7 +9530,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: owner_stays, round_finished, round_abandoned */
+            /** @description code: owner_stays, round_finished, round_abandoned, round_deleted */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8708,6 +9541,351 @@ export interface operations {
             };
             /** @description code: payload_too_large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchRoundsRoundIdPlayersPlayerId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+                playerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "teeId": "yellow",
+                 *       "gender": "men"
+                 *     }
+                 */
+                "application/json": {
+                    teeId?: string;
+                    /**
+                     * @description Whose ratings and pars of the tee are played; without it the only ones there are
+                     * @enum {unknown}
+                     */
+                    gender?: "men" | "women";
+                    /** @description What stands on the card; a guest needs one */
+                    name?: string;
+                    handicapIndex?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "version": 2,
+                     *       "state": "in_progress",
+                     *       "context": "real",
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "courseName": "Heron Lake",
+                     *       "cardVersion": 1,
+                     *       "holes": "front9",
+                     *       "playedOn": "2026-05-02",
+                     *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "markerId": null,
+                     *       "handicapAllowance": 95,
+                     *       "startedAt": "2026-05-02T07:40:00.000Z",
+                     *       "finishedAt": null,
+                     *       "players": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000bb",
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "invitedId": null,
+                     *           "name": "Ann Meadow",
+                     *           "teeId": "yellow",
+                     *           "gender": "men",
+                     *           "handicapIndex": 14.3,
+                     *           "courseHandicap": 8,
+                     *           "playingHandicap": 8,
+                     *           "card": [
+                     *             {
+                     *               "hole": 1,
+                     *               "par": 4,
+                     *               "strokeIndex": 7,
+                     *               "length": 352,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 2,
+                     *               "par": 5,
+                     *               "strokeIndex": 11,
+                     *               "length": 471,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 3,
+                     *               "par": 3,
+                     *               "strokeIndex": 17,
+                     *               "length": 148,
+                     *               "received": 0
+                     *             },
+                     *             {
+                     *               "hole": 4,
+                     *               "par": 4,
+                     *               "strokeIndex": 1,
+                     *               "length": 389,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 5,
+                     *               "par": 4,
+                     *               "strokeIndex": 5,
+                     *               "length": 361,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 6,
+                     *               "par": 4,
+                     *               "strokeIndex": 9,
+                     *               "length": 344,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 7,
+                     *               "par": 3,
+                     *               "strokeIndex": 15,
+                     *               "length": 163,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 8,
+                     *               "par": 5,
+                     *               "strokeIndex": 13,
+                     *               "length": 455,
+                     *               "received": 1
+                     *             },
+                     *             {
+                     *               "hole": 9,
+                     *               "par": 4,
+                     *               "strokeIndex": 3,
+                     *               "length": 378,
+                     *               "received": 1
+                     *             }
+                     *           ],
+                     *           "strokes": null,
+                     *           "toPar": null,
+                     *           "net": null,
+                     *           "points": null,
+                     *           "holesPlayed": 1,
+                     *           "total": {
+                     *             "strokes": null,
+                     *             "version": 0
+                     *           },
+                     *           "scores": [
+                     *             {
+                     *               "hole": 1,
+                     *               "strokes": 5,
+                     *               "pickedUp": false,
+                     *               "putts": 2,
+                     *               "fairway": "hit",
+                     *               "penalties": 0,
+                     *               "sand": false,
+                     *               "version": 1,
+                     *               "toPar": 1,
+                     *               "net": 4,
+                     *               "points": 2,
+                     *               "greenInRegulation": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {unknown} */
+                        state: "in_progress" | "finished" | "abandoned" | "deleted";
+                        /** @enum {unknown} */
+                        context: "real" | "practice" | "simulator" | "scramble";
+                        /** Format: uuid */
+                        courseId: string;
+                        courseName: string;
+                        cardVersion: number;
+                        /** @enum {unknown} */
+                        holes: "18" | "front9" | "back9";
+                        /**
+                         * Format: date
+                         * @description Local date at the course
+                         */
+                        playedOn: string;
+                        /** Format: uuid */
+                        ownerId: string;
+                        markerId: string | null;
+                        /** @description Percent of the course handicap */
+                        handicapAllowance: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        finishedAt: string | null;
+                        /** @description By seat, without those who left */
+                        players: {
+                            /** Format: uuid */
+                            id: string;
+                            userId: string | null;
+                            invitedId: string | null;
+                            name: string | null;
+                            teeId: string;
+                            gender: ("men" | "women") | null;
+                            handicapIndex: number | null;
+                            courseHandicap: number | null;
+                            playingHandicap: number | null;
+                            /** @description The holes in play as the tee and gender have them */
+                            card: {
+                                hole: number;
+                                par: number;
+                                strokeIndex: number;
+                                /** @description Metres */
+                                length: number;
+                                received: number | null;
+                            }[];
+                            strokes: number | null;
+                            toPar: number | null;
+                            net: number | null;
+                            points: number | null;
+                            /** @description Holes with strokes or picked up */
+                            holesPlayed: number;
+                            total: {
+                                strokes: number | null;
+                                version: number;
+                            };
+                            scores: {
+                                hole: number;
+                                strokes: number | null;
+                                pickedUp: boolean;
+                                putts: number | null;
+                                fairway: ("hit" | "left" | "right" | "short" | "long" | "none") | null;
+                                penalties: number | null;
+                                sand: boolean | null;
+                                version: number;
+                                toPar: number | null;
+                                net: number | null;
+                                points: number | null;
+                                greenInRegulation: boolean | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: malformed_json, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden, cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: round_finished, round_abandoned, round_deleted */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8908,7 +10086,7 @@ export interface operations {
                         id: string;
                         version: number;
                         /** @enum {unknown} */
-                        state: "in_progress" | "finished" | "abandoned";
+                        state: "in_progress" | "finished" | "abandoned" | "deleted";
                         /** @enum {unknown} */
                         context: "real" | "practice" | "simulator" | "scramble";
                         /** Format: uuid */
@@ -9025,7 +10203,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: round_finished, round_abandoned */
+            /** @description code: round_finished, round_abandoned, round_deleted */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9203,7 +10381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: round_finished, round_abandoned, total_entered */
+            /** @description code: round_finished, round_abandoned, round_deleted, total_entered */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9370,7 +10548,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: round_finished, round_abandoned, total_entered */
+            /** @description code: round_finished, round_abandoned, round_deleted, total_entered */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9678,7 +10856,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: round_finished, round_abandoned, holes_scored */
+            /** @description code: round_finished, round_abandoned, round_deleted, holes_scored */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9899,7 +11077,7 @@ export interface operations {
                         id: string;
                         version: number;
                         /** @enum {unknown} */
-                        state: "in_progress" | "finished" | "abandoned";
+                        state: "in_progress" | "finished" | "abandoned" | "deleted";
                         /** @enum {unknown} */
                         context: "real" | "practice" | "simulator" | "scramble";
                         /** Format: uuid */
@@ -10016,7 +11194,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: round_finished, round_abandoned, answer_not_kept */
+            /** @description code: round_finished, round_abandoned, round_deleted, answer_not_kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10219,7 +11397,7 @@ export interface operations {
                         id: string;
                         version: number;
                         /** @enum {unknown} */
-                        state: "in_progress" | "finished" | "abandoned";
+                        state: "in_progress" | "finished" | "abandoned" | "deleted";
                         /** @enum {unknown} */
                         context: "real" | "practice" | "simulator" | "scramble";
                         /** Format: uuid */
@@ -10336,7 +11514,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: round_finished, round_abandoned, answer_not_kept */
+            /** @description code: round_finished, round_abandoned, round_deleted, answer_not_kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10539,7 +11717,7 @@ export interface operations {
                         id: string;
                         version: number;
                         /** @enum {unknown} */
-                        state: "in_progress" | "finished" | "abandoned";
+                        state: "in_progress" | "finished" | "abandoned" | "deleted";
                         /** @enum {unknown} */
                         context: "real" | "practice" | "simulator" | "scramble";
                         /** Format: uuid */
@@ -10656,7 +11834,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: round_in_progress, round_abandoned, answer_not_kept */
+            /** @description code: round_in_progress, round_abandoned, round_deleted, answer_not_kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11286,7 +12464,7 @@ export interface operations {
                         id: string;
                         version: number;
                         /** @enum {unknown} */
-                        state: "in_progress" | "finished" | "abandoned";
+                        state: "in_progress" | "finished" | "abandoned" | "deleted";
                         courseName: string;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";

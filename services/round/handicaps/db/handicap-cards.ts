@@ -10,6 +10,7 @@ type CardRow = Omit<MemberCard, 'scores'> & {
 };
 
 const ROUND_PLAYERS = 'SELECT * FROM round_player WHERE';
+const LISTED = `left_at IS NULL AND state <> 'deleted'`;
 
 /** Reads the cards of the players that a query finds: so few rows are joined, whatever the planner knows. */
 function cardsOf(players: string): string {
@@ -38,9 +39,9 @@ export async function readCardsOfRound(client: ClientBase, roundId: string): Pro
   return (await client.query<CardRow>(query)).rows.map(toCard);
 }
 
-/** All cards of one user but those of rounds they left; the index of the list serves this too. */
+/** All cards of one user but those of rounds they left or that are deleted; the index of the list serves this too. */
 export async function readCardsOfUser(client: ClientBase, userId: string): Promise<MemberCard[]> {
-  const text = cardsOf(`${ROUND_PLAYERS} user_id = $1 AND left_at IS NULL`);
+  const text = cardsOf(`${ROUND_PLAYERS} user_id = $1 AND ${LISTED}`);
   const query = { name: 'cards-of-user', text, values: [userId] };
   return (await client.query<CardRow>(query)).rows.map(toCard);
 }
@@ -52,7 +53,7 @@ export async function readLatestCards(
   limit: number,
   exceptIds: string[],
 ): Promise<MemberCard[]> {
-  const latest = `${ROUND_PLAYERS} user_id = $1 AND left_at IS NULL
+  const latest = `${ROUND_PLAYERS} user_id = $1 AND ${LISTED}
     ORDER BY played_on DESC, started_at DESC, round_id DESC LIMIT $2`;
   const wanted = `SELECT * FROM (${latest}) AS latest WHERE id <> ALL($3::uuid[])`;
   const text = `${cardsOf(wanted)} ORDER BY p.played_on DESC, p.started_at DESC, p.round_id DESC`;

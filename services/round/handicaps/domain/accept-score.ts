@@ -8,7 +8,7 @@ export interface PlayedCard {
   roundId: string;
   playedOn: string;
   startedAt: string;
-  state: 'in_progress' | 'finished' | 'abandoned';
+  state: 'in_progress' | 'finished' | 'abandoned' | 'deleted';
   context: RoundContextKind;
   hasLeft: boolean;
   holes: RoundHoles;
@@ -44,7 +44,7 @@ const FEWEST_OF_EIGHTEEN = 10;
  * @source World Handicap System, Rules 2.1 and 2.2
  */
 export function acceptScore(card: PlayedCard): RecordScore | Refusal {
-  if (card.state === 'abandoned') return 'abandoned';
+  if (card.state === 'abandoned' || card.state === 'deleted') return 'abandoned';
   if (card.state !== 'finished') return 'not_finished';
   if (card.context !== 'real') return 'not_real';
   if (card.hasLeft) return 'left';

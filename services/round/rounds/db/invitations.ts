@@ -25,7 +25,7 @@ export interface WaitingSeat {
   invitedAt: Date;
 }
 
-const OPEN = `p.invited_id IS NOT NULL AND p.left_at IS NULL AND p.state <> 'abandoned'
+const OPEN = `p.invited_id IS NOT NULL AND p.left_at IS NULL AND p.state NOT IN ('abandoned', 'deleted')
   AND p.invited_at > now() - interval '${INVITATION_DAYS} days'`;
 
 const list = (whose: string) => `

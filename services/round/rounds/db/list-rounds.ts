@@ -38,7 +38,7 @@ const LIST = `
     WHERE user_id = $1 AND left_at IS NULL AND (played_on, started_at, round_id) < ($2::date, $3::timestamptz, $4::uuid)
       AND played_on >= $5::date
       AND ($6::uuid IS NULL OR course_id = $6) AND ($7::text IS NULL OR context = $7)
-      AND ($8::text IS NULL OR state = $8)
+      AND CASE WHEN $8::text IS NULL THEN state <> 'deleted' ELSE state = $8 END
     ORDER BY played_on DESC, started_at DESC, round_id DESC LIMIT $9
   )
   SELECT one.*, ${isoTime('page.started_at')} AS "startedAt", seats.players, played."holesPlayed",

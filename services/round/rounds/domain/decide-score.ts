@@ -42,6 +42,7 @@ export type ScoreDecision =
         | 'forbidden'
         | 'round_finished'
         | 'round_abandoned'
+        | 'round_deleted'
         | 'total_entered'
         | 'hole_not_in_round';
     };

@@ -27,7 +27,13 @@ export type TotalDecision =
   | { outcome: 'conflict'; current: { strokes: number | null; version: number } }
   | {
       outcome: 'refused';
-      reason: 'not_found' | 'forbidden' | 'round_finished' | 'round_abandoned' | 'holes_scored';
+      reason:
+        | 'not_found'
+        | 'forbidden'
+        | 'round_finished'
+        | 'round_abandoned'
+        | 'round_deleted'
+        | 'holes_scored';
     }
   | { outcome: 'refused'; reason: 'total_implausible'; fault: FigureFault };
 

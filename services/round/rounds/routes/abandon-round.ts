@@ -20,7 +20,7 @@ export const abandonRound = (context: RoundContext) =>
     idempotent: true,
     responses: { 200: RoundAnswer },
     examples: { answers: { 200: EXAMPLE_ABANDONED } },
-    errors: ['not_found', 'forbidden', 'round_finished', 'round_abandoned'],
+    errors: ['not_found', 'forbidden', 'round_finished', 'round_abandoned', 'round_deleted'],
     handler: async (call) => {
       return changeRound(context, call, async (round) => {
         requireAllowed(mayManage(round, call.user.userId), 'Only the owner abandons.');

@@ -14,6 +14,7 @@ const ERRORS: ErrorCode[] = [
   'forbidden',
   'invitation_lapsed',
   'round_abandoned',
+  'round_deleted',
   'database_unavailable',
 ];
 const common = {

@@ -21,7 +21,7 @@ export const finishRound = (context: RoundContext) =>
     idempotent: true,
     responses: { 200: RoundAnswer },
     examples: { answers: { 200: EXAMPLE_FINISHED } },
-    errors: ['not_found', 'forbidden', 'round_finished', 'round_abandoned'],
+    errors: ['not_found', 'forbidden', 'round_finished', 'round_abandoned', 'round_deleted'],
     handler: async (call) => {
       return changeRound(context, call, async (round) => {
         requireAllowed(mayFinish(round, call.user.userId), 'The owner or the marker finishes.');

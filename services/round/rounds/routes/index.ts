@@ -3,9 +3,13 @@ import type { RoundContext } from '../../context.ts';
 import { abandonRound } from './abandon-round.ts';
 import { acceptCard, attestCard } from './accept-card.ts';
 import { clearHole } from './clear-hole.ts';
+import { correctPlayer } from './correct-player.ts';
+import { correctRound } from './correct-round.ts';
 import { declineCard } from './decline-card.ts';
+import { deleteRound } from './delete-round.ts';
 import { endShare } from './end-share.ts';
 import { finishRound } from './finish-round.ts';
+import { getHistory } from './get-history.ts';
 import { getHoleHistory } from './get-hole-history.ts';
 import { getRound } from './get-round.ts';
 import { getShares } from './get-shares.ts';
@@ -30,12 +34,16 @@ export function playRoutes(context: RoundContext): Route[] {
     startRound(context),
     listRounds(context),
     getRound(context),
+    correctRound(context),
+    deleteRound(context),
+    getHistory(context),
     joinRound(context),
     acceptCard(context),
     attestCard(context),
     declineCard(context),
     listOwnInvitations(context),
     listClubInvitations(context),
+    correctPlayer(context),
     leaveRound(context),
     setMarker(context),
     scoreHole(context),

@@ -39,6 +39,7 @@ export const joinRound = (context: RoundContext) =>
       'forbidden',
       'round_finished',
       'round_abandoned',
+      'round_deleted',
       'round_full',
       'already_playing',
       'id_taken',

@@ -31,6 +31,7 @@ export const leaveRound = (context: RoundContext) =>
       'owner_stays',
       'round_finished',
       'round_abandoned',
+      'round_deleted',
       'database_unavailable',
     ],
     handler: async (call) => {

@@ -6,11 +6,11 @@ import { Id, OrNull, PageQuery, UUID_PATTERN } from '@golfroundpro/shared/http/s
 import type { RoundContext } from '../../context.ts';
 import { listUserRounds, type ListedRound } from '../db/list-rounds.ts';
 import { ROUND_CONTEXTS } from '../../handicaps/domain/round-context.ts';
-import { ROUND_STATES } from '../domain/round-state.ts';
+import { LISTED_STATES } from '../domain/round-state.ts';
 import { LocalDate, RoundHolesSchema } from '../../schemas.ts';
 import { EXAMPLE_ROUND } from '../round-examples.ts';
 
-const State = Type.Enum([...ROUND_STATES]);
+const State = Type.Enum([...LISTED_STATES]);
 const Context = Type.Enum([...ROUND_CONTEXTS]);
 
 const ListQuery = Type.Object(

@@ -42,6 +42,7 @@ export const putTotal = (context: RoundContext) =>
       'forbidden',
       'round_finished',
       'round_abandoned',
+      'round_deleted',
       'holes_scored',
       'version_mismatch',
       'database_unavailable',

@@ -21,7 +21,7 @@ export const reopenRound = (context: RoundContext) =>
     idempotent: true,
     responses: { 200: RoundAnswer },
     examples: { answers: { 200: EXAMPLE_REOPENED } },
-    errors: ['not_found', 'forbidden', 'round_in_progress', 'round_abandoned'],
+    errors: ['not_found', 'forbidden', 'round_in_progress', 'round_abandoned', 'round_deleted'],
     handler: async (call) => {
       return changeRound(context, call, async (round) => {
         requireAllowed(mayManage(round, call.user.userId), 'Only the owner reopens.');

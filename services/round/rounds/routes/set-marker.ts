@@ -34,6 +34,7 @@ export const setMarker = (context: RoundContext) =>
       'email_unverified',
       'round_finished',
       'round_abandoned',
+      'round_deleted',
       'upstream_unavailable',
       'database_unavailable',
     ],

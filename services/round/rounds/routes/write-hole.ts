@@ -29,6 +29,7 @@ export const HOLE_ERRORS: ErrorCode[] = [
   'forbidden',
   'round_finished',
   'round_abandoned',
+  'round_deleted',
   'total_entered',
   'version_mismatch',
   'database_unavailable',

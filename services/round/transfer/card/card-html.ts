@@ -24,7 +24,12 @@ const CONTEXTS = {
   simulator: 'Simulator',
   scramble: 'Scramble',
 };
-const STATES = { in_progress: 'In progress', finished: 'Finished', abandoned: 'Abandoned' };
+const STATES = {
+  in_progress: 'In progress',
+  finished: 'Finished',
+  abandoned: 'Abandoned',
+  deleted: 'Deleted',
+};
 
 /** The card of a round as a page to print: self-contained, without a script. */
 export function cardHtml(round: RoundAnswer): string {

@@ -6,7 +6,7 @@ import { FAIRWAYS } from '../../rounds/domain/hole-score.ts';
 import { holesInPlay, ROUND_HOLES, type RoundHoles } from '../../courses/domain/holes-in-play.ts';
 import { GENDERS } from '../../courses/domain/player-card.ts';
 import { ROUND_CONTEXTS } from '../../handicaps/domain/round-context.ts';
-import { ROUND_STATES } from '../../rounds/domain/round-state.ts';
+import { LISTED_STATES } from '../../rounds/domain/round-state.ts';
 import { RowReader } from './row-reader.ts';
 import { grossOf } from './to-csv.ts';
 import type { TransferPlayer, TransferScore } from '../transfer-format.ts';
@@ -55,7 +55,7 @@ function readFrame(row: RowReader): RowFrame {
     playedOn: playedOn ?? '',
     holes: (holes ?? '18') as RoundHoles,
     context: row.oneOf('Context', ROUND_CONTEXTS),
-    state: row.oneOf('State', ROUND_STATES),
+    state: row.oneOf('State', LISTED_STATES),
     ...(startedAt === undefined ? {} : { startedAt }),
   };
 }

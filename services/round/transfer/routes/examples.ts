@@ -3,7 +3,7 @@ import { FORMAT, FORMAT_VERSION, type TransferFile } from '../transfer-format.ts
 import { EXAMPLE_FINISHED } from '../../rounds/round-examples.ts';
 
 const { id, courseId, courseName, cardVersion, holes, playedOn, context } = EXAMPLE_FINISHED;
-const { state, handicapAllowance, startedAt, finishedAt } = EXAMPLE_FINISHED;
+const { handicapAllowance, startedAt, finishedAt } = EXAMPLE_FINISHED;
 const player = EXAMPLE_FINISHED.players[0]!;
 
 /** A file with one round of nine holes, one of them played. */
@@ -19,7 +19,7 @@ export const EXAMPLE_FILE: Static<typeof TransferFile> = {
       holes,
       playedOn,
       context,
-      state,
+      state: 'finished',
       handicapAllowance,
       startedAt,
       finishedAt,

@@ -1,0 +1,24 @@
+import type { Card } from '../courses/domain/player-card.ts';
+import { holesInPlay, placeOnCard } from '../courses/domain/holes-in-play.ts';
+import type { RoundCard } from '../events/round-started.ts';
+import type { NewRound } from './db/insert-round.ts';
+import { eventPlayer } from './event-player.ts';
+
+/** A round with its players as events tell of them; the version is added where it is written. */
+export function eventCard(
+  round: Omit<NewRound, 'courseName' | 'ownerId' | 'markerId' | 'handicapAllowance'>,
+  { pars }: Card,
+): Omit<RoundCard, 'roundVersion'> {
+  const { id, courseId, cardVersion, holes, playedOn, startedAt, context, players } = round;
+  return {
+    roundId: id,
+    courseId,
+    cardVersion,
+    holes,
+    playedOn,
+    startedAt: startedAt.toISOString(),
+    context,
+    pars: holesInPlay(holes).map((hole) => ({ hole, par: pars[placeOnCard(hole, pars.length)]! })),
+    players: players.map((player) => eventPlayer(player, holes)),
+  };
+}
