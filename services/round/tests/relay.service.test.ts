@@ -75,7 +75,9 @@ it('publishes what its schemas say, whatever happens to a round, and no name', a
     const seat = { userId: member.userId, name: 'Ann Member', teeId };
     const { players } = (await golfer.post(`${path}/players`, seat).expect(201))
       .body as RoundAnswer;
-    await member.post(`${path}/players/${players.at(-1)!.id}/${answer}`).expect(200);
+    const own = `${path}/players/${players.at(-1)!.id}`;
+    await member.post(`${own}/${answer}`).expect(200);
+    if (answer === 'accept') await member.delete(own).expect(200);
   }
   await golfer.patch(`${path}/players/${joined.players[0]!.id}`, { gender: 'women' }).expect(200);
   await golfer.patch(path, { playedOn: '2026-05-01' }).expect(200);
@@ -85,7 +87,7 @@ it('publishes what its schemas say, whatever happens to a round, and no name', a
   await golfer.post(`${path}/abandon`).expect(200);
   await golfer.delete(path).expect(200);
   await eraseUser(service.context, golfer.userId);
-  await expect.poll(() => eventsOf(id).length).toBe(20);
+  await expect.poll(() => eventsOf(id).length).toBe(21);
   const events = eventsOf(id);
   expect(new Set(events.map(({ type }) => type))).toEqual(
     new Set(ROUND_EVENTS.map(({ type }) => type)),
