@@ -6713,6 +6713,7 @@ export interface operations {
                      *           "teeId": "yellow",
                      *           "gender": "men",
                      *           "handicapIndex": 14.3,
+                     *           "handicapIndexFrom": "record",
                      *           "courseHandicap": 8,
                      *           "playingHandicap": 8,
                      *           "card": [
@@ -6846,6 +6847,7 @@ export interface operations {
                             teeId: string;
                             gender: ("men" | "women") | null;
                             handicapIndex: number | null;
+                            handicapIndexFrom: ("record" | "member" | "staff" | "guest") | null;
                             courseHandicap: number | null;
                             playingHandicap: number | null;
                             /** @description The holes in play as the tee and gender have them */
@@ -7047,6 +7049,7 @@ export interface operations {
                      *           "teeId": "yellow",
                      *           "gender": "men",
                      *           "handicapIndex": 14.3,
+                     *           "handicapIndexFrom": "record",
                      *           "courseHandicap": 8,
                      *           "playingHandicap": 8,
                      *           "card": [
@@ -7180,6 +7183,7 @@ export interface operations {
                             teeId: string;
                             gender: ("men" | "women") | null;
                             handicapIndex: number | null;
+                            handicapIndexFrom: ("record" | "member" | "staff" | "guest") | null;
                             courseHandicap: number | null;
                             playingHandicap: number | null;
                             /** @description The holes in play as the tee and gender have them */
@@ -9649,6 +9653,7 @@ export interface operations {
                      *           "teeId": "yellow",
                      *           "gender": "men",
                      *           "handicapIndex": 14.3,
+                     *           "handicapIndexFrom": "record",
                      *           "courseHandicap": 8,
                      *           "playingHandicap": 8,
                      *           "card": [
@@ -9782,6 +9787,7 @@ export interface operations {
                             teeId: string;
                             gender: ("men" | "women") | null;
                             handicapIndex: number | null;
+                            handicapIndexFrom: ("record" | "member" | "staff" | "guest") | null;
                             courseHandicap: number | null;
                             playingHandicap: number | null;
                             /** @description The holes in play as the tee and gender have them */
