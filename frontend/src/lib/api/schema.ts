@@ -35,6 +35,8 @@ export type ScoreBody = BodyOf<
   paths['/api/v1/rounds/{roundId}/players/{playerId}/holes/{hole}']['put']
 >;
 
+export type Handicap = AnswerOf<paths['/api/v1/handicaps/me']['get']>;
+
 export type Analytics = AnswerOf<paths['/api/v1/analytics/me']['get']>;
 export type Average = Analytics['form'];
 export type BestRound = Analytics['bestByCourse'][number];

@@ -1,0 +1,1 @@
+export { default as HandicapPanel } from './components/handicap-panel.vue';
