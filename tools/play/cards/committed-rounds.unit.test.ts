@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCourseFiles } from './read-files.ts';
+import { roundIdOf } from './scorecard.ts';
 import { readScorecards } from './read-scorecards.ts';
 
 const courses = await readCourseFiles();
@@ -17,11 +18,23 @@ describe('the committed rounds', () => {
 
   it('are a season of members and guests, alone and together, on every course', () => {
     const players = cards.flatMap((card) => card.players);
-    expect([cards.length, players.length]).toEqual([129, 147]);
+    expect([cards.length, players.length]).toEqual([133, 152]);
     expect(new Set(players.map(({ email }) => email ?? 'guest')).size).toBe(8);
     expect(new Set(cards.map(({ course }) => course.slug)).size).toBe(courses.length);
     expect(new Set(cards.map(({ holes }) => holes))).toEqual(new Set(['18', 'front9', 'back9']));
     expect(cards.filter((card) => card.players.length === 4)).toHaveLength(5);
+  });
+
+  it('are two where a day has two of them, as a spreadsheet with semicolons saved them', () => {
+    const november = cards.filter(({ file }) => file === '2026-11.csv');
+    expect(november.map(({ playedOn, place }) => [playedOn, place])).toEqual([
+      ['2026-11-07', 1],
+      ['2026-11-07', 2],
+      ['2026-11-08', 1],
+      ['2026-11-08', 2],
+    ]);
+    expect(new Set(cards.map(roundIdOf)).size).toBe(cards.length);
+    expect(november[2]!.players[1]!.declaredTenths).toBe(143);
   });
 
   it('hold the wrong rows that data/README.md lists', () => {

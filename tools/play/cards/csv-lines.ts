@@ -18,29 +18,43 @@ export interface RowError {
   reason: string;
 }
 
-/** A cell up to its comma or the end of the line; in quotes it may hold commas, and doubled quotes. */
-const CELL = /[ \t]*(?:"((?:[^"]|"")*)"[ \t]*|([^",]*))(?:,|$)/y;
+/** A cell up to its separator or the end of the line; in quotes it may hold some, and doubled quotes. */
+const CELLS: Record<string, RegExp> = {
+  ',': /[ \t]*(?:"((?:[^"]|"")*)"[ \t]*|([^",]*))(?:,|$)/y,
+  ';': /[ \t]*(?:"((?:[^"]|"")*)"[ \t]*|([^";]*))(?:;|$)/y,
+};
 
 /**
- * Takes CSV apart, a record a line, and leaves out the blank ones. It is play's own: what round's
- * import would misread is read here by other code.
+ * Takes CSV apart, a record a line, and leaves out the blank ones. A file with semicolons is one that a
+ * spreadsheet saved where the comma is decimal: its days are 02.05.2026, its numbers 14,3. It is play's
+ * own: what round's import would misread is read here by other code.
  */
 export function readCsvLines(text: string): CsvLine[] {
+  const separator = /[,;]/.exec(text)?.[0] ?? ',';
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
-    .map((source, at) => readLine(source, at + 1))
+    .map((source, at) => readLine(source, at + 1, separator))
     .filter(({ cells, error }) => error !== undefined || cells.some((cell) => cell !== ''));
 }
 
-function readLine(source: string, line: number): CsvLine {
+function readLine(source: string, line: number, separator: string): CsvLine {
   const cells: string[] = [];
-  // With a comma at its end every cell ends with one, an empty last one too.
-  for (let at = 0, rest = `${source},`; at < rest.length; at = CELL.lastIndex) {
-    CELL.lastIndex = at;
-    const [whole, quoted, plain = ''] = CELL.exec(rest) ?? [];
+  const cell = CELLS[separator]!;
+  // With a separator at its end every cell ends with one, an empty last one too.
+  for (let at = 0, rest = source + separator; at < rest.length; at = cell.lastIndex) {
+    cell.lastIndex = at;
+    const [whole, quoted, plain = ''] = cell.exec(rest) ?? [];
     if (!whole) return { line, cells: [], error: 'the quotes do not match' };
-    cells.push((quoted?.replaceAll('""', '"') ?? plain).trim());
+    const text = (quoted?.replaceAll('""', '"') ?? plain).trim();
+    cells.push(separator === ';' ? withoutCountry(text) : text);
   }
   return { line, cells };
+}
+
+/** A day or a number as files with commas have it. */
+function withoutCountry(text: string): string {
+  return text
+    .replace(/^(\d\d)\.(\d\d)\.(\d{4})$/, '$3-$2-$1')
+    .replace(/^(\+?\d{1,2}),(\d)$/, '$1.$2');
 }

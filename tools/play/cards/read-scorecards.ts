@@ -22,8 +22,8 @@ const PLAYERS_ON_CARD = 4;
 
 /**
  * Reads scorecards in the form that data/README.md describes. A bad row is told with its file,
- * line and every reason, and does not stop the others; of two rows with the same card the first
- * one counts.
+ * line and every reason, and does not stop the others; of two rows with the same card and group the
+ * first one counts.
  */
 export function readScorecards(files: TextFile[], courses: Course[]) {
   const cards: Scorecard[] = [];
@@ -88,18 +88,26 @@ function addRow(
   const { playedOn, course, holes } = row.card;
   const who = player.email ?? `${file.name} ${groupKey} ${player.player}`;
   const key = [who, playedOn, course.slug, holes].join(' ');
-  const first = seen.get(key);
+  const first = seen.get(`${key} ${group}`);
   if (first) return [`repeats the card of ${first.file}:${first.line}`];
   const problem = card ? joinProblem(card, row) : ownerProblem(player);
   if (problem) return [problem];
-  seen.set(key, player);
+  seen.set(`${key} ${group}`, player);
   if (card) card.players.push(player);
   else {
-    const started = { ...where, ...row.card, players: [player] };
+    const place = 1 + cards.filter((other) => isAgain(other, player, row.card)).length;
+    const started = { ...where, ...row.card, place, players: [player] };
     cards.push(started);
     if (group !== '') groups.set(groupKey, started);
   }
   return [];
+}
+
+/** Whether a card is of the same owner, day, course and holes. */
+function isAgain(card: Scorecard, { email }: CardPlayer, row: Row['card']): boolean {
+  const { players, playedOn, course, holes } = card;
+  const isSamePlay = playedOn === row.playedOn && course === row.course && holes === row.holes;
+  return isSamePlay && players[0]?.email === email;
 }
 
 function joinProblem(card: Scorecard, { card: shared }: Row): string | undefined {

@@ -60,15 +60,17 @@ export interface Scorecard {
   holes: HolesPlayed;
   context: RoundContext;
   state: RoundState;
+  /** From 1 among the cards of its owner, day, course and holes: one may play them twice. */
+  place: number;
   players: CardPlayer[];
 }
 
 const SCORECARD_NAMESPACE = '6a6ccc90-1d17-40d9-be61-d9abaf55610d';
 
-/** The id a card is played under: nobody plays the same holes of a course twice in a day. */
-export function roundIdOf({ players, playedOn, course, holes }: Scorecard): string {
-  const key = [players[0]?.email, playedOn, course.slug, holes].join(' ');
-  return uuidV5(key, SCORECARD_NAMESPACE);
+/** The id a card is played under: the same card has the same id in every run. */
+export function roundIdOf({ players, playedOn, course, holes, place }: Scorecard): string {
+  const key = [players[0]?.email, playedOn, course.slug, holes, ...(place > 1 ? [place] : [])];
+  return uuidV5(key.join(' '), SCORECARD_NAMESPACE);
 }
 
 /** A player's id on a card; the same card has the same ids in every run. */

@@ -23,7 +23,7 @@ function player(change: Partial<CardPlayer> = {}): CardPlayer {
 function card(playedOn: string, change: Partial<Scorecard> = {}): Scorecard {
   return {
     ...{ file: 'a.csv', line: 2, playedOn, course, holes: '18', context: 'real' },
-    ...{ state: 'finished', players: [player()] },
+    ...{ state: 'finished', place: 1, players: [player()] },
     ...change,
   };
 }
