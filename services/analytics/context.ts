@@ -81,8 +81,8 @@ export async function makeContext(
   const redis = base.openRedis(config.redisStateUrl);
   const news = makeBoardNews(base.openRedis(config.redisCacheUrl), channel);
   const views = makeViews(redis, { prefix, metrics, onBoards: news.tell });
-  const lastEvent = { redis, key: `${root}-last-event` };
-  const relay = startOwnRelay(base, pool, { lastEvent });
+  const seenLog = { redis, key: `${root}-seen-log` };
+  const relay = startOwnRelay(base, pool, { seenLog });
   const announcer = startAnnouncer({
     pool,
     dirty: makeDirtyUsers(redis, prefix),

@@ -61,7 +61,7 @@ export interface RoundContext {
 export interface RoundOverrides extends BaseOverrides, DatabaseOverrides {
   cachePrefix?: string;
   /** The key of the Redis that keeps. */
-  lastEventKey?: string;
+  seenLogKey?: string;
   /** The Redis channel that tells of changed rounds. */
   channel?: string;
   members?: Members;
@@ -74,7 +74,7 @@ export async function makeContext(
   config: RoundConfig,
   overrides: RoundOverrides,
 ): Promise<RoundContext> {
-  const { cachePrefix = 'round:', lastEventKey = 'round-last-event' } = overrides;
+  const { cachePrefix = 'round:', seenLogKey = 'round-seen-log' } = overrides;
   const { channel = CHANNEL } = overrides;
   const base = await makeServiceBase(service, config, overrides);
   const { logger, dapr, now } = base;
@@ -89,7 +89,7 @@ export async function makeContext(
   });
   const relay = startOwnRelay(base, pool, {
     onPublished: (rows) => cache.invalidate(rows.flatMap(changedRound)),
-    lastEvent: { redis: base.openRedis(config.redisStateUrl), key: lastEventKey },
+    seenLog: { redis: base.openRedis(config.redisStateUrl), key: seenLogKey },
     onAnotherLog: cache.clear,
   });
   const afterCommit = makeAfterCommit({ redis, channel, cache, relay, logger });

@@ -53,7 +53,7 @@ export async function startTestService(): Promise<TestService> {
       dapr,
       tokens: tokens.verifier,
       cachePrefix,
-      lastEventKey: `${cachePrefix}last-event`,
+      seenLogKey: `${cachePrefix}seen-log`,
       channel,
       members: { known: async (ids) => new Set(ids.filter((id) => !strangers.has(id))) },
     },

@@ -1,11 +1,13 @@
 import type { Pool, PoolClient } from 'pg';
 
-/** The last event that was handed to the broker, with the epoch of the log that it was of. */
-export interface LastEvent {
+/** How the log was when it was seen last: its epoch, and the last event of it that was handed over. */
+export interface SeenLog {
   epoch: string;
-  /** Its place in the log: a bigint as text. */
-  id: string;
-  eventId: string;
+  last?: {
+    /** Its place in the log: a bigint as text. */
+    id: string;
+    eventId: string;
+  };
 }
 
 /** A cluster that was restored, or promoted, has another timeline; one that was made anew another name. */
@@ -32,20 +34,22 @@ export async function readLogEpoch(pool: Pool): Promise<string> {
 
 /**
  * Names this log, by a new name when it is not the one it was: in another cluster or on another
- * timeline, under another name, or without the last event that was handed over. One at a time may ask.
+ * timeline, without the last event that was handed over, or under another name (unless it has that event:
+ * then it was renamed on purpose). One at a time may ask.
  */
 export async function settleLogEpoch(
   client: PoolClient,
-  last: LastEvent | undefined,
+  seen: SeenLog | undefined,
 ): Promise<string> {
   const { rows } = await client.query<Look>({
     name: 'look-at-log',
     text: LOOK,
-    values: [last?.id, last?.eventId],
+    values: [seen?.last?.id, seen?.last?.eventId],
   });
   const { epoch, cluster, here, hasLast } = rows[0]!;
-  const isSameCluster = cluster === null || cluster === here;
-  if (!isSameCluster || (last && (last.epoch !== epoch || !hasLast))) return change(client, RENEW);
+  const isMoved = cluster !== null && cluster !== here;
+  const isOlder = seen !== undefined && !hasLast && (seen.last || seen.epoch !== epoch);
+  if (isMoved || isOlder) return change(client, RENEW);
   return cluster === null ? change(client, NAME_CLUSTER) : epoch;
 }
 

@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg';
 import type { EventRow } from '../events/cloud-event.ts';
-import { settleLogEpoch, type LastEvent } from '../events/log-epoch.ts';
+import { settleLogEpoch, type SeenLog } from '../events/log-epoch.ts';
 import type { Logger } from '../logging/logger.ts';
-import type { LastEventStore } from './last-event.ts';
+import type { SeenLogStore } from './seen-log.ts';
 
 /** Knows which log the relay publishes from. */
 export interface LogWatch {
@@ -16,7 +16,7 @@ export interface LogWatch {
 
 export interface LogWatchOptions {
   /** Without one, a dump that is restored into its own cluster is not noticed. */
-  store?: LastEventStore | undefined;
+  store?: SeenLogStore | undefined;
   /** Called when the log was found to be another one; must not throw. */
   onAnotherLog?: (() => Promise<void>) | undefined;
   logger: Logger;
@@ -26,34 +26,36 @@ export interface LogWatchOptions {
 export function makeLogWatch({ store, onAnotherLog, logger }: LogWatchOptions): LogWatch {
   let known: string | undefined;
 
-  async function settle(client: PoolClient, last: LastEvent | undefined): Promise<string> {
-    const epoch = await settleLogEpoch(client, last);
-    const before = known ?? last?.epoch;
+  const ignoreFault = (error: unknown) => {
+    logger.warn(
+      { err: error },
+      'it cannot be read or noted how the log was seen last: Redis is away',
+    );
+    return undefined;
+  };
+  const note = async (seen: SeenLog) => store?.write(seen).catch(ignoreFault);
+
+  async function settle(client: PoolClient, seen: SeenLog | undefined): Promise<string> {
+    const epoch = await settleLogEpoch(client, seen);
+    const before = known ?? seen?.epoch;
+    known = epoch;
     if (before !== undefined && before !== epoch) {
       logger.warn({ before, epoch }, 'the log is another one: restored from a backup?');
       await onAnotherLog?.();
+      await note({ epoch });
     }
-    known = epoch;
     return epoch;
   }
 
   return {
     look: async (client) => {
-      const last = await store?.read().catch(() => null);
-      await settle(client, last ?? undefined);
-      return last !== null;
+      const seen = await store?.read().catch(() => null);
+      await settle(client, seen ?? undefined);
+      return seen !== null;
     },
-    epoch: async (client) => {
-      const last = await store?.read().catch((error: unknown) => {
-        logger.warn({ err: error }, 'not known which event was the last: Redis is away');
-        return undefined;
-      });
-      return settle(client, last);
-    },
+    epoch: async (client) => settle(client, await store?.read().catch(ignoreFault)),
     handOver: async ({ id, eventId }, epoch) => {
-      await store?.write({ epoch, id, eventId }).catch((error: unknown) => {
-        logger.warn({ err: error }, 'the last event could not be noted: Redis is away');
-      });
+      await note({ epoch, last: { id, eventId } });
     },
   };
 }

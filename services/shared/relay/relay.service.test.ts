@@ -15,13 +15,13 @@ import { makeRedis, type Redis } from '../redis/redis.ts';
 import { makeRecordingDapr } from '../testing/recording-dapr.ts';
 import { openRedisGate, type RedisGate } from '../testing/redis-gate.ts';
 import { createTestDatabase, testSetting, type TestDatabase } from '../testing/test-database.ts';
-import { makeLastEventStore } from './last-event.ts';
 import { makeLogWatch } from './log-watch.ts';
 import { makeRelayMetrics } from './relay-metrics.ts';
 import { startRelay, type Relay } from './relay.ts';
+import { makeSeenLogStore } from './seen-log.ts';
 
 const logger = makeLogger({ service: 'test', level: 'silent' });
-const key = `test:${randomUUID()}:last-event`;
+const key = `test:${randomUUID()}:seen-log`;
 let database: TestDatabase;
 let dataSource: DataSource;
 let pool: Pool;
@@ -55,15 +55,39 @@ afterEach(async () => {
 });
 
 it('a restore is noticed at the start, without an event, also when Redis comes later', async () => {
-  const store = makeLastEventStore(redis, key);
-  const epoch = await readLogEpoch(pool);
-  await store.write({ epoch, id: '5', eventId: randomUUID() });
+  const epoch = await seeMoreThanThereIs();
   await gate.shut();
   start();
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await readLogEpoch(pool)).toBe(epoch);
   await gate.open();
   await expect.poll(() => readLogEpoch(pool)).not.toBe(epoch);
+});
+
+it('a restore is noticed once', async () => {
+  const epoch = await seeMoreThanThereIs();
+  start();
+  await expect.poll(() => readLogEpoch(pool)).not.toBe(epoch);
+  const renewed = await readLogEpoch(pool);
+  for (let time = 0; time < 2; time++) {
+    await relay!.stop();
+    const dapr = start();
+    await append([10]);
+    await expect.poll(() => dapr.published.length).toBe(1);
+  }
+  expect(await readLogEpoch(pool)).toBe(renewed);
+});
+
+it('a log that was renamed on purpose and lacks nothing keeps that name', async () => {
+  const dapr = start();
+  await append([10]);
+  await expect.poll(() => dapr.published.length).toBe(1);
+  await pool.query('UPDATE log_epoch SET epoch = gen_random_uuid()');
+  const renamed = await readLogEpoch(pool);
+  await append([10]);
+  await expect.poll(() => dapr.published.length).toBe(2);
+  expect(dapr.published[1]!.event).toMatchObject({ logepoch: renamed });
+  expect(await readLogEpoch(pool)).toBe(renamed);
 });
 
 it('no call holds more than a megabyte, unless one event does', async () => {
@@ -73,6 +97,14 @@ it('no call holds more than a megabyte, unless one event does', async () => {
   await expect.poll(() => dapr.published.length).toBe(sizes.length);
   expect(calls).toEqual([2, 1, 1, 2]);
 });
+
+/** As it is behind a restore; gives the log's epoch. */
+async function seeMoreThanThereIs(): Promise<string> {
+  const epoch = await readLogEpoch(pool);
+  const last = { id: '5', eventId: randomUUID() };
+  await makeSeenLogStore(redis, key).write({ epoch, last });
+  return epoch;
+}
 
 const calls: number[] = [];
 
@@ -90,7 +122,7 @@ function start() {
     topicOf: () => 'test',
     source: '/test',
     logger,
-    log: makeLogWatch({ store: makeLastEventStore(redis, key), logger }),
+    log: makeLogWatch({ store: makeSeenLogStore(redis, key), logger }),
     metrics: makeRelayMetrics(makeMetrics('test')),
   });
   return dapr;

@@ -1,9 +1,9 @@
 import type { Pool } from 'pg';
 import type { EventRow } from '../events/cloud-event.ts';
 import type { Redis } from '../redis/redis.ts';
-import { makeLastEventStore } from '../relay/last-event.ts';
 import { makeLogWatch } from '../relay/log-watch.ts';
 import { makeRelayMetrics } from '../relay/relay-metrics.ts';
+import { makeSeenLogStore } from '../relay/seen-log.ts';
 import { startRelay, type Relay } from '../relay/relay.ts';
 import type { ServiceBase } from './service-base.ts';
 
@@ -12,7 +12,7 @@ export interface OwnRelayOptions {
   /** Called when a batch was acknowledged; must not throw. */
   onPublished?: (rows: EventRow[]) => Promise<void>;
   /** The Redis that keeps, and a key in it that is the service's own: see LogWatchOptions.store. */
-  lastEvent?: { redis: Redis; key: string };
+  seenLog?: { redis: Redis; key: string };
   /** Called when the log was found to be another one; must not throw. */
   onAnotherLog?: () => Promise<void>;
 }
@@ -21,10 +21,10 @@ export interface OwnRelayOptions {
 export function startOwnRelay(
   base: ServiceBase,
   pool: Pool,
-  { onPublished, lastEvent, onAnotherLog }: OwnRelayOptions = {},
+  { onPublished, seenLog, onAnotherLog }: OwnRelayOptions = {},
 ): Relay {
   const { declaration, dapr, logger, metrics, onClose } = base;
-  const store = lastEvent && makeLastEventStore(lastEvent.redis, lastEvent.key);
+  const store = seenLog && makeSeenLogStore(seenLog.redis, seenLog.key);
   const relay = startRelay({
     pool,
     dapr,
