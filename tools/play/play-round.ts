@@ -41,11 +41,15 @@ export async function playRound(
   const { state } = await startRound(play);
   if (state !== 'in_progress') return 'found';
   await playHoles(play);
+  for (const player of card.players) await putRight(play, player);
   if (card.state === 'abandoned')
     await owner.POST(`${ROUND}/abandon`, { params: { path: play.at } });
   else await finish(play);
   if (card.state === 'reopened') await correct(play);
-  for (const player of card.players) if (player.left === 'end') await leave(play, player);
+  for (const player of card.players) {
+    if (player.left === 'end') await leave(play, player);
+    if (player.acceptance === 'late') await answer(play, player, 'accept');
+  }
   return 'played';
 }
 
@@ -63,29 +67,60 @@ async function startRound({ card, at, owner, sessions }: Play): Promise<RoundVie
     answerOf(owner.POST('/api/v1/rounds', { body })),
   );
   for (const player of card.players) {
-    if (player.joinedAfter === null) await accept({ card, at, sessions }, player);
+    if (player.joinedAfter === null) await answerSeat({ card, at, sessions }, player);
   }
   return started ?? answerOf(owner.GET(ROUND, { params: { path: at } }));
 }
 
-/** A member takes the card as theirs; of an earlier run it may be, and they may have left since. */
-async function accept(
-  { card, at, sessions }: Pick<Play, 'card' | 'at' | 'sessions'>,
+type Seats = Pick<Play, 'card' | 'at' | 'sessions'>;
+
+/** What a member says of their card when they are seated. */
+async function answerSeat(seats: Seats, player: CardPlayer): Promise<void> {
+  if (player.acceptance === 'now') await answer(seats, player, 'accept');
+  if (player.acceptance === 'declined') await answer(seats, player, 'decline');
+}
+
+/** A member answers for their card; in an earlier run they may have, and may have left since. */
+async function answer(
+  { card, at, sessions }: Seats,
   player: CardPlayer,
-) {
+  what: 'accept' | 'decline',
+): Promise<void> {
   if (player === card.players[0] || player.email === null) return;
   const path = { ...at, playerId: playerIdOf(card, player) };
   const { api } = sessions.get(player.email)!;
-  await unlessRefusedAs('forbidden', api.POST(`${PLAYER}/accept`, { params: { path } }));
+  await unlessRefusedAs('forbidden', api.POST(`${PLAYER}/${what}`, { params: { path } }));
 }
 
 function playerBody(card: Scorecard, player: CardPlayer, sessions: Map<string, Session>) {
-  const { email, player: name, teeId, gender, declaredTenths } = player;
+  const { email, player: name, gender } = player;
+  const { teeId, declaredTenths } = { ...player, ...wrongOf(player) };
   const userId = email === null ? undefined : sessions.get(email)?.userId;
   return {
     ...{ id: playerIdOf(card, player), userId, name, teeId, gender: gender ?? undefined },
     handicapIndex: declaredTenths === null ? undefined : declaredTenths / 10,
   };
+}
+
+/** What a player was put down with by mistake. */
+function wrongOf({ wrongTeeId, wrongTenths }: CardPlayer) {
+  return {
+    ...(wrongTeeId === null ? {} : { teeId: wrongTeeId }),
+    ...(wrongTenths === undefined ? {} : { declaredTenths: wrongTenths }),
+  };
+}
+
+/** Puts right what was put down wrong. */
+async function putRight(play: Play, player: CardPlayer): Promise<void> {
+  const { teeId, declaredTenths, wrongTeeId, wrongTenths } = player;
+  const body = {
+    ...(wrongTeeId === null ? {} : { teeId }),
+    ...(wrongTenths === undefined || declaredTenths === null
+      ? {}
+      : { handicapIndex: declaredTenths / 10 }),
+  };
+  if (Object.keys(body).length === 0) return;
+  await play.owner.PATCH(PLAYER, { params: { path: playerPath(play, player) }, body });
 }
 
 /** Holes in order, the players side by side; who comes or goes does so between two holes. */
@@ -130,7 +165,7 @@ async function join(play: Play, player: CardPlayer): Promise<void> {
   const { card, owner, at, sessions } = play;
   const body = playerBody(card, player, sessions);
   await unlessRefusedAs('id_taken', owner.POST(`${ROUND}/players`, { params: { path: at }, body }));
-  await accept(play, player);
+  await answerSeat(play, player);
 }
 
 async function leave(play: Play, player: CardPlayer): Promise<void> {
@@ -152,8 +187,10 @@ async function writeTotals(play: Play, player: CardPlayer, totals: number[]): Pr
   }
 }
 
-function writerOf({ owner, sessions }: Play, { email }: CardPlayer): Api {
-  return sessions.get(email ?? '')?.api ?? owner;
+/** Each member writes their own score; the owner those of guests and of who has not accepted. */
+function writerOf({ owner, sessions, card }: Play, player: CardPlayer): Api {
+  if (player !== card.players[0] && player.acceptance !== 'now') return owner;
+  return sessions.get(player.email ?? '')?.api ?? owner;
 }
 
 function playerPath({ card, at }: Play, player: CardPlayer) {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCourseFiles } from './read-files.ts';
-import { roundIdOf } from './scorecard.ts';
 import { readScorecards } from './read-scorecards.ts';
+import { ACCEPTANCES, roundIdOf } from './scorecard.ts';
 
 const courses = await readCourseFiles();
 
@@ -18,11 +18,14 @@ describe('the committed rounds', () => {
 
   it('are a season of members and guests, alone and together, on every course', () => {
     const players = cards.flatMap((card) => card.players);
-    expect([cards.length, players.length]).toEqual([133, 152]);
+    expect([cards.length, players.length]).toEqual([136, 159]);
     expect(new Set(players.map(({ email }) => email ?? 'guest')).size).toBe(8);
     expect(new Set(cards.map(({ course }) => course.slug)).size).toBe(courses.length);
     expect(new Set(cards.map(({ holes }) => holes))).toEqual(new Set(['18', 'front9', 'back9']));
     expect(cards.filter((card) => card.players.length === 4)).toHaveLength(5);
+    expect(new Set(players.map(({ acceptance }) => acceptance))).toEqual(new Set(ACCEPTANCES));
+    expect(players.filter(({ wrongTeeId }) => wrongTeeId !== null)).toHaveLength(1);
+    expect(players.filter(({ wrongTenths }) => wrongTenths !== undefined)).toHaveLength(1);
   });
 
   it('are two where a day has two of them, as a spreadsheet with semicolons saved them', () => {

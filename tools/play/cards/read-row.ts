@@ -1,9 +1,11 @@
 import { HOLES_PLAYED, type Course, type Gender, type HolesPlayed } from './course.ts';
 import { readScores } from './read-holes.ts';
 import {
+  ACCEPTANCES,
   holeNumbers,
   ROUND_CONTEXTS,
   ROUND_STATES,
+  type Acceptance,
   type CardPlayer,
   type HoleEntry,
   type RoundContext,
@@ -21,23 +23,38 @@ export interface Row {
   player: Omit<CardPlayer, 'file' | 'line'>;
 }
 
+/** What was entered by its cell, and what had stood there before, by mistake: `White>Yellow`. */
+function turnsOf(text: string): [right: string, wrong: string | undefined] {
+  const [first = '', second] = text.split('>').map((part) => part.trim());
+  return second === undefined ? [first, undefined] : [second, first];
+}
+
 /** Reads one row; `row` is there only when nothing is wrong. */
 export function readRow(cell: Cells, courses: Course[]): { row?: Row; problems: string[] } {
   const problems = whoProblems(cell);
-  const course = courses.find(({ name }) => sameText(name, cell('Course')));
-  const tee = course?.tees.find(({ name }) => sameText(name, cell('Tee')));
-  if (!course) problems.push(`the course "${cell('Course')}" is unknown`);
-  else if (!tee) problems.push(`${course.name} has no tee "${cell('Tee')}"`);
   const report = (problem: string) => problems.push(problem);
+  const course = courses.find(({ name }) => sameText(name, cell('Course')));
+  if (!course) problems.push(`the course "${cell('Course')}" is unknown`);
+  const tees = course && readTees(cell('Tee'), course, report);
   const card = readCardCells(cell, report);
   const player = readPlayerCells(cell, report);
   if (card.holes === 'back9' && course?.holes.length === 9) {
     problems.push(`${course.name} has nine holes: front9, or 18 for two rounds of them`);
   }
   if (card.holes) readPlay(cell, card.holes, player, report);
-  if (problems.length > 0 || !course || !tee || !card.holes) return { problems };
+  if (problems.length > 0 || !course || !tees || !card.holes) return { problems };
   const shared = { ...card, playedOn: cell('Date'), course, holes: card.holes };
-  return { row: { card: shared, player: { ...player, teeId: tee.id } }, problems };
+  return { row: { card: shared, player: { ...player, ...tees } }, problems };
+}
+
+/** The tee that was played, and the one that was put down first by mistake. */
+function readTees(text: string, course: Course, report: ReportProblem) {
+  const [right, wrong] = turnsOf(text);
+  const idOf = (name: string) => course.tees.find((tee) => sameText(tee.name, name))?.id;
+  const [teeId, wrongTeeId] = [idOf(right), wrong === undefined ? null : idOf(wrong)];
+  if (teeId !== undefined && wrongTeeId !== undefined) return { teeId, wrongTeeId };
+  report(`${course.name} has no tee "${text}"`);
+  return undefined;
 }
 
 function whoProblems(cell: Cells): string[] {
@@ -67,11 +84,14 @@ function readCardCells(cell: Cells, report: ReportProblem) {
 
 function readPlayerCells(cell: Cells, report: ReportProblem) {
   const email = cell('E-mail').toLowerCase();
+  const [declared, wrong] = turnsOf(cell('Guest'));
   return {
     player: cell('Player'),
     email: cell('Guest') === '' ? email : null,
     gender: oneOf<Gender | null>(cell, 'Gender', ['men', 'women'], null, report),
-    declaredTenths: readDeclared(cell('Guest'), report),
+    declaredTenths: readDeclared(declared, report),
+    wrongTenths: wrong === undefined ? undefined : (readDeclared(wrong, report) ?? undefined),
+    acceptance: oneOf<Acceptance>(cell, 'Accepts', ACCEPTANCES, 'now', report),
     ...{ joinedAfter: null as number | null, left: null as CardPlayer['left'] },
     ...{ totals: [] as number[], scores: [] as HoleEntry[] },
   };
@@ -90,7 +110,7 @@ function readDeclared(text: string, report: ReportProblem): number | null {
 function readPlay(
   cell: Cells,
   holes: HolesPlayed,
-  player: Omit<CardPlayer, 'file' | 'line' | 'teeId'>,
+  player: Omit<CardPlayer, 'file' | 'line' | 'teeId' | 'wrongTeeId'>,
   report: ReportProblem,
 ): void {
   const inPlay = holeNumbers(holes);

@@ -15,7 +15,7 @@ export const SCORECARD_COLUMNS = [
 /** Columns that may follow, in any order. */
 export const FURTHER_COLUMNS = [
   ...['Group', 'Gender', 'Guest', 'Context', 'State', 'Joined', 'Left', 'Total'],
-  ...['Fairways', 'Penalties', 'Sand'],
+  ...['Fairways', 'Penalties', 'Sand', 'Accepts'],
 ];
 
 const PLAYERS_ON_CARD = 4;

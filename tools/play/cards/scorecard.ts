@@ -30,6 +30,14 @@ export const ROUND_CONTEXTS = ['real', 'practice', 'simulator', 'scramble'] as c
 
 export type RoundContext = (typeof ROUND_CONTEXTS)[number];
 
+/**
+ * What a member says of a card that another one keeps for them: `now`, when they are seated; `late`, behind
+ * the finish; `declined`; or nothing, ever.
+ */
+export const ACCEPTANCES = ['now', 'late', 'declined', 'never'] as const;
+
+export type Acceptance = (typeof ACCEPTANCES)[number];
+
 /** One good row: a player on a card. */
 export interface CardPlayer {
   file: string;
@@ -38,9 +46,14 @@ export interface CardPlayer {
   /** Null for a guest. */
   email: string | null;
   teeId: string;
+  /** The tee they were put down with by mistake; null: none. It is put right behind the last hole. */
+  wrongTeeId: string | null;
   gender: Gender | null;
   /** The Handicap Index that a guest declared, in tenths. */
   declaredTenths: number | null;
+  /** The index that they were put down with by mistake; undefined: none. */
+  wrongTenths: number | undefined;
+  acceptance: Acceptance;
   /** The hole after which the player joined; null: there from the start. */
   joinedAfter: number | null;
   /** The hole after which the player left, or after the finish; null: stayed. */
@@ -77,6 +90,11 @@ export function roundIdOf({ players, playedOn, course, holes, place }: Scorecard
 export function playerIdOf(card: Scorecard, player: CardPlayer): string {
   const name = player === card.players[0] ? 'player' : `player ${player.email ?? player.player}`;
   return uuidV5(name, roundIdOf(card));
+}
+
+/** Whose card it is once all is said: their e-mail; null for a guest and where nobody accepted it. */
+export function cardOwner({ email, acceptance }: CardPlayer): string | null {
+  return acceptance === 'now' || acceptance === 'late' ? email : null;
 }
 
 /** What stands on a player's card in the end; erased holes are left out. */

@@ -14,10 +14,10 @@ export function expectedRound({ card, roundId, players }: ReckonedCard) {
 }
 
 function expectedPlayer(reckoned: ReckonedPlayer) {
-  const { player, gender, indexTenths, round } = reckoned;
+  const { player, gender, indexTenths, invitedId, round } = reckoned;
   const { playingHandicap, received, results, total } = round;
   return {
-    ...{ id: round.playerId, userId: round.userId, teeId: player.teeId, gender },
+    ...{ id: round.playerId, userId: round.userId, invitedId, teeId: player.teeId, gender },
     name: player.player,
     handicapIndex: indexTenths === null ? null : indexTenths / 10,
     ...{ courseHandicap: reckoned.courseHandicap, playingHandicap },

@@ -8,6 +8,7 @@ import type { EnteredCard } from './order-of-entry.ts';
 import { handicapRecord, indexOn } from '../../oracle/handicap/handicap-record.ts';
 import type { CardHole, PlayerRound, Rating } from '../../oracle/round.ts';
 import {
+  cardOwner,
   finalScores,
   holeNumbers,
   playerIdOf,
@@ -25,6 +26,8 @@ export interface ReckonedPlayer {
   gender: 'men' | 'women' | null;
   indexTenths: number | null;
   courseHandicap: number | null;
+  /** Who has yet to accept the card. */
+  invitedId: string | null;
   round: PlayerRound;
 }
 
@@ -52,7 +55,7 @@ export function reckonSeason(entered: EnteredCard[], userIds: Map<string, string
       .filter(({ left }) => left === null)
       .map((player) => reckonPlayer(card, startedAt, player, indexOf(player), userIds));
     for (const { player, round } of players) {
-      const { email } = player;
+      const email = cardOwner(player);
       if (email !== null) played.set(email, [...(played.get(email) ?? []), round]);
     }
     return { card, roundId: roundIdOf(card), players };
@@ -67,6 +70,7 @@ function reckonPlayer(
   userIds: Map<string, string>,
 ): ReckonedPlayer {
   const { course, holes } = card;
+  const idOf = (email: string | null) => email && (userIds.get(email) ?? email);
   const { gender, rating } = ratingOf(course, player, holes);
   const onCard = cardHoles(course, player.teeId, holes);
   const handicap =
@@ -75,7 +79,7 @@ function reckonPlayer(
       : handicapsOf(indexTenths, rating, onCard.length);
   const round: PlayerRound = {
     ...{ roundId: roundIdOf(card), playerId: playerIdOf(card, player) },
-    userId: player.email === null ? null : (userIds.get(player.email) ?? player.email),
+    userId: idOf(cardOwner(player)),
     ...{ courseId: course.id, playedOn: card.playedOn, startedAt, holes },
     counts: card.context === 'real' && card.state !== 'abandoned',
     // Nobody has set playing conditions for the days in the files.
@@ -84,7 +88,15 @@ function reckonPlayer(
     playingHandicap: handicap && handicap.playing,
     received: handicap && strokesReceived(handicap.playing, onCard),
   };
-  return { player, gender, indexTenths, courseHandicap: handicap && handicap.course, round };
+  const invitedId = player.acceptance === 'never' ? idOf(player.email) : null;
+  return {
+    player,
+    gender,
+    indexTenths,
+    courseHandicap: handicap && handicap.course,
+    invitedId,
+    round,
+  };
 }
 
 function handicapsOf(indexTenths: number, rating: Rating, holes: number) {

@@ -15,6 +15,7 @@ function player(change: Partial<CardPlayer> = {}): CardPlayer {
   return {
     ...{ file: 'a.csv', line: 2, player: 'Ann', email: 'ann@club.example', teeId: 'yellow' },
     ...{ gender: 'women', declaredTenths: null, joinedAfter: null, left: null },
+    ...{ wrongTeeId: null, wrongTenths: undefined, acceptance: 'now' },
     ...{ totals: [100], scores: [] },
     ...change,
   };
