@@ -6,6 +6,12 @@ import { ROUND_HOLES } from './courses/domain/holes-in-play.ts';
 export const LocalDate = Type.String({ format: 'date', description: 'Local date at the course' });
 export const RoundHolesSchema = Type.Enum([...ROUND_HOLES]);
 export const Strokes = Type.Integer({ minimum: 1, maximum: 20 });
+/** What of these is a total of the holes in play says `totalFault`. */
+export const TotalStrokes = Type.Integer({
+  minimum: 1,
+  maximum: 999,
+  description: '2 to 15 for each hole in play',
+});
 export const SmallCount = Type.Integer({ minimum: 0, maximum: 20 });
 export const FairwaySchema = Type.Enum([...FAIRWAYS]);
 

@@ -3,7 +3,14 @@ import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import { ROUND_CONTEXTS } from '../handicaps/domain/round-context.ts';
 import { LISTED_STATES } from '../rounds/domain/round-state.ts';
 import { GenderSchema, PlayerName, TeeId } from '../rounds/player-body.ts';
-import { FairwaySchema, LocalDate, RoundHolesSchema, SmallCount, Strokes } from '../schemas.ts';
+import {
+  FairwaySchema,
+  LocalDate,
+  RoundHolesSchema,
+  SmallCount,
+  Strokes,
+  TotalStrokes,
+} from '../schemas.ts';
 
 /** What the first lines of a file say; a change that breaks readers takes the next version. */
 export const FORMAT = 'golfroundpro.rounds';
@@ -34,7 +41,7 @@ const TransferPlayer = Type.Object(
     teeId: Type.String({ ...TeeId, description: 'Id or name of a tee of the card' }),
     gender: Type.Optional(OrNull(GenderSchema)),
     handicapIndex: Type.Optional(OrNull(Type.Number({ minimum: -10, maximum: 54 }))),
-    total: Type.Optional(OrNull(Type.Integer({ minimum: 9, maximum: 360 }))),
+    total: Type.Optional(OrNull(TotalStrokes)),
     scores: Type.Optional(Type.Array(TransferScore, { maxItems: 18 })),
   },
   closed,

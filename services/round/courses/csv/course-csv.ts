@@ -33,11 +33,17 @@ export function parseCourses(files: TextFile[]): { courses: CourseSeed[]; errors
     const found: RowError[] = [];
     const report: Report = (line, reason) => found.push({ file: file.name, line, reason });
     const course = parseCourse(file, report);
-    if (courses.some(({ name }) => name === course.name)) report(1, 'the course is given twice');
+    if (courses.some((other) => isSame(other, course))) report(1, 'the course is given twice');
     if (found.length === 0) courses.push(course);
     errors.push(...found);
   }
   return { courses, errors };
+}
+
+/** Two clubs may have courses of one name. */
+function isSame(one: CourseSeed, other: CourseSeed): boolean {
+  const isNamesake = one.name === other.name && one.place === other.place;
+  return one.id === other.id || (isNamesake && one.country === other.country);
 }
 
 function parseCourse({ name, text }: TextFile, report: Report): CourseSeed {

@@ -108,10 +108,12 @@ describe('parseCourses', () => {
     expect(errors.every(({ file }) => file === 'No Slug.csv')).toBe(true);
   });
 
-  it('refuses a name that another file has', () => {
+  it('refuses a course that another file has, and takes one of its name elsewhere', () => {
     const again = { name: 'again.csv', text: committed[0]?.text ?? '' };
     const { courses, errors } = parseCourses([...committed.slice(0, 1), again]);
     expect(courses).toHaveLength(1);
     expect(errors).toEqual([{ file: 'again.csv', line: 1, reason: 'the course is given twice' }]);
+    const elsewhere = { ...again, text: again.text.replace(/^Place,.*$/m, 'Place,Ayr') };
+    expect(parseCourses([...committed.slice(0, 1), elsewhere]).courses).toHaveLength(2);
   });
 });

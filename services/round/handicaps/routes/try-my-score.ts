@@ -14,7 +14,7 @@ import { requirePlayable } from '../../courses/require-playable.ts';
 import { totalFault } from '../../rounds/domain/check-figures.ts';
 import { ROUND_STARTED } from '../../events/round-started.ts';
 import { readHandicap } from '../read-handicap.ts';
-import { LocalDate, RoundHolesSchema } from '../../schemas.ts';
+import { LocalDate, RoundHolesSchema, TotalStrokes } from '../../schemas.ts';
 import { EXAMPLE_HANDICAP } from './example-handicap.ts';
 import { ESTIMATED, toFigures } from './handicap-answer.ts';
 import { Cap, CountedOf, Estimated, Step } from './handicap-schemas.ts';
@@ -26,7 +26,7 @@ const TryQuery = Type.Object(
     teeId: Type.String({ minLength: 1, maxLength: 50 }),
     gender: Type.Optional(Type.Enum([...GENDERS])),
     holes: RoundHolesSchema,
-    strokes: Type.Integer({ minimum: 9, maximum: 360, description: 'Adjusted gross score' }),
+    strokes: Type.Integer({ ...TotalStrokes, description: 'Adjusted gross score' }),
   },
   { additionalProperties: false },
 );

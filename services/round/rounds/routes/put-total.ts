@@ -6,12 +6,13 @@ import { OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import { PlayerParams } from '../../schemas.ts';
 import type { TotalDecision } from '../domain/decide-total.ts';
+import { TotalStrokes } from '../../schemas.ts';
 import { TOTAL_SCORED } from '../../events/score-events.ts';
 import { scoreTotal } from '../scoring/score-total.ts';
 import { countScore } from '../count-score.ts';
 import { expectedVersion } from '../../routes/expected-version.ts';
 
-const Total = OrNull(Type.Integer({ minimum: 9, maximum: 360 }));
+const Total = OrNull(TotalStrokes);
 const TotalBody = Type.Object({ strokes: Total }, { additionalProperties: false });
 const ScoredTotal = Type.Object({
   strokes: Total,

@@ -80,17 +80,18 @@ it('tells both values when If-Match names an old version', async () => {
 });
 
 it.each([
-  [{ strokes: 17 }, 'strokes'],
-  [{ strokes: 136 }, 'strokes'],
-  [{ strokes: 400 }, 'strokes'],
+  [{ strokes: 17 }, 'total_implausible'],
+  [{ strokes: 136 }, 'total_implausible'],
+  [{ strokes: 400 }, 'total_implausible'],
+  [{ strokes: 0 }, 'strokes'],
   [{ strokes: 44.5 }, 'strokes'],
   [{}, 'strokes'],
   [{ strokes: 44, holes: 9 }, 'holes'],
-])('refuses %j, naming the field', async (body, field) => {
+])('refuses %j, naming the field or the fault', async (body, wrong) => {
   const round = await startTotal();
   const answer = await golfer.put(round.total, body).expect(422);
-  const { errors } = answer.body as { errors: { field: string }[] };
-  expect(errors.map((error) => error.field)).toContain(field);
+  const { errors } = answer.body as { errors: { field: string; code?: string }[] };
+  expect(errors.map((error) => error.code ?? error.field)).toContain(wrong);
   expect(await readEvents(service, round.id)).toHaveLength(1);
 });
 

@@ -134,7 +134,7 @@ function readTotal(
   holes: RoundHoles,
   scores: TransferScore[],
 ): number | null | undefined {
-  const total = row.number('Total', 9, 360);
+  const total = row.number('Total', 1, 999);
   const fault = typeof total === 'number' ? totalFault(total, holes) : undefined;
   if (fault) return row.take('Total', fault);
   if (scores.length === 0 || typeof total !== 'number') return total;
