@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 import { EXAMPLE as EXAMPLE_COURSE } from '../../services/round/courses/routes/course-examples.ts';
+import { EXAMPLE_AWAY } from '../../services/round/handicaps/routes/post-away-score.ts';
 import { call, newGolfer, type Golfer } from '../golfer.ts';
 import { query } from '../stack.ts';
 import { badTokens, type BadToken } from './bad-tokens.ts';
@@ -24,6 +25,8 @@ export interface World {
   newInvitation: () => Promise<{ roundId: string; playerId: string }>;
   newShare: () => Promise<{ roundId: string; id: string; token: string }>;
   newDraft: () => Promise<string>;
+  /** In the owner's record. */
+  newAwayScore: () => Promise<string>;
 }
 
 const ROLES: Record<Member, Role[]> = {
@@ -79,6 +82,10 @@ export async function makeWorld(): Promise<World> {
       const path = `/api/v1/rounds/${id}/share`;
       const share = await post<{ id: string; token: string }>('owner', path);
       return { ...share, roundId: id };
+    },
+    newAwayScore: async () => {
+      const path = '/api/v1/handicaps/me/away-scores';
+      return (await post<{ id: string }>('owner', path, EXAMPLE_AWAY)).id;
     },
     newDraft: async () => {
       const draft = { ...EXAMPLE_COURSE.draft, name: `Matrix Links ${randomUUID()}` };

@@ -12,6 +12,7 @@ import { CreateHandicapTables1790000000400 } from './migrations/create-handicap-
 import { AddStartedAt1790000000600 } from './migrations/add-started-at.ts';
 import { AddHandicapRules1790000000900 } from './migrations/add-handicap-rules.ts';
 import { CreateBroughtIndex1790000001030 } from './migrations/create-brought-index.ts';
+import { AddAwayScores1790000001200 } from './migrations/add-away-scores.ts';
 import { AllowNineHoleCards1790000000800 } from './migrations/allow-nine-hole-cards.ts';
 import { CourseCardEntity } from '../courses/db/course-cards.ts';
 import { CourseDraftEntity } from '../courses/db/course-drafts.ts';
@@ -37,5 +38,6 @@ export const SCHEMA = {
     AddShareEnds1790000001020,
     CreateBroughtIndex1790000001030,
     AllowDeletedRounds1790000001100,
+    AddAwayScores1790000001200,
   ],
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { EXAMPLE as EXAMPLE_COURSE } from '../courses/routes/course-examples.ts';
+import { EXAMPLE_AWAY } from '../handicaps/routes/post-away-score.ts';
 import { EXAMPLE_FILE } from '../transfer/routes/examples.ts';
 import { EVERYONE, fixed, OWNER, STAFF, type Row } from '../../../tests/access-matrix/row.ts';
 import type { World } from '../../../tests/access-matrix/world.ts';
@@ -169,6 +170,14 @@ export const ACCESS_ROWS: Row[] = [
   fixed('GET /internal/course-time-zones', 'service'),
   fixed('PUT /api/v1/handicaps/me/brought-index', EVERYONE, { index: 12.3 }),
   fixed('PUT /api/v1/handicaps/brought-index', STAFF, { userId: randomUUID(), index: null }),
+  fixed('POST /api/v1/handicaps/me/away-scores', EVERYONE, EXAMPLE_AWAY),
+  {
+    route: 'DELETE /api/v1/handicaps/me/away-scores/:scoreId',
+    allow: OWNER,
+    target: async ({ newAwayScore }) => ({
+      path: `/api/v1/handicaps/me/away-scores/${await newAwayScore()}`,
+    }),
+  },
   fixed('GET /internal/events', 'service'),
   fixed('POST /events/users', 'sidecar', { entries: [] }),
 ];

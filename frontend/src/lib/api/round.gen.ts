@@ -870,6 +870,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/handicaps/me/away-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post a score made on a course the club does not keep into your record
+         * @description Needs the permission `rounds:write`.
+         */
+        post: operations["postHandicapsMeAwayScores"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handicaps/me/away-scores/{scoreId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a score on a course the club does not keep out of your record
+         * @description Needs the permission `rounds:write`.
+         */
+        delete: operations["deleteHandicapsMeAwayScoresScoreId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partners": {
         parameters: {
             query?: never;
@@ -12639,6 +12679,7 @@ export interface operations {
                      *           "playedOn": "2026-05-02",
                      *           "startedAt": "2026-05-02T07:40:00.000Z",
                      *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *           "away": null,
                      *           "holes": "front9",
                      *           "grossStrokes": null,
                      *           "adjustedGross": 47,
@@ -12670,6 +12711,7 @@ export interface operations {
                      *           "playedOn": "2026-04-25",
                      *           "startedAt": "2026-04-25T07:40:00.000Z",
                      *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *           "away": null,
                      *           "holes": "18",
                      *           "grossStrokes": 90,
                      *           "adjustedGross": 90,
@@ -12694,6 +12736,7 @@ export interface operations {
                      *           "playedOn": "2026-04-18",
                      *           "startedAt": "2026-04-18T07:40:00.000Z",
                      *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *           "away": null,
                      *           "holes": "18",
                      *           "grossStrokes": 88,
                      *           "adjustedGross": 88,
@@ -12718,6 +12761,7 @@ export interface operations {
                      *           "playedOn": "2026-04-11",
                      *           "startedAt": "2026-04-11T07:40:00.000Z",
                      *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *           "away": null,
                      *           "holes": "18",
                      *           "grossStrokes": 92,
                      *           "adjustedGross": 92,
@@ -12875,7 +12919,10 @@ export interface operations {
                         } | null;
                         /** @description The most recent 20 at most, newest first */
                         record: {
-                            /** Format: uuid */
+                            /**
+                             * Format: uuid
+                             * @description Of a score on a course the club does not keep its own id
+                             */
                             roundId: string;
                             /**
                              * Format: date
@@ -12887,8 +12934,11 @@ export interface operations {
                              * @description When the card was started or entered: scores of a day stand in this order
                              */
                             startedAt: string;
-                            /** Format: uuid */
-                            courseId: string;
+                            courseId: string | null;
+                            away: {
+                                courseName: string;
+                                teeName: string;
+                            } | null;
                             /** @enum {unknown} */
                             holes: "18" | "front9" | "back9";
                             grossStrokes: number | null;
@@ -13755,6 +13805,281 @@ export interface operations {
             };
             /** @description code: unsupported_media_type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postHandicapsMeAwayScores: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "courseName": "Sandy Lane Links",
+                 *       "teeName": "White",
+                 *       "playedOn": "2026-05-01",
+                 *       "holes": "18",
+                 *       "courseRating": 71.3,
+                 *       "slope": 128,
+                 *       "par": 72,
+                 *       "strokes": 88
+                 *     }
+                 */
+                "application/json": {
+                    courseName: string;
+                    teeName: string;
+                    /**
+                     * Format: date
+                     * @description Local date at the course
+                     */
+                    playedOn: string;
+                    /**
+                     * @description 18, or a nine
+                     * @enum {unknown}
+                     */
+                    holes: "18" | "front9";
+                    /** @description Of the tee for your gender and these holes */
+                    courseRating: number;
+                    slope: number;
+                    par: number;
+                    /** @description Adjusted gross: no hole above net double bogey */
+                    strokes: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-0000000000aa"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description code: malformed_json, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: answer_not_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request, idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: busy, database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteHandicapsMeAwayScoresScoreId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scoreId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

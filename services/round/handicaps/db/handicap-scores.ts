@@ -2,19 +2,27 @@ import type { ClientBase, Pool } from 'pg';
 import { isoTime } from '../../db/iso-time.ts';
 import type { RecordRow, RecordScore, ScoreResult } from '../domain/record-score.ts';
 
+/** Where a score was made: on a course of the club's, or on one with these names. */
+interface Place {
+  courseId: string | null;
+  awayCourse?: string | null;
+  awayTee?: string | null;
+}
+
 /** A score to be posted: whose record it goes into, and where it was played. */
-export type PostedScore = RecordScore & { userId: string; courseId: string };
+export type PostedScore = RecordScore & Place & { userId: string };
 
 /** A row of the record as the database holds it. */
-export type StoredRow = RecordRow & { courseId: string };
+export type StoredRow = RecordRow & Place;
 
 const POST = `
   INSERT INTO handicap_score (player_id, user_id, round_id, course_id, played_on, holes, pars,
-    stroke_indexes, strokes, total, course_rating_tenths, slope, par, started_at)
+    stroke_indexes, strokes, total, course_rating_tenths, slope, par, started_at, away_course,
+    away_tee)
   SELECT * FROM jsonb_to_recordset($1::jsonb) AS s ("playerId" uuid, "userId" uuid, "roundId" uuid,
     "courseId" uuid, "playedOn" date, holes text, pars smallint[], "strokeIndexes" smallint[],
     strokes smallint[], total smallint, "courseRatingTenths" smallint, slope smallint, par smallint,
-    "startedAt" timestamptz(3))
+    "startedAt" timestamptz(3), "awayCourse" text, "awayTee" text)
   ON CONFLICT (player_id) DO UPDATE SET
     (user_id, round_id, course_id, played_on, holes, pars, stroke_indexes, strokes, total,
       course_rating_tenths, slope, par, started_at) =
@@ -46,12 +54,24 @@ export async function readPostedOfRound(
   return (await client.query<{ playerId: string; userId: string }>(query)).rows;
 }
 
-/** The scores in a user's record. */
+/** Takes a score that no round stands behind out of a user's record; false where there is none. */
+export async function withdrawAway(
+  client: ClientBase,
+  userId: string,
+  id: string,
+): Promise<boolean> {
+  const text =
+    'DELETE FROM handicap_score WHERE player_id = $1 AND user_id = $2 AND course_id IS NULL';
+  return (await client.query(text, [id, userId])).rowCount === 1;
+}
+
+/** The scores in a user's record that rounds stand behind. */
 export async function readPostedOfUser(
   client: ClientBase,
   userId: string,
 ): Promise<{ playerId: string }[]> {
-  const text = 'SELECT player_id AS "playerId" FROM handicap_score WHERE user_id = $1';
+  const text = `SELECT player_id AS "playerId" FROM handicap_score
+    WHERE user_id = $1 AND course_id IS NOT NULL`;
   const query = { name: 'posted-of-user', text, values: [userId] };
   return (await client.query<{ playerId: string }>(query)).rows;
 }
@@ -60,7 +80,7 @@ export async function readPostedOfUser(
 export const ROW_COLUMNS = `
   s.player_id AS "playerId", s.round_id AS "roundId", s.played_on::text AS "playedOn",
   ${isoTime('s.started_at')} AS "startedAt",
-  s.course_id AS "courseId", s.holes,
+  s.course_id AS "courseId", s.away_course AS "awayCourse", s.away_tee AS "awayTee", s.holes,
   json_build_array(s.pars, s.stroke_indexes, s.strokes) AS lists, s.total,
   s.course_rating_tenths AS "courseRatingTenths", s.slope, s.par, s.accepted,
   s.index_in_effect_tenths AS "indexInEffectTenths", s.course_handicap AS "courseHandicap",
@@ -70,8 +90,8 @@ export const ROW_COLUMNS = `
 
 /** A row as those columns give it. */
 export type FlatRow = Omit<RecordScore, 'pars' | 'strokeIndexes' | 'strokes'> &
-  ScoreResult & {
-    courseId: string;
+  ScoreResult &
+  Place & {
     lists: [pars: number[], strokeIndexes: number[], strokes: number[]];
   };
 
@@ -92,7 +112,7 @@ export async function readRecord(
 /** Puts a row that was read together. */
 export function toStoredRow(row: FlatRow): StoredRow {
   const { playerId, roundId, playedOn, startedAt, courseId, holes, lists, total, pcc } = row;
-  const { courseRatingTenths, slope, par } = row;
+  const { courseRatingTenths, slope, par, awayCourse, awayTee } = row;
   const [pars, strokeIndexes, strokes] = lists;
   const card = { holes, pars, strokeIndexes, strokes, total };
   const score = {
@@ -106,7 +126,7 @@ export function toStoredRow(row: FlatRow): StoredRow {
     par,
     pcc,
   };
-  return { courseId, score, result: resultOf(row) };
+  return { courseId, awayCourse, awayTee, score, result: resultOf(row) };
 }
 
 function resultOf(row: ScoreResult): ScoreResult {

@@ -46,13 +46,19 @@ const NotPlayed = Type.Object(
 );
 
 export const RecordItem = Type.Object({
-  roundId: Id,
+  roundId: { ...Id, description: 'Of a score on a course the club does not keep its own id' },
   playedOn: LocalDate,
   startedAt: Type.String({
     format: 'date-time',
     description: 'When the card was started or entered: scores of a day stand in this order',
   }),
-  courseId: Id,
+  courseId: OrNull(Id),
+  away: OrNull(
+    Type.Object(
+      { courseName: Type.String(), teeName: Type.String() },
+      { description: 'A course that the club does not keep, as you named it' },
+    ),
+  ),
   holes: RoundHolesSchema,
   grossStrokes: OrNull(Type.Integer({ description: 'Null when a hole has no strokes' })),
   adjustedGross: Type.Integer({ description: 'Over the holes played' }),

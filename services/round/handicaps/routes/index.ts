@@ -1,7 +1,9 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
+import { deleteAwayScore } from './delete-away-score.ts';
 import { getMyHandicap } from './get-my-handicap.ts';
 import { listIndexes } from './list-indexes.ts';
+import { postAwayScore } from './post-away-score.ts';
 import { putBroughtIndex, putMyBroughtIndex } from './put-brought-index.ts';
 import { putPlayingConditions } from './put-playing-conditions.ts';
 import { tryMyScore } from './try-my-score.ts';
@@ -15,5 +17,7 @@ export function handicapRoutes(context: RoundContext): Route[] {
     putPlayingConditions(context),
     putMyBroughtIndex(context),
     putBroughtIndex(context),
+    postAwayScore(context),
+    deleteAwayScore(context),
   ];
 }

@@ -13,13 +13,15 @@ const NOT_PLAYED_TEXT =
   'table is not published. Of the course rating the holes played bear their share of par.';
 
 /** A score of the record as the API tells it; numbers with one decimal, what was expected with three. */
-export function toRecordItem({ courseId, score, result }: StoredRow, counts: boolean): RecordItem {
+export function toRecordItem(row: StoredRow, counts: boolean): RecordItem {
+  const { courseId, score, result } = row;
   const isSettled = result.differentialTenths !== null;
   return {
     roundId: score.roundId,
     playedOn: score.playedOn,
     startedAt: score.startedAt,
     courseId,
+    away: toAway(row),
     holes: score.holes,
     grossStrokes: grossStrokes(score),
     adjustedGross: result.adjustedGross!,
@@ -39,6 +41,10 @@ export function toRecordItem({ courseId, score, result }: StoredRow, counts: boo
     holeAdjustments: adjustGross(score, result.courseHandicap).adjustments,
     indexAfter: decimal(result.indexAfterTenths),
   };
+}
+
+function toAway({ awayCourse, awayTee }: StoredRow): RecordItem['away'] {
+  return awayCourse && awayTee ? { courseName: awayCourse, teeName: awayTee } : null;
 }
 
 function grossStrokes({ total, strokes }: RecordScore): number | null {
