@@ -5,6 +5,9 @@ const below = (name: string, path: Omit<PublicPath, 'prefix'>): PublicPath => ({
   prefix: `/api/v1/auth/${name}`,
   ...path,
 });
+// Up to 64 passwords wait to be hashed, and the first one behind a start for the dictionaries too.
+const HASHES = { answerTimeoutMs: 15_000 };
+const CREDENTIALS = { takesCredentials: true, ...HASHES };
 const USER_KEY = { key: 'user id' };
 
 /** Who people are, and what they may. */
@@ -44,10 +47,11 @@ export const service = declareService({
   paths: [
     { prefix: '/.well-known/jwks.json', auth: 'public' },
     { prefix: '/api/v1/auth', auth: 'public' },
-    ...['account', 'accounts', 'audit', 'sessions'].map((name) => below(name, { auth: 'user' })),
-    below('step-up', { auth: 'user', takesCredentials: true }),
+    below('account', { auth: 'user', ...HASHES }),
+    ...['accounts', 'audit', 'sessions'].map((name) => below(name, { auth: 'user' })),
+    below('step-up', { auth: 'user', ...CREDENTIALS }),
     ...['login', 'register', 'password-resets', 'email-verifications', 'oidc/finish'].map((name) =>
-      below(name, { auth: 'public', takesCredentials: true }),
+      below(name, { auth: 'public', ...CREDENTIALS }),
     ),
   ],
   settings: {

@@ -18,16 +18,16 @@ export const UPSTREAMS: Record<UpstreamName, string> = {
 
 /** All that is forwarded; of two prefixes that fit the first is taken. */
 export const PROXY_ROUTES: ProxyRoute[] = [
-  { prefix: '/api/v1/auth/oidc/finish', upstream: 'auth', auth: 'public', takesCredentials: true },
-  { prefix: '/api/v1/auth/account', upstream: 'auth', auth: 'user' },
+  { prefix: '/api/v1/auth/oidc/finish', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
+  { prefix: '/api/v1/auth/account', upstream: 'auth', auth: 'user', answerTimeoutMs: 15000 },
   { prefix: '/api/v1/auth/accounts', upstream: 'auth', auth: 'user' },
   { prefix: '/api/v1/auth/audit', upstream: 'auth', auth: 'user' },
-  { prefix: '/api/v1/auth/email-verifications', upstream: 'auth', auth: 'public', takesCredentials: true },
-  { prefix: '/api/v1/auth/login', upstream: 'auth', auth: 'public', takesCredentials: true },
-  { prefix: '/api/v1/auth/password-resets', upstream: 'auth', auth: 'public', takesCredentials: true },
-  { prefix: '/api/v1/auth/register', upstream: 'auth', auth: 'public', takesCredentials: true },
+  { prefix: '/api/v1/auth/email-verifications', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
+  { prefix: '/api/v1/auth/login', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
+  { prefix: '/api/v1/auth/password-resets', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
+  { prefix: '/api/v1/auth/register', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
   { prefix: '/api/v1/auth/sessions', upstream: 'auth', auth: 'user' },
-  { prefix: '/api/v1/auth/step-up', upstream: 'auth', auth: 'user', takesCredentials: true },
+  { prefix: '/api/v1/auth/step-up', upstream: 'auth', auth: 'user', takesCredentials: true, answerTimeoutMs: 15000 },
   { prefix: '/api/v1/rounds/import', upstream: 'round', auth: 'user', maxBodyBytes: 5242880, answerTimeoutMs: 60000 },
   { prefix: '/api/v1/achievements', upstream: 'analytics', auth: 'user' },
   { prefix: '/api/v1/analytics', upstream: 'analytics', auth: 'user' },
