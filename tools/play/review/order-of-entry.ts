@@ -1,6 +1,6 @@
 import { compareText } from '../../oracle/round.ts';
 import { roundIdOf, type Scorecard } from '../cards/scorecard.ts';
-import type { ShownRounds } from './review-rounds.ts';
+import type { ShownRounds } from './shown-rounds.ts';
 
 /** A card, and when the club says that it was started. */
 export interface EnteredCard {

@@ -7,7 +7,8 @@ import { orderOfEntry } from './order-of-entry.ts';
 import { reckonSeason } from './reckon-season.ts';
 import { reviewClub, type ClubReview } from './review-club.ts';
 import { reviewMember, type MemberReview } from './review-member.ts';
-import { readRounds, reviewRounds } from './review-rounds.ts';
+import { reviewRounds } from './review-rounds.ts';
+import { readRounds } from './shown-rounds.ts';
 import type { Scorecard } from '../cards/scorecard.ts';
 import type { Session } from '../session.ts';
 

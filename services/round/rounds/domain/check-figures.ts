@@ -1,10 +1,12 @@
-import type { FieldError } from '@golfroundpro/shared/http/app-error.ts';
+import type { Fault } from '../../courses/domain/fault.ts';
 import { holesInPlay, type RoundHoles } from '../../courses/domain/holes-in-play.ts';
 import { isAhead } from '../../courses/domain/local-date.ts';
 import type { HoleScore } from './hole-score.ts';
 
 /** Figures that cannot be right together: which one is asked back, and a code that never changes. */
-export type FigureFault = FieldError & { code: string };
+export interface FigureFault extends Fault {
+  code: string;
+}
 
 /** Nobody has played less than two strokes a hole over a round; more than fifteen is a slip of the pen. */
 const FEWEST_A_HOLE = 2;
