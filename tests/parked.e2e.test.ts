@@ -53,6 +53,19 @@ it('what Kafka or the sidecar will never take is parked, and the others flow in 
       expect.stringContaining('stream too large'),
     ]);
     expect(await readLogOf('round')).toContain('event parked');
+
+    // Once it is small enough: as docs/reliability.md has it.
+    const { id, eventId } = tooLarge[0]!;
+    await query('round', `UPDATE event SET data = data - 'filler' WHERE id = $1`, [id]);
+    await query(
+      'round',
+      `WITH again AS (DELETE FROM event_parked RETURNING id)
+       INSERT INTO event_pending SELECT id FROM again`,
+    );
+    await readTopic('golf.round', (all) => all.some(({ event }) => event.id === eventId));
+    await expect
+      .poll(async () => (await parked()).map((event) => event.id))
+      .toEqual([tooLarge[1]!.id]);
   } finally {
     const ids = [tooLarge.map(({ id }) => id)];
     for (const table of ['event_pending', 'event_parked', 'event'])

@@ -112,8 +112,9 @@ async function fillNext(parts: RefillParts, refill: Refill): Promise<RefillResul
   const next = { token, run: state.currentRun, generation: nameGeneration() };
   must(await keep.open(next, epoch, live));
   const folded = await timedFold(parts, refill, next, '0');
+  // While another format takes events too, the live views lack these until the next catch-up.
   const comparison =
-    live === 'keep'
+    live === 'keep' && !state.shared
       ? await compareGenerations(
           keep,
           { token, live: state.generation, next: next.generation },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { rebuild } from '../refill/refill.ts';
 import { makeViewsKeeping } from '../views/keeping.ts';
 import { viewsPrefix } from '../views/keys.ts';
 import { startLogServer, type LogServer } from './log-server.ts';
@@ -48,6 +49,18 @@ describe('two versions side by side', () => {
     for (const one of [older, newer]) one.context.keeper.wake();
     for (const one of [older, newer]) await until(async () => expect(await roundsOf(one)).toBe(6));
     expect(await newer.dump()).toBe(await older.dump());
+  });
+
+  it('a rebuild compares nothing: what went to the other is no fault of the views', async () => {
+    const { refillParts, closing, views } = newer.context;
+    const some = rounds(1);
+    log.events = [...log.events, ...some];
+    await until(async () => expect(new Set(await older.deliver(some))).toEqual(SUCCESS));
+    await until(async () => expect((await views.inspect()).untidy).toBe(false));
+    const result = await rebuild(refillParts, closing, () => undefined);
+    expect(result).toMatchObject({ events: log.events.length });
+    expect(result).not.toHaveProperty('comparison');
+    expect(await roundsOf(newer)).toBe(4);
   });
 
   it('achievements wait until one is alone: its views may lack what has just gone to the other', async () => {
