@@ -37,6 +37,8 @@ export type ScoreBody = BodyOf<
 
 export type Handicap = AnswerOf<paths['/api/v1/handicaps/me']['get']>;
 
+export type AwayScore = BodyOf<paths['/api/v1/handicaps/me/away-scores']['post']>;
+
 export type Analytics = AnswerOf<paths['/api/v1/analytics/me']['get']>;
 export type Average = Analytics['form'];
 export type BestRound = Analytics['bestByCourse'][number];

@@ -1,5 +1,5 @@
 import { api, unwrap } from '../../../lib/api/client.ts';
-import type { Handicap } from '../../../lib/api/schema.ts';
+import type { AwayScore, Handicap } from '../../../lib/api/schema.ts';
 
 /** My estimated index, and how it came about. */
 export function getHandicap(): Promise<Handicap> {
@@ -9,4 +9,16 @@ export function getHandicap(): Promise<Handicap> {
 /** Declares the index I had elsewhere; null takes it back. */
 export function declareIndex(index: number | null): Promise<unknown> {
   return unwrap(api.PUT('/api/v1/handicaps/me/brought-index', { body: { index } }));
+}
+
+/** Posts a score of a course that the club does not keep; the same key again posts it once. */
+export function postAwayScore(score: AwayScore, key: string): Promise<unknown> {
+  const params = { header: { 'Idempotency-Key': key } };
+  return unwrap(api.POST('/api/v1/handicaps/me/away-scores', { params, body: score }));
+}
+
+/** Takes such a score out of my record. */
+export function removeAwayScore(scoreId: string): Promise<unknown> {
+  const params = { path: { scoreId } };
+  return unwrap(api.DELETE('/api/v1/handicaps/me/away-scores/{scoreId}', { params }));
 }
