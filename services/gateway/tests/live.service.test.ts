@@ -165,36 +165,6 @@ describe('who may watch', () => {
     expect([response.status, await response.json()]).toMatchObject([status, { code }]);
   });
 
-  it('a share link shows nobody who watches who anybody is', async () => {
-    world.shares.set('public-link', round.id);
-    const [shared, owner] = [await watchShared('public-link'), await watchAs(round.ownerId)];
-    const player = { id: randomUUID(), userId: randomUUID(), scores: [] };
-    await world.change(round.id, (next) => {
-      next.players.push(player);
-      score(next, 1, 4);
-    });
-    for (const stream of [shared, owner]) {
-      await expect
-        .poll(() => stream.events.at(-1))
-        .toMatchObject({
-          data: { players: [{ scores: [{ hole: 1, strokes: 4 }] }, { id: player.id }] },
-        });
-    }
-    const told = JSON.stringify(shared.events);
-    for (const secret of [round.ownerId, player.userId]) expect(told).not.toContain(secret);
-    expect(JSON.stringify(owner.events)).toContain(player.userId);
-  });
-
-  it('a share link opens its own round only, and no token is needed', async () => {
-    world.shares.set('own-link', round.id).set('other-link', randomUUID());
-    const own = await watchShared('own-link');
-    await expect
-      .poll(() => own.events[0])
-      .toMatchObject({ event: 'snapshot', data: { id: round.id } });
-    expect((await watchShared('other-link')).response.status).toBe(404);
-    own.close();
-  });
-
   it.each(['HEAD', 'POST', 'DELETE', 'OPTIONS'])(
     '%s is not a method of a stream',
     async (method) => {
@@ -238,27 +208,6 @@ describe('a stream ends', () => {
       authorization: await world.gateway.bearer(round.ownerId, { sessionId }),
     });
     expect(again.response.status).toBe(401);
-  });
-
-  it('for one of two links only, when one was ended', async () => {
-    world.shares.set('ended-link', round.id).set('open-link', round.id);
-    const [ended, open] = [await watchShared('ended-link'), await watchShared('open-link')];
-    world.shares.delete('ended-link');
-    await world.announce('rounds', { roundId: round.id, revokedShares: true });
-    await endedWith(ended, 'share_revoked');
-    await world.change(round.id, (next) => score(next, 1, 4));
-    await expect.poll(() => open.events.at(-1)?.event).toBe('change');
-  });
-
-  it('when the share link is revoked, and not for those who are signed in', async () => {
-    world.shares.set('revoked-link', round.id);
-    const [shared, owner] = [await watchShared('revoked-link'), await watchAs(round.ownerId)];
-    world.shares.delete('revoked-link');
-    await world.announce('rounds', { roundId: round.id, revokedShares: true });
-    await endedWith(shared, 'share_revoked');
-    await world.change(round.id, (next) => score(next, 1, 4));
-    await sees(owner);
-    owner.close();
   });
 
   it('for a player who was taken off the card, before the others hear of it', async () => {
