@@ -5,6 +5,7 @@ import type { RoundContext } from '../../context.ts';
 import { makeCourseFinder } from './find-course.ts';
 import type { ImportEntry } from './import-entry.ts';
 import { makeRoundIds } from './round-ids.ts';
+import { oldestFirst } from './oldest-first.ts';
 import { makeRisingClock } from './rising-clock.ts';
 import { importRound, type ImportOutcome } from './import-round.ts';
 
@@ -31,7 +32,7 @@ export const MAX_ROUNDS = 2000;
 const BUDGET_MS = 45_000;
 
 /**
- * Imports the rounds of a file, the oldest first, so that each handicap record only grows at its end.
+ * Imports the rounds of a file, the oldest first.
  * A round that is refused does not stop the others. When a fault of our own or the end of its time stops
  * the import, the same file again goes on where it stopped.
  * @param budgetMs how long rounds are taken; what is left then is refused
@@ -54,7 +55,7 @@ export async function importRounds(
   const ids = makeRoundIds(courses, userId);
   const now = makeRisingClock(context.now);
   const reports: RowReport[] = [];
-  for (const { rows, round, faults } of entries.toSorted(byDate)) {
+  for (const { rows, round, faults } of oldestFirst(entries)) {
     if (!round || faults.length > 0) {
       // It keeps its place among equal rounds: mended, it has the id that it would have had.
       if (round) await ids.next(round).catch(errorsOf);
@@ -82,10 +83,6 @@ const OUT_OF_TIME = {
     },
   ],
 };
-
-function byDate(a: ImportEntry, b: ImportEntry): number {
-  return (a.round?.playedOn ?? '').localeCompare(b.round?.playedOn ?? '');
-}
 
 /** The faults of a round; everything else is not for a report. */
 function errorsOf(thrown: unknown): { errors: FieldError[] } {

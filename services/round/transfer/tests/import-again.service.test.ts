@@ -25,6 +25,19 @@ describe('a file that comes again', () => {
     expect(await importCsv(another, mended)).toMatchObject({ imported: 1, unchanged: 1 });
   });
 
+  it('with the latest first has the rounds of a day from its end, also when one more has come', async () => {
+    const golfer = await makeGolfer(service);
+    const row = (day: string, total: number) =>
+      `${day},Alder Heath Golf Club,yellow,men,18,${total}\n`;
+    const file = (...rows: string[]) => `Date,Course,Tee,Gender,Holes,Total\n${rows.join('')}`;
+    const before = [row('2025-05-04', 90), row('2025-05-03', 95)];
+    await importCsv(golfer, file(...before));
+    const later = file(row('2025-05-05', 88), row('2025-05-04', 85), ...before);
+    expect(await importCsv(golfer, later)).toMatchObject({ imported: 2, unchanged: 2 });
+    const totals = (await exportJson(golfer)).map(({ players }) => players[0]!.total);
+    expect(totals).toEqual([95, 90, 85, 88]);
+  });
+
   it('is the same when its courses were renamed, and comes into another account', async () => {
     const staff = await makeStaff(service);
     const [golfer, other] = [await makeGolfer(service), await makeGolfer(service)];
