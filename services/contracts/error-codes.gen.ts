@@ -56,6 +56,7 @@ export const ERROR_CODES = {
   busy: [503, "Too busy right now"],
   database_unavailable: [503, "The database cannot be reached"],
   oidc_unavailable: [503, "The identity provider cannot be reached"],
+  outcome_unknown: [503, "No answer came in time: it is not known whether this was done"],
   sessions_unavailable: [503, "The session store cannot be reached"],
   upstream_unavailable: [503, "A service cannot be reached"],
   views_rebuilding: [503, "The figures are being rebuilt"],

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import {
   isNotConnected,
   makeInstances,
@@ -20,7 +21,7 @@ export interface Forwarder {
   /**
    * Streams the answer back as it is; when the client goes, so does the request. `headers` are set on
    * it, in place of what the client sent.
-   * @throws AppError upstream_unavailable
+   * @throws AppError upstream_unavailable; outcome_unknown for what may have changed something
    */
   forward: (req: IncomingMessage, res: ServerResponse, options: ForwardOptions) => Promise<void>;
   /** Resolves when an instance says that it lives. */
@@ -108,10 +109,23 @@ async function forward(
   } catch (cause) {
     if (isGone()) return;
     if (res.headersSent) res.destroy();
-    else throw toUpstreamError(cause);
+    else throw mayBeDone(cause, req) ? outcomeUnknown(req, cause) : toUpstreamError(cause);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Whether a request that changes things may have reached the service, which did not say so. */
+function mayBeDone(cause: unknown, { method }: IncomingMessage): boolean {
+  return method !== 'GET' && method !== 'HEAD' && !isNotConnected(cause);
+}
+
+function outcomeUnknown({ headers }: IncomingMessage, cause: unknown): AppError {
+  const detail =
+    headers['idempotency-key'] === undefined
+      ? 'Look whether it was done before you send it again; with an Idempotency-Key it is never done twice.'
+      : 'Send it again with the same Idempotency-Key: it will not be done twice.';
+  return new AppError('outcome_unknown', { detail, headers: { 'retry-after': '1' }, cause });
 }
 
 /** What changes nothing may be asked twice (RFC 9110, section 9.2.2); all else never is. */

@@ -217,6 +217,23 @@ describe('what the client sees', () => {
     const answer = await gateway.fetch('/api/v1/rounds/1');
     expect(answer.status).toBe(503);
   }, 10_000);
+
+  it('is told that nobody knows the outcome, and how to ask again, where something may have changed', async () => {
+    gateway.round.answer((res) => res.destroy());
+    const ask = async (method: string, headers: Record<string, string> = {}) => {
+      const answer = await gateway.fetch('/api/v1/rounds/1', { method, headers });
+      return [answer.status, await answer.json()] as const;
+    };
+    const unknown = { code: 'outcome_unknown' };
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const [status, body] = await ask(method);
+      expect([status, body]).toMatchObject([503, unknown]);
+      expect((body as { detail: string }).detail).toContain('Look whether it was done');
+    }
+    const [, body] = await ask('POST', { 'idempotency-key': 'round-1' });
+    expect((body as { detail: string }).detail).toContain('the same Idempotency-Key');
+    expect(await ask('GET')).toMatchObject([503, { code: 'upstream_unavailable' }]);
+  });
 });
 
 describe('a client that goes away', () => {

@@ -46,6 +46,11 @@ export const COMMON_ERRORS = {
     'The database cannot be reached',
     'The scoring office cannot be reached right now.',
   ],
+  outcome_unknown: [
+    503,
+    'No answer came in time: it is not known whether this was done',
+    'We do not know whether this was done.',
+  ],
   upstream_unavailable: [
     503,
     'A service cannot be reached',

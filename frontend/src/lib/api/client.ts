@@ -1,11 +1,13 @@
 import createClient from 'openapi-fetch';
 import { ApiError, fromProblem, toApiError } from './api-error.ts';
 import { makeAuthorisedFetch } from './authorised-fetch.ts';
+import { makeIdempotentFetch } from './idempotent-fetch.ts';
 import type { paths } from './schema.ts';
 import { makeStepUp, makeStepUpFetch } from './step-up.ts';
 import { makeTokenKeeper } from './token-keeper.ts';
 
-const TIMEOUT_MS = 15_000;
+/** Longer than the gateway waits for a service: it says more than our giving up does. */
+const TIMEOUT_MS = 20_000;
 
 const send = (request: Request): Promise<Response> =>
   globalThis.fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) });
@@ -13,7 +15,7 @@ const send = (request: Request): Promise<Response> =>
 const baseUrl = globalThis.location.origin;
 
 /** For the routes that need no token. */
-export const publicApi = createClient<paths>({ baseUrl, fetch: send });
+export const publicApi = createClient<paths>({ baseUrl, fetch: makeIdempotentFetch(send) });
 
 /** The access token of this tab. */
 export const tokens = makeTokenKeeper(async () => {
@@ -37,7 +39,7 @@ export const proofApi = createClient<paths>({ baseUrl, fetch: authorisedFetch })
 /** For everything else: also steps up where that is asked for. */
 export const api = createClient<paths>({
   baseUrl,
-  fetch: makeStepUpFetch(stepUp, authorisedFetch),
+  fetch: makeIdempotentFetch(makeStepUpFetch(stepUp, authorisedFetch)),
 });
 
 interface Answered<T> {
