@@ -151,6 +151,9 @@ describe('POST /events/users', () => {
     await marker.expect(200);
     await golfer.put('/api/v1/handicaps/me/brought-index', { index: 12.3 }).expect(200);
     await erase(golfer);
+    const staff = await makeGolfer(service, ['staff']);
+    const late = { userId: golfer.userId, index: 9 };
+    await staff.put('/api/v1/handicaps/brought-index', late).expect(200);
     const { pool } = service.context;
     const left = await pool.query(
       `SELECT user_id::text FROM handicap WHERE user_id::text = $1

@@ -24,14 +24,15 @@ export async function readBrought(
 }
 
 const WRITE = `
-  INSERT INTO brought_index (user_id, index_tenths, set_by) VALUES ($1, $2, $3)
+  INSERT INTO brought_index (user_id, index_tenths, set_by)
+  SELECT $1::uuid, $2, $3 WHERE NOT EXISTS (SELECT FROM erased_user WHERE user_id = $1)
   ON CONFLICT (user_id) DO UPDATE SET index_tenths = excluded.index_tenths,
     set_by = excluded.set_by, set_at = now()
   WHERE brought_index.set_by = 'member' OR excluded.set_by = 'staff'`;
 const REMOVE = `
   DELETE FROM brought_index WHERE user_id = $1 AND (set_by = 'member' OR $2 = 'staff')`;
 
-/** Keeps an index, or none (null); what staff set stays unless staff set it otherwise. */
+/** Keeps an index, or none (null): what staff set stays unless staff set it otherwise; of who was erased none. */
 export async function writeBrought(
   client: ClientBase | Pool,
   userId: string,
