@@ -5,7 +5,7 @@ import { insertRound, type NewRound } from './db/insert-round.ts';
 import type { CourseCardRecord } from '../courses/db/read-card.ts';
 import { requirePlayable } from '../courses/require-playable.ts';
 import { ROUND_STARTED, type RoundStarted } from '../events/round-started.ts';
-import { dayFault } from './domain/check-figures.ts';
+import { dayFault } from '../courses/domain/play-faults.ts';
 import { eventCard } from './event-card.ts';
 import type { AskedPlayer } from './player-body.ts';
 import { seatPlayers } from './seat-players.ts';

@@ -19,10 +19,10 @@ export interface AwayRound {
   strokes: number;
 }
 
-/** What course rating, par and strokes can be over so many holes, as on a card that is kept. */
+/** What course rating and par can be over so many holes, as on a card that is kept. */
 export const AWAY_BOUNDS = {
-  '18': { courseRating: [40, 99.9], par: [54, 126], strokes: [18, 360] },
-  front9: { courseRating: [20, 50], par: [27, 63], strokes: [9, 180] },
+  '18': { courseRating: [40, 99.9], par: [54, 126] },
+  front9: { courseRating: [20, 50], par: [27, 63] },
 } as const;
 
 /** The score for the record. Of its holes it knows how many there are: a total asks no more of them. */

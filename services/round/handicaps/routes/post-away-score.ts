@@ -1,11 +1,11 @@
 import { Type, type Static } from 'typebox';
 import { v7 as uuidv7 } from 'uuid';
 import { runOnce } from '@golfroundpro/shared/db/run-once.ts';
-import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { invalid, invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
-import { isAhead } from '../../courses/domain/local-date.ts';
+import { dayFault, totalFault } from '../../courses/domain/play-faults.ts';
 import { LocalDate } from '../../schemas.ts';
 import { addAwayScore } from '../away-scores.ts';
 import { AWAY_BOUNDS, AWAY_HOLES, type AwayRound } from '../domain/away-score.ts';
@@ -65,15 +65,15 @@ export const postAwayScore = (context: RoundContext) =>
 /** @throws AppError invalid_request */
 function roundOf({ courseRating, ...round }: AwayBody, now: Date): AwayRound {
   const bounds = AWAY_BOUNDS[round.holes];
-  for (const field of ['courseRating', 'par', 'strokes'] as const) {
+  for (const field of ['courseRating', 'par'] as const) {
     const [least, most] = bounds[field];
     const value = { courseRating, ...round }[field];
     if (value >= least && value <= most) continue;
     throw invalidField(field, `must be from ${least} to ${most} over these holes`);
   }
-  if (isAhead(round.playedOn, now, EARLIEST_ZONE)) {
-    throw invalidField('playedOn', 'must not lie ahead');
-  }
+  const fault =
+    totalFault(round.strokes, round.holes) ?? dayFault(round.playedOn, now, EARLIEST_ZONE);
+  if (fault) throw invalid(fault);
   const courseRatingTenths = requireOneDecimal(courseRating, 'courseRating');
   return { ...round, courseRatingTenths, enteredAt: now.toISOString() };
 }

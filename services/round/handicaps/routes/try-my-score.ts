@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { invalid, invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
@@ -11,9 +11,10 @@ import { tryScore } from '../domain/try-score.ts';
 import { localDate } from '../../courses/domain/local-date.ts';
 import { GENDERS, playerCard } from '../../courses/domain/player-card.ts';
 import { requirePlayable } from '../../courses/require-playable.ts';
+import { totalFault } from '../../courses/domain/play-faults.ts';
 import { ROUND_STARTED } from '../../events/round-started.ts';
 import { readHandicap } from '../read-handicap.ts';
-import { LocalDate, RoundHolesSchema } from '../../schemas.ts';
+import { LocalDate, RoundHolesSchema, TotalStrokes } from '../../schemas.ts';
 import { EXAMPLE_HANDICAP } from './example-handicap.ts';
 import { ESTIMATED, toFigures } from './handicap-answer.ts';
 import { Cap, CountedOf, Estimated, Step } from './handicap-schemas.ts';
@@ -25,7 +26,7 @@ const TryQuery = Type.Object(
     teeId: Type.String({ minLength: 1, maxLength: 50 }),
     gender: Type.Optional(Type.Enum([...GENDERS])),
     holes: RoundHolesSchema,
-    strokes: Type.Integer({ minimum: 9, maximum: 360, description: 'Adjusted gross score' }),
+    strokes: Type.Integer({ ...TotalStrokes, description: 'Adjusted gross score' }),
   },
   { additionalProperties: false },
 );
@@ -67,6 +68,8 @@ export const tryMyScore = (context: RoundContext) =>
     handler: async ({ query, user }) => {
       const card = await readCard(context.pool, query.courseId);
       if (!card) throw invalidField('courseId', 'names no course');
+      const fault = totalFault(query.strokes, query.holes);
+      if (fault) throw invalid(fault);
       const score = scoreOn(card, query, localDate(context.now(), card.timeZone));
       const { state } = await readHandicap(context.pool, user.userId);
       return { status: 200, body: toAnswer(state, score) };

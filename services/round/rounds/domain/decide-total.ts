@@ -1,5 +1,5 @@
 import type { RoundHoles } from '../../courses/domain/holes-in-play.ts';
-import { totalFault, type FigureFault } from './check-figures.ts';
+import { totalFault, type FigureFault } from '../../courses/domain/play-faults.ts';
 import { mayWriteScore, type RoundPeople } from './may-write.ts';
 import type { RoundState } from './round-state.ts';
 

@@ -12,7 +12,7 @@ import { changeRound, type RoundChange } from '../change-round.ts';
 import { moveRound, writeSeats } from '../db/correct-statements.ts';
 import { readRounds } from '../db/read-rounds.ts';
 import type { LockedRound } from '../db/score-statements.ts';
-import { dayFault } from '../domain/check-figures.ts';
+import { dayFault } from '../../courses/domain/play-faults.ts';
 import { mayManage } from '../domain/may-write.ts';
 import { eventCard } from '../event-card.ts';
 import { TeeId } from '../player-body.ts';

@@ -1,7 +1,8 @@
 import type { FieldError } from '@golfroundpro/shared/http/app-error.ts';
 import { isPlainTime } from '@golfroundpro/shared/http/plain-time.ts';
 import { UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
-import { scoreFault, totalFault } from '../../rounds/domain/check-figures.ts';
+import { totalFault } from '../../courses/domain/play-faults.ts';
+import { scoreFault } from '../../rounds/domain/check-figures.ts';
 import { FAIRWAYS } from '../../rounds/domain/hole-score.ts';
 import { holesInPlay, ROUND_HOLES, type RoundHoles } from '../../courses/domain/holes-in-play.ts';
 import { GENDERS } from '../../courses/domain/player-card.ts';

@@ -1,6 +1,7 @@
 import { invalid, invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { holesInPlay, type RoundHoles } from '../../courses/domain/holes-in-play.ts';
-import { scoreFault, totalFault } from '../../rounds/domain/check-figures.ts';
+import { totalFault } from '../../courses/domain/play-faults.ts';
+import { scoreFault } from '../../rounds/domain/check-figures.ts';
 import type { TransferPlayer, TransferRound, TransferScore } from '../transfer-format.ts';
 
 /**
