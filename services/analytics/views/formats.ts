@@ -9,12 +9,12 @@ import { defineScript } from './define-script.ts';
 export interface Formats {
   /** Says that this format is in use. */
   use: () => Promise<void>;
-  /** Drops the keys of formats that nobody has used for ten minutes. */
+  /** Drops the keys of formats that nobody has used for three minutes. */
   dropUnused: () => Promise<void>;
 }
 
 /** Each instance says it every 30 s. One that comes back later has its views made anew. */
-const KEPT_SECONDS = 600;
+const KEPT_SECONDS = 180;
 
 /** 0.1.0 does not say that it is at work: while it has views it counts as seen when they were. */
 const USE = `

@@ -5,12 +5,13 @@ import { readLogEpoch } from '@golfroundpro/shared/events/log-epoch.ts';
 import { readLogPage } from '@golfroundpro/shared/events/read-log.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../context.ts';
+import { ROUND_TOPIC } from '../events/event-fields.ts';
 
 /** Larger pages are no faster and cost more in buffers than they save in calls. */
 const PAGE = 500;
 
 /**
- * GET /internal/events: the log as NDJSON, for services that rebuild their views. First a line with
+ * GET /internal/events: the log of rounds as NDJSON, for services that rebuild their views. First a line with
  * the log's epoch, then an event a line in order of position, last a line that says it is whole.
  * An event that commits late may be missing here; it still comes through Kafka.
  */
@@ -37,7 +38,7 @@ async function* lines(pool: Pool, epoch: string, after: string): AsyncGenerator<
   yield `${JSON.stringify({ epoch })}\n`;
   let position = after;
   for (;;) {
-    const page = await readLogPage(pool, position, PAGE);
+    const page = await readLogPage(pool, ROUND_TOPIC, position, PAGE);
     if (!page) break;
     yield page.lines;
     position = page.position;

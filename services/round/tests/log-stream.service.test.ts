@@ -21,7 +21,9 @@ const readLog = (after: string) =>
 
 it('streams the epoch, every event by position, and an end', async () => {
   const golfer = await makeGolfer(service);
-  const round = await startRound(golfer);
+  const member = await makeGolfer(service);
+  const players = [{ userId: member.userId, teeId: 'yellow' }];
+  const round = await startRound(golfer, { players });
   await golfer.put(`${round.holes}/1`, { strokes: 4 }).expect(200);
   const lines = jsonLines<Record<string, unknown>>(await readLog('0').expect(200));
   expect(lines[0]).toHaveProperty('epoch');
@@ -31,6 +33,9 @@ it('streams the epoch, every event by position, and an end', async () => {
     sequence: expect.stringMatching(/^\d+$/) as string,
     data: expect.objectContaining({ roundVersion: 1 }) as object,
   });
+  // An invitation lies in the log as well, and is no event of a round.
+  const types = new Set(lines.slice(1, -1).map(({ type }) => type));
+  expect(types).toEqual(new Set(['golf.round.RoundStarted.v1', 'golf.round.HoleScored.v1']));
   const positions = lines.slice(1, -1).map((line) => Number(line['sequence']));
   expect(positions).toEqual([...positions].sort((a, b) => a - b));
   expect(lines.at(-1)).toEqual({ end: true, position: `${positions.at(-1)}` });

@@ -29,20 +29,22 @@ const LINE = `'{"type":' || to_json(type) || ',"time":"'
   || '","sequence":"' || id || '","data":' || data || '}' || E'\\n'`;
 
 /**
- * The next events of the log behind a position, in order of position, each with the type, time,
- * sequence and data of its CloudEvent. PostgreSQL writes the text, which passes through this process
+ * The next events of one producer (`golf.round`) behind a position, in order of position, each with the
+ * type, time, sequence and data of its CloudEvent. PostgreSQL writes the text, which passes through this process
  * untouched, tens of thousands a second. Undefined behind the last one.
  */
 export async function readLogPage(
   pool: Pool,
+  producer: string,
   after: string,
   limit: number,
 ): Promise<LogPage | undefined> {
   const { rows } = await pool.query<{ position: string | null; lines: string }>({
     name: 'read-log-page',
     text: `SELECT max(id) AS position, string_agg(line, '') AS lines
-           FROM (SELECT id, ${LINE} AS line FROM event WHERE id > $1 ORDER BY id LIMIT $2) page`,
-    values: [after, limit],
+           FROM (SELECT id, ${LINE} AS line FROM event
+             WHERE id > $1 AND starts_with(type, $3 || '.') ORDER BY id LIMIT $2) page`,
+    values: [after, limit, producer],
   });
   const { position, lines } = rows[0]!;
   return position === null ? undefined : { position, lines };
