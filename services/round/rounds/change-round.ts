@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import type { PoolClient } from 'pg';
+import type { EntityManager } from 'typeorm';
 import { runOnce } from '@golfroundpro/shared/db/run-once.ts';
 import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
@@ -48,13 +49,17 @@ export interface ChangeCall {
 export async function changeRound(
   context: RoundContext,
   { params, user, request }: ChangeCall,
-  decide: (round: LockedRound, tx: PoolClient) => Promise<RoundChange | undefined>,
+  decide: (
+    round: LockedRound,
+    tx: PoolClient,
+    entities: EntityManager,
+  ) => Promise<RoundChange | undefined>,
 ): Promise<Answer> {
   let change: RoundChange | undefined;
-  const answer = await runOnce(context.pool, request, user.userId, async (tx) => {
+  const answer = await runOnce(context.pool, request, user.userId, async (tx, entities) => {
     const [round] = await lockRounds(tx, [params.roundId]);
     if (!round) throw new AppError('not_found', { detail: 'There is no such round.' });
-    change = await decide(round, tx);
+    change = await decide(round, tx, entities);
     if (change) await applyChange(tx, round, change);
     return roundAnswer(change?.status ?? 200, (await readRound(tx, round.id))!);
   });

@@ -166,7 +166,9 @@ describe('a round that was a mistake', () => {
     await golfer.put(`${round.path}/players/${round.players[0]!.id}/total`, { strokes: 90 });
     await golfer.post(`${round.path}/finish`).expect(200);
     expect(await scoresOf(golfer)).toBe(1);
+    const share = await golfer.post(`${round.path}/share`).expect(201);
     const deleted = roundOf(await golfer.delete(round.path).expect(200));
+    await golfer.get((share.body as { path: string }).path).expect(404);
     expect(deleted).toMatchObject({ state: 'deleted', players: [{ total: { strokes: 90 } }] });
     expect(await scoresOf(golfer)).toBe(0);
     expect((await golfer.get('/api/v1/rounds').expect(200)).body).toMatchObject({ items: [] });
