@@ -143,9 +143,12 @@ export const commands = {
   }),
   fuzz: command({
     summary: 'send what nobody would to every route of every service, on a stack of its own',
-    usage: 'npm run fuzz [-- <service>] [--examples <n>] [--seed <n>]',
+    usage:
+      'npm run fuzz [-- <service>] [--sizes] [--examples <n>] [--seed <n>]   ' +
+      '(--sizes: bodies, heads and depths far beyond their bounds)',
     names: [0, 1],
     flags: {
+      sizes: { type: 'boolean' },
       examples: { type: 'number', from: 1, to: 1_000_000 },
       seed: { type: 'number', from: 0, to: Number.MAX_SAFE_INTEGER },
     },

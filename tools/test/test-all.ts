@@ -41,6 +41,7 @@ export async function testFull(): Promise<StepResult[]> {
   process.env['TEST_FULL'] = 'yes';
   const programs = [
     programStep('fuzz', 600, 'tools/cli.ts', ['fuzz']),
+    programStep('fuzz sizes', 300, 'tools/cli.ts', ['fuzz', '--sizes']),
     programStep('score-writer', 150, 'tools/cli.ts', ['bench', 'score-writer']),
     programStep('rebuild', 240, 'tools/cli.ts', ['bench', 'rebuild']),
   ];
