@@ -64,7 +64,7 @@ it('twenty services with two instances each have ports of their own', () => {
 
 describe('what a service needs', () => {
   it('is whom it calls, whose events it takes, and the gateway', () => {
-    expect(names(neededFor(['auth']))).toEqual(['gateway', 'auth']);
+    expect(names(neededFor(['auth']))).toEqual(['gateway', 'auth', 'round']);
     expect(names(neededFor(['round']))).toEqual(['gateway', 'auth', 'round']);
     expect(names(neededFor(['play']))).toEqual(['gateway', 'auth', 'round', 'analytics']);
   });

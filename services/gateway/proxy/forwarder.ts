@@ -120,11 +120,11 @@ function mayBeDone(cause: unknown, { method }: IncomingMessage): boolean {
   return method !== 'GET' && method !== 'HEAD' && !isNotConnected(cause);
 }
 
-function outcomeUnknown({ headers }: IncomingMessage, cause: unknown): AppError {
-  const detail =
-    headers['idempotency-key'] === undefined
-      ? 'Look whether it was done before you send it again; with an Idempotency-Key it is never done twice.'
-      : 'Send it again with the same Idempotency-Key: it will not be done twice.';
+function outcomeUnknown({ method, headers }: IncomingMessage, cause: unknown): AppError {
+  const hasKey = method === 'POST' && headers['idempotency-key'] !== undefined;
+  const detail = hasKey
+    ? 'Send it again with the same Idempotency-Key: where one is taken it is not done twice.'
+    : 'Look whether it was done before you send it again.';
   return new AppError('outcome_unknown', { detail, headers: { 'retry-after': '1' }, cause });
 }
 

@@ -87,7 +87,7 @@ it('publishes what its schemas say, whatever happens to a round, and no name', a
   await golfer.post(`${path}/abandon`).expect(200);
   await golfer.delete(path).expect(200);
   await eraseUser(service.context, golfer.userId);
-  await expect.poll(() => eventsOf(id).length).toBe(21);
+  await expect.poll(() => eventsOf(id).length).toBe(20);
   const events = eventsOf(id);
   expect(new Set(events.map(({ type }) => type))).toEqual(
     new Set(ROUND_EVENTS.map(({ type }) => type)),

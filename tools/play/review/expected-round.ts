@@ -18,7 +18,7 @@ function expectedPlayer(reckoned: ReckonedPlayer) {
   const { playingHandicap, received, results, total } = round;
   return {
     ...{ id: round.playerId, userId: round.userId, invitedId, teeId: player.teeId, gender },
-    name: player.player,
+    name: player.acceptance === 'declined' ? null : player.player,
     handicapIndex: indexTenths === null ? null : indexTenths / 10,
     ...{ courseHandicap: reckoned.courseHandicap, playingHandicap },
     card: round.card.map((hole) => ({ ...hole, received: received?.get(hole.hole) ?? null })),

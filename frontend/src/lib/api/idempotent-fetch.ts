@@ -10,12 +10,18 @@ const MOST_KEPT = 20;
 
 /**
  * Sends each POST with an Idempotency-Key. One whose answer was lost keeps its key: the same again,
- * from the same form, is not done twice.
+ * from the same form, is not done twice. Once any other change was answered the same is a new wish
+ * (finished, opened again, finished), and all keys are forgotten.
  */
 export function makeIdempotentFetch(send: Send): Send {
   const unanswered = new Map<string, string>();
+  const forgetIfAnswered = (answer: Response) => {
+    if (!UNANSWERED.has(answer.status)) unanswered.clear();
+    return answer;
+  };
   return async (request) => {
-    if (request.method !== 'POST' || EXEMPT.test(request.url)) return send(request);
+    if (request.method === 'GET' || EXEMPT.test(request.url)) return send(request);
+    if (request.method !== 'POST') return forgetIfAnswered(await send(request));
     const text = `${request.url} ${await request.clone().text()}`;
     const key = unanswered.get(text) ?? newId();
     unanswered.set(text, key);
@@ -23,7 +29,6 @@ export function makeIdempotentFetch(send: Send): Send {
     if (unanswered.size > MOST_KEPT && oldest !== undefined) unanswered.delete(oldest);
     request.headers.set('idempotency-key', key);
     const answer = await send(request);
-    if (!UNANSWERED.has(answer.status)) unanswered.delete(text);
-    return answer;
+    return forgetIfAnswered(answer);
   };
 }

@@ -37,6 +37,14 @@ describe('makeIdempotentFetch', () => {
     expect(new Set(keys).size).toBe(3);
   });
 
+  it('forgets the keys once something else was changed', async () => {
+    const { keys, post, send } = stubClub(0, 201, 201);
+    await post('finish');
+    await send(new Request(URL, { method: 'DELETE' }));
+    await post('finish');
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+
   it('gives none to reads, and none where the answer is a secret', async () => {
     const { keys, send, post } = stubClub();
     await send(new Request(URL));

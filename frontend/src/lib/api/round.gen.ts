@@ -12018,7 +12018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: too_many_shares */
+            /** @description code: round_deleted, too_many_shares */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14373,7 +14373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: upstream_unavailable, database_unavailable */
+            /** @description code: database_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;

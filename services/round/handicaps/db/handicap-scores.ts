@@ -25,11 +25,12 @@ const POST = `
     "startedAt" timestamptz(3), "awayCourse" text, "awayTee" text)
   ON CONFLICT (player_id) DO UPDATE SET
     (user_id, round_id, course_id, played_on, holes, pars, stroke_indexes, strokes, total,
-      course_rating_tenths, slope, par, started_at) =
+      course_rating_tenths, slope, par, started_at, away_course, away_tee) =
     (excluded.user_id, excluded.round_id, excluded.course_id, excluded.played_on, excluded.holes,
       excluded.pars, excluded.stroke_indexes, excluded.strokes, excluded.total,
       excluded.course_rating_tenths, excluded.slope, excluded.par,
-      excluded.started_at)`;
+      excluded.started_at, excluded.away_course, excluded.away_tee)
+    WHERE handicap_score.user_id = excluded.user_id`;
 
 /** Posts scores into their records; one that is there already is replaced. */
 export async function postScores(client: ClientBase, scores: PostedScore[]): Promise<void> {

@@ -36,3 +36,9 @@ export async function moveRound(
   await tx.query(MOVE_ROUND, [id, courseId, cardVersion, playedOn]);
   await tx.query(MOVE_PLAYERS, [id, courseId, playedOn]);
 }
+
+/** Whether a player's account was erased. */
+export async function isErased(tx: PoolClient, userId: string | null): Promise<boolean> {
+  const erased = await tx.query('SELECT FROM erased_user WHERE user_id = $1', [userId]);
+  return erased.rowCount === 1;
+}

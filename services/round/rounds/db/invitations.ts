@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { RoundHoles } from '../../courses/domain/holes-in-play.ts';
+import { TOTAL_SCORED } from '../../events/score-events.ts';
 import { INVITATION_DAYS } from '../domain/invitation.ts';
 import type { RoundState } from '../domain/round-state.ts';
 
@@ -67,7 +68,15 @@ const READ = `
   SELECT id AS "playerId", invited_id AS "invitedId", invited_at AS "invitedAt" FROM round_player
   WHERE id = $1 AND round_id = $2 AND invited_id IS NOT NULL AND left_at IS NULL`;
 const ACCEPT = 'UPDATE round_player SET user_id = invited_id, invited_id = NULL WHERE id = $1';
-const DECLINE = 'UPDATE round_player SET invited_id = NULL WHERE id = $1';
+const DECLINE = 'UPDATE round_player SET invited_id = NULL, name = NULL WHERE id = $1';
+const HAS_SCORED = `
+  SELECT FROM hole_score WHERE player_id = $1 AND scored_by = $2
+  UNION ALL SELECT FROM event
+    WHERE aggregate_id = (SELECT round_id FROM round_player WHERE id = $1)
+      AND type = '${TOTAL_SCORED.type}' AND data ->> 'playerId' = $1::text
+      AND data ->> 'scoredBy' = $2::text`;
+const LOCK_INVITER = `
+  SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || '/invite/' || $1, 0))`;
 const COUNT = `
   SELECT count(*) FILTER (WHERE ${OPEN})::integer AS waiting,
     count(*) FILTER (WHERE p.invited_at > now() - interval '1 day')::integer AS today
@@ -88,15 +97,28 @@ export async function acceptSeat(tx: PoolClient, playerId: string): Promise<void
   await tx.query(ACCEPT, [playerId]);
 }
 
-/** Makes the seat nobody's: a guest's, with the name that the inviter gave. */
+/** Makes the seat nobody's: that of a guest without a name. */
 export async function declineSeat(tx: PoolClient, playerId: string): Promise<void> {
   await tx.query(DECLINE, [playerId]);
 }
 
-/** How many of an inviter's seats wait, and how many they gave within a day. */
+/** Whether somebody wrote a score of the card. */
+export async function hasScored(
+  tx: PoolClient,
+  playerId: string,
+  userId: string,
+): Promise<boolean> {
+  return (await tx.query(HAS_SCORED, [playerId, userId])).rowCount! > 0;
+}
+
+/**
+ * How many of an inviter's seats wait, and how many they gave within a day. Who counts for the same
+ * inviter meanwhile waits for this transaction: it would not see these.
+ */
 export async function countInvitations(
   tx: PoolClient,
   inviterId: string,
 ): Promise<{ waiting: number; today: number }> {
+  await tx.query(LOCK_INVITER, [inviterId]);
   return (await tx.query<{ waiting: number; today: number }>(COUNT, [inviterId])).rows[0]!;
 }

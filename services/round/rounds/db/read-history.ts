@@ -1,4 +1,5 @@
 import type { Change } from '../../events/correction-events.ts';
+import { ROUND_TOPIC } from '../../events/event-fields.ts';
 import { HOLE_SCORED, TOTAL_SCORED } from '../../events/score-events.ts';
 import type { Queryable } from '../../db/queryable.ts';
 
@@ -23,7 +24,8 @@ const READ = `
     coalesce(data ->> 'correctedBy', data ->> 'acceptedBy', data ->> 'ownerId') AS by,
     coalesce(data -> 'changes', '[]') AS changes
   FROM event
-  WHERE aggregate_id = $1 AND type NOT IN ('${HOLE_SCORED.type}', '${TOTAL_SCORED.type}')
+  WHERE aggregate_id = $1 AND starts_with(type, '${ROUND_TOPIC}.')
+    AND type NOT IN ('${HOLE_SCORED.type}', '${TOTAL_SCORED.type}')
   ORDER BY id DESC LIMIT ${MOST_ENTRIES}`;
 
 /** What happened to a round beside its scores, the latest first. */

@@ -1,10 +1,13 @@
 import type { ErrorCode } from '@golfroundpro/contracts/error-codes.gen.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
+import { readStandings } from '../../partners/db/partners.ts';
 import { PlayerParams } from '../../schemas.ts';
 import { accept, requireWaiting } from '../answer-invitation.ts';
 import { changeRound } from '../change-round.ts';
+import { hasScored } from '../db/invitations.ts';
 import { isPlaying } from '../db/seats.ts';
+import { mayFinish } from '../domain/may-write.ts';
 import { requireAllowed } from '../require.ts';
 import { EXAMPLE_ROUND } from '../round-examples.ts';
 import { RoundAnswer } from '../round-answer.ts';
@@ -56,8 +59,13 @@ export const attestCard = (context: RoundContext) =>
     handler: async (call) =>
       changeRound(context, call, async (round, tx) => {
         const seat = await requireWaiting(tx, round.id, call.params.playerId);
-        requireAllowed(seat.invitedId !== call.user.userId, 'Nobody attests a card of their own.');
-        requireAllowed(round.ownerId !== call.user.userId, 'Nobody attests what they wrote.');
-        return accept(tx, round, seat, { acceptedBy: call.user.userId, now: context.now() });
+        const { userId } = call.user;
+        requireAllowed(seat.invitedId !== userId, 'Nobody attests a card of their own.');
+        const wrote = mayFinish(round, userId) || (await hasScored(tx, seat.playerId, userId));
+        requireAllowed(!wrote, 'Nobody attests what they wrote.');
+        const standings = await readStandings(tx, [seat.invitedId], round.ownerId);
+        const isBlocked = standings.get(seat.invitedId) === 'blocked';
+        requireAllowed(!isBlocked, 'The member has blocked who keeps the card.');
+        return accept(tx, round, seat, { acceptedBy: userId, now: context.now() });
       }),
   });

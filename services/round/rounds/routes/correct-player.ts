@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import type { PoolClient } from 'pg';
-import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
@@ -8,7 +8,7 @@ import { readCard } from '../../courses/db/read-card.ts';
 import { PLAYER_CORRECTED } from '../../events/correction-events.ts';
 import { PlayerParams } from '../../schemas.ts';
 import { changeRound, type RoundChange } from '../change-round.ts';
-import { writeSeats } from '../db/correct-statements.ts';
+import { isErased, writeSeats } from '../db/correct-statements.ts';
 import { readRounds } from '../db/read-rounds.ts';
 import type { LockedRound } from '../db/score-statements.ts';
 import { mayManage } from '../domain/may-write.ts';
@@ -67,6 +67,9 @@ async function correct(
   const [record] = await readRounds(tx, [round.id]);
   const before = record!.players.find(({ id }) => id === playerId);
   if (!before) throw new AppError('not_found', { detail: 'There is no such player.' });
+  if (body.name !== undefined && (await isErased(tx, before.userId))) {
+    throw invalidField('name', 'this player was erased, and has none any more');
+  }
   checkIndex(body.handicapIndex, (before.userId ?? before.invitedId) !== null, '');
   const card = await readCard(tx, round.courseId, round.cardVersion);
   const [after] = await reseatPlayers(tx, [before], round, card!, body, () => '');

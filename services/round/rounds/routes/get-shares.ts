@@ -1,12 +1,13 @@
 import { Type } from 'typebox';
-import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import { RoundParams } from '../../schemas.ts';
 import { listShares } from '../db/round-shares.ts';
 import { MOST_SHARES } from '../domain/share.ts';
-import { lockOwnRound } from '../lock-own-round.ts';
+import { mayManage } from '../domain/may-write.ts';
+import { readThroughCache } from '../read-through-cache.ts';
+import { requireAllowed } from '../require.ts';
 import { EXAMPLE_SHARE } from './share-round.ts';
 
 const Time = Type.String({ format: 'date-time' });
@@ -27,10 +28,9 @@ export const getShares = (context: RoundContext) =>
     examples: { answers: { 200: { items: [exampleItem()] } } },
     errors: ['not_found', 'forbidden', 'database_unavailable'],
     handler: async ({ params: { roundId }, user }) => {
-      const shares = await inTransaction(context.pool, async (tx, entities) => {
-        await lockOwnRound(tx, roundId, user.userId);
-        return listShares(entities, roundId, context.now());
-      });
+      const round = await readThroughCache(context, roundId);
+      requireAllowed(mayManage(round, user.userId), 'Only the owner shares a round.');
+      const shares = await listShares(context.dataSource.manager, roundId, context.now());
       const items = shares.map(({ id, createdAt, expiresAt }) => ({
         ...{ id, createdAt: createdAt.toISOString(), expiresAt: expiresAt.toISOString() },
       }));

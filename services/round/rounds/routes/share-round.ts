@@ -39,13 +39,14 @@ export const shareRound = (context: RoundContext) =>
     params: RoundParams,
     responses: { 201: Share },
     examples: { answers: { 201: EXAMPLE_SHARE } },
-    errors: ['not_found', 'forbidden', 'too_many_shares', 'database_unavailable'],
+    errors: ['not_found', 'forbidden', 'round_deleted', 'too_many_shares', 'database_unavailable'],
     handler: async ({ params: { roundId }, user }) => {
       const token = randomBytes(TOKEN_BYTES).toString('base64url');
       const createdAt = context.now();
       const expiresAt = shareEnd(createdAt);
       const id = await inTransaction(context.pool, async (tx, entities) => {
-        await lockOwnRound(tx, roundId, user.userId);
+        const { state } = await lockOwnRound(tx, roundId, user.userId);
+        if (state === 'deleted') throw new AppError('round_deleted');
         const shares = await listShares(entities, roundId, createdAt);
         if (shares.length >= MOST_SHARES) throw new AppError('too_many_shares');
         const createdBy = user.userId;

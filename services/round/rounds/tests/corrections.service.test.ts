@@ -175,7 +175,7 @@ describe('a round that was a mistake', () => {
     const file = await golfer.get('/api/v1/rounds/export').expect(200);
     expect(file.body).toMatchObject({ rounds: [] });
     await golfer.get(round.path).expect(200);
-    for (const action of ['finish', 'abandon', 'reopen']) {
+    for (const action of ['finish', 'abandon', 'reopen', 'share']) {
       const refused = await golfer.post(`${round.path}/${action}`).expect(409);
       expect(codeOf(refused)).toBe('round_deleted');
     }

@@ -9,7 +9,7 @@ export function withoutHandicaps(round: RoundAnswer): RoundAnswer {
       ...{ gender: null, handicapIndex: null, courseHandicap: null, playingHandicap: null },
       ...{ net: null, points: null },
       card: player.card.map((hole) => ({ ...hole, received: null })),
-      scores: player.scores.map((score) => ({ ...score, net: null, points: null })),
+      scores: player.scores.map((score) => ({ ...score, net: null, points: null, putts: null })),
     })),
   };
 }
