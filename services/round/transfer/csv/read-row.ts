@@ -136,9 +136,11 @@ function readTotal(
   scores: TransferScore[],
 ): number | null | undefined {
   const total = row.number('Total', 1, 999);
-  const fault = typeof total === 'number' ? totalFault(total, holes) : undefined;
-  if (fault) return row.take('Total', fault);
-  if (scores.length === 0 || typeof total !== 'number') return total;
+  if (typeof total !== 'number') return total;
+  if (scores.length === 0) {
+    const fault = totalFault(total, holes);
+    return fault ? row.take('Total', fault) : total;
+  }
   const gross = grossOf({ holes }, { teeId: '', scores });
   if (gross === null) return row.fault('Total', 'is given, but not every hole has strokes');
   return gross === total ? null : row.fault('Total', `is ${total}, but the holes make ${gross}`);

@@ -110,6 +110,18 @@ describe('a file of rounds', () => {
     expect(fields).toContain(column === 'P2' ? 'H2' : column);
   });
 
+  it('takes a total that nobody plays where the holes make it, as an export has it', async () => {
+    const holes = Array.from({ length: 9 }, (_, place) => `H${place + 1}`);
+    const head = 'Date,Course,Tee,Holes,Total';
+    const row = '2026-05-02,Heron Lake,Red,front9,144';
+    const text = `${head},${holes.join(',')}\n${row}${',16'.repeat(9)}\n`;
+    const [played] = await entriesOf(text);
+    expect(played).toMatchObject({ faults: [], round: { players: [{ total: null }] } });
+    const [entered] = await entriesOf(`${head}\n${row}\n`);
+    const error = { field: 'Total', code: 'total_implausible' };
+    expect(entered!.faults).toMatchObject([{ errors: [error] }]);
+  });
+
   it('is read as a spreadsheet padded it', async () => {
     const pad = ','.repeat(300);
     const [entry, ...more] = await entriesOf(
@@ -121,6 +133,7 @@ describe('a file of rounds', () => {
 
   it.each([
     ['10,001 lines', `${CSV_HEAD}${'\n'.repeat(10_001)}`, 'has more than 10000 lines'],
+    ['line ends alone, 5 MB of them', '\n'.repeat(5 * 1024 * 1024), 'has more than 10000 lines'],
     ['a heading of 201 cells', 'x,'.repeat(201), 'has more than 200 cells on line 1'],
     ['a row of 201 cells', `${CSV_HEAD}${'"x",'.repeat(201)}`, 'has more than 200 cells on line 2'],
     ['a line of 5 MB', '"",'.repeat(1_700_000), 'has more than 20000 characters on line 1'],
