@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { readBrought, type BroughtIndex } from './db/brought-indexes.ts';
-import { readLatestCards, type MemberCard } from './db/handicap-cards.ts';
+import { readCardsNotHeld, type MemberCard } from './db/handicap-cards.ts';
 import type { StoredRow } from './db/handicap-scores.ts';
 import { readStanding, type Standing } from './db/handicap-state.ts';
 import { acceptScore, type Refusal } from './domain/accept-score.ts';
@@ -46,13 +46,8 @@ function stateOf({ rows, ...standing }: Standing): RecordState {
 }
 
 /** Of a user's latest 20 rounds those that are over and yet not in the record. */
-export async function readNotCounted(
-  pool: Pool,
-  userId: string,
-  rows: StoredRow[],
-): Promise<NotCounted[]> {
-  const counted = rows.map(({ score }) => score.playerId);
-  const cards = await readLatestCards(pool, userId, LATEST_CARDS, counted);
+export async function readNotCounted(pool: Pool, userId: string): Promise<NotCounted[]> {
+  const cards = await readCardsNotHeld(pool, userId, LATEST_CARDS);
   return cards.flatMap((card) => {
     if (card.state === 'in_progress') return [];
     const score = acceptScore(card);

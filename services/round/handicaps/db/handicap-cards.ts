@@ -46,18 +46,18 @@ export async function readCardsOfUser(client: ClientBase, userId: string): Promi
   return (await client.query<CardRow>(query)).rows.map(toCard);
 }
 
-/** Of their latest cards those that are not among `exceptIds`, the latest first. */
-export async function readLatestCards(
+/** Of their latest `limit` cards those that the record does not hold, the latest first. */
+export async function readCardsNotHeld(
   pool: Pool,
   userId: string,
   limit: number,
-  exceptIds: string[],
 ): Promise<MemberCard[]> {
   const latest = `${ROUND_PLAYERS} user_id = $1 AND ${LISTED}
     ORDER BY played_on DESC, started_at DESC, round_id DESC LIMIT $2`;
-  const wanted = `SELECT * FROM (${latest}) AS latest WHERE id <> ALL($3::uuid[])`;
+  const held = 'SELECT FROM handicap_score s WHERE s.player_id = latest.id AND s.accepted';
+  const wanted = `SELECT * FROM (${latest}) AS latest WHERE NOT EXISTS (${held})`;
   const text = `${cardsOf(wanted)} ORDER BY p.played_on DESC, p.started_at DESC, p.round_id DESC`;
-  const query = { name: 'latest-cards', text, values: [userId, limit, exceptIds] };
+  const query = { name: 'cards-not-held', text, values: [userId, limit] };
   return (await pool.query<CardRow>(query)).rows.map(toCard);
 }
 

@@ -18,7 +18,7 @@ export const getMyHandicap = (context: RoundContext) =>
     errors: ['database_unavailable'],
     handler: async ({ user }) => {
       const handicap = await readHandicap(context.pool, user.userId);
-      const notCounted = await readNotCounted(context.pool, user.userId, handicap.rows);
+      const notCounted = await readNotCounted(context.pool, user.userId);
       return { status: 200, body: toHandicapAnswer(handicap, notCounted, context.now()) };
     },
   });

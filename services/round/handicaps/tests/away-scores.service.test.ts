@@ -57,6 +57,16 @@ describe('a score on a course that the club does not keep', () => {
     expect(await read(golfer)).toMatchObject({ record, index });
   });
 
+  it('leaves the rounds of here in the record, however many are posted after them', async () => {
+    const golfer = await makeGolfer(service);
+    const plain = { userIds: [golfer.userId], playedOn: '2026-04-01', total: 90 };
+    await playRound(service.context.pool, plain);
+    await playRound(service.context.pool, { ...plain, context: 'practice' });
+    for (let posted = 0; posted < 20; posted++) await post(golfer);
+    const { scores, notCounted } = await read(golfer);
+    expect([scores, notCounted.map(({ reason }) => reason)]).toEqual([21, ['not_real']]);
+  });
+
   it('of a nine waits for an index like any other', async () => {
     const golfer = await makeGolfer(service);
     await post(golfer, { holes: 'front9', courseRating: 35.6, par: 36, strokes: 44 });

@@ -11,10 +11,9 @@ export function declareIndex(index: number | null): Promise<unknown> {
   return unwrap(api.PUT('/api/v1/handicaps/me/brought-index', { body: { index } }));
 }
 
-/** Posts a score of a course that the club does not keep; the same key again posts it once. */
-export function postAwayScore(score: AwayScore, key: string): Promise<unknown> {
-  const params = { header: { 'Idempotency-Key': key } };
-  return unwrap(api.POST('/api/v1/handicaps/me/away-scores', { params, body: score }));
+/** Posts a score of a course that the club does not keep. */
+export function postAwayScore(score: AwayScore): Promise<unknown> {
+  return unwrap(api.POST('/api/v1/handicaps/me/away-scores', { body: score }));
 }
 
 /** Takes such a score out of my record. */
