@@ -9054,6 +9054,7 @@ export interface operations {
                      *           "inviterId": "0198c0de-0000-7000-8000-0000000000aa",
                      *           "inviterName": "Ann Meadow",
                      *           "userId": "0198c0de-0000-7000-8000-0000000000ab",
+                     *           "strokes": 52,
                      *           "invitedAt": "2026-05-02T07:40:00.000Z",
                      *           "lapsesAt": "2026-06-01T07:40:00.000Z"
                      *         }
@@ -9088,6 +9089,7 @@ export interface operations {
                              * @description Local date at the course
                              */
                             playedOn: string;
+                            strokes: number | null;
                         }[];
                         nextCursor: string | null;
                     };
@@ -9199,6 +9201,7 @@ export interface operations {
                      *           "inviterId": "0198c0de-0000-7000-8000-0000000000aa",
                      *           "inviterName": "Ann Meadow",
                      *           "userId": "0198c0de-0000-7000-8000-0000000000ab",
+                     *           "strokes": 52,
                      *           "invitedAt": "2026-05-02T07:40:00.000Z",
                      *           "lapsesAt": "2026-06-01T07:40:00.000Z"
                      *         }
@@ -9233,6 +9236,7 @@ export interface operations {
                              * @description Local date at the course
                              */
                             playedOn: string;
+                            strokes: number | null;
                         }[];
                         nextCursor: string | null;
                     };

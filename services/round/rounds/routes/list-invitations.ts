@@ -26,6 +26,7 @@ const InvitationItem = Type.Object({
   courseName: Type.String(),
   holes: RoundHolesSchema,
   playedOn: LocalDate,
+  strokes: OrNull(Type.Integer({ description: 'On the card: all holes in play, or the total' })),
 });
 
 const ERRORS: ErrorCode[] = ['database_unavailable'];
@@ -86,5 +87,8 @@ function exampleList() {
   const card = { roundId: id, state, courseId, courseName, holes, playedOn };
   const userId = '0198c0de-0000-7000-8000-0000000000ab';
   const invitedAt = new Date('2026-05-02T07:40:00Z');
-  return { items: [toItem({ ...card, ...seat, userId, invitedAt })], nextCursor: null };
+  return {
+    items: [toItem({ ...card, ...seat, userId, invitedAt, strokes: 52 })],
+    nextCursor: null,
+  };
 }

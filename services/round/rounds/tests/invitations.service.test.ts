@@ -89,10 +89,13 @@ describe('a member who was put on a card', () => {
   it('is asked by a list, until they answer or 30 days have gone', async () => {
     const [owner, member] = [await makeGolfer(service), await makeGolfer(service)];
     const [first, second] = [await invite(owner, member), await invite(owner, member)];
+    await owner.put(`${first.seat}/total`, { strokes: 91 }).expect(200);
+    await owner.put(`${second.seat}/holes/1`, { strokes: 4 }).expect(200);
     const { items } = await invitationsOf(member);
     expect(items).toMatchObject(
-      [second, first].map(({ id, players }) => ({
+      [second, first].map(({ id, players }, at) => ({
         ...{ roundId: id, playerId: players[1]!.id, inviterName: 'Ann Owner' },
+        strokes: [null, 91][at],
       })),
     );
     const page = await invitationsOf(member, '/api/v1/invitations?limit=1');

@@ -25,6 +25,7 @@ const invitation: Invitation = {
   courseName: 'Heron Lake',
   holes: 'front9',
   playedOn: '2026-05-02',
+  strokes: 52,
 };
 
 /** A club with one card that waits, until it is accepted or declined; what it was told. */
@@ -61,6 +62,7 @@ describe('InvitationList', () => {
     const told = stubClub();
     const view = render(InvitationList);
     await screen.findByText('Ann Meadow put you on the card. Did you play?');
+    screen.getByText('2 May 2026 · Front nine · 52 strokes');
     await expectAccessible(view.container);
     await click(button);
     await waitFor(() => expect(screen.queryByText('Heron Lake')).toBeNull());
