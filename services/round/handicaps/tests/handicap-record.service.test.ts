@@ -179,6 +179,21 @@ describe('a record that rules of before were applied to', () => {
     expect(await rowsOf(stale)).toEqual(right);
     expect([await indexOf(current), await readOutdated(pool())]).toEqual([1, []]);
   });
+
+  it('keeps no other waiting while somebody holds it, and is reckoned when they are done', async () => {
+    const [held, other] = [uuidv7(), uuidv7()].sort() as [string, string];
+    for (const userId of [held, other]) await playThree(userId);
+    await pool().query('UPDATE handicap SET rules = 0 WHERE user_id IN ($1, $2)', [held, other]);
+    let stop = () => Promise.resolve();
+    await inTransaction(pool(), async (tx) => {
+      await tx.query('SELECT FROM handicap WHERE user_id = $1 FOR UPDATE', [held]);
+      stop = startReckoning(pool(), service.context.logger, 50);
+      const outdated = () => readOutdated(pool());
+      await vi.waitFor(async () => expect(await outdated()).toEqual([held]), { timeout: 5000 });
+    });
+    await vi.waitFor(async () => expect(await readOutdated(pool())).toEqual([]), { timeout: 5000 });
+    await stop();
+  });
 });
 
 /** Finishes a round on a day after all others; gives the rows that each of its queries read or wrote. */
