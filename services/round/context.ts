@@ -67,6 +67,8 @@ export interface RoundOverrides extends BaseOverrides, DatabaseOverrides {
   members?: Members;
 }
 
+/** The number rises where answers gain fields: those that 0.1.0 cached under `round:` lack some. */
+const CACHE_PREFIX = 'round-2:';
 const CHANNEL: Channel = 'round:changed';
 
 /** Wires the service by hand. */
@@ -74,7 +76,7 @@ export async function makeContext(
   config: RoundConfig,
   overrides: RoundOverrides,
 ): Promise<RoundContext> {
-  const { cachePrefix = 'round:', seenLogKey = 'round-seen-log' } = overrides;
+  const { cachePrefix = CACHE_PREFIX, seenLogKey = 'round-seen-log' } = overrides;
   const { channel = CHANNEL } = overrides;
   const base = await makeServiceBase(service, config, overrides);
   const { logger, dapr, now } = base;
