@@ -30,10 +30,15 @@ function combineTees(front: TeeOfNine, back: TeeOfNine): DraftTee {
   const [[, tee], [, other]] = [front, back];
   const variants = GENDERS.flatMap((gender) => combineVariants(gender, front, back));
   return {
-    ...{ id: tee.id, name: tee.name, lengths: [...tee.lengths, ...other.lengths] },
+    ...{ id: tee.id, name: tee.name, lengths: [...nineOf(tee.lengths), ...nineOf(other.lengths)] },
     ratings: [...ratingsOf(tee, 'front9'), ...ratingsOf(other, 'back9')],
     ...(variants.length > 0 ? { variants } : {}),
   };
+}
+
+/** The values of a nine in the making, with blanks for those that are not there yet. */
+function nineOf(values: Values): Values {
+  return Array.from({ length: 9 }, (_, place) => values[place] ?? null);
 }
 
 function ratingsOf({ ratings }: DraftTee, holes: DraftRating['holes']): DraftRating[] {
@@ -45,7 +50,7 @@ function combineVariants(gender: Gender, ...nines: [TeeOfNine, TeeOfNine]): Draf
   if (own.every((variant) => variant === undefined)) return [];
   const pars = nines.map(([nine], at) => own[at]?.pars ?? parsOf(nine));
   const indexes = nines.map(([nine], at) => own[at]?.strokeIndexes ?? indexesOf(nine));
-  return [{ gender, pars: pars.flat(), strokeIndexes: spread(indexes[0]!, indexes[1]!) }];
+  return [{ gender, pars: pars.flatMap(nineOf), strokeIndexes: spread(indexes[0]!, indexes[1]!) }];
 }
 
 function parsOf({ holes }: CourseDraft): Values {

@@ -1,5 +1,5 @@
 /**
- * Stroke indexes by their rank, 1 to as many as there are, as only their order counts: 1 to 34 spread over
+ * Stroke indexes by their rank, 1 to as many as there are, as only their order counts: 1 to 36 spread over
  * 18 holes become 1 to 18. Of equal ones, as where each nine has 1 to 9, the earlier hole comes first.
  * @source World Handicap System, Appendix E
  */

@@ -122,6 +122,18 @@ describe('a club of three nines', () => {
     expect((await play(forest, 'front9')).seat.courseHandicap).toBe(5);
   });
 
+  it('keeps the holes of each where the front is not finished', async () => {
+    const draft = { ...detailsOf(validDraft()), name: 'Half a Front', ...nine };
+    const unfinished = { ...nine.tees[0]!, lengths: [318, 148] };
+    const body = { id: uuidv7(), ...draft, tees: [unfinished] };
+    await staff.post('/api/v1/courses/import', body).expect(201);
+    const path = `/api/v1/courses/${body.id}/duplicate`;
+    const both = { name: 'Half and Lake', backNine: await publish('Lake again', nineOnly) };
+    const copy = await staff.post(path, both).expect(201);
+    const lengths = [318, 148, ...Array<null>(7).fill(null), ...LENGTHS];
+    expect(copy.body).toMatchObject({ draft: { tees: [{ lengths }] } });
+  });
+
   it('refuses a course of 18 as one of the two', async () => {
     const [forest, other] = [await publish('Forest again', nine), await staff.publish()];
     for (const [front, back] of [
