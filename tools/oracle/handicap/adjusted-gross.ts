@@ -40,7 +40,7 @@ export function adjustedGross(
   return { strokes: sum(holes.map(({ to }) => to)), adjustments };
 }
 
-/** Par + 5 before an index; then net double bogey, but par + 5 far above a handicap of 54. */
+/** Par + 5 before an index; then net double bogey, but par + 5 far above a handicap of 54. No hole is below 1. */
 function holeLimits(card: CardHole[], rating: Rating, indexTenths: number | null) {
   const handicap = indexTenths === null ? 0 : courseHandicap(indexTenths, rating, card.length);
   const received = strokesReceived(handicap, card);
@@ -48,7 +48,8 @@ function holeLimits(card: CardHole[], rating: Rating, indexTenths: number | null
     card.map(({ hole, par }) => {
       const own = received.get(hole) ?? 0;
       const isParPlusFive = indexTenths === null || (handicap > 54 && own >= 4);
-      return [hole, isParPlusFive ? par + 5 : par + 2 + own];
+      const netDoubleBogey = par + 2 + own;
+      return [hole, isParPlusFive ? par + 5 : netDoubleBogey < 1 ? 1 : netDoubleBogey];
     }),
   );
 }

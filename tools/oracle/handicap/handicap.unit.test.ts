@@ -104,6 +104,11 @@ describe('adjustedGross', () => {
     ]);
   });
 
+  it('counts one stroke of a hole at least', () => {
+    const far = { ratingTenths: 400, slope: 113, par: 148 };
+    expect(adjustedGross(playerRound({}), far, 0)?.strokes).toBe(18);
+  });
+
   it('counts a pick-up as the limit and leaves out a hole not played', () => {
     const round = playerRound({ strokes: { 17: 'X', 18: null } });
     expect(adjustedGross(round, { ...rating, ratingTenths: 720 }, 0)).toEqual({

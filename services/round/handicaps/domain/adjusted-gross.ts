@@ -61,7 +61,7 @@ function countHole(
   return { to: Math.min(strokes, cap), rule: received === null ? '3.1a' : '3.1b' };
 }
 
-/** The most that a hole can count. */
+/** The most that a hole can count: one stroke at least, however many are given back. */
 export function holeCap(
   par: number,
   received: number | null,
@@ -69,5 +69,5 @@ export function holeCap(
 ): number {
   if (received === null || courseHandicap === null) return par + MOST_OVER_PAR;
   const isBeyond = courseHandicap > HIGHEST_ORDINARY_COURSE_HANDICAP && received >= 4;
-  return isBeyond ? par + MOST_OVER_PAR : par + EXTRA_OF_NET_DOUBLE_BOGEY + received;
+  return isBeyond ? par + MOST_OVER_PAR : Math.max(1, par + EXTRA_OF_NET_DOUBLE_BOGEY + received);
 }

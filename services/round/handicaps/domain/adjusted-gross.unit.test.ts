@@ -20,6 +20,7 @@ describe('holeCap', () => {
     ['above 54 with a fourth stroke: par + 5', 58, 4, 4, 9],
     ['above 54 without one', 58, 4, 5, 9],
     ['plus 2 on SI 18', -2, 4, 18, 5],
+    ['plus 90, which gives five back on every hole: one stroke', -90, 3, 1, 1],
   ])('%s', (_case, handicap, par, index, expected) => {
     expect(capOn(handicap, par, index)).toBe(expected);
   });

@@ -8,7 +8,7 @@ import type { RoundContext } from '../../context.ts';
 import { dayFault, totalFault } from '../../courses/domain/play-faults.ts';
 import { LocalDate } from '../../schemas.ts';
 import { addAwayScore } from '../away-scores.ts';
-import { AWAY_BOUNDS, AWAY_HOLES, type AwayRound } from '../domain/away-score.ts';
+import { AWAY_BOUNDS, AWAY_HOLES, ratingFault, type AwayRound } from '../domain/away-score.ts';
 import { requireOneDecimal } from '../require-one-decimal.ts';
 
 const Name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
@@ -71,9 +71,11 @@ function roundOf({ courseRating, ...round }: AwayBody, now: Date): AwayRound {
     if (value >= least && value <= most) continue;
     throw invalidField(field, `must be from ${least} to ${most} over these holes`);
   }
-  const fault =
-    totalFault(round.strokes, round.holes) ?? dayFault(round.playedOn, now, EARLIEST_ZONE);
-  if (fault) throw invalid(fault);
   const courseRatingTenths = requireOneDecimal(courseRating, 'courseRating');
+  const fault =
+    ratingFault({ ...round, courseRatingTenths }) ??
+    totalFault(round.strokes, round.holes) ??
+    dayFault(round.playedOn, now, EARLIEST_ZONE);
+  if (fault) throw invalid(fault);
   return { ...round, courseRatingTenths, enteredAt: now.toISOString() };
 }

@@ -119,4 +119,19 @@ describe('a score on a course that the club does not keep', () => {
     const refused = await golfer.post(PATH, { ...EXAMPLE_AWAY, ...change }).expect(422);
     expect(refused.body).toMatchObject({ errors: [{ field }] });
   });
+
+  it.each([
+    ['18', 57, 72],
+    ['18', 87, 72],
+    ['front9', 26, 36],
+    ['front9', 46, 36],
+  ])('over %s is rated within so much of par: %d for %d', async (holes, courseRating, par) => {
+    const golfer = await makeGolfer(service);
+    const round = { ...EXAMPLE_AWAY, holes, par, strokes: 80 };
+    await golfer.post(PATH, { ...round, courseRating }).expect(201);
+    const beyond = courseRating + Math.sign(courseRating - par) / 10;
+    const refused = await golfer.post(PATH, { ...round, courseRating: beyond }).expect(422);
+    const error = { field: 'courseRating', code: 'rating_implausible' };
+    expect(refused.body).toMatchObject({ errors: [error] });
+  });
 });
