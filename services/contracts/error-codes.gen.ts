@@ -36,6 +36,7 @@ export const ERROR_CODES = {
   round_full: [409, "The round has four players already"],
   round_in_progress: [409, "The round is still in progress"],
   too_many_api_keys: [409, "There are as many API keys as there may be"],
+  too_many_away_scores: [409, "The record holds as many scores from elsewhere as it may"],
   too_many_invitations: [409, "Too many seats wait for an answer; some must be answered first"],
   too_many_partners: [409, "There are as many trusted and blocked members as there may be"],
   too_many_shares: [409, "As many links of the round are open as may be"],

@@ -86,6 +86,11 @@ export const service = declareService({
       'As many links of the round are open as may be',
       'This round has as many open links as it may have. End one first.',
     ],
+    too_many_away_scores: [
+      409,
+      'The record holds as many scores from elsewhere as it may',
+      'Your record holds as many scores from elsewhere as it may. Take one out first.',
+    ],
     others_played: [
       409,
       'Another member accepted a card of the round',

@@ -1,32 +1,49 @@
 import type { PoolClient } from 'pg';
-import { postScores, withdrawAway } from './db/handicap-scores.ts';
+import { WAIT_BRIEFLY } from '@golfroundpro/shared/db/wait-briefly.ts';
+import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import { countAway, postScores, withdrawAway } from './db/handicap-scores.ts';
 import { lockHandicaps } from './db/handicap-state.ts';
 import { awayScore, type AwayRound } from './domain/away-score.ts';
 import { rerunRecord } from './rerun-record.ts';
 
-/** Posts a score made on a course that the club does not keep into a user's record, under an id of its own. */
+/** Each write folds the record anew, however long it is. */
+const MOST_AWAY = 500;
+
+/**
+ * Posts a score made on a course that the club does not keep into a user's record, under an id of its own.
+ * @throws AppError too_many_away_scores at 500 of them, busy while somebody holds the record
+ */
 export async function addAwayScore(
   tx: PoolClient,
   userId: string,
   id: string,
   round: AwayRound,
 ): Promise<void> {
-  const locked = await lockHandicaps(tx, [userId]);
-  if (!locked.has(userId)) return;
+  if (!(await lockRecord(tx, userId))) return;
+  if ((await countAway(tx, userId)) >= MOST_AWAY) throw new AppError('too_many_away_scores');
   const { courseName: awayCourse, teeName: awayTee } = round;
   const score = awayScore(id, round);
   await postScores(tx, [{ ...score, userId, courseId: null, awayCourse, awayTee }]);
   await rerunRecord(tx, userId);
 }
 
-/** Takes such a score out again; false where the user has none of this id. */
+/**
+ * Takes such a score out again; false where the user has none of this id.
+ * @throws AppError busy while somebody holds the record
+ */
 export async function removeAwayScore(
   tx: PoolClient,
   userId: string,
   id: string,
 ): Promise<boolean> {
-  await lockHandicaps(tx, [userId]);
+  await lockRecord(tx, userId);
   if (!(await withdrawAway(tx, userId, id))) return false;
   await rerunRecord(tx, userId);
   return true;
+}
+
+/** Locks the record, unless its user is erased; whoever waits for it holds a connection. */
+async function lockRecord(tx: PoolClient, userId: string): Promise<boolean> {
+  await tx.query(WAIT_BRIEFLY);
+  return (await lockHandicaps(tx, [userId])).has(userId);
 }

@@ -36,6 +36,7 @@ export const ERROR_WORDS: Record<string, string> = {
   round_full: "The round has four players already.",
   round_in_progress: "The round is still in progress.",
   too_many_api_keys: "You have as many API keys as one may have. Revoke one first.",
+  too_many_away_scores: "Your record holds as many scores from elsewhere as it may. Take one out first.",
   too_many_invitations: "Too many of your players have yet to accept their cards. Ask them to, or add them as guests.",
   too_many_partners: "There are as many trusted and blocked members as there may be.",
   too_many_shares: "This round has as many open links as it may have. End one first.",

@@ -51,7 +51,7 @@ export const postAwayScore = (context: RoundContext) =>
       body: EXAMPLE_AWAY,
       answers: { 201: { id: '0198c0de-0000-7000-8000-0000000000aa' } },
     },
-    errors: [],
+    errors: ['too_many_away_scores'],
     handler: ({ body, user, request }) => {
       const round = roundOf(body, context.now());
       return runOnce(context.pool, request, user.userId, async (tx) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
+import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { rebuildHandicaps } from '../rebuild-handicaps.ts';
 import type { HandicapAnswer } from '../routes/handicap-schemas.ts';
 import { EXAMPLE_AWAY } from '../routes/post-away-score.ts';
@@ -17,6 +18,12 @@ async function post(golfer: Golfer, change: object = {}): Promise<string> {
 
 const read = async (golfer: Golfer) =>
   (await golfer.get('/api/v1/handicaps/me').expect(200)).body as HandicapAnswer;
+
+const COPIES = `INSERT INTO handicap_score (player_id, user_id, round_id, played_on, holes, pars,
+    stroke_indexes, strokes, total, course_rating_tenths, slope, par, started_at, away_course, away_tee)
+  SELECT gen_random_uuid(), user_id, round_id, played_on, holes, pars, stroke_indexes, strokes, total,
+    course_rating_tenths, slope, par, started_at, away_course, away_tee
+  FROM handicap_score, generate_series(1, $2::integer) WHERE player_id = $1`;
 
 /** An 18-hole course of slope 125, rating 72.1: as the rounds of `playRound`. */
 const LIKE_HERE = { courseRating: 72.1, slope: 125, par: 72 };
@@ -95,6 +102,27 @@ describe('a score on a course that the club does not keep', () => {
     await golfer.delete(`${PATH}/${id}`).expect(204);
     await golfer.delete(`${PATH}/${id}`).expect(404);
     expect((await read(golfer)).record.map(({ roundId }) => roundId)).toEqual([round]);
+  });
+
+  it('is one of 500 at most; with one taken out there is room again', async () => {
+    const golfer = await makeGolfer(service);
+    const id = await post(golfer);
+    await service.context.pool.query(COPIES, [id, 499]);
+    const refused = await golfer.post(PATH, EXAMPLE_AWAY).expect(409);
+    expect(refused.body).toMatchObject({ code: 'too_many_away_scores' });
+    await golfer.delete(`${PATH}/${id}`).expect(204);
+    await post(golfer);
+  });
+
+  it('does not wait for a record that somebody holds', async () => {
+    const golfer = await makeGolfer(service);
+    const id = await post(golfer);
+    await inTransaction(service.context.pool, async (tx) => {
+      await tx.query('SELECT FROM handicap WHERE user_id = $1 FOR UPDATE', [golfer.userId]);
+      for (const asked of [golfer.post(PATH, EXAMPLE_AWAY), golfer.delete(`${PATH}/${id}`)]) {
+        expect((await asked.expect(503)).body).toMatchObject({ code: 'busy' });
+      }
+    });
   });
 
   it('is posted once under one key', async () => {

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { databaseErrorToAppError, sqlState } from '@golfroundpro/shared/db/database-error.ts';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
+import { WAIT_BRIEFLY } from '@golfroundpro/shared/db/wait-briefly.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { ScoreDecision } from '../domain/decide-score.ts';
 import { writeBatch, type TracedCommand } from './write-batch.ts';
@@ -29,7 +30,6 @@ const MAX_WAITING = 2000;
 const ROUNDS_AT_A_TIME = 4;
 /** Who holds a round for longer than a lock is waited for is not asked again for so long. */
 const HELD_MS = 1000;
-const WAIT_BRIEFLY = `SET LOCAL lock_timeout = '100ms'`;
 
 /** Makes the writer of one service instance over its pool. */
 export function makeScoreWriter(pool: Pool): ScoreWriter {
