@@ -16,7 +16,10 @@ export interface Formats {
 /** Each instance says it every 30 s. One that comes back later has its views made anew. */
 const KEPT_SECONDS = 180;
 
-/** 0.1.0 does not say that it is at work: while it has views it counts as seen when they were. */
+/**
+ * 0.1.0 does not say that it is at work: its views count as used when they are first seen, and are gone three
+ * minutes later, though an instance of it may still serve them.
+ */
 const USE = `
 local now = redis.call('TIME')[1]
 redis.call('ZADD', ARGV[1], now, ARGV[2])
