@@ -8,6 +8,7 @@ import type { User } from '../tokens/user.ts';
 import type { TokenVerifier } from '../tokens/token-verifier.ts';
 import { AppError } from './app-error.ts';
 import { decodeText, requireUtf8 } from './decode-text.ts';
+import { parseInParts } from './parse-in-parts.ts';
 import { requireCaller, type Caller } from './require-caller.ts';
 import type { Answer, Route } from './route.ts';
 import { makeChecker, makeValidator } from './validator.ts';
@@ -44,8 +45,22 @@ function bodyReader(route: Route): RequestHandler[] {
   const limit = route.bodyLimit ?? '64kb';
   const types = ['application/json', ...(route.textBody ? [route.textBody] : [])];
   const readText = route.textBody ? [raw({ limit, type: route.textBody }), decodeBody] : [];
-  const readJson = json({ limit, type: 'application/json', verify: requireJsonUtf8 });
-  return [refuseOtherThan(types), readJson, ...readText];
+  return [refuseOtherThan(types), ...jsonReader(route, limit), ...readText];
+}
+
+function jsonReader({ mostElements }: Route, limit: string): RequestHandler[] {
+  const type = 'application/json';
+  if (mostElements === undefined) return [json({ limit, type, verify: requireJsonUtf8 })];
+  const parse: RequestHandler = async (req, _res, next) => {
+    if (Buffer.isBuffer(req.body)) {
+      req.body = await parseInParts(
+        decodeText(req.body, req.headers['content-type']),
+        mostElements,
+      );
+    }
+    next();
+  };
+  return [raw({ limit, type }), parse];
 }
 
 function requireJsonUtf8(_req: unknown, _res: unknown, bytes: Buffer, charset: string): void {

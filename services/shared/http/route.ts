@@ -59,6 +59,8 @@ export interface Route<
   examples?: { body?: unknown; answers?: Record<number, unknown> };
   /** The most a body may be, such as `16mb`; 64 KB unless told. */
   bodyLimit?: string;
+  /** For a large JSON body: its lists are parsed an element at a time, so many in all (parse-in-parts.ts). */
+  mostElements?: number;
   /** Request headers worth documenting: name → meaning. */
   headers?: Record<string, string>;
   /** Success status → schema of the body; null where there is none. */

@@ -65,6 +65,7 @@ export function importRoundsRoute(context: RoundContext) {
     permission: 'rounds:write',
     body: ImportBody,
     bodyLimit: '5mb',
+    mostElements: MAX_ROUNDS,
     textBody: 'text/csv',
     idempotent: true,
     responses: { 200: Report },
