@@ -20,17 +20,19 @@ interface Named {
 /**
  * Decides how each other member comes to a seat: who trusts the inviter sits down at once, everyone
  * else is invited, and whoever blocked them is not to be had. Guests and the inviter stay as they are.
+ * @param others whom the request names beside its players
  * @throws AppError email_unverified, invalid_request, upstream_unavailable
  */
 export async function admitMembers(
   context: RoundContext,
   inviter: User,
   asked: AskedPlayer[],
+  others: Named[] = [],
 ): Promise<AskedPlayer[]> {
   const named = asked.flatMap(({ userId, field }) =>
     userId === undefined ? [] : [{ userId, field: `${field}userId` }],
   );
-  const trusting = await requireMembers(context, inviter, named);
+  const trusting = await requireMembers(context, inviter, [...named, ...others]);
   return asked.map((player) => {
     const { userId } = player;
     const sits = userId === undefined || userId === inviter.userId || trusting.has(userId);

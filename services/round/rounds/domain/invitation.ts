@@ -1,3 +1,5 @@
+import { daysAfter } from './days-after.ts';
+
 /** A seat can be accepted for so many days; then it stays a card that is nobody's. */
 export const INVITATION_DAYS = 30;
 
@@ -7,9 +9,7 @@ export const MOST_WAITING = 40;
 /** So many of an inviter's invitations a day are told by mail; the page tells of all. */
 export const MAILS_A_DAY = 12;
 
-const DAY_MS = 86_400_000;
-
 /** When an invitation can no longer be accepted. */
 export function lapsesAt(invitedAt: Date): Date {
-  return new Date(invitedAt.getTime() + INVITATION_DAYS * DAY_MS);
+  return daysAfter(invitedAt, INVITATION_DAYS);
 }

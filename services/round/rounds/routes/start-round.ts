@@ -12,7 +12,7 @@ import { localDate } from '../../courses/domain/local-date.ts';
 import { ROUND_CONTEXTS } from '../../handicaps/domain/round-context.ts';
 import { LocalDate, RoundHolesSchema } from '../../schemas.ts';
 import { EXAMPLE_NEW_ROUND, EXAMPLE_START } from '../round-examples.ts';
-import { admitMembers, INVITING_ERRORS, requireMembers } from '../admit-members.ts';
+import { admitMembers, INVITING_ERRORS } from '../admit-members.ts';
 import { openRound, type RoundFrame } from '../open-round.ts';
 import {
   askPlayer,
@@ -62,8 +62,8 @@ export const startRound = (context: RoundContext) =>
     examples: { body: EXAMPLE_START, answers: { 201: EXAMPLE_NEW_ROUND } },
     errors: ['id_taken', 'course_state', ...INVITING_ERRORS],
     handler: async ({ body, user, request }) => {
-      const players = await admitMembers(context, user, askedPlayers(body, user.userId));
-      await requireMembers(context, user, markerOf(body));
+      const asked = askedPlayers(body, user.userId);
+      const players = await admitMembers(context, user, asked, markerOf(body));
       const card = await requireCard(context, body.courseId);
       const frame = frameOf(body, card, user.userId, context.now());
       const answer = await runOnce(context.pool, request, user.userId, (tx) =>
