@@ -1,32 +1,28 @@
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+import { computed } from 'vue';
+import { LOCALES, language } from './words/language.ts';
 
-const MOMENT = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+const formatOf = (options: Intl.DateTimeFormatOptions) =>
+  computed(() => new Intl.DateTimeFormat(LOCALES[language.value], options));
+
+const DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const TIME = { hour: '2-digit', minute: '2-digit' } as const;
+const day = formatOf({ ...DATE, timeZone: 'UTC' });
+const clock = formatOf(TIME);
+const moment = formatOf({ ...DATE, ...TIME });
 
 /** A local date of play, "2026-05-09", as "9 May 2026". */
 export function dayWords(playedOn: string): string {
-  return DAY.format(new Date(`${playedOn}T00:00:00Z`));
+  return day.value.format(new Date(`${playedOn}T00:00:00Z`));
 }
 
 /** A moment as the clock on the wall: "10:42". */
-export function clockWords(moment: Date): string {
-  return CLOCK.format(moment);
+export function clockWords(at: Date): string {
+  return clock.value.format(at);
 }
 
 /** An instant, "2026-05-09T08:42:00Z", as the day and the clock where the player is. */
 export function momentWords(instant: string): string {
-  return MOMENT.format(new Date(instant));
+  return moment.value.format(new Date(instant));
 }
 
 /** The calendar date where the player is, as "2026-05-09". */
