@@ -13,10 +13,12 @@ export interface TestFlags {
 
 /**
  * `npm test`: every check and every test. With names, or for what has changed: those tests alone, the
- * end-to-end ones over a stack that is left running for the next time.
+ * end-to-end ones over a stack that is left running for the next time. `full` has every repeat of the
+ * heavy tests, whichever were named.
  */
 export async function runTest(names: string[], flags: TestFlags): Promise<number> {
   const { changed, full, repeat } = flags;
+  if (full) process.env['TEST_FULL'] = 'yes';
   if (changed) {
     const selection = await selectChanged();
     if (selection.size > 0) return testSelected(selection, repeat);

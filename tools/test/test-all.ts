@@ -38,7 +38,6 @@ export async function testAll(): Promise<StepResult[]> {
  * service between, which nothing else would find broken: for before a release.
  */
 export async function testFull(): Promise<StepResult[]> {
-  process.env['TEST_FULL'] = 'yes';
   const programs = [
     programStep('fuzz', 600, 'tools/cli.ts', ['fuzz']),
     programStep('fuzz sizes', 300, 'tools/cli.ts', ['fuzz', '--sizes']),
