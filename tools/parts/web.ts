@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkoutRoot } from '../stack/layout.ts';
 import { buildLog } from './cache.ts';
+import { replaceRelease } from './replace-release.ts';
 import { runCommand } from './run-command.ts';
 import type { Part } from './part.ts';
 
@@ -48,8 +49,7 @@ async function buildWeb(): Promise<void> {
     ],
     { cwd: frontend, logFile: buildLog('web') },
   );
-  await rm(dist, { recursive: true, force: true });
-  await rename(temporary, dist);
+  await replaceRelease(dist, temporary);
   await writeFile(stamp, hash);
 }
 

@@ -1,19 +1,36 @@
-import express, { type RequestHandler, type Response } from 'express';
-import { sep } from 'node:path';
+import express, { type Request, type RequestHandler, type Response } from 'express';
+import { extname, join, sep } from 'node:path';
 
 /** Addresses of the services and of the API: a wrong one gets an error, not the page. */
 const NOT_A_PAGE =
   /^\/(api|openapi|reference|internal|events|dapr|health|ready|metrics|\.well-known)(\/|$)/;
 
-/** The built web page: its files, and index.html for every address inside it. */
+/** What the build writes beside a file: coding → end of its name, the smallest first. */
+const ENCODED = { br: '.br', gzip: '.gz' } as const;
+const IS_ENCODED = /\.(br|gz)$/;
+
+/**
+ * The built web page: its files, in the smallest coding that the caller takes, and index.html for every
+ * address inside it. What the release before this one had under `/assets` is in `last/`: a phone that
+ * has it open can still load the rest.
+ */
 export function servePage(root: string): RequestHandler {
-  const files = express.static(root, { setHeaders: setCaching });
+  const folders = [root, join(root, 'last')].map((folder) =>
+    express.static(folder, { setHeaders }),
+  );
   return (req, res, next) => {
-    files(req, res, (error?: unknown) => {
-      if (error !== undefined || !isPage(req.path) || !req.accepts('html')) return next(error);
-      req.url = '/index.html';
-      files(req, res, next);
-    });
+    const path = isPage(req.path) && req.accepts('html') ? '/index.html' : req.path;
+    if (IS_ENCODED.test(path)) return next();
+    const tries = folders.flatMap((serve) =>
+      [...suffixesFor(req), ''].map((suffix) => ({ serve, url: path + suffix })),
+    );
+    const tryNext = (error?: unknown): void => {
+      const one = error === undefined ? tries.shift() : undefined;
+      if (!one) return next(error);
+      req.url = one.url;
+      one.serve(req, res, tryNext);
+    };
+    tryNext();
   };
 }
 
@@ -31,8 +48,19 @@ function isPage(path: string): boolean {
   return !NOT_A_PAGE.test(path) && !/\.[^/]*$/.test(path);
 }
 
-/** Vite writes a hash of the content into the names of assets, so they never change. */
-function setCaching(res: Response, path: string): void {
+function suffixesFor(req: Request): string[] {
+  const codings = Object.keys(ENCODED) as (keyof typeof ENCODED)[];
+  return codings.filter((coding) => req.acceptsEncodings(coding)).map((coding) => ENCODED[coding]);
+}
+
+function setHeaders(res: Response, path: string): void {
+  const suffix = IS_ENCODED.exec(path)?.[0];
+  if (suffix) {
+    res.type(extname(path.slice(0, -suffix.length)));
+    res.set('content-encoding', suffix === ENCODED.br ? 'br' : 'gzip');
+  }
+  res.vary('accept-encoding');
+  // Vite writes a hash of the content into the names of assets, so they never change.
   const isAsset = path.includes(`${sep}assets${sep}`);
   res.set('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
 }

@@ -57,6 +57,48 @@ describe('the web page', () => {
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   });
 
+  it.each([
+    ['br', 'br', 'gzip, deflate, br, zstd'],
+    ['gzip', 'gzip', 'gzip, br;q=0'],
+    ['nothing', null, 'identity'],
+    ['what it can', null, 'zstd'],
+  ])('has each file in %s for who takes that', async (_what, coding, accepted) => {
+    const path = '/assets/index-4f2a.js';
+    const answer = await get(path, { 'accept-encoding': accepted });
+    expect(await answer.text()).toBe('export {};');
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+      vary: expect.stringContaining('accept-encoding') as string,
+    });
+    expect(answer.headers.get('content-encoding')).toBe(coding);
+    const again = await get(path, {
+      'accept-encoding': accepted,
+      'if-none-match': answer.headers.get('etag')!,
+      // fetch would ask for a fresh copy of itself.
+      'cache-control': 'max-age=0',
+    });
+    expect(again.status).toBe(304);
+    expect(again.headers.get('vary')).toContain('accept-encoding');
+  });
+
+  it('has a tag for each coding', async () => {
+    const tags = await Promise.all(
+      ['br', 'gzip', 'identity'].map(async (accepted) => {
+        const answer = await get('/assets/index-4f2a.js', { 'accept-encoding': accepted });
+        return answer.headers.get('etag');
+      }),
+    );
+    expect(new Set(tags).size).toBe(3);
+    expect((await get('/assets/index-4f2a.js.br')).status).toBe(404);
+  });
+
+  it('has the assets of the release before, for who has that open', async () => {
+    const answer = await get('/assets/index-31c0.js');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
   it.each(['/assets/gone.js', '/favicon.ico', '/api', '/api/v1/nothing', '/internal/x', '/dapr/x'])(
     'is not at %s',
     async (path) => {

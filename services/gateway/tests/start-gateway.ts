@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { listen } from '@golfroundpro/shared/http/run-service.ts';
 import { makeLogger, type Logger } from '@golfroundpro/shared/logging/logger.ts';
 import { CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
@@ -100,10 +101,14 @@ export async function startGateway(changes: GatewayChanges = {}): Promise<TestGa
 
 async function makeWebRoot(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'gateway-web-'));
-  await Promise.all([mkdir(join(root, 'assets')), mkdir(join(root, 'openapi-documents'))]);
+  const folders = ['assets', 'last/assets', 'openapi-documents'];
+  await Promise.all(folders.map((folder) => mkdir(join(root, folder), { recursive: true })));
   await Promise.all([
     writeFile(join(root, 'index.html'), '<!doctype html><title>GolfRoundPro</title>'),
     writeFile(join(root, 'assets', 'index-4f2a.js'), 'export {};'),
+    writeFile(join(root, 'assets', 'index-4f2a.js.br'), brotliCompressSync('export {};')),
+    writeFile(join(root, 'assets', 'index-4f2a.js.gz'), gzipSync('export {};')),
+    writeFile(join(root, 'last', 'assets', 'index-31c0.js'), 'export {};'),
     writeFile(join(root, 'openapi-documents', 'round.json'), '{"openapi":"3.1.0"}'),
   ]);
   return root;
