@@ -51,7 +51,9 @@ export type RoundFact = { roundId: string; version: number } & (
   | { kind: 'left'; playerId: string }
   | { kind: 'scored'; playerId: string; hole: number; score: HoleScore }
   | { kind: 'totalled'; playerId: string; strokes: number | null }
-  | { kind: 'finished' | 'reopened' | 'abandoned' }
+  /** With those whose card is nobody's again until they accept it. */
+  | { kind: 'finished'; askedAgain?: CardPlayer[] }
+  | { kind: 'reopened' | 'abandoned' }
 );
 
 /** A fact with its place in round's log and its time. */

@@ -61,6 +61,10 @@ const TotalScored = Type.Object({
 });
 
 const StateChanged = Type.Object({ roundId: Id, roundVersion: Version });
+const RoundFinished = Type.Object({
+  ...StateChanged.properties,
+  askedAgain: Type.Optional(Type.Array(Player)),
+});
 
 /**
  * Reads an event of round's log: the data this service uses of each event. What was added to v1
@@ -91,7 +95,7 @@ export const readRoundEvent = makeEventReader<RoundFact>('golf.round', {
       version: totalVersion,
     })),
   },
-  RoundFinished: { v1: readsData(StateChanged, toState('finished')) },
+  RoundFinished: { v1: readsData(RoundFinished, toFinished) },
   RoundReopened: { v1: readsData(StateChanged, toState('reopened')) },
   RoundAbandoned: { v1: readsData(StateChanged, toState('abandoned')) },
   RoundDeleted: { v1: readsData(StateChanged, toState('abandoned')) },
@@ -132,7 +136,13 @@ function toScored(data: Static<typeof HoleScored>): RoundFact {
   };
 }
 
-function toState(kind: 'finished' | 'reopened' | 'abandoned') {
+function toFinished(data: Static<typeof RoundFinished>): RoundFact {
+  const { roundId, roundVersion: version, askedAgain = [] } = data;
+  const players = askedAgain.map((player) => toPlayer(player, []));
+  return { kind: 'finished', roundId, version, askedAgain: players };
+}
+
+function toState(kind: 'reopened' | 'abandoned') {
   return ({ roundId, roundVersion }: Static<typeof StateChanged>): RoundFact => ({
     kind,
     roundId,

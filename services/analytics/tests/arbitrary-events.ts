@@ -100,7 +100,13 @@ const happening = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('left' as const), seat }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('joined' as const), seat }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('finished' as const) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('finished' as const),
+      asked: fc.option(seat, { freq: 2 }),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('reopened' as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('abandoned' as const) }) },
 );
@@ -146,7 +152,9 @@ const round = (number: number): fc.Arbitrary<RoundFact[]> =>
           score: value,
         };
       };
-      for (const what of ends ? [...happenings, { kind: 'finished' as const }] : happenings) {
+      for (const what of ends
+        ? [...happenings, { kind: 'finished' as const, asked: null }]
+        : happenings) {
         version += 1;
         if (what.kind === 'score') facts.push(scored(what.seat, what.hole + 1, what.score));
         else if (what.kind === 'whole') {
@@ -175,6 +183,9 @@ const round = (number: number): fc.Arbitrary<RoundFact[]> =>
           facts.push({ kind: 'left', roundId, version, playerId: players[what.seat]!.playerId });
         } else if (what.kind === 'joined') {
           facts.push({ kind: 'joined', roundId, version, player: players[what.seat]! });
+        } else if (what.kind === 'finished') {
+          const askedAgain = what.asked === null ? [] : [{ ...players[what.asked]!, userId: null }];
+          facts.push({ kind: 'finished', roundId, version, askedAgain });
         } else facts.push({ kind: what.kind, roundId, version });
       }
       return facts;

@@ -41,7 +41,10 @@ function dataOf(fact: RoundEvent['fact']): { name: string; data: object } {
       return { name: 'TotalScored', data: { playerId, strokes, totalVersion: version } };
     }
     case 'finished':
-      return { name: 'RoundFinished', data: { roundVersion: version } };
+      return {
+        name: 'RoundFinished',
+        data: { roundVersion: version, askedAgain: fact.askedAgain ?? [] },
+      };
     case 'reopened':
       return { name: 'RoundReopened', data: { roundVersion: version } };
     case 'abandoned':

@@ -73,6 +73,10 @@ function applyTo(round: Round, fact: RoundFact): void {
     case 'totalled':
       round.totals.set(fact.playerId, fact.strokes);
       break;
+    case 'finished':
+      for (const player of fact.askedAgain ?? []) round.players.set(player.playerId, player);
+      round.state = fact.kind;
+      break;
     default:
       round.state = fact.kind;
   }

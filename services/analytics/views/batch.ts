@@ -76,6 +76,11 @@ function addTo(patch: RoundPatch, fact: RoundFact, time: string): void {
       return putScore(patch, fact.playerId, fact.hole, version, encodeScore(fact.score));
     case 'totalled':
       return put(`t:${fact.playerId}`, `${version}:${fact.strokes ?? 0}`);
+    case 'finished':
+      put('state', `${version}:finished`);
+      for (const player of fact.askedAgain ?? [])
+        put(`p:${player.playerId}`, playerText(version, player), 0);
+      return;
     default:
       return put('state', `${version}:${fact.kind}`);
   }

@@ -84,11 +84,17 @@ export function linkMail(
  * A mail that tells a member of a card that waits for them. It does not say whose: a name is what
  * somebody wrote, and the page has it beside the buttons that decline and block.
  */
-export function invitationMail({ courseName, playedOn }: InvitedTo, publicUrl: string): MailText {
+export function invitationMail(
+  { courseName, playedOn, isAgain }: InvitedTo,
+  publicUrl: string,
+): MailText {
+  const what = isAgain
+    ? 'A card that you had accepted was changed'
+    : 'A member put you on the card of a round';
   return {
     subject: 'A card waits for you',
     paragraphs: [
-      `A member put you on the card of a round: ${courseName}, ${playedOn}.`,
+      `${what}: ${courseName}, ${playedOn}.`,
       'It counts for your handicap and your figures once you accept it, within 30 days.',
       'If you did not play, decline it: nothing happens to your record, with or without your answer.',
     ],

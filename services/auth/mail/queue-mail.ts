@@ -15,7 +15,7 @@ export type MailJob =
   /** A link that makes `email` the e-mail of the account. */
   | { kind: 'change-email'; userId: string; email: string }
   /** Tells a member of a card that waits for them; once for a card while it lies here. */
-  | { kind: 'invitation'; userId: string; playerId: string; courseName: string; playedOn: string }
+  | ({ kind: 'invitation'; userId: string; playerId: string } & InvitedTo)
   /** Tells the owner of an account what was changed; `email`: where it is not the account's own. */
   | { kind: 'notice'; userId: string; email?: string; notice: Notice };
 
@@ -34,6 +34,8 @@ export type Notice =
 export interface InvitedTo {
   courseName: string;
   playedOn: string;
+  /** They had accepted the card, and others changed it since. */
+  isAgain?: boolean | undefined;
 }
 
 const QUEUE = `
@@ -53,5 +55,6 @@ export async function queueMail(client: Pool | PoolClient, job: MailJob): Promis
 function dataOf(job: MailJob): { notice?: Notice } & Partial<InvitedTo> {
   if (job.kind === 'notice') return { notice: job.notice };
   if (job.kind !== 'invitation') return {};
-  return { courseName: job.courseName, playedOn: job.playedOn };
+  const { courseName, playedOn, isAgain } = job;
+  return { courseName, playedOn, isAgain };
 }

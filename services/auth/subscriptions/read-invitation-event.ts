@@ -11,6 +11,7 @@ const MemberInvited = Type.Object({
   playerId: Id,
   courseName: Type.String({ maxLength: 200 }),
   playedOn: Type.String({ format: 'date' }),
+  isAgain: Type.Optional(Type.Boolean()),
 });
 
 /** A member who is to be told of a card that waits for them. */

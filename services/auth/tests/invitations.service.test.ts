@@ -51,6 +51,9 @@ it('tells a member of a card that waits for them, by mail, without the name of w
   expect(mail.text).toContain('Heron Lake, 2026-05-02');
   expect(mail.text).toContain('http://localhost:8080/');
   expect(mail.text).not.toContain(told.inviterId);
+  await deliver({ ...told, isAgain: true });
+  const again = await server.next(email);
+  expect(again.text).toContain('A card that you had accepted was changed: Heron Lake, 2026-05-02');
 });
 
 it('tells nobody at an address that was never verified, and nobody without an account', async () => {

@@ -17,6 +17,9 @@ export const MEMBER_INVITED = defineEvent({
     inviterId: Id,
     courseName: Type.String(),
     playedOn: Type.String({ format: 'date' }),
+    isAgain: Type.Optional(
+      Type.Boolean({ description: 'They had accepted it, and others changed it since' }),
+    ),
   }),
   example: {
     userId: ids.owner,

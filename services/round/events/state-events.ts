@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { defineEvent } from '@golfroundpro/shared/events/define-event.ts';
-import { ids } from './event-examples.ts';
-import { Id, ROUND_TOPIC, Version } from './event-fields.ts';
+import { examplePlayer, ids } from './event-examples.ts';
+import { Id, Player, ROUND_TOPIC, Version } from './event-fields.ts';
 
 const stateChange = (name: string, summary: string) =>
   defineEvent({
@@ -12,10 +12,25 @@ const stateChange = (name: string, summary: string) =>
     example: { roundId: ids.round, roundVersion: 11 },
   });
 
-export const ROUND_FINISHED = stateChange(
-  'RoundFinished',
-  'A round was finished; its card takes no more writes',
-);
+export const ROUND_FINISHED = defineEvent({
+  type: 'golf.round.RoundFinished.v1',
+  topic: ROUND_TOPIC,
+  summary: 'A round was finished; its card takes no more writes',
+  data: Type.Object({
+    roundId: Id,
+    roundVersion: Version,
+    askedAgain: Type.Optional(
+      Type.Array(Player, {
+        description: 'Whose card others changed behind a reopening: guests until they accept it',
+      }),
+    ),
+  }),
+  example: {
+    roundId: ids.round,
+    roundVersion: 11,
+    askedAgain: [{ ...examplePlayer, playerId: ids.guest, userId: null }],
+  },
+});
 export const ROUND_REOPENED = stateChange(
   'RoundReopened',
   'A finished round was opened again and counts nowhere until it is finished',

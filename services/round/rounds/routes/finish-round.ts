@@ -4,7 +4,9 @@ import { mayFinish } from '../domain/may-write.ts';
 import { ROUND_FINISHED } from '../../events/state-events.ts';
 import { updateHandicaps } from '../../handicaps/update-handicaps.ts';
 import { RoundParams } from '../../schemas.ts';
+import { askAgain } from '../ask-again.ts';
 import { changeRound } from '../change-round.ts';
+import { eventPlayer } from '../event-player.ts';
 import { EXAMPLE_FINISHED } from '../round-examples.ts';
 import { requireAllowed, requireState } from '../require.ts';
 import { RoundAnswer } from '../round-answer.ts';
@@ -23,14 +25,16 @@ export const finishRound = (context: RoundContext) =>
     examples: { answers: { 200: EXAMPLE_FINISHED } },
     errors: ['not_found', 'forbidden', 'round_finished', 'round_abandoned', 'round_deleted'],
     handler: async (call) => {
-      return changeRound(context, call, async (round) => {
+      return changeRound(context, call, async (round, tx) => {
         requireAllowed(mayFinish(round, call.user.userId), 'The owner or the marker finishes.');
         requireState(round.state, 'in_progress');
+        const asked = await askAgain(tx, round, call.user.userId);
+        const askedAgain = asked.map((player) => eventPlayer(player, round.holes));
         return {
           kind: 'finished',
           set: { state: 'finished', finishedAt: context.now() },
-          event: { type: ROUND_FINISHED.type },
-          after: (tx) => updateHandicaps(tx, round.id),
+          event: { type: ROUND_FINISHED.type, data: asked.length > 0 ? { askedAgain } : {} },
+          after: () => updateHandicaps(tx, round.id),
         };
       });
     },

@@ -47,6 +47,16 @@ const age = (playerId: string, days: number) =>
     [playerId, days],
   );
 
+/** How many mails tell these members of invitations. */
+const mailsTo = async (...members: Golfer[]) => {
+  const { rows } = await service.context.pool.query<{ mails: number }>(
+    `SELECT count(*)::integer AS mails FROM event
+     WHERE aggregate_id = ANY($1) AND type = 'golf.invitation.MemberInvited.v1'`,
+    [members.map(({ userId }) => userId)],
+  );
+  return rows[0]!.mails;
+};
+
 describe('a member who was put on a card', () => {
   it('has nothing of it in their record until they accept, also when it is long finished', async () => {
     const [owner, member] = [await makeGolfer(service), await makeGolfer(service)];
@@ -213,24 +223,32 @@ describe('who invites', () => {
   });
 
   it('has 40 seats that wait at most, and 12 mails a day', async () => {
-    const [owner, member] = [await makeGolfer(service), await makeGolfer(service)];
+    const owner = await makeGolfer(service);
+    const members = [await makeGolfer(service), await makeGolfer(service)];
     const rounds = [];
-    const four = [1, 2, 3, 4];
     for (let n = 0; n < 10; n++) {
-      rounds.push(...(await Promise.all(four.map(() => invite(owner, member)))));
+      const four = [...members, ...members];
+      rounds.push(...(await Promise.all(four.map((member) => invite(owner, member)))));
     }
-    const { rows } = await service.context.pool.query<{ mails: number }>(
-      `SELECT count(*)::integer AS mails FROM event
-       WHERE aggregate_id = $1 AND type = 'golf.invitation.MemberInvited.v1'`,
-      [member.userId],
-    );
-    expect(rows[0]!.mails).toBe(12);
+    expect(await mailsTo(...members)).toBe(12);
     const { path } = await startRound(owner);
-    const body = { userId: member.userId, teeId: 'yellow' };
+    const body = { userId: members[0]!.userId, teeId: 'yellow' };
     const refused = await owner.post(`${path}/players`, body).expect(409);
     expect(codeOf(refused)).toBe('too_many_invitations');
-    await member.post(`${rounds[0]!.seat}/decline`).expect(200);
+    await members[0]!.post(`${rounds[0]!.seat}/decline`).expect(200);
     await owner.post(`${path}/players`, body).expect(201);
+  });
+
+  it('is one of those whose invitations make 12 mails a day to one member, at most', async () => {
+    const [member, other] = [await makeGolfer(service), await makeGolfer(service)];
+    const owners = await Promise.all([1, 2, 3, 4].map(() => makeGolfer(service)));
+    for (let n = 0; n < 4; n++) {
+      await Promise.all(owners.map((owner) => invite(owner, member)));
+    }
+    await invite(owners[0]!, other);
+    expect(await mailsTo(member)).toBe(12);
+    expect(await mailsTo(other)).toBe(1);
+    expect((await invitationsOf(member)).items).toHaveLength(16);
   });
 
   it('says of themself nothing', async () => {
