@@ -14,6 +14,7 @@ import { AddHandicapRules1790000000900 } from './migrations/add-handicap-rules.t
 import { CreateBroughtIndex1790000001030 } from './migrations/create-brought-index.ts';
 import { AddAwayScores1790000001200 } from './migrations/add-away-scores.ts';
 import { AllowNineHoleCards1790000000800 } from './migrations/allow-nine-hole-cards.ts';
+import { IndexKeptAnswers1790000001300 } from './migrations/index-kept-answers.ts';
 import { CourseCardEntity } from '../courses/db/course-cards.ts';
 import { CourseDraftEntity } from '../courses/db/course-drafts.ts';
 import { CourseEntity } from '../courses/db/course-entity.ts';
@@ -39,5 +40,6 @@ export const SCHEMA = {
     CreateBroughtIndex1790000001030,
     AllowDeletedRounds1790000001100,
     AddAwayScores1790000001200,
+    IndexKeptAnswers1790000001300,
   ],
 };

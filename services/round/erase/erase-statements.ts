@@ -19,10 +19,7 @@ const CLEAR_NAMES = `
     OR (name IS NOT NULL AND (user_id = $2 OR (user_id IS NULL AND $3))))
   RETURNING id`;
 const FORGET_ANSWERS_OF_ROUND = `
-  DELETE FROM idempotency WHERE answer -> 'body' ->> 'id' = $1::text AND owner_id IN (
-    SELECT owner_id::text FROM round WHERE id = $1::uuid
-    UNION SELECT marker_id::text FROM round WHERE id = $1::uuid
-    UNION SELECT user_id::text FROM round_player WHERE round_id = $1::uuid)`;
+  DELETE FROM idempotency WHERE answer -> 'body' ->> 'id' = $1`;
 
 /** The rounds that still say something of a user, by id. */
 export async function findRoundsToErase(pool: Pool, userId: string): Promise<string[]> {
@@ -31,7 +28,7 @@ export async function findRoundsToErase(pool: Pool, userId: string): Promise<str
 
 /**
  * Takes a user's name off a round, and on a round of theirs those of its guests, whom they named;
- * answers that are kept for repeated requests go where they held one. Gives the players concerned.
+ * answers that are kept for repeated requests go where they held one, whoever asked. Gives the players concerned.
  */
 export async function clearNames(
   tx: PoolClient,

@@ -166,6 +166,32 @@ describe('POST /events/users', () => {
     expect(await everything()).not.toContain(NAME);
   });
 
+  it('removes the answers of those who are on the card no longer: who declined, attested, marked, left', async () => {
+    const [decliner, leaver, marker] = [
+      await makeGolfer(service),
+      await makeGolfer(service),
+      await makeGolfer(service),
+    ];
+    const staff = await makeGolfer(service, ['golfer', 'staff']);
+    const round = await startRound(golfer, {
+      ...{ name: NAME, markerId: marker.userId },
+      players: [decliner, leaver, friend].map(({ userId }) => ({ userId, teeId: 'yellow' })),
+    });
+    const seat = (place: number) => `${round.path}/players/${round.players[place]!.id}`;
+    const say = (who: Golfer, path: string) =>
+      who.post(path).set('idempotency-key', 'once').expect(200);
+    await say(decliner, `${seat(1)}/decline`);
+    await say(leaver, `${seat(2)}/accept`);
+    await leaver.delete(seat(2)).expect(200);
+    await say(staff, `${seat(3)}/attest`);
+    await say(marker, `${round.path}/finish`);
+    await golfer.post(`${round.path}/reopen`).expect(200);
+    await golfer.put(`${round.path}/marker`, { userId: null }).expect(200);
+    expect(await everything()).toContain(NAME);
+    await erase(golfer);
+    expect(await everything()).not.toContain(NAME);
+  });
+
   it('stays: neither the round of a friend nor a rebuild brings a record back', async () => {
     const round = await play(friend, golfer);
     await friend.put(`${round.path}/players/${round.players[1]!.id}/holes/2`, { strokes: 5 });
