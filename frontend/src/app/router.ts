@@ -58,6 +58,12 @@ export const router = createRouter({
     { path: '/account', name: 'account', component: () => import('../pages/account-page.vue') },
     { path: '/admin', name: 'admin', component: () => import('../pages/admin-page.vue') },
     {
+      path: '/design',
+      name: 'design',
+      component: () => import('../features/design/pages/design-page.vue'),
+      meta: { isPublic: true },
+    },
+    {
       path: '/:path(.*)*',
       name: 'not-found',
       component: () => import('../pages/not-found-page.vue'),

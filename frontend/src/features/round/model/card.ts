@@ -1,14 +1,16 @@
 import type { CourseHole } from '../../../lib/api/schema.ts';
+import { scoreTerm } from '../../../lib/golf/score-term.ts';
+import { cellMark, type CellMark } from '../../../lib/golf/strip.ts';
+import { useGolfWords } from '../../../lib/golf/words/index.ts';
 import type { HoleEntry } from './hole-entry.ts';
 import { UNTOUCHED } from './hole-entry.ts';
-import { scoreShape, scoreTerm, type ScoreShape } from './score-term.ts';
 
 export interface CardRow extends CourseHole {
   metres: number | undefined;
   entry: HoleEntry;
   /** "Birdie", "Picked up", or "" while there is no score. */
   term: string;
-  shape: ScoreShape;
+  shape: CellMark;
 }
 
 /** A part of the card added up. Strokes and toPar count the holes with strokes only. */
@@ -59,14 +61,14 @@ function makeRow(
   const par = onCard?.par ?? 0;
   const base = { hole, par, strokeIndex: onCard?.strokeIndex ?? 0, entry };
   const metres = course.lengths[hole - 1];
-  if (entry.pickedUp) return { ...base, metres, term: 'Picked up', shape: 'picked-up' };
-  if (entry.strokes === null) return { ...base, metres, term: '', shape: 'none' };
-  return {
-    ...base,
-    metres,
-    term: scoreTerm(entry.strokes, par),
-    shape: scoreShape(entry.strokes, par),
-  };
+  const shape = cellMark({ ...entry, par });
+  return { ...base, metres, term: termOf(entry, par), shape };
+}
+
+function termOf({ strokes, pickedUp }: HoleEntry, par: number): string {
+  const words = useGolfWords().value;
+  if (pickedUp) return words.pickedUp;
+  return strokes === null ? '' : words.term(scoreTerm(strokes, par));
 }
 
 function sumUp(rows: CardRow[]): CardSum {
