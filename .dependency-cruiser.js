@@ -59,6 +59,40 @@ export default {
       from: { path: `^services/round/${feature}/`, pathNot: TESTS },
       to: { path: `^services/round/(${ROUND.slice(at + 1).join('|')})/` },
     })),
+    {
+      name: 'features-apart',
+      comment: 'A feature of the page is used through its index.ts and its parts.ts.',
+      severity: 'error',
+      from: { path: '^frontend/src/features/([^/]+)/', pathNot: TESTS },
+      to: {
+        path: '^frontend/src/features/',
+        pathNot: '^frontend/src/features/($1/|[^/]+/(index|parts)[.]ts$)',
+      },
+    },
+    {
+      name: 'app-by-the-door',
+      comment: 'The page is put together from what features show: their index, parts and routes.',
+      severity: 'error',
+      from: { path: '^frontend/src/(app|ui|lib)/', pathNot: TESTS },
+      to: {
+        path: '^frontend/src/features/',
+        pathNot: '^frontend/src/features/[^/]+/(index|parts|routes)[.]ts$',
+      },
+    },
+    {
+      name: 'ui-below-features',
+      comment: 'What every feature may use knows none of them.',
+      severity: 'error',
+      from: { path: '^frontend/src/(ui|lib)/', pathNot: TESTS },
+      to: { path: '^frontend/src/(features|app)/' },
+    },
+    {
+      name: 'light-index',
+      comment: 'index.ts is for rules and reads; components are in parts.ts, and load when shown.',
+      severity: 'error',
+      from: { path: '^frontend/src/features/[^/]+/index[.]ts$' },
+      to: { path: '[.]vue$', reachable: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,5 +1,6 @@
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
+import { installQueries } from '../lib/query/queries.ts';
 import App from './app.vue';
 import { router } from './router.ts';
 import '../lib/theme.ts';
@@ -8,4 +9,6 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 
-createApp(App).use(createPinia()).use(router).mount('#app');
+const app = createApp(App).use(createPinia());
+installQueries(app);
+app.use(router).mount('#app');

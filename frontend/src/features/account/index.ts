@@ -1,11 +1,1 @@
-export { default as ApiKeysSection } from './components/api-keys-section.vue';
-export { default as AuthenticatorSection } from './components/authenticator-section.vue';
-export { default as DeleteSection } from './components/delete-section.vue';
-export { default as DevicesSection } from './components/devices-section.vue';
-export { default as EmailSection } from './components/email-section.vue';
-export { default as NameSection } from './components/name-section.vue';
-export { default as PasswordSection } from './components/password-section.vue';
-export { default as SessionsSection } from './components/sessions-section.vue';
-export { default as StepUpDialog } from './components/step-up-dialog.vue';
-export { default as VerifyBanner } from './components/verify-banner.vue';
-export { useAccount } from './model/account-store.ts';
+export { useCan } from './model/can.ts';

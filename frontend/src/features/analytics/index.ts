@@ -1,2 +1,1 @@
-export { default as AnalyticsPanel } from './components/analytics-panel.vue';
 export { useAnalytics } from './queries/use-analytics.ts';

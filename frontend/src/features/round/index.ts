@@ -1,14 +1,2 @@
-export { default as FinishPanel } from './components/finish-panel.vue';
-export { default as HoleEntryPanel } from './components/hole-entry-panel.vue';
-export { default as InvitationList } from './components/invitation-list.vue';
-export { default as RoundHeader } from './components/round-header.vue';
-export { default as RoundList } from './components/round-list.vue';
-export { default as ScoreCard } from './components/score-card.vue';
-export { default as StartRoundForm } from './components/start-round-form.vue';
-export { default as UnsavedNote } from './components/unsaved-note.vue';
-export { getRound, listRounds } from './api/round-api.ts';
-export { makeCard, unplayedHoles } from './model/card.ts';
-export { holesInPlay } from './model/holes-in-play.ts';
-export { ownPlayer } from './model/own-player.ts';
+export { listRounds } from './api/round-api.ts';
 export { forgetOutboxes, unsavedScores } from './model/outboxes.ts';
-export { useScoring } from './queries/use-scoring.ts';

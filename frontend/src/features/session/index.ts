@@ -1,10 +1,2 @@
-export { default as LoginForm } from './components/login-form.vue';
-export { default as MailNotice } from './components/mail-notice.vue';
-export { default as ProviderLink } from './components/provider-link.vue';
-export { default as ProviderLogin } from './components/provider-login.vue';
-export { default as RegisterForm } from './components/register-form.vue';
-export { default as RequestLinkForm } from './components/request-link-form.vue';
-export { default as SetPasswordForm } from './components/set-password-form.vue';
-export { default as VerifyEmailPanel } from './components/verify-email-panel.vue';
-export { requestPasswordReset, requestVerification } from './api/session-api.ts';
+export { requestVerification } from './api/session-api.ts';
 export { useSession } from './model/session-store.ts';

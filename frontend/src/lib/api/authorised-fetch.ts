@@ -3,13 +3,18 @@ import type { TokenKeeper } from './token-keeper.ts';
 
 type Send = (request: Request) => Promise<Response>;
 
-/** Sends with the access token; after a 401 it renews the token once and sends once more. */
+/**
+ * Sends with the access token; after a 401 it renews the token once and sends once more.
+ * A page that has just been opened has none yet, and asks for it first.
+ */
 export function makeAuthorisedFetch(keeper: TokenKeeper, send: Send): Send {
   return async (request) => {
+    const isOpening = keeper.token() === undefined && keeper.userId() !== undefined;
+    const hasEnded = isOpening && !(await keeper.renew());
     const spare = request.clone();
     const used = keeper.token();
     const answer = await send(withToken(request, used));
-    if (answer.status !== 401 || !(await isAboutToken(answer))) return answer;
+    if (hasEnded || answer.status !== 401 || !(await isAboutToken(answer))) return answer;
     // Another call may have renewed it while this one was on its way.
     const renewed = keeper.token() !== used || (await keeper.renew());
     return renewed ? send(withToken(spare, keeper.token())) : answer;

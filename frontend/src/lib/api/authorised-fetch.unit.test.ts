@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { problem } from '../../testing/stub-api.ts';
 import { makeAuthorisedFetch } from './authorised-fetch.ts';
+import { remembers } from '../../testing/remembers.ts';
 import { makeTokenKeeper } from './token-keeper.ts';
 
 const ADDRESS = 'https://club.example/api/v1/rounds';
@@ -19,7 +20,7 @@ function makeClub(valid: string) {
 describe('makeAuthorisedFetch', () => {
   it('carries the token', async () => {
     const club = makeClub('good');
-    const keeper = makeTokenKeeper(async () => undefined);
+    const keeper = makeTokenKeeper(async () => undefined, remembers());
     keeper.set('good');
     const answer = await makeAuthorisedFetch(keeper, club.send)(new Request(ADDRESS));
     expect(answer.status).toBe(200);
@@ -28,7 +29,7 @@ describe('makeAuthorisedFetch', () => {
 
   it('renews after a 401 and sends the same body once more', async () => {
     const club = makeClub('new');
-    const keeper = makeTokenKeeper(async () => 'new');
+    const keeper = makeTokenKeeper(async () => 'new', remembers());
     keeper.set('old');
     const request = new Request(ADDRESS, { method: 'POST', body: 'score' });
     const answer = await makeAuthorisedFetch(keeper, club.send)(request);
@@ -40,7 +41,7 @@ describe('makeAuthorisedFetch', () => {
     const club = makeClub('never');
     const fetchToken = vi.fn(async () => 'new');
     const answer = await makeAuthorisedFetch(
-      makeTokenKeeper(fetchToken),
+      makeTokenKeeper(fetchToken, remembers()),
       club.send,
     )(new Request(ADDRESS));
     expect(answer.status).toBe(401);
@@ -52,7 +53,7 @@ describe('makeAuthorisedFetch', () => {
     const fetchToken = vi.fn(async () => 'new');
     const send = vi.fn(async () => problem(401, 'code_invalid'));
     const answer = await makeAuthorisedFetch(
-      makeTokenKeeper(fetchToken),
+      makeTokenKeeper(fetchToken, remembers()),
       send,
     )(new Request(ADDRESS));
     expect(await answer.json()).toMatchObject({ code: 'code_invalid' });
@@ -62,7 +63,7 @@ describe('makeAuthorisedFetch', () => {
 
   it('hands the 401 on when the session has ended', async () => {
     const club = makeClub('good');
-    const keeper = makeTokenKeeper(async () => undefined);
+    const keeper = makeTokenKeeper(async () => undefined, remembers());
     const answer = await makeAuthorisedFetch(keeper, club.send)(new Request(ADDRESS));
     expect(answer.status).toBe(401);
     expect(club.seen).toHaveLength(1);
@@ -71,7 +72,7 @@ describe('makeAuthorisedFetch', () => {
   it('renews once for calls that fail together', async () => {
     const club = makeClub('new');
     const fetchToken = vi.fn(async () => 'new');
-    const keeper = makeTokenKeeper(fetchToken);
+    const keeper = makeTokenKeeper(fetchToken, remembers());
     keeper.set('old');
     const fetch = makeAuthorisedFetch(keeper, club.send);
     const answers = await Promise.all([1, 2, 3].map(() => fetch(new Request(ADDRESS))));
@@ -79,9 +80,26 @@ describe('makeAuthorisedFetch', () => {
     expect(fetchToken).toHaveBeenCalledTimes(1);
   });
 
+  it('asks for a token first where somebody is known and the page has none yet', async () => {
+    const club = makeClub('new');
+    const keeper = makeTokenKeeper(async () => 'new', remembers('golfer'));
+    const answer = await makeAuthorisedFetch(keeper, club.send)(new Request(ADDRESS));
+    expect(answer.status).toBe(200);
+    expect(club.seen).toEqual(['Bearer new']);
+  });
+
+  it('asks once for a session that has ended while the page was closed', async () => {
+    const club = makeClub('good');
+    const fetchToken = vi.fn(async () => undefined);
+    const keeper = makeTokenKeeper(fetchToken, remembers('golfer'));
+    const answer = await makeAuthorisedFetch(keeper, club.send)(new Request(ADDRESS));
+    expect(answer.status).toBe(401);
+    expect(fetchToken).toHaveBeenCalledTimes(1);
+  });
+
   it('does not renew again for a late 401 to the token before', async () => {
     const fetchToken = vi.fn(async () => 'newer');
-    const keeper = makeTokenKeeper(fetchToken);
+    const keeper = makeTokenKeeper(fetchToken, remembers());
     keeper.set('old');
     const club = makeClub('new');
     const slow = Promise.withResolvers<void>();

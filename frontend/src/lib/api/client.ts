@@ -4,6 +4,7 @@ import { makeAuthorisedFetch } from './authorised-fetch.ts';
 import { makeIdempotentFetch } from './idempotent-fetch.ts';
 import type { paths } from './schema.ts';
 import { makeStepUp, makeStepUpFetch } from './step-up.ts';
+import { stored } from '../stored.ts';
 import { makeTokenKeeper } from './token-keeper.ts';
 
 /** Longer than the gateway waits for a service: it says more than our giving up does. */
@@ -18,7 +19,9 @@ const baseUrl = globalThis.location.origin;
 export const publicApi = createClient<paths>({ baseUrl, fetch: makeIdempotentFetch(send) });
 
 /** The access token of this tab. */
-export const tokens = makeTokenKeeper(async () => {
+export const tokens = makeTokenKeeper(refresh, stored('user'));
+
+async function refresh(): Promise<string | undefined> {
   try {
     const answer = await unwrap(publicApi.POST('/api/v1/auth/refresh', { body: {} }));
     return answer.accessToken;
@@ -26,7 +29,7 @@ export const tokens = makeTokenKeeper(async () => {
     if (error instanceof ApiError && error.status === 401) return undefined;
     throw error;
   }
-});
+}
 
 /** Who asks the player to prove again who they are. */
 export const stepUp = makeStepUp();

@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
+import { remembers } from '../../testing/remembers.ts';
 import { makeTokenKeeper } from './token-keeper.ts';
 
 describe('makeTokenKeeper', () => {
   it('renews once for all who ask at the same time, and again later', async () => {
     const fetchToken = vi.fn().mockResolvedValueOnce('one').mockResolvedValueOnce('two');
-    const keeper = makeTokenKeeper(fetchToken);
+    const keeper = makeTokenKeeper(fetchToken, remembers());
     expect(await Promise.all([keeper.renew(), keeper.renew(), keeper.renew()])).toEqual([
       true,
       true,
@@ -17,7 +18,7 @@ describe('makeTokenKeeper', () => {
   });
 
   it('tells that a session has ended, but not that there never was one', async () => {
-    const keeper = makeTokenKeeper(async () => undefined);
+    const keeper = makeTokenKeeper(async () => undefined, remembers());
     const lost = vi.fn();
     keeper.onLost(lost);
     expect(await keeper.renew()).toBe(false);
@@ -28,10 +29,23 @@ describe('makeTokenKeeper', () => {
     expect(lost).toHaveBeenCalledTimes(1);
   });
 
+  it('knows whose page it is without a token, until they log out', async () => {
+    const device = remembers('golfer');
+    const keeper = makeTokenKeeper(async () => undefined, device);
+    const lost = vi.fn();
+    keeper.onLost(lost);
+    expect(await keeper.renew()).toBe(false);
+    expect(lost).toHaveBeenCalledTimes(1);
+    expect(keeper.userId()).toBe('golfer');
+    keeper.forget();
+    expect(keeper.userId()).toBeUndefined();
+    expect(device.read()).toBeUndefined();
+  });
+
   it('keeps the token when no answer comes, and can be asked again', async () => {
     const fetchToken = vi.fn().mockRejectedValueOnce(new TypeError('no network'));
     fetchToken.mockResolvedValueOnce('new');
-    const keeper = makeTokenKeeper(fetchToken);
+    const keeper = makeTokenKeeper(fetchToken, remembers());
     const lost = vi.fn();
     keeper.onLost(lost);
     keeper.set('old');

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
+import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { renderPart } from '../../../testing/render-part.ts';
 import { stubApi } from '../../../testing/stub-api.ts';
 import { stubDialogs } from '../../../testing/stub-dialogs.ts';
 import ApiKeysSection from './api-keys-section.vue';
@@ -40,7 +41,7 @@ const tap = async (name: string) => fireEvent.click(await screen.findByRole('but
 describe('ApiKeysSection', () => {
   it('makes a key with what it may do, and shows it once', async () => {
     const sent = stubClub();
-    const view = render(ApiKeysSection);
+    const view = renderPart(ApiKeysSection);
     await tap('Make an API key');
     await expectAccessible(view.container);
     await tap('Make the key');
@@ -60,7 +61,7 @@ describe('ApiKeysSection', () => {
 
   it('gives a key an end', async () => {
     const sent = stubClub();
-    render(ApiKeysSection);
+    renderPart(ApiKeysSection);
     await tap('Make an API key');
     await fireEvent.update(screen.getByLabelText('Name of the key'), 'Scoreboard');
     await tap('Make the key');
@@ -72,7 +73,7 @@ describe('ApiKeysSection', () => {
 
   it('does not send a key that may do nothing', async () => {
     const sent = stubClub();
-    render(ApiKeysSection);
+    renderPart(ApiKeysSection);
     await tap('Make an API key');
     await fireEvent.update(screen.getByLabelText('Name of the key'), 'Scoreboard');
     await fireEvent.click(screen.getByLabelText('Read rounds'));
@@ -83,7 +84,7 @@ describe('ApiKeysSection', () => {
 
   it('revokes a key once that is confirmed', async () => {
     stubClub([KEY]);
-    render(ApiKeysSection);
+    renderPart(ApiKeysSection);
     await tap('Revoke Scoreboard');
     await tap('Revoke it');
     await waitFor(() => expect(screen.queryByText('Scoreboard')).toBeNull());

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
+import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { describe, expect, it, vi } from 'vitest';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { renderPart } from '../../../testing/render-part.ts';
 import { makeAccount } from '../../../testing/samples.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import { stubDialogs } from '../../../testing/stub-dialogs.ts';
@@ -18,7 +19,7 @@ const enrolment = () =>
 
 const tap = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 const renderSection = (account = makeAccount()) =>
-  render(AuthenticatorSection, { props: { account } });
+  renderPart(AuthenticatorSection, { props: { account } });
 
 describe('AuthenticatorSection', () => {
   it('sets up an authenticator, and shows the backup codes once', async () => {

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/vue';
+import { fireEvent, screen, waitFor, within } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import type { OpenSession } from '../../../lib/api/schema.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { renderPart } from '../../../testing/render-part.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import SessionsSection from './sessions-section.vue';
 
@@ -46,7 +47,7 @@ const THREE = [
 describe('SessionsSection', () => {
   it('marks this one, and ends another', async () => {
     stubClub(THREE);
-    const view = render(SessionsSection);
+    const view = renderPart(SessionsSection);
     const rows = await screen.findAllByRole('listitem');
     expect(within(rows[0]!).getByText('This one')).toBeTruthy();
     expect(within(rows[0]!).queryByRole('button')).toBeNull();
@@ -59,7 +60,7 @@ describe('SessionsSection', () => {
 
   it('ends all others', async () => {
     stubClub(THREE);
-    render(SessionsSection);
+    renderPart(SessionsSection);
     await fireEvent.click(await screen.findByRole('button', { name: 'End all others' }));
     await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
     expect(screen.queryByRole('button', { name: 'End all others' })).toBeNull();
@@ -70,7 +71,7 @@ describe('SessionsSection', () => {
       [`GET ${PATH}`]: () => Response.json({ items: THREE }),
       [`DELETE ${PATH}/s2`]: () => problem(503, 'database_unavailable'),
     });
-    render(SessionsSection);
+    renderPart(SessionsSection);
     await fireEvent.click(await screen.findByRole('button', { name: 'End Firefox on Linux' }));
     expect((await screen.findByRole('alert')).textContent).toMatch('cannot be reached');
     expect(screen.getAllByRole('listitem')).toHaveLength(3);

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { defineComponent, h } from 'vue';
-import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
+import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../lib/api/schema.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { renderPart } from '../../../testing/render-part.ts';
 import { makeAccount } from '../../../testing/samples.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import { stubDialogs } from '../../../testing/stub-dialogs.ts';
@@ -38,7 +39,7 @@ function renderPage(account: Account) {
     h(PasswordSection, { account, onChanged: () => undefined }),
     h(StepUpDialog),
   ]);
-  return render(page);
+  return renderPart(page);
 }
 
 async function change(password: string): Promise<void> {

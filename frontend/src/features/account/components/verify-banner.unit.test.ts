@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
-import { createPinia, setActivePinia } from 'pinia';
+import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import { nextTick } from 'vue';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { renderPart } from '../../../testing/render-part.ts';
 import { makeAccount } from '../../../testing/samples.ts';
 import { stubApi } from '../../../testing/stub-api.ts';
-import { useSession } from '../../session/index.ts';
 import { useAccount } from '../model/account-store.ts';
 import VerifyBanner from './verify-banner.vue';
 
@@ -17,12 +16,7 @@ const RESEND = 'POST /api/v1/auth/email-verifications';
 const REFRESH = 'POST /api/v1/auth/refresh';
 const TEXT = /^Your email is not verified: you can play, but not share/;
 
-function renderBanner() {
-  const pinia = createPinia();
-  setActivePinia(pinia);
-  useSession().status = 'signed-in';
-  return render(VerifyBanner, { global: { plugins: [pinia] } });
-}
+const renderBanner = () => renderPart(VerifyBanner, { isSignedIn: true });
 
 describe('VerifyBanner', () => {
   it('says what is missing, and sends a new link', async () => {

@@ -1,18 +1,20 @@
+import { useQuery } from '@pinia/colada';
 import { defineStore } from 'pinia';
 import { computed, markRaw, watch } from 'vue';
 import { tokens } from '../../../lib/api/client.ts';
-import { useResource } from '../../../lib/use-resource.ts';
 import { useSession } from '../../session/index.ts';
 import { getAccount } from '../api/account-api.ts';
 
 /** The account of whoever is logged in; loaded again for each login. */
 export const useAccount = defineStore('account', () => {
   const session = useSession();
-  const resource = useResource(
-    async () => (session.status === 'signed-in' ? getAccount() : undefined),
-    () => session.status,
-  );
-  const account = computed(() => resource.data.value);
+  const query = useQuery({
+    key: ['account'],
+    query: getAccount,
+    enabled: () => session.status === 'signed-in',
+    meta: { keep: true },
+  });
+  const account = computed(() => query.data.value);
 
   watch(account, (now, before) => {
     // The token says whether the email is verified, so one from before is out of date.
@@ -24,9 +26,8 @@ export const useAccount = defineStore('account', () => {
 
   return {
     /** With its five states. */
-    resource: markRaw(resource),
+    query: markRaw(query),
     account,
-    canAdminister: computed(() => account.value?.roles.includes('admin') ?? false),
-    reload: () => resource.reload(),
+    reload: async () => void (session.status === 'signed-in' && (await query.refetch())),
   };
 });

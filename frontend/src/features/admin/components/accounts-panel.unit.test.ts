@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
+import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import type { ListedAccount } from '../../../lib/api/schema.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { renderPart } from '../../../testing/render-part.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import { stubDialogs } from '../../../testing/stub-dialogs.ts';
 import { toAccountFilters } from '../model/account-filters.ts';
@@ -24,7 +25,7 @@ const MOIRA: ListedAccount = {
 const listed = (nextCursor: string | null = null) => Response.json({ items: [MOIRA], nextCursor });
 
 const renderPanel = (query = {}) =>
-  render(AccountsPanel, { props: { filters: toAccountFilters(query) } });
+  renderPart(AccountsPanel, { props: { filters: toAccountFilters(query) } });
 const tap = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 describe('AccountsPanel', () => {

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
+import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import type { AuditEntry } from '../../../lib/api/schema.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { renderPart } from '../../../testing/render-part.ts';
 import { stubApi } from '../../../testing/stub-api.ts';
 import { toAuditFilters } from '../model/audit-filters.ts';
 import AuditPanel from './audit-panel.vue';
@@ -34,7 +35,7 @@ describe('AuditPanel', () => {
       },
     });
     const filters = toAuditFilters({ user: 'u1', from: '2026-05-01' });
-    const view = render(AuditPanel, { props: { filters } });
+    const view = renderPart(AuditPanel, { props: { filters } });
     await screen.findByText('by a1 to u1');
     expect(screen.getByText(/^2 May 2026.* · 203\.0\.113\.7 · Firefox on Linux$/)).toBeTruthy();
     await expectAccessible(view.container);
@@ -48,7 +49,7 @@ describe('AuditPanel', () => {
 
   it('asks for what is chosen', async () => {
     stubApi({ [LIST]: () => Response.json({ items: [], nextCursor: null }) });
-    const view = render(AuditPanel, { props: { filters: toAuditFilters({}) } });
+    const view = renderPart(AuditPanel, { props: { filters: toAuditFilters({}) } });
     await screen.findByText('Nothing of that kind happened.');
     await fireEvent.update(screen.getByLabelText('What'), 'roles.changed');
     await fireEvent.click(screen.getByRole('button', { name: 'Show' }));

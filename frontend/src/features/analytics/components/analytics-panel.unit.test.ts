@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/vue';
+import { fireEvent, screen } from '@testing-library/vue';
 import { defineComponent, h } from 'vue';
 import { describe, expect, it } from 'vitest';
-import { createMemoryHistory, createRouter } from 'vue-router';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { renderPart } from '../../../testing/render-part.ts';
 import { makeAnalytics } from '../../../testing/samples.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import { useAnalytics, type AnalyticsQuery } from '../queries/use-analytics.ts';
@@ -19,18 +19,10 @@ function renderPanel(newest?: { id: string; playedOn: string }) {
     const analytics = (query = useAnalytics(() => newest));
     return () => h(AnalyticsPanel, { analytics, courseName: () => 'The Links' });
   });
-  const component = { render: () => h('p') };
-  const router = createRouter({
-    history: createMemoryHistory(),
-    routes: [
-      { path: '/', component },
-      { path: '/rounds/:roundId', name: 'round', component },
-    ],
-  });
   return {
+    ...renderPart(Harness),
     query: query!,
-    ...render(Harness, { global: { plugins: [router] } }),
-    reload: () => query!.reload(),
+    reload: () => query!.refetch(),
   };
 }
 

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
+import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import type { Handicap } from '../../../lib/api/schema.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { renderPart } from '../../../testing/render-part.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import { stubDialogs } from '../../../testing/stub-dialogs.ts';
 import HandicapPanel from './handicap-panel.vue';
@@ -31,7 +32,7 @@ describe('HandicapPanel', () => {
     const notPlayed = { rule: '3.2', holes: [17, 18], expected: 1.515, text };
     const record = [{ roundId: 'r', playedOn: '2026-05-01', notPlayed, away: null }];
     stubApi({ [READ]: answer({ index: -1.2, record }) });
-    const { container } = render(HandicapPanel);
+    const { container } = renderPart(HandicapPanel);
     expect(await screen.findByText('+1.2')).toBeTruthy();
     expect(screen.getByText('estimated, not official')).toBeTruthy();
     expect(screen.getByText(/1\.5 estimated for\s+holes 17, 18/)).toBeTruthy();
@@ -43,7 +44,7 @@ describe('HandicapPanel', () => {
   it('takes an index from elsewhere, and says that it is declared', async () => {
     const answers = { [READ]: answer({}), [DECLARE]: () => Response.json({}) };
     const sent = stubApi(answers);
-    const { container } = render(HandicapPanel);
+    const { container } = renderPart(HandicapPanel);
     await fireEvent.update(await field(), '14,3');
     answers[READ] = answer({ brought: brought('member') });
     await fireEvent.click(screen.getByRole('button', { name: 'Save' }));
@@ -54,7 +55,7 @@ describe('HandicapPanel', () => {
 
   it('asks again for what is no index, and tells what the club says', async () => {
     const sent = stubApi({ [READ]: answer({}), [DECLARE]: () => problem(403, 'forbidden') });
-    render(HandicapPanel);
+    renderPart(HandicapPanel);
     await fireEvent.update(await field(), 'scratch');
     await fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(await screen.findByText(/Write it like 14\.3/)).toBeTruthy();
@@ -67,7 +68,7 @@ describe('HandicapPanel', () => {
 
   it('leaves to staff what staff set', async () => {
     stubApi({ [READ]: answer({ brought: brought('staff') }) });
-    render(HandicapPanel);
+    renderPart(HandicapPanel);
     expect(await screen.findByText(/set by the club’s staff/)).toBeTruthy();
     expect(screen.queryByLabelText('Index from elsewhere')).toBeNull();
   });
@@ -87,7 +88,7 @@ describe('HandicapPanel', () => {
     };
     answers[REMOVE] = () => new Response(null, { status: 204 });
     const sent = stubApi(answers);
-    const { container } = render(HandicapPanel);
+    const { container } = renderPart(HandicapPanel);
     const summary = await screen.findByText('Scores from courses that are not here');
     const details = summary.closest('details')!;
     details.open = true;

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
+import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import type { SavedHole } from '../../../lib/api/schema.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { renderPart } from '../../../testing/render-part.ts';
 import { COURSE, makeRound } from '../../../testing/samples.ts';
 import { stubDialogs } from '../../../testing/stub-dialogs.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
@@ -24,7 +25,7 @@ function renderPanel(entries: HoleEntry[], send: SendScore = saved) {
   const course = { holes: COURSE.holes, lengths: [] };
   const card = makeCard(holes, course, (hole) => entries[hole - 1]);
   const outbox = makeScoreOutbox(send);
-  return { outbox, ...render(FinishPanel, { props: { roundId: 'r1', card, outbox } }) };
+  return { outbox, ...renderPart(FinishPanel, { props: { roundId: 'r1', card, outbox } }) };
 }
 
 const tap = (name: string) => fireEvent.click(screen.getByRole('button', { name }));

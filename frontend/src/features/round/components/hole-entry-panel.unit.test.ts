@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
+import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { computed, defineComponent, h, ref } from 'vue';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HoleScore } from '../../../lib/api/schema.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { renderPart } from '../../../testing/render-part.ts';
 import { COURSE, makeRound, makeScore } from '../../../testing/samples.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import { makeCard } from '../model/card.ts';
@@ -27,7 +28,7 @@ function renderPanel(scores: HoleScore[] = [], start = 3) {
     const onGo = (to: number) => (hole.value = to);
     return () => h(HoleEntryPanel, { scoring, rows: card.value.rows, hole: hole.value, onGo });
   });
-  return render(Harness);
+  return renderPart(Harness);
 }
 
 const saves = (version: number) => (body: unknown) =>

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
+import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import type { Invitation } from '../../../lib/api/schema.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { renderPart } from '../../../testing/render-part.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import InvitationList from './invitation-list.vue';
 
@@ -60,7 +61,7 @@ describe('InvitationList', () => {
     ['Not me, and block', ['decline', 'blocked'], 0],
   ])('%s tells the club, and the card is gone', async (button, expected, accepted) => {
     const told = stubClub();
-    const view = render(InvitationList);
+    const view = renderPart(InvitationList);
     await screen.findByText('Ann Meadow put you on the card. Did you play?');
     screen.getByText('2 May 2026 · Front nine · 52 strokes');
     await expectAccessible(view.container);
@@ -75,7 +76,7 @@ describe('InvitationList', () => {
       [`GET ${PATH}`]: () => Response.json({ items: [invitation], nextCursor: null }),
       [`POST ${CARD}/accept`]: () => problem(410, 'invitation_lapsed'),
     });
-    render(InvitationList);
+    renderPart(InvitationList);
     await click('Accept');
     expect((await screen.findByRole('alert')).textContent).toMatch('too old');
     expect(screen.getByText('Heron Lake')).toBeTruthy();

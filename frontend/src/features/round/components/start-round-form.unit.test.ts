@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
+import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { renderPart } from '../../../testing/render-part.ts';
 import { COURSE, makeRound } from '../../../testing/samples.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import StartRoundForm from './start-round-form.vue';
@@ -23,7 +24,7 @@ describe('StartRoundForm', () => {
   it('has a course, 18 holes, a tee and today ready, and starts with one tap', async () => {
     const round = makeRound();
     const sent = stubApi({ ...courses, [START]: () => Response.json(round, { status: 201 }) });
-    const view = render(StartRoundForm);
+    const view = renderPart(StartRoundForm);
     expect((await tee(/^Yellow/)).checked).toBe(true);
     expect(screen.getByLabelText<HTMLSelectElement>('Course').value).toBe('links');
     await expectAccessible(view.container);
@@ -51,7 +52,7 @@ describe('StartRoundForm', () => {
       'GET /api/v1/courses/nine': () => Response.json(nine),
       [START]: () => Response.json(makeRound(), { status: 201 }),
     });
-    render(StartRoundForm);
+    renderPart(StartRoundForm);
     await fireEvent.click(await screen.findByRole('radio', { name: 'Back nine' }));
     await fireEvent.update(screen.getByLabelText('Course'), 'nine');
     const twice = await screen.findByRole<HTMLInputElement>('radio', { name: /twice round/ });
@@ -80,7 +81,7 @@ describe('StartRoundForm', () => {
       'GET /api/v1/courses/links': () => Response.json(rated),
       [START]: () => Response.json(makeRound(), { status: 201 }),
     });
-    const first = render(StartRoundForm);
+    const first = renderPart(StartRoundForm);
     const women = await screen.findByRole<HTMLInputElement>('radio', { name: 'Women' });
     expect(women.checked).toBe(false);
     await expectAccessible(first.container);
@@ -88,7 +89,7 @@ describe('StartRoundForm', () => {
     await start();
     await waitFor(() => expect(sent.at(-1)?.body).toMatchObject({ gender: 'women' }));
     first.unmount();
-    render(StartRoundForm);
+    renderPart(StartRoundForm);
     const again = await screen.findByRole<HTMLInputElement>('radio', { name: 'Women' });
     expect(again.checked).toBe(true);
     localStorage.clear();
@@ -96,7 +97,7 @@ describe('StartRoundForm', () => {
 
   it('asks again under the same id, and under a new one for another round', async () => {
     const sent = stubApi({ ...courses, [START]: () => problem(503, 'busy') });
-    const { container } = render(StartRoundForm);
+    const { container } = renderPart(StartRoundForm);
     await tee(/^Yellow/);
     await start();
     expect((await screen.findByRole('alert')).textContent).toMatch('very busy');
@@ -116,7 +117,7 @@ describe('StartRoundForm', () => {
 
   it('finds the round that a lost answer had started', async () => {
     const sent = stubApi({ ...courses, [START]: () => problem(409, 'id_taken') });
-    const view = render(StartRoundForm);
+    const view = renderPart(StartRoundForm);
     await tee(/^Yellow/);
     await start();
     await screen.findByRole('alert');
@@ -128,7 +129,7 @@ describe('StartRoundForm', () => {
   it('puts the server’s words at their field', async () => {
     const errors = [{ field: 'playedOn', message: 'is in the future' }];
     stubApi({ ...courses, [START]: () => problem(422, 'invalid_request', { errors }) });
-    const { container } = render(StartRoundForm);
+    const { container } = renderPart(StartRoundForm);
     await tee(/^Yellow/);
     await start();
     expect(await screen.findByText('Played on is in the future.')).toBeTruthy();
@@ -139,7 +140,7 @@ describe('StartRoundForm', () => {
 
   it('says that there is no course yet', async () => {
     stubApi({ [COURSES]: () => Response.json({ items: [], nextCursor: null }) });
-    const { container } = render(StartRoundForm);
+    const { container } = renderPart(StartRoundForm);
     expect(screen.getByRole('status').textContent).toMatch('Loading the courses');
     expect(await screen.findByText(/no course to play yet/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Start round' })).toBeNull();
@@ -149,7 +150,7 @@ describe('StartRoundForm', () => {
   it('offers to load the courses again', async () => {
     const answers = { ...courses, [COURSES]: () => problem(503, 'busy') };
     stubApi(answers);
-    render(StartRoundForm);
+    renderPart(StartRoundForm);
     await screen.findByRole('alert');
     answers[COURSES] = courses[COURSES]!;
     await fireEvent.click(screen.getByRole('button', { name: 'Retry' }));

@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
-import { createPinia } from 'pinia';
+import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { renderPart } from '../../../testing/render-part.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import LoginForm from './login-form.vue';
 
 checkComponents();
 
 const LOGIN = 'POST /api/v1/auth/login';
-const renderForm = () => render(LoginForm, { global: { plugins: [createPinia()] } });
+const renderForm = () => renderPart(LoginForm);
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 
 /** What is said at a field, by the field's own description. */

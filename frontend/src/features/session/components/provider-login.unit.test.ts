@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
-import { createPinia } from 'pinia';
+import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { renderPart } from '../../../testing/render-part.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import ProviderLink from './provider-link.vue';
 import ProviderLogin from './provider-login.vue';
@@ -13,7 +13,7 @@ const FINISH = 'POST /api/v1/auth/oidc/finish';
 const PROVIDER = 'GET /api/v1/auth/oidc';
 const THERE = { name: 'Log in with Club ID' };
 const clubId = () => Response.json({ enabled: true, name: 'Club ID' });
-const renderLogin = () => render(ProviderLogin, { global: { plugins: [createPinia()] } });
+const renderLogin = () => renderPart(ProviderLogin);
 
 describe('ProviderLogin', () => {
   it('ends the login', async () => {
@@ -48,7 +48,7 @@ describe('ProviderLogin', () => {
 describe('ProviderLink', () => {
   it('leads to the provider, where there is one', async () => {
     stubApi({ [PROVIDER]: clubId });
-    render(ProviderLink);
+    renderPart(ProviderLink);
     const link = await screen.findByRole('link', THERE);
     expect(link.getAttribute('href')).toBe('/api/v1/auth/oidc/start');
   });
@@ -58,10 +58,10 @@ describe('ProviderLink', () => {
     ['the club does not answer', () => problem(503, 'busy')],
   ])('is not there when %s', async (_, answer) => {
     const sent = stubApi({ [PROVIDER]: () => (sent.length === 1 ? answer() : clubId()) });
-    render(ProviderLink);
+    renderPart(ProviderLink);
     await waitFor(() => expect(sent).toHaveLength(1));
     // A link that asks later is there when the answer to the first has long been taken.
-    render(ProviderLink);
+    renderPart(ProviderLink);
     await screen.findByRole('link', THERE);
     expect(screen.getAllByRole('link')).toHaveLength(1);
   });

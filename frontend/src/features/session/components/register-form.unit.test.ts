@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
-import { createPinia } from 'pinia';
+import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { renderPart } from '../../../testing/render-part.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import RegisterForm from './register-form.vue';
 
@@ -10,7 +10,7 @@ checkComponents();
 
 const REGISTER = 'POST /api/v1/auth/register';
 const LOGIN = 'POST /api/v1/auth/login';
-const renderForm = () => render(RegisterForm, { global: { plugins: [createPinia()] } });
+const renderForm = () => renderPart(RegisterForm);
 const type = (label: string, text: string) => fireEvent.update(screen.getByLabelText(label), text);
 const create = () => fireEvent.click(screen.getByRole('button', { name: 'Create account' }));
 

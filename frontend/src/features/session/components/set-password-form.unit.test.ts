@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
-import { createPinia } from 'pinia';
+import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { renderPart } from '../../../testing/render-part.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import { useSession } from '../model/session-store.ts';
 import SetPasswordForm from './set-password-form.vue';
@@ -13,10 +13,9 @@ const CONFIRM = 'POST /api/v1/auth/password-resets/confirm';
 const REQUEST = 'POST /api/v1/auth/password-resets';
 
 const renderForm = (token: string) =>
-  render(SetPasswordForm, {
+  renderPart(SetPasswordForm, {
     props: { token },
     slots: { done: 'Go on' },
-    global: { plugins: [createPinia()] },
   });
 
 async function save(password: string): Promise<void> {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/vue';
+import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
+import { renderPart } from '../../../testing/render-part.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import VerifyEmailPanel from './verify-email-panel.vue';
 
@@ -9,7 +10,8 @@ checkComponents();
 
 const CONFIRM = 'POST /api/v1/auth/email-verifications/confirm';
 const REQUEST = 'POST /api/v1/auth/email-verifications';
-const renderPanel = (token: string) => render(VerifyEmailPanel, { props: { token } });
+const renderPanel = (token: string) =>
+  renderPart(VerifyEmailPanel, { props: { token, afterwards: async () => undefined } });
 
 describe('VerifyEmailPanel', () => {
   it('verifies at once, and says which email', async () => {

@@ -1,8 +1,9 @@
 import { defineStore } from 'pinia';
-import { ref, shallowRef } from 'vue';
+import { computed, ref, shallowRef } from 'vue';
 import { toApiError, type ApiError } from '../../../lib/api/api-error.ts';
 import { tokens } from '../../../lib/api/client.ts';
 import type { Credentials, SecondFactor } from '../../../lib/api/schema.ts';
+import { useForgetQueries } from '../../../lib/query/queries.ts';
 import * as sessionApi from '../api/session-api.ts';
 
 export type SessionStatus = 'unknown' | 'signed-in' | 'signed-out' | 'unreachable';
@@ -12,27 +13,35 @@ export const useSession = defineStore('session', () => {
   const status = ref<SessionStatus>('unknown');
   /** Why the session could not be taken up again. */
   const problem = shallowRef<ApiError>();
-  /** The session ended by itself, not by logging out. */
+  /** The session ended by itself, not by logging out: the player may go on playing. */
   const ended = ref(false);
+  const forgetQueries = useForgetQueries();
 
   tokens.onLost(() => {
     ended.value = true;
     status.value = 'signed-out';
   });
 
-  /** Takes up the session that the cookie holds, if there is one. */
+  /**
+   * Takes up the session that the cookie holds, if there is one. Who is known on this device goes on
+   * at once, with or without a network; that the session has ended is told as soon as it is known.
+   */
   async function resume(): Promise<void> {
-    status.value = 'unknown';
+    const isKnown = tokens.userId() !== undefined;
+    status.value = isKnown ? 'signed-in' : 'unknown';
     try {
       status.value = (await tokens.renew()) ? 'signed-in' : 'signed-out';
     } catch (thrown) {
+      if (isKnown) return;
       problem.value = toApiError(thrown);
       status.value = 'unreachable';
     }
   }
 
   function begin(token: string): void {
+    const before = tokens.userId();
     tokens.set(token);
+    if (before !== tokens.userId()) forgetQueries();
     ended.value = false;
     status.value = 'signed-in';
   }
@@ -48,7 +57,8 @@ export const useSession = defineStore('session', () => {
 
   /** The session is over at the club already, so there is nothing to tell it. */
   function forget(): void {
-    tokens.set(undefined);
+    tokens.forget();
+    forgetQueries();
     ended.value = false;
     status.value = 'signed-out';
   }
@@ -59,5 +69,16 @@ export const useSession = defineStore('session', () => {
     forget();
   }
 
-  return { status, problem, ended, resume, logIn, finishProviderLogin, forget, logOut };
+  return {
+    status,
+    problem,
+    ended,
+    /** Logged in, or logged in until the session ended while they played. */
+    mayPlay: computed(() => status.value === 'signed-in' || ended.value),
+    resume,
+    logIn,
+    finishProviderLogin,
+    forget,
+    logOut,
+  };
 });

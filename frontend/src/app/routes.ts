@@ -1,0 +1,35 @@
+import type { Permission } from '@golfroundpro/contracts/policy.gen.ts';
+import type { RouteRecordRaw } from 'vue-router';
+import { accountRoutes } from '../features/account/routes.ts';
+import { adminRoutes } from '../features/admin/routes.ts';
+import { designRoutes } from '../features/design/routes.ts';
+import { homeRoutes } from '../features/home/routes.ts';
+import { roundRoutes } from '../features/round/routes.ts';
+import { sessionRoutes } from '../features/session/routes.ts';
+import type { Layout } from './layouts/layouts.ts';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    layout: Layout;
+    /** A permission without which there is nothing to see here. */
+    needs?: Permission;
+    /** Whether it is for who is logged in as well as for who is not; `guest` alone is for the latter. */
+    forAnyone?: boolean;
+  }
+}
+
+/** Every address of the page; a feature says its own. */
+export const routes: RouteRecordRaw[] = [
+  ...homeRoutes,
+  ...roundRoutes,
+  ...sessionRoutes,
+  ...accountRoutes,
+  ...adminRoutes,
+  ...designRoutes,
+  {
+    path: '/:path(.*)*',
+    name: 'not-found',
+    component: () => import('./pages/not-found-page.vue'),
+    meta: { layout: 'bare', forAnyone: true },
+  },
+];

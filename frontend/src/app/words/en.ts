@@ -1,0 +1,20 @@
+export const en = {
+  skip: 'Skip to the content',
+  retry: 'Retry',
+  parts: 'Parts of the club',
+  home: 'Home',
+  account: 'Account',
+  admin: 'Admin',
+  logOut: 'Log out',
+  claim: 'Every stroke counted, on the course and after it.',
+  wouldLose: (scores: number) =>
+    `${scores === 1 ? 'One score is' : `${scores} scores are`} not at the club yet and would be lost. Log out all the same?`,
+  stillLoggedIn: (why: string) => `You are still logged in. ${why}`,
+  sessionEnded: 'Your session has ended. Play on: your scores are kept on this phone.',
+  logInToSend: 'Log in to send them',
+  notFound: 'Out of bounds',
+  notFoundText: 'There is no page at this address.',
+  noRight: 'Members of the staff only',
+  noRightText: 'Your account has no right to see this page. An admin of the club can give it.',
+  backHome: 'Back to my golf',
+};

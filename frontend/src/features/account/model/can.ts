@@ -1,0 +1,19 @@
+import { POLICY, type Permission } from '@golfroundpro/contracts/policy.gen.ts';
+import { useAccount } from './account-store.ts';
+
+/** What the one who is logged in may do, by the permissions that the services check. */
+export function useCan() {
+  const store = useAccount();
+  const may = (permission: Permission): boolean =>
+    store.account?.roles.some((role) => POLICY[permission].roles.includes(role)) ?? false;
+
+  return {
+    may,
+    /** Whether it is known yet. */
+    isKnown: () => store.account !== undefined,
+    manageAccounts: () => may('accounts:manage'),
+    editCourses: () => may('courses:write'),
+    attestCards: () => may('rounds:attest'),
+    adjustHandicaps: () => may('handicaps:adjust'),
+  };
+}

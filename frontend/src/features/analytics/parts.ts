@@ -1,0 +1,1 @@
+export { default as AnalyticsPanel } from './components/analytics-panel.vue';

@@ -1,0 +1,1 @@
+export { default as VerifyEmailPanel } from './components/verify-email-panel.vue';

@@ -1,0 +1,35 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+/** Logging in, and what comes before it. */
+export const sessionRoutes: RouteRecordRaw[] = [
+  {
+    path: '/login',
+    name: 'login',
+    component: () => import('./pages/login-page.vue'),
+    meta: { layout: 'guest' },
+  },
+  {
+    path: '/register',
+    name: 'register',
+    component: () => import('./pages/register-page.vue'),
+    meta: { layout: 'guest' },
+  },
+  {
+    path: '/login/oidc',
+    name: 'provider-login',
+    component: () => import('./pages/provider-login-page.vue'),
+    meta: { layout: 'guest' },
+  },
+  {
+    path: '/forgot-password',
+    name: 'forgot-password',
+    component: () => import('./pages/forgot-password-page.vue'),
+    meta: { layout: 'guest', forAnyone: true },
+  },
+  {
+    path: '/set-password',
+    name: 'set-password',
+    component: () => import('./pages/set-password-page.vue'),
+    meta: { layout: 'guest', forAnyone: true },
+  },
+];

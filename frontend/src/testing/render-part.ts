@@ -1,0 +1,36 @@
+import { PiniaColada, type PiniaColadaOptions } from '@pinia/colada';
+import { render } from '@testing-library/vue';
+import { createPinia, setActivePinia } from 'pinia';
+import type { Component, Plugin } from 'vue';
+import { createMemoryHistory, createRouter, type Router } from 'vue-router';
+import { routes } from '../app/routes.ts';
+import { useSession } from '../features/session/index.ts';
+import { loadedAt } from '../lib/query/loaded-at.ts';
+
+interface Options {
+  /** Where the page is. */
+  path?: string;
+  props?: object;
+  slots?: object;
+  isSignedIn?: boolean;
+}
+
+/** A component in a page of its own: stores, reads that are not repeated, every address of the page. */
+export function renderPart(part: Component, { path = '/', isSignedIn, ...options }: Options = {}) {
+  const pinia = createPinia();
+  setActivePinia(pinia);
+  const router = makeRouter();
+  void router.push(path);
+  const colada: [Plugin, PiniaColadaOptions] = [PiniaColada as Plugin, { plugins: [loadedAt] }];
+  if (isSignedIn) pinia.state.value = { session: { status: 'signed-in' } };
+  const view = render(part, { ...options, global: { plugins: [pinia, colada, router] } });
+  return { router, session: useSession(), ...view };
+}
+
+function makeRouter(): Router {
+  const component = { render: () => null };
+  return createRouter({
+    history: createMemoryHistory(),
+    routes: routes.map(({ path, name, meta }) => ({ path, name, meta, component })),
+  });
+}
