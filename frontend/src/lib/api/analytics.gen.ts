@@ -1,2148 +1,2074 @@
 // Generated from docs/openapi/analytics.json by npm run generate.
 export interface paths {
-  '/api/v1/analytics/me': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/analytics/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures of the signed-in player
+         * @description Needs the permission `analytics:read`.
+         */
+        get: operations["getAnalyticsMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * The figures of the signed-in player
-     * @description Needs the permission `analytics:read`.
-     */
-    get: operations['getAnalyticsMe'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/analytics/me/courses/{courseId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/analytics/me/courses/{courseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures of the signed-in player on one course
+         * @description Needs the permission `analytics:read`.
+         */
+        get: operations["getAnalyticsMeCoursesCourseId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * The figures of the signed-in player on one course
-     * @description Needs the permission `analytics:read`.
-     */
-    get: operations['getAnalyticsMeCoursesCourseId'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/analytics/courses/{courseId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/analytics/courses/{courseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a course played: the figures of everyone, and the difficulty of its holes
+         * @description Needs the permission `analytics:read`.
+         */
+        get: operations["getAnalyticsCoursesCourseId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * How a course played: the figures of everyone, and the difficulty of its holes
-     * @description Needs the permission `analytics:read`.
-     */
-    get: operations['getAnalyticsCoursesCourseId'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/analytics/club': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/analytics/club": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures of the club, and its courses from the hardest on
+         * @description Needs the permission `analytics:read`.
+         */
+        get: operations["getAnalyticsClub"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * The figures of the club, and its courses from the hardest on
-     * @description Needs the permission `analytics:read`.
-     */
-    get: operations['getAnalyticsClub'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/leaderboards/{boardId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/leaderboards/{boardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A leaderboard: each player's best complete 18-hole round
+         * @description Needs the permission `analytics:read`.
+         */
+        get: operations["getLeaderboardsBoardId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * A leaderboard: each player's best complete 18-hole round
-     * @description Needs the permission `analytics:read`.
-     */
-    get: operations['getLeaderboardsBoardId'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/achievements/me': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/achievements/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The achievements of the signed-in player, newest first
+         * @description Needs the permission `analytics:read`.
+         */
+        get: operations["getAchievementsMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * The achievements of the signed-in player, newest first
-     * @description Needs the permission `analytics:read`.
-     */
-    get: operations['getAchievementsMe'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    /** @description RFC 9457 problem document */
-    Problem: {
-      type: string;
-      title: string;
-      status: number;
-      /** @enum {string} */
-      code:
-        | 'malformed_json'
-        | 'malformed_request'
-        | 'code_invalid'
-        | 'invalid_credentials'
-        | 'mfa_required'
-        | 'oidc_refused'
-        | 'refresh_token_expired'
-        | 'refresh_token_invalid'
-        | 'refresh_token_reused'
-        | 'unauthenticated'
-        | 'cross_site'
-        | 'email_unverified'
-        | 'forbidden'
-        | 'step_up_required'
-        | 'not_found'
-        | 'method_not_allowed'
-        | 'request_timeout'
-        | 'already_playing'
-        | 'answer_not_kept'
-        | 'course_state'
-        | 'draft_invalid'
-        | 'email_taken'
-        | 'email_unverified_elsewhere'
-        | 'holes_scored'
-        | 'id_taken'
-        | 'last_admin'
-        | 'others_played'
-        | 'owner_stays'
-        | 'round_abandoned'
-        | 'round_deleted'
-        | 'round_finished'
-        | 'round_full'
-        | 'round_in_progress'
-        | 'too_many_api_keys'
-        | 'too_many_away_scores'
-        | 'too_many_invitations'
-        | 'too_many_partners'
-        | 'too_many_shares'
-        | 'total_entered'
-        | 'totp_enrolled'
-        | 'totp_not_enrolled'
-        | 'invitation_lapsed'
-        | 'link_invalid'
-        | 'version_mismatch'
-        | 'payload_too_large'
-        | 'unsupported_media_type'
-        | 'idempotency_key_reused'
-        | 'invalid_request'
-        | 'rate_limited'
-        | 'too_many_attempts'
-        | 'too_many_streams'
-        | 'internal_error'
-        | 'busy'
-        | 'database_unavailable'
-        | 'oidc_unavailable'
-        | 'outcome_unknown'
-        | 'sessions_unavailable'
-        | 'upstream_unavailable'
-        | 'views_rebuilding'
-        | 'views_unavailable';
-      detail?: string;
-      errors?: {
-        field: string;
-        message: string;
-        /** @description What is wrong, in a word that never changes */
-        code?: string;
-      }[];
-      traceId?: string;
+    schemas: {
+        /** @description RFC 9457 problem document */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /** @enum {string} */
+            code: "malformed_json" | "malformed_request" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "others_played" | "owner_stays" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_invitations" | "too_many_partners" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "invitation_lapsed" | "link_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            detail?: string;
+            errors?: {
+                field: string;
+                message: string;
+                /** @description What is wrong, in a word that never changes */
+                code?: string;
+            }[];
+            traceId?: string;
+        };
     };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  getAnalyticsMe: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    getAnalyticsMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          /**
-           * @example {
-           *       "figures": {
-           *         "rounds": 1,
-           *         "eighteen": {
-           *           "strokes": {
-           *             "value": 88,
-           *             "n": 1
-           *           },
-           *           "toPar": {
-           *             "value": 16,
-           *             "n": 1
-           *           },
-           *           "net": {
-           *             "value": 74,
-           *             "n": 1
-           *           },
-           *           "points": {
-           *             "value": 34,
-           *             "n": 1
-           *           }
-           *         },
-           *         "nine": {
-           *           "strokes": {
-           *             "value": null,
-           *             "n": 0
-           *           },
-           *           "toPar": {
-           *             "value": null,
-           *             "n": 0
-           *           },
-           *           "net": {
-           *             "value": null,
-           *             "n": 0
-           *           },
-           *           "points": {
-           *             "value": null,
-           *             "n": 0
-           *           }
-           *         },
-           *         "byPar": {
-           *           "3": {
-           *             "value": 3.75,
-           *             "n": 4
-           *           },
-           *           "4": {
-           *             "value": 5,
-           *             "n": 10
-           *           },
-           *           "5": {
-           *             "value": 5.75,
-           *             "n": 4
-           *           },
-           *           "6": {
-           *             "value": null,
-           *             "n": 0
-           *           }
-           *         },
-           *         "distribution": {
-           *           "aces": 0,
-           *           "albatrossOrBetter": 0,
-           *           "eagle": 0,
-           *           "birdie": 1,
-           *           "par": 5,
-           *           "bogey": 8,
-           *           "doubleBogey": 3,
-           *           "tripleOrWorse": 1,
-           *           "pickedUp": 0,
-           *           "n": 18
-           *         },
-           *         "fairways": {
-           *           "hit": {
-           *             "percent": 50,
-           *             "count": 7,
-           *             "n": 14
-           *           },
-           *           "left": 4,
-           *           "right": 3,
-           *           "short": 0,
-           *           "long": 0
-           *         },
-           *         "greens": {
-           *           "percent": 27.8,
-           *           "count": 5,
-           *           "n": 18
-           *         },
-           *         "putts": {
-           *           "perHole": {
-           *             "value": 1.89,
-           *             "n": 18
-           *           },
-           *           "perEighteen": {
-           *             "value": 34,
-           *             "n": 1
-           *           },
-           *           "perNine": {
-           *             "value": null,
-           *             "n": 0
-           *           },
-           *           "perGreenInRegulation": {
-           *             "value": 2,
-           *             "n": 5
-           *           },
-           *           "threePutts": {
-           *             "percent": 11.1,
-           *             "count": 2,
-           *             "n": 18
-           *           }
-           *         },
-           *         "scrambling": {
-           *           "percent": 7.7,
-           *           "count": 1,
-           *           "n": 13
-           *         },
-           *         "sandSaves": {
-           *           "percent": 50,
-           *           "count": 1,
-           *           "n": 2
-           *         },
-           *         "penalties": {
-           *           "count": 2,
-           *           "perHole": {
-           *             "value": 0.11,
-           *             "n": 18
-           *           }
-           *         }
-           *       },
-           *       "bestByCourse": [
-           *         {
-           *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
-           *           "holes": "18",
-           *           "roundId": "0198c0de-0000-7000-8000-000000000001",
-           *           "playedOn": "2026-05-02",
-           *           "strokes": 88,
-           *           "toPar": 16,
-           *           "rounds": 1
-           *         }
-           *       ],
-           *       "trend": [
-           *         {
-           *           "roundId": "0198c0de-0000-7000-8000-000000000001",
-           *           "playedOn": "2026-05-02",
-           *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
-           *           "holes": "18",
-           *           "strokes": 88,
-           *           "toPar": 16,
-           *           "net": 74,
-           *           "points": 34
-           *         }
-           *       ],
-           *       "form": {
-           *         "value": 16,
-           *         "n": 1
-           *       },
-           *       "asOf": "2026-05-02T14:20:00.000Z"
-           *     }
-           */
-          'application/json': {
-            figures: {
-              /** @description Finished real rounds, one for each player */
-              rounds: number;
-              /** @description Over complete rounds; net and points where there is a playing handicap */
-              eighteen: {
-                /** @description A mean to two decimals, and of how many */
-                strokes: {
-                  value: number | null;
-                  n: number;
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
                 };
-                /** @description A mean to two decimals, and of how many */
-                toPar: {
-                  value: number | null;
-                  n: number;
+                content: {
+                    /**
+                     * @example {
+                     *       "figures": {
+                     *         "rounds": 1,
+                     *         "eighteen": {
+                     *           "strokes": {
+                     *             "value": 88,
+                     *             "n": 1
+                     *           },
+                     *           "toPar": {
+                     *             "value": 16,
+                     *             "n": 1
+                     *           },
+                     *           "net": {
+                     *             "value": 74,
+                     *             "n": 1
+                     *           },
+                     *           "points": {
+                     *             "value": 34,
+                     *             "n": 1
+                     *           }
+                     *         },
+                     *         "nine": {
+                     *           "strokes": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           },
+                     *           "toPar": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           },
+                     *           "net": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           },
+                     *           "points": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           }
+                     *         },
+                     *         "byPar": {
+                     *           "3": {
+                     *             "value": 3.75,
+                     *             "n": 4
+                     *           },
+                     *           "4": {
+                     *             "value": 5,
+                     *             "n": 10
+                     *           },
+                     *           "5": {
+                     *             "value": 5.75,
+                     *             "n": 4
+                     *           },
+                     *           "6": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           }
+                     *         },
+                     *         "distribution": {
+                     *           "aces": 0,
+                     *           "albatrossOrBetter": 0,
+                     *           "eagle": 0,
+                     *           "birdie": 1,
+                     *           "par": 5,
+                     *           "bogey": 8,
+                     *           "doubleBogey": 3,
+                     *           "tripleOrWorse": 1,
+                     *           "pickedUp": 0,
+                     *           "n": 18
+                     *         },
+                     *         "fairways": {
+                     *           "hit": {
+                     *             "percent": 50,
+                     *             "count": 7,
+                     *             "n": 14
+                     *           },
+                     *           "left": 4,
+                     *           "right": 3,
+                     *           "short": 0,
+                     *           "long": 0
+                     *         },
+                     *         "greens": {
+                     *           "percent": 27.8,
+                     *           "count": 5,
+                     *           "n": 18
+                     *         },
+                     *         "putts": {
+                     *           "perHole": {
+                     *             "value": 1.89,
+                     *             "n": 18
+                     *           },
+                     *           "perEighteen": {
+                     *             "value": 34,
+                     *             "n": 1
+                     *           },
+                     *           "perNine": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           },
+                     *           "perGreenInRegulation": {
+                     *             "value": 2,
+                     *             "n": 5
+                     *           },
+                     *           "threePutts": {
+                     *             "percent": 11.1,
+                     *             "count": 2,
+                     *             "n": 18
+                     *           }
+                     *         },
+                     *         "scrambling": {
+                     *           "percent": 7.7,
+                     *           "count": 1,
+                     *           "n": 13
+                     *         },
+                     *         "sandSaves": {
+                     *           "percent": 50,
+                     *           "count": 1,
+                     *           "n": 2
+                     *         },
+                     *         "penalties": {
+                     *           "count": 2,
+                     *           "perHole": {
+                     *             "value": 0.11,
+                     *             "n": 18
+                     *           }
+                     *         }
+                     *       },
+                     *       "bestByCourse": [
+                     *         {
+                     *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *           "holes": "18",
+                     *           "roundId": "0198c0de-0000-7000-8000-000000000001",
+                     *           "playedOn": "2026-05-02",
+                     *           "strokes": 88,
+                     *           "toPar": 16,
+                     *           "rounds": 1
+                     *         }
+                     *       ],
+                     *       "trend": [
+                     *         {
+                     *           "roundId": "0198c0de-0000-7000-8000-000000000001",
+                     *           "playedOn": "2026-05-02",
+                     *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *           "holes": "18",
+                     *           "strokes": 88,
+                     *           "toPar": 16,
+                     *           "net": 74,
+                     *           "points": 34
+                     *         }
+                     *       ],
+                     *       "form": {
+                     *         "value": 16,
+                     *         "n": 1
+                     *       },
+                     *       "asOf": "2026-05-02T14:20:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        figures: {
+                            /** @description Finished real rounds, one for each player */
+                            rounds: number;
+                            /** @description Over complete rounds; net and points where there is a playing handicap */
+                            eighteen: {
+                                /** @description A mean to two decimals, and of how many */
+                                strokes: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                toPar: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                net: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                points: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                            };
+                            /** @description Over complete rounds; net and points where there is a playing handicap */
+                            nine: {
+                                /** @description A mean to two decimals, and of how many */
+                                strokes: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                toPar: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                net: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                points: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                            };
+                            byPar: {
+                                /** @description A mean to two decimals, and of how many */
+                                3: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                4: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                5: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                6: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                            };
+                            distribution: {
+                                aces: number;
+                                albatrossOrBetter: number;
+                                eagle: number;
+                                birdie: number;
+                                par: number;
+                                bogey: number;
+                                doubleBogey: number;
+                                tripleOrWorse: number;
+                                pickedUp: number;
+                                n: number;
+                            };
+                            fairways: {
+                                /** @description How many of how many; percent to one decimal */
+                                hit: {
+                                    percent: number | null;
+                                    count: number;
+                                    n: number;
+                                };
+                                left: number;
+                                right: number;
+                                short: number;
+                                long: number;
+                            };
+                            /** @description How many of how many; percent to one decimal */
+                            greens: {
+                                percent: number | null;
+                                count: number;
+                                n: number;
+                            };
+                            putts: {
+                                /** @description A mean to two decimals, and of how many */
+                                perHole: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                perEighteen: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                perNine: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                perGreenInRegulation: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description How many of how many; percent to one decimal */
+                                threePutts: {
+                                    percent: number | null;
+                                    count: number;
+                                    n: number;
+                                };
+                            };
+                            /** @description How many of how many; percent to one decimal */
+                            scrambling: {
+                                percent: number | null;
+                                count: number;
+                                n: number;
+                            };
+                            /** @description How many of how many; percent to one decimal */
+                            sandSaves: {
+                                percent: number | null;
+                                count: number;
+                                n: number;
+                            };
+                            penalties: {
+                                count: number;
+                                /** @description A mean to two decimals, and of how many */
+                                perHole: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                            };
+                        };
+                        /** @description Fewest strokes for each course and holes; of equals the earliest */
+                        bestByCourse: {
+                            /** Format: uuid */
+                            courseId: string;
+                            /** @enum {unknown} */
+                            holes: "18" | "front9" | "back9";
+                            /** Format: uuid */
+                            roundId: string;
+                            /** Format: date */
+                            playedOn: string;
+                            strokes: number;
+                            toPar: number;
+                            /** @description Complete rounds there */
+                            rounds: number;
+                        }[];
+                        /** @description The last 20 rounds by date, newest first */
+                        trend: {
+                            /** Format: uuid */
+                            roundId: string;
+                            /** Format: date */
+                            playedOn: string;
+                            /** Format: uuid */
+                            courseId: string;
+                            /** @enum {unknown} */
+                            holes: "18" | "front9" | "back9";
+                            /** @description Null unless complete */
+                            strokes: number | null;
+                            toPar: number | null;
+                            net: number | null;
+                            points: number | null;
+                        }[];
+                        /** @description To par over the complete 18-hole rounds of the trend */
+                        form: {
+                            value: number | null;
+                            n: number;
+                        };
+                        /** @description Time of the latest event in the answer; null before the first */
+                        asOf: string | null;
+                    };
                 };
-                /** @description A mean to two decimals, and of how many */
-                net: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                points: {
-                  value: number | null;
-                  n: number;
-                };
-              };
-              /** @description Over complete rounds; net and points where there is a playing handicap */
-              nine: {
-                /** @description A mean to two decimals, and of how many */
-                strokes: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                toPar: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                net: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                points: {
-                  value: number | null;
-                  n: number;
-                };
-              };
-              byPar: {
-                /** @description A mean to two decimals, and of how many */
-                3: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                4: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                5: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                6: {
-                  value: number | null;
-                  n: number;
-                };
-              };
-              distribution: {
-                aces: number;
-                albatrossOrBetter: number;
-                eagle: number;
-                birdie: number;
-                par: number;
-                bogey: number;
-                doubleBogey: number;
-                tripleOrWorse: number;
-                pickedUp: number;
-                n: number;
-              };
-              fairways: {
-                /** @description How many of how many; percent to one decimal */
-                hit: {
-                  percent: number | null;
-                  count: number;
-                  n: number;
-                };
-                left: number;
-                right: number;
-                short: number;
-                long: number;
-              };
-              /** @description How many of how many; percent to one decimal */
-              greens: {
-                percent: number | null;
-                count: number;
-                n: number;
-              };
-              putts: {
-                /** @description A mean to two decimals, and of how many */
-                perHole: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                perEighteen: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                perNine: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                perGreenInRegulation: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description How many of how many; percent to one decimal */
-                threePutts: {
-                  percent: number | null;
-                  count: number;
-                  n: number;
-                };
-              };
-              /** @description How many of how many; percent to one decimal */
-              scrambling: {
-                percent: number | null;
-                count: number;
-                n: number;
-              };
-              /** @description How many of how many; percent to one decimal */
-              sandSaves: {
-                percent: number | null;
-                count: number;
-                n: number;
-              };
-              penalties: {
-                count: number;
-                /** @description A mean to two decimals, and of how many */
-                perHole: {
-                  value: number | null;
-                  n: number;
-                };
-              };
             };
-            /** @description Fewest strokes for each course and holes; of equals the earliest */
-            bestByCourse: {
-              /** Format: uuid */
-              courseId: string;
-              /** @enum {unknown} */
-              holes: '18' | 'front9' | 'back9';
-              /** Format: uuid */
-              roundId: string;
-              /** Format: date */
-              playedOn: string;
-              strokes: number;
-              toPar: number;
-              /** @description Complete rounds there */
-              rounds: number;
-            }[];
-            /** @description The last 20 rounds by date, newest first */
-            trend: {
-              /** Format: uuid */
-              roundId: string;
-              /** Format: date */
-              playedOn: string;
-              /** Format: uuid */
-              courseId: string;
-              /** @enum {unknown} */
-              holes: '18' | 'front9' | 'back9';
-              /** @description Null unless complete */
-              strokes: number | null;
-              toPar: number | null;
-              net: number | null;
-              points: number | null;
-            }[];
-            /** @description To par over the complete 18-hole rounds of the trend */
-            form: {
-              value: number | null;
-              n: number;
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Time of the latest event in the answer; null before the first */
-            asOf: string | null;
-          };
-        };
-      };
-      /** @description code: malformed_request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: unauthenticated */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: method_not_allowed */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: rate_limited */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: internal_error */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: views_rebuilding, views_unavailable, upstream_unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getAnalyticsMeCoursesCourseId: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        courseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
-           *       "figures": {
-           *         "rounds": 1,
-           *         "eighteen": {
-           *           "strokes": {
-           *             "value": 88,
-           *             "n": 1
-           *           },
-           *           "toPar": {
-           *             "value": 16,
-           *             "n": 1
-           *           },
-           *           "net": {
-           *             "value": 74,
-           *             "n": 1
-           *           },
-           *           "points": {
-           *             "value": 34,
-           *             "n": 1
-           *           }
-           *         },
-           *         "nine": {
-           *           "strokes": {
-           *             "value": null,
-           *             "n": 0
-           *           },
-           *           "toPar": {
-           *             "value": null,
-           *             "n": 0
-           *           },
-           *           "net": {
-           *             "value": null,
-           *             "n": 0
-           *           },
-           *           "points": {
-           *             "value": null,
-           *             "n": 0
-           *           }
-           *         },
-           *         "byPar": {
-           *           "3": {
-           *             "value": 3.75,
-           *             "n": 4
-           *           },
-           *           "4": {
-           *             "value": 5,
-           *             "n": 10
-           *           },
-           *           "5": {
-           *             "value": 5.75,
-           *             "n": 4
-           *           },
-           *           "6": {
-           *             "value": null,
-           *             "n": 0
-           *           }
-           *         },
-           *         "distribution": {
-           *           "aces": 0,
-           *           "albatrossOrBetter": 0,
-           *           "eagle": 0,
-           *           "birdie": 1,
-           *           "par": 5,
-           *           "bogey": 8,
-           *           "doubleBogey": 3,
-           *           "tripleOrWorse": 1,
-           *           "pickedUp": 0,
-           *           "n": 18
-           *         },
-           *         "fairways": {
-           *           "hit": {
-           *             "percent": 50,
-           *             "count": 7,
-           *             "n": 14
-           *           },
-           *           "left": 4,
-           *           "right": 3,
-           *           "short": 0,
-           *           "long": 0
-           *         },
-           *         "greens": {
-           *           "percent": 27.8,
-           *           "count": 5,
-           *           "n": 18
-           *         },
-           *         "putts": {
-           *           "perHole": {
-           *             "value": 1.89,
-           *             "n": 18
-           *           },
-           *           "perEighteen": {
-           *             "value": 34,
-           *             "n": 1
-           *           },
-           *           "perNine": {
-           *             "value": null,
-           *             "n": 0
-           *           },
-           *           "perGreenInRegulation": {
-           *             "value": 2,
-           *             "n": 5
-           *           },
-           *           "threePutts": {
-           *             "percent": 11.1,
-           *             "count": 2,
-           *             "n": 18
-           *           }
-           *         },
-           *         "scrambling": {
-           *           "percent": 7.7,
-           *           "count": 1,
-           *           "n": 13
-           *         },
-           *         "sandSaves": {
-           *           "percent": 50,
-           *           "count": 1,
-           *           "n": 2
-           *         },
-           *         "penalties": {
-           *           "count": 2,
-           *           "perHole": {
-           *             "value": 0.11,
-           *             "n": 18
-           *           }
-           *         }
-           *       },
-           *       "best": [
-           *         {
-           *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
-           *           "holes": "18",
-           *           "roundId": "0198c0de-0000-7000-8000-000000000001",
-           *           "playedOn": "2026-05-02",
-           *           "strokes": 88,
-           *           "toPar": 16,
-           *           "rounds": 1
-           *         }
-           *       ],
-           *       "asOf": "2026-05-02T14:20:00.000Z"
-           *     }
-           */
-          'application/json': {
-            /** Format: uuid */
-            courseId: string;
-            figures: {
-              /** @description Finished real rounds, one for each player */
-              rounds: number;
-              /** @description Over complete rounds; net and points where there is a playing handicap */
-              eighteen: {
-                /** @description A mean to two decimals, and of how many */
-                strokes: {
-                  value: number | null;
-                  n: number;
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
-                /** @description A mean to two decimals, and of how many */
-                toPar: {
-                  value: number | null;
-                  n: number;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                /** @description A mean to two decimals, and of how many */
-                net: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                points: {
-                  value: number | null;
-                  n: number;
-                };
-              };
-              /** @description Over complete rounds; net and points where there is a playing handicap */
-              nine: {
-                /** @description A mean to two decimals, and of how many */
-                strokes: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                toPar: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                net: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                points: {
-                  value: number | null;
-                  n: number;
-                };
-              };
-              byPar: {
-                /** @description A mean to two decimals, and of how many */
-                3: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                4: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                5: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                6: {
-                  value: number | null;
-                  n: number;
-                };
-              };
-              distribution: {
-                aces: number;
-                albatrossOrBetter: number;
-                eagle: number;
-                birdie: number;
-                par: number;
-                bogey: number;
-                doubleBogey: number;
-                tripleOrWorse: number;
-                pickedUp: number;
-                n: number;
-              };
-              fairways: {
-                /** @description How many of how many; percent to one decimal */
-                hit: {
-                  percent: number | null;
-                  count: number;
-                  n: number;
-                };
-                left: number;
-                right: number;
-                short: number;
-                long: number;
-              };
-              /** @description How many of how many; percent to one decimal */
-              greens: {
-                percent: number | null;
-                count: number;
-                n: number;
-              };
-              putts: {
-                /** @description A mean to two decimals, and of how many */
-                perHole: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                perEighteen: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                perNine: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                perGreenInRegulation: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description How many of how many; percent to one decimal */
-                threePutts: {
-                  percent: number | null;
-                  count: number;
-                  n: number;
-                };
-              };
-              /** @description How many of how many; percent to one decimal */
-              scrambling: {
-                percent: number | null;
-                count: number;
-                n: number;
-              };
-              /** @description How many of how many; percent to one decimal */
-              sandSaves: {
-                percent: number | null;
-                count: number;
-                n: number;
-              };
-              penalties: {
-                count: number;
-                /** @description A mean to two decimals, and of how many */
-                perHole: {
-                  value: number | null;
-                  n: number;
-                };
-              };
             };
-            best: {
-              /** Format: uuid */
-              courseId: string;
-              /** @enum {unknown} */
-              holes: '18' | 'front9' | 'back9';
-              /** Format: uuid */
-              roundId: string;
-              /** Format: date */
-              playedOn: string;
-              strokes: number;
-              toPar: number;
-              /** @description Complete rounds there */
-              rounds: number;
-            }[];
-            /** @description Time of the latest event in the answer; null before the first */
-            asOf: string | null;
-          };
-        };
-      };
-      /** @description code: malformed_request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: unauthenticated */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: method_not_allowed */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: invalid_request */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: rate_limited */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: internal_error */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: views_rebuilding, views_unavailable, upstream_unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getAnalyticsCoursesCourseId: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        courseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
-           *       "figures": {
-           *         "rounds": 1,
-           *         "eighteen": {
-           *           "strokes": {
-           *             "value": 88,
-           *             "n": 1
-           *           },
-           *           "toPar": {
-           *             "value": 16,
-           *             "n": 1
-           *           },
-           *           "net": {
-           *             "value": 74,
-           *             "n": 1
-           *           },
-           *           "points": {
-           *             "value": 34,
-           *             "n": 1
-           *           }
-           *         },
-           *         "nine": {
-           *           "strokes": {
-           *             "value": null,
-           *             "n": 0
-           *           },
-           *           "toPar": {
-           *             "value": null,
-           *             "n": 0
-           *           },
-           *           "net": {
-           *             "value": null,
-           *             "n": 0
-           *           },
-           *           "points": {
-           *             "value": null,
-           *             "n": 0
-           *           }
-           *         },
-           *         "byPar": {
-           *           "3": {
-           *             "value": 3.75,
-           *             "n": 4
-           *           },
-           *           "4": {
-           *             "value": 5,
-           *             "n": 10
-           *           },
-           *           "5": {
-           *             "value": 5.75,
-           *             "n": 4
-           *           },
-           *           "6": {
-           *             "value": null,
-           *             "n": 0
-           *           }
-           *         },
-           *         "distribution": {
-           *           "aces": 0,
-           *           "albatrossOrBetter": 0,
-           *           "eagle": 0,
-           *           "birdie": 1,
-           *           "par": 5,
-           *           "bogey": 8,
-           *           "doubleBogey": 3,
-           *           "tripleOrWorse": 1,
-           *           "pickedUp": 0,
-           *           "n": 18
-           *         },
-           *         "fairways": {
-           *           "hit": {
-           *             "percent": 50,
-           *             "count": 7,
-           *             "n": 14
-           *           },
-           *           "left": 4,
-           *           "right": 3,
-           *           "short": 0,
-           *           "long": 0
-           *         },
-           *         "greens": {
-           *           "percent": 27.8,
-           *           "count": 5,
-           *           "n": 18
-           *         },
-           *         "putts": {
-           *           "perHole": {
-           *             "value": 1.89,
-           *             "n": 18
-           *           },
-           *           "perEighteen": {
-           *             "value": 34,
-           *             "n": 1
-           *           },
-           *           "perNine": {
-           *             "value": null,
-           *             "n": 0
-           *           },
-           *           "perGreenInRegulation": {
-           *             "value": 2,
-           *             "n": 5
-           *           },
-           *           "threePutts": {
-           *             "percent": 11.1,
-           *             "count": 2,
-           *             "n": 18
-           *           }
-           *         },
-           *         "scrambling": {
-           *           "percent": 7.7,
-           *           "count": 1,
-           *           "n": 13
-           *         },
-           *         "sandSaves": {
-           *           "percent": 50,
-           *           "count": 1,
-           *           "n": 2
-           *         },
-           *         "penalties": {
-           *           "count": 2,
-           *           "perHole": {
-           *             "value": 0.11,
-           *             "n": 18
-           *           }
-           *         }
-           *       },
-           *       "holes": [
-           *         {
-           *           "hole": 1,
-           *           "strokes": {
-           *             "value": 5,
-           *             "n": 1
-           *           },
-           *           "toPar": {
-           *             "value": 1,
-           *             "n": 1
-           *           },
-           *           "rank": 1
-           *         }
-           *       ],
-           *       "asOf": "2026-05-02T14:20:00.000Z"
-           *     }
-           */
-          'application/json': {
-            /** Format: uuid */
-            courseId: string;
-            figures: {
-              /** @description Finished real rounds, one for each player */
-              rounds: number;
-              /** @description Over complete rounds; net and points where there is a playing handicap */
-              eighteen: {
-                /** @description A mean to two decimals, and of how many */
-                strokes: {
-                  value: number | null;
-                  n: number;
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
                 };
-                /** @description A mean to two decimals, and of how many */
-                toPar: {
-                  value: number | null;
-                  n: number;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                /** @description A mean to two decimals, and of how many */
-                net: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                points: {
-                  value: number | null;
-                  n: number;
-                };
-              };
-              /** @description Over complete rounds; net and points where there is a playing handicap */
-              nine: {
-                /** @description A mean to two decimals, and of how many */
-                strokes: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                toPar: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                net: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                points: {
-                  value: number | null;
-                  n: number;
-                };
-              };
-              byPar: {
-                /** @description A mean to two decimals, and of how many */
-                3: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                4: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                5: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                6: {
-                  value: number | null;
-                  n: number;
-                };
-              };
-              distribution: {
-                aces: number;
-                albatrossOrBetter: number;
-                eagle: number;
-                birdie: number;
-                par: number;
-                bogey: number;
-                doubleBogey: number;
-                tripleOrWorse: number;
-                pickedUp: number;
-                n: number;
-              };
-              fairways: {
-                /** @description How many of how many; percent to one decimal */
-                hit: {
-                  percent: number | null;
-                  count: number;
-                  n: number;
-                };
-                left: number;
-                right: number;
-                short: number;
-                long: number;
-              };
-              /** @description How many of how many; percent to one decimal */
-              greens: {
-                percent: number | null;
-                count: number;
-                n: number;
-              };
-              putts: {
-                /** @description A mean to two decimals, and of how many */
-                perHole: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                perEighteen: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                perNine: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                perGreenInRegulation: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description How many of how many; percent to one decimal */
-                threePutts: {
-                  percent: number | null;
-                  count: number;
-                  n: number;
-                };
-              };
-              /** @description How many of how many; percent to one decimal */
-              scrambling: {
-                percent: number | null;
-                count: number;
-                n: number;
-              };
-              /** @description How many of how many; percent to one decimal */
-              sandSaves: {
-                percent: number | null;
-                count: number;
-                n: number;
-              };
-              penalties: {
-                count: number;
-                /** @description A mean to two decimals, and of how many */
-                perHole: {
-                  value: number | null;
-                  n: number;
-                };
-              };
             };
-            holes: {
-              hole: number;
-              /** @description A mean to two decimals, and of how many */
-              strokes: {
-                value: number | null;
-                n: number;
-              };
-              /** @description A mean to two decimals, and of how many */
-              toPar: {
-                value: number | null;
-                n: number;
-              };
-              /** @description 1 is the hardest against par */
-              rank: number;
-            }[];
-            /** @description Time of the latest event in the answer; null before the first */
-            asOf: string | null;
-          };
-        };
-      };
-      /** @description code: malformed_request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: unauthenticated */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: method_not_allowed */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: invalid_request */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: rate_limited */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: internal_error */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: views_rebuilding, views_unavailable, upstream_unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getAnalyticsClub: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "figures": {
-           *         "rounds": 1,
-           *         "eighteen": {
-           *           "strokes": {
-           *             "value": 88,
-           *             "n": 1
-           *           },
-           *           "toPar": {
-           *             "value": 16,
-           *             "n": 1
-           *           },
-           *           "net": {
-           *             "value": 74,
-           *             "n": 1
-           *           },
-           *           "points": {
-           *             "value": 34,
-           *             "n": 1
-           *           }
-           *         },
-           *         "nine": {
-           *           "strokes": {
-           *             "value": null,
-           *             "n": 0
-           *           },
-           *           "toPar": {
-           *             "value": null,
-           *             "n": 0
-           *           },
-           *           "net": {
-           *             "value": null,
-           *             "n": 0
-           *           },
-           *           "points": {
-           *             "value": null,
-           *             "n": 0
-           *           }
-           *         },
-           *         "byPar": {
-           *           "3": {
-           *             "value": 3.75,
-           *             "n": 4
-           *           },
-           *           "4": {
-           *             "value": 5,
-           *             "n": 10
-           *           },
-           *           "5": {
-           *             "value": 5.75,
-           *             "n": 4
-           *           },
-           *           "6": {
-           *             "value": null,
-           *             "n": 0
-           *           }
-           *         },
-           *         "distribution": {
-           *           "aces": 0,
-           *           "albatrossOrBetter": 0,
-           *           "eagle": 0,
-           *           "birdie": 1,
-           *           "par": 5,
-           *           "bogey": 8,
-           *           "doubleBogey": 3,
-           *           "tripleOrWorse": 1,
-           *           "pickedUp": 0,
-           *           "n": 18
-           *         },
-           *         "fairways": {
-           *           "hit": {
-           *             "percent": 50,
-           *             "count": 7,
-           *             "n": 14
-           *           },
-           *           "left": 4,
-           *           "right": 3,
-           *           "short": 0,
-           *           "long": 0
-           *         },
-           *         "greens": {
-           *           "percent": 27.8,
-           *           "count": 5,
-           *           "n": 18
-           *         },
-           *         "putts": {
-           *           "perHole": {
-           *             "value": 1.89,
-           *             "n": 18
-           *           },
-           *           "perEighteen": {
-           *             "value": 34,
-           *             "n": 1
-           *           },
-           *           "perNine": {
-           *             "value": null,
-           *             "n": 0
-           *           },
-           *           "perGreenInRegulation": {
-           *             "value": 2,
-           *             "n": 5
-           *           },
-           *           "threePutts": {
-           *             "percent": 11.1,
-           *             "count": 2,
-           *             "n": 18
-           *           }
-           *         },
-           *         "scrambling": {
-           *           "percent": 7.7,
-           *           "count": 1,
-           *           "n": 13
-           *         },
-           *         "sandSaves": {
-           *           "percent": 50,
-           *           "count": 1,
-           *           "n": 2
-           *         },
-           *         "penalties": {
-           *           "count": 2,
-           *           "perHole": {
-           *             "value": 0.11,
-           *             "n": 18
-           *           }
-           *         }
-           *       },
-           *       "courses": [
-           *         {
-           *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
-           *           "rounds": 1,
-           *           "toPar": {
-           *             "value": 16,
-           *             "n": 1
-           *           }
-           *         }
-           *       ],
-           *       "asOf": "2026-05-02T14:20:00.000Z"
-           *     }
-           */
-          'application/json': {
-            figures: {
-              /** @description Finished real rounds, one for each player */
-              rounds: number;
-              /** @description Over complete rounds; net and points where there is a playing handicap */
-              eighteen: {
-                /** @description A mean to two decimals, and of how many */
-                strokes: {
-                  value: number | null;
-                  n: number;
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
                 };
-                /** @description A mean to two decimals, and of how many */
-                toPar: {
-                  value: number | null;
-                  n: number;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                /** @description A mean to two decimals, and of how many */
-                net: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                points: {
-                  value: number | null;
-                  n: number;
-                };
-              };
-              /** @description Over complete rounds; net and points where there is a playing handicap */
-              nine: {
-                /** @description A mean to two decimals, and of how many */
-                strokes: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                toPar: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                net: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                points: {
-                  value: number | null;
-                  n: number;
-                };
-              };
-              byPar: {
-                /** @description A mean to two decimals, and of how many */
-                3: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                4: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                5: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                6: {
-                  value: number | null;
-                  n: number;
-                };
-              };
-              distribution: {
-                aces: number;
-                albatrossOrBetter: number;
-                eagle: number;
-                birdie: number;
-                par: number;
-                bogey: number;
-                doubleBogey: number;
-                tripleOrWorse: number;
-                pickedUp: number;
-                n: number;
-              };
-              fairways: {
-                /** @description How many of how many; percent to one decimal */
-                hit: {
-                  percent: number | null;
-                  count: number;
-                  n: number;
-                };
-                left: number;
-                right: number;
-                short: number;
-                long: number;
-              };
-              /** @description How many of how many; percent to one decimal */
-              greens: {
-                percent: number | null;
-                count: number;
-                n: number;
-              };
-              putts: {
-                /** @description A mean to two decimals, and of how many */
-                perHole: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                perEighteen: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                perNine: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description A mean to two decimals, and of how many */
-                perGreenInRegulation: {
-                  value: number | null;
-                  n: number;
-                };
-                /** @description How many of how many; percent to one decimal */
-                threePutts: {
-                  percent: number | null;
-                  count: number;
-                  n: number;
-                };
-              };
-              /** @description How many of how many; percent to one decimal */
-              scrambling: {
-                percent: number | null;
-                count: number;
-                n: number;
-              };
-              /** @description How many of how many; percent to one decimal */
-              sandSaves: {
-                percent: number | null;
-                count: number;
-                n: number;
-              };
-              penalties: {
-                count: number;
-                /** @description A mean to two decimals, and of how many */
-                perHole: {
-                  value: number | null;
-                  n: number;
-                };
-              };
             };
-            courses: {
-              /** Format: uuid */
-              courseId: string;
-              rounds: number;
-              /** @description Over complete 18-hole rounds */
-              toPar: {
-                value: number | null;
-                n: number;
-              };
-            }[];
-            /** @description Time of the latest event in the answer; null before the first */
-            asOf: string | null;
-          };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: views_rebuilding, views_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description code: malformed_request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: unauthenticated */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: method_not_allowed */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: rate_limited */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: internal_error */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: views_rebuilding, views_unavailable, upstream_unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  getLeaderboardsBoardId: {
-    parameters: {
-      query?: {
-        limit?: number;
-      };
-      header?: never;
-      path: {
-        boardId: string;
-      };
-      cookie?: never;
+    getAnalyticsMeCoursesCourseId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "figures": {
+                     *         "rounds": 1,
+                     *         "eighteen": {
+                     *           "strokes": {
+                     *             "value": 88,
+                     *             "n": 1
+                     *           },
+                     *           "toPar": {
+                     *             "value": 16,
+                     *             "n": 1
+                     *           },
+                     *           "net": {
+                     *             "value": 74,
+                     *             "n": 1
+                     *           },
+                     *           "points": {
+                     *             "value": 34,
+                     *             "n": 1
+                     *           }
+                     *         },
+                     *         "nine": {
+                     *           "strokes": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           },
+                     *           "toPar": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           },
+                     *           "net": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           },
+                     *           "points": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           }
+                     *         },
+                     *         "byPar": {
+                     *           "3": {
+                     *             "value": 3.75,
+                     *             "n": 4
+                     *           },
+                     *           "4": {
+                     *             "value": 5,
+                     *             "n": 10
+                     *           },
+                     *           "5": {
+                     *             "value": 5.75,
+                     *             "n": 4
+                     *           },
+                     *           "6": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           }
+                     *         },
+                     *         "distribution": {
+                     *           "aces": 0,
+                     *           "albatrossOrBetter": 0,
+                     *           "eagle": 0,
+                     *           "birdie": 1,
+                     *           "par": 5,
+                     *           "bogey": 8,
+                     *           "doubleBogey": 3,
+                     *           "tripleOrWorse": 1,
+                     *           "pickedUp": 0,
+                     *           "n": 18
+                     *         },
+                     *         "fairways": {
+                     *           "hit": {
+                     *             "percent": 50,
+                     *             "count": 7,
+                     *             "n": 14
+                     *           },
+                     *           "left": 4,
+                     *           "right": 3,
+                     *           "short": 0,
+                     *           "long": 0
+                     *         },
+                     *         "greens": {
+                     *           "percent": 27.8,
+                     *           "count": 5,
+                     *           "n": 18
+                     *         },
+                     *         "putts": {
+                     *           "perHole": {
+                     *             "value": 1.89,
+                     *             "n": 18
+                     *           },
+                     *           "perEighteen": {
+                     *             "value": 34,
+                     *             "n": 1
+                     *           },
+                     *           "perNine": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           },
+                     *           "perGreenInRegulation": {
+                     *             "value": 2,
+                     *             "n": 5
+                     *           },
+                     *           "threePutts": {
+                     *             "percent": 11.1,
+                     *             "count": 2,
+                     *             "n": 18
+                     *           }
+                     *         },
+                     *         "scrambling": {
+                     *           "percent": 7.7,
+                     *           "count": 1,
+                     *           "n": 13
+                     *         },
+                     *         "sandSaves": {
+                     *           "percent": 50,
+                     *           "count": 1,
+                     *           "n": 2
+                     *         },
+                     *         "penalties": {
+                     *           "count": 2,
+                     *           "perHole": {
+                     *             "value": 0.11,
+                     *             "n": 18
+                     *           }
+                     *         }
+                     *       },
+                     *       "best": [
+                     *         {
+                     *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *           "holes": "18",
+                     *           "roundId": "0198c0de-0000-7000-8000-000000000001",
+                     *           "playedOn": "2026-05-02",
+                     *           "strokes": 88,
+                     *           "toPar": 16,
+                     *           "rounds": 1
+                     *         }
+                     *       ],
+                     *       "asOf": "2026-05-02T14:20:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        courseId: string;
+                        figures: {
+                            /** @description Finished real rounds, one for each player */
+                            rounds: number;
+                            /** @description Over complete rounds; net and points where there is a playing handicap */
+                            eighteen: {
+                                /** @description A mean to two decimals, and of how many */
+                                strokes: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                toPar: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                net: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                points: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                            };
+                            /** @description Over complete rounds; net and points where there is a playing handicap */
+                            nine: {
+                                /** @description A mean to two decimals, and of how many */
+                                strokes: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                toPar: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                net: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                points: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                            };
+                            byPar: {
+                                /** @description A mean to two decimals, and of how many */
+                                3: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                4: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                5: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                6: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                            };
+                            distribution: {
+                                aces: number;
+                                albatrossOrBetter: number;
+                                eagle: number;
+                                birdie: number;
+                                par: number;
+                                bogey: number;
+                                doubleBogey: number;
+                                tripleOrWorse: number;
+                                pickedUp: number;
+                                n: number;
+                            };
+                            fairways: {
+                                /** @description How many of how many; percent to one decimal */
+                                hit: {
+                                    percent: number | null;
+                                    count: number;
+                                    n: number;
+                                };
+                                left: number;
+                                right: number;
+                                short: number;
+                                long: number;
+                            };
+                            /** @description How many of how many; percent to one decimal */
+                            greens: {
+                                percent: number | null;
+                                count: number;
+                                n: number;
+                            };
+                            putts: {
+                                /** @description A mean to two decimals, and of how many */
+                                perHole: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                perEighteen: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                perNine: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                perGreenInRegulation: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description How many of how many; percent to one decimal */
+                                threePutts: {
+                                    percent: number | null;
+                                    count: number;
+                                    n: number;
+                                };
+                            };
+                            /** @description How many of how many; percent to one decimal */
+                            scrambling: {
+                                percent: number | null;
+                                count: number;
+                                n: number;
+                            };
+                            /** @description How many of how many; percent to one decimal */
+                            sandSaves: {
+                                percent: number | null;
+                                count: number;
+                                n: number;
+                            };
+                            penalties: {
+                                count: number;
+                                /** @description A mean to two decimals, and of how many */
+                                perHole: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                            };
+                        };
+                        best: {
+                            /** Format: uuid */
+                            courseId: string;
+                            /** @enum {unknown} */
+                            holes: "18" | "front9" | "back9";
+                            /** Format: uuid */
+                            roundId: string;
+                            /** Format: date */
+                            playedOn: string;
+                            strokes: number;
+                            toPar: number;
+                            /** @description Complete rounds there */
+                            rounds: number;
+                        }[];
+                        /** @description Time of the latest event in the answer; null before the first */
+                        asOf: string | null;
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: views_rebuilding, views_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    getAnalyticsCoursesCourseId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
         };
-        content: {
-          /**
-           * @example {
-           *       "id": "club.gross.2026-W18",
-           *       "scope": "club",
-           *       "courseId": null,
-           *       "metric": "gross",
-           *       "period": "2026-W18",
-           *       "version": "0198c0de-0000-4000-8000-0000000000ee:3",
-           *       "players": 2,
-           *       "entries": [
-           *         {
-           *           "rank": 1,
-           *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
-           *           "value": 16,
-           *           "roundId": "0198c0de-0000-7000-8000-000000000001",
-           *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
-           *           "playedOn": "2026-05-02"
-           *         },
-           *         {
-           *           "rank": 2,
-           *           "userId": "0198c0de-0000-7000-8000-0000000000ab",
-           *           "value": 21,
-           *           "roundId": "0198c0de-0000-7000-8000-000000000001",
-           *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
-           *           "playedOn": "2026-05-02"
-           *         }
-           *       ],
-           *       "asOf": "2026-05-02T14:20:00.000Z",
-           *       "own": {
-           *         "rank": 1,
-           *         "userId": "0198c0de-0000-7000-8000-0000000000aa",
-           *         "value": 16,
-           *         "roundId": "0198c0de-0000-7000-8000-000000000001",
-           *         "courseId": "0198c0de-0000-7000-8000-0000000000cc",
-           *         "playedOn": "2026-05-02"
-           *       }
-           *     }
-           */
-          'application/json': {
-            /** @description With `season` and `week` resolved */
-            id: string;
-            /** @enum {unknown} */
-            scope: 'club' | 'course';
-            courseId: string | null;
-            /** @enum {unknown} */
-            metric: 'gross' | 'net' | 'stableford';
-            /** @description `all`, a year, or an ISO week such as `2026-W19` */
-            period: string;
-            /** @description `<epoch>:<counter>`: the counter grows with each change */
-            version: string;
-            /** @description How many stand on it */
-            players: number;
-            entries: {
-              rank: number;
-              /** Format: uuid */
-              userId: string;
-              /** @description Gross and net: strokes against par; Stableford: points */
-              value: number;
-              /** Format: uuid */
-              roundId: string;
-              /** Format: uuid */
-              courseId: string;
-              /** Format: date */
-              playedOn: string;
-            }[];
-            /** @description Time of the latest event in the answer; null before the first */
-            asOf: string | null;
-            own: {
-              rank: number;
-              /** Format: uuid */
-              userId: string;
-              /** @description Gross and net: strokes against par; Stableford: points */
-              value: number;
-              /** Format: uuid */
-              roundId: string;
-              /** Format: uuid */
-              courseId: string;
-              /** Format: date */
-              playedOn: string;
-            } | null;
-          };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *       "figures": {
+                     *         "rounds": 1,
+                     *         "eighteen": {
+                     *           "strokes": {
+                     *             "value": 88,
+                     *             "n": 1
+                     *           },
+                     *           "toPar": {
+                     *             "value": 16,
+                     *             "n": 1
+                     *           },
+                     *           "net": {
+                     *             "value": 74,
+                     *             "n": 1
+                     *           },
+                     *           "points": {
+                     *             "value": 34,
+                     *             "n": 1
+                     *           }
+                     *         },
+                     *         "nine": {
+                     *           "strokes": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           },
+                     *           "toPar": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           },
+                     *           "net": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           },
+                     *           "points": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           }
+                     *         },
+                     *         "byPar": {
+                     *           "3": {
+                     *             "value": 3.75,
+                     *             "n": 4
+                     *           },
+                     *           "4": {
+                     *             "value": 5,
+                     *             "n": 10
+                     *           },
+                     *           "5": {
+                     *             "value": 5.75,
+                     *             "n": 4
+                     *           },
+                     *           "6": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           }
+                     *         },
+                     *         "distribution": {
+                     *           "aces": 0,
+                     *           "albatrossOrBetter": 0,
+                     *           "eagle": 0,
+                     *           "birdie": 1,
+                     *           "par": 5,
+                     *           "bogey": 8,
+                     *           "doubleBogey": 3,
+                     *           "tripleOrWorse": 1,
+                     *           "pickedUp": 0,
+                     *           "n": 18
+                     *         },
+                     *         "fairways": {
+                     *           "hit": {
+                     *             "percent": 50,
+                     *             "count": 7,
+                     *             "n": 14
+                     *           },
+                     *           "left": 4,
+                     *           "right": 3,
+                     *           "short": 0,
+                     *           "long": 0
+                     *         },
+                     *         "greens": {
+                     *           "percent": 27.8,
+                     *           "count": 5,
+                     *           "n": 18
+                     *         },
+                     *         "putts": {
+                     *           "perHole": {
+                     *             "value": 1.89,
+                     *             "n": 18
+                     *           },
+                     *           "perEighteen": {
+                     *             "value": 34,
+                     *             "n": 1
+                     *           },
+                     *           "perNine": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           },
+                     *           "perGreenInRegulation": {
+                     *             "value": 2,
+                     *             "n": 5
+                     *           },
+                     *           "threePutts": {
+                     *             "percent": 11.1,
+                     *             "count": 2,
+                     *             "n": 18
+                     *           }
+                     *         },
+                     *         "scrambling": {
+                     *           "percent": 7.7,
+                     *           "count": 1,
+                     *           "n": 13
+                     *         },
+                     *         "sandSaves": {
+                     *           "percent": 50,
+                     *           "count": 1,
+                     *           "n": 2
+                     *         },
+                     *         "penalties": {
+                     *           "count": 2,
+                     *           "perHole": {
+                     *             "value": 0.11,
+                     *             "n": 18
+                     *           }
+                     *         }
+                     *       },
+                     *       "holes": [
+                     *         {
+                     *           "hole": 1,
+                     *           "strokes": {
+                     *             "value": 5,
+                     *             "n": 1
+                     *           },
+                     *           "toPar": {
+                     *             "value": 1,
+                     *             "n": 1
+                     *           },
+                     *           "rank": 1
+                     *         }
+                     *       ],
+                     *       "asOf": "2026-05-02T14:20:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        courseId: string;
+                        figures: {
+                            /** @description Finished real rounds, one for each player */
+                            rounds: number;
+                            /** @description Over complete rounds; net and points where there is a playing handicap */
+                            eighteen: {
+                                /** @description A mean to two decimals, and of how many */
+                                strokes: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                toPar: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                net: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                points: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                            };
+                            /** @description Over complete rounds; net and points where there is a playing handicap */
+                            nine: {
+                                /** @description A mean to two decimals, and of how many */
+                                strokes: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                toPar: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                net: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                points: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                            };
+                            byPar: {
+                                /** @description A mean to two decimals, and of how many */
+                                3: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                4: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                5: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                6: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                            };
+                            distribution: {
+                                aces: number;
+                                albatrossOrBetter: number;
+                                eagle: number;
+                                birdie: number;
+                                par: number;
+                                bogey: number;
+                                doubleBogey: number;
+                                tripleOrWorse: number;
+                                pickedUp: number;
+                                n: number;
+                            };
+                            fairways: {
+                                /** @description How many of how many; percent to one decimal */
+                                hit: {
+                                    percent: number | null;
+                                    count: number;
+                                    n: number;
+                                };
+                                left: number;
+                                right: number;
+                                short: number;
+                                long: number;
+                            };
+                            /** @description How many of how many; percent to one decimal */
+                            greens: {
+                                percent: number | null;
+                                count: number;
+                                n: number;
+                            };
+                            putts: {
+                                /** @description A mean to two decimals, and of how many */
+                                perHole: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                perEighteen: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                perNine: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                perGreenInRegulation: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description How many of how many; percent to one decimal */
+                                threePutts: {
+                                    percent: number | null;
+                                    count: number;
+                                    n: number;
+                                };
+                            };
+                            /** @description How many of how many; percent to one decimal */
+                            scrambling: {
+                                percent: number | null;
+                                count: number;
+                                n: number;
+                            };
+                            /** @description How many of how many; percent to one decimal */
+                            sandSaves: {
+                                percent: number | null;
+                                count: number;
+                                n: number;
+                            };
+                            penalties: {
+                                count: number;
+                                /** @description A mean to two decimals, and of how many */
+                                perHole: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                            };
+                        };
+                        holes: {
+                            hole: number;
+                            /** @description A mean to two decimals, and of how many */
+                            strokes: {
+                                value: number | null;
+                                n: number;
+                            };
+                            /** @description A mean to two decimals, and of how many */
+                            toPar: {
+                                value: number | null;
+                                n: number;
+                            };
+                            /** @description 1 is the hardest against par */
+                            rank: number;
+                        }[];
+                        /** @description Time of the latest event in the answer; null before the first */
+                        asOf: string | null;
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: views_rebuilding, views_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description code: malformed_request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: unauthenticated */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: not_found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: method_not_allowed */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: invalid_request */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: rate_limited */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: internal_error */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: views_rebuilding, views_unavailable, upstream_unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  getAchievementsMe: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    getAnalyticsClub: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "figures": {
+                     *         "rounds": 1,
+                     *         "eighteen": {
+                     *           "strokes": {
+                     *             "value": 88,
+                     *             "n": 1
+                     *           },
+                     *           "toPar": {
+                     *             "value": 16,
+                     *             "n": 1
+                     *           },
+                     *           "net": {
+                     *             "value": 74,
+                     *             "n": 1
+                     *           },
+                     *           "points": {
+                     *             "value": 34,
+                     *             "n": 1
+                     *           }
+                     *         },
+                     *         "nine": {
+                     *           "strokes": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           },
+                     *           "toPar": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           },
+                     *           "net": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           },
+                     *           "points": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           }
+                     *         },
+                     *         "byPar": {
+                     *           "3": {
+                     *             "value": 3.75,
+                     *             "n": 4
+                     *           },
+                     *           "4": {
+                     *             "value": 5,
+                     *             "n": 10
+                     *           },
+                     *           "5": {
+                     *             "value": 5.75,
+                     *             "n": 4
+                     *           },
+                     *           "6": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           }
+                     *         },
+                     *         "distribution": {
+                     *           "aces": 0,
+                     *           "albatrossOrBetter": 0,
+                     *           "eagle": 0,
+                     *           "birdie": 1,
+                     *           "par": 5,
+                     *           "bogey": 8,
+                     *           "doubleBogey": 3,
+                     *           "tripleOrWorse": 1,
+                     *           "pickedUp": 0,
+                     *           "n": 18
+                     *         },
+                     *         "fairways": {
+                     *           "hit": {
+                     *             "percent": 50,
+                     *             "count": 7,
+                     *             "n": 14
+                     *           },
+                     *           "left": 4,
+                     *           "right": 3,
+                     *           "short": 0,
+                     *           "long": 0
+                     *         },
+                     *         "greens": {
+                     *           "percent": 27.8,
+                     *           "count": 5,
+                     *           "n": 18
+                     *         },
+                     *         "putts": {
+                     *           "perHole": {
+                     *             "value": 1.89,
+                     *             "n": 18
+                     *           },
+                     *           "perEighteen": {
+                     *             "value": 34,
+                     *             "n": 1
+                     *           },
+                     *           "perNine": {
+                     *             "value": null,
+                     *             "n": 0
+                     *           },
+                     *           "perGreenInRegulation": {
+                     *             "value": 2,
+                     *             "n": 5
+                     *           },
+                     *           "threePutts": {
+                     *             "percent": 11.1,
+                     *             "count": 2,
+                     *             "n": 18
+                     *           }
+                     *         },
+                     *         "scrambling": {
+                     *           "percent": 7.7,
+                     *           "count": 1,
+                     *           "n": 13
+                     *         },
+                     *         "sandSaves": {
+                     *           "percent": 50,
+                     *           "count": 1,
+                     *           "n": 2
+                     *         },
+                     *         "penalties": {
+                     *           "count": 2,
+                     *           "perHole": {
+                     *             "value": 0.11,
+                     *             "n": 18
+                     *           }
+                     *         }
+                     *       },
+                     *       "courses": [
+                     *         {
+                     *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *           "rounds": 1,
+                     *           "toPar": {
+                     *             "value": 16,
+                     *             "n": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "asOf": "2026-05-02T14:20:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        figures: {
+                            /** @description Finished real rounds, one for each player */
+                            rounds: number;
+                            /** @description Over complete rounds; net and points where there is a playing handicap */
+                            eighteen: {
+                                /** @description A mean to two decimals, and of how many */
+                                strokes: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                toPar: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                net: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                points: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                            };
+                            /** @description Over complete rounds; net and points where there is a playing handicap */
+                            nine: {
+                                /** @description A mean to two decimals, and of how many */
+                                strokes: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                toPar: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                net: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                points: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                            };
+                            byPar: {
+                                /** @description A mean to two decimals, and of how many */
+                                3: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                4: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                5: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                6: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                            };
+                            distribution: {
+                                aces: number;
+                                albatrossOrBetter: number;
+                                eagle: number;
+                                birdie: number;
+                                par: number;
+                                bogey: number;
+                                doubleBogey: number;
+                                tripleOrWorse: number;
+                                pickedUp: number;
+                                n: number;
+                            };
+                            fairways: {
+                                /** @description How many of how many; percent to one decimal */
+                                hit: {
+                                    percent: number | null;
+                                    count: number;
+                                    n: number;
+                                };
+                                left: number;
+                                right: number;
+                                short: number;
+                                long: number;
+                            };
+                            /** @description How many of how many; percent to one decimal */
+                            greens: {
+                                percent: number | null;
+                                count: number;
+                                n: number;
+                            };
+                            putts: {
+                                /** @description A mean to two decimals, and of how many */
+                                perHole: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                perEighteen: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                perNine: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description A mean to two decimals, and of how many */
+                                perGreenInRegulation: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                                /** @description How many of how many; percent to one decimal */
+                                threePutts: {
+                                    percent: number | null;
+                                    count: number;
+                                    n: number;
+                                };
+                            };
+                            /** @description How many of how many; percent to one decimal */
+                            scrambling: {
+                                percent: number | null;
+                                count: number;
+                                n: number;
+                            };
+                            /** @description How many of how many; percent to one decimal */
+                            sandSaves: {
+                                percent: number | null;
+                                count: number;
+                                n: number;
+                            };
+                            penalties: {
+                                count: number;
+                                /** @description A mean to two decimals, and of how many */
+                                perHole: {
+                                    value: number | null;
+                                    n: number;
+                                };
+                            };
+                        };
+                        courses: {
+                            /** Format: uuid */
+                            courseId: string;
+                            rounds: number;
+                            /** @description Over complete 18-hole rounds */
+                            toPar: {
+                                value: number | null;
+                                n: number;
+                            };
+                        }[];
+                        /** @description Time of the latest event in the answer; null before the first */
+                        asOf: string | null;
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: views_rebuilding, views_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    getLeaderboardsBoardId: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
         };
-        content: {
-          /**
-           * @example {
-           *       "items": [
-           *         {
-           *           "kind": "first_birdie",
-           *           "subject": null,
-           *           "roundId": "0198c0de-0000-7000-8000-000000000001",
-           *           "playedOn": "2026-05-02",
-           *           "revision": 1
-           *         }
-           *       ]
-           *     }
-           */
-          'application/json': {
-            items: {
-              /** @enum {unknown} */
-              kind:
-                | 'first_birdie'
-                | 'first_eagle'
-                | 'first_albatross'
-                | 'first_ace'
-                | 'broke_100'
-                | 'broke_90'
-                | 'broke_80'
-                | 'broke_70'
-                | 'birdie_streak'
-                | 'par_streak'
-                | 'bogey_free'
-                | 'no_three_putts'
-                | 'weekly_streak'
-                | 'personal_best';
-              /** @description The round of a personal best; null for what is earned once */
-              subject: string | null;
-              /** Format: uuid */
-              roundId: string;
-              /** Format: date */
-              playedOn: string;
-              revision: number;
-            }[];
-          };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "club.gross.2026-W18",
+                     *       "scope": "club",
+                     *       "courseId": null,
+                     *       "metric": "gross",
+                     *       "period": "2026-W18",
+                     *       "version": "0198c0de-0000-4000-8000-0000000000ee:3",
+                     *       "players": 2,
+                     *       "entries": [
+                     *         {
+                     *           "rank": 1,
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "value": 16,
+                     *           "roundId": "0198c0de-0000-7000-8000-000000000001",
+                     *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *           "playedOn": "2026-05-02"
+                     *         },
+                     *         {
+                     *           "rank": 2,
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000ab",
+                     *           "value": 21,
+                     *           "roundId": "0198c0de-0000-7000-8000-000000000001",
+                     *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *           "playedOn": "2026-05-02"
+                     *         }
+                     *       ],
+                     *       "asOf": "2026-05-02T14:20:00.000Z",
+                     *       "own": {
+                     *         "rank": 1,
+                     *         "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *         "value": 16,
+                     *         "roundId": "0198c0de-0000-7000-8000-000000000001",
+                     *         "courseId": "0198c0de-0000-7000-8000-0000000000cc",
+                     *         "playedOn": "2026-05-02"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description With `season` and `week` resolved */
+                        id: string;
+                        /** @enum {unknown} */
+                        scope: "club" | "course";
+                        courseId: string | null;
+                        /** @enum {unknown} */
+                        metric: "gross" | "net" | "stableford";
+                        /** @description `all`, a year, or an ISO week such as `2026-W19` */
+                        period: string;
+                        /** @description `<epoch>:<counter>`: the counter grows with each change */
+                        version: string;
+                        /** @description How many stand on it */
+                        players: number;
+                        entries: {
+                            rank: number;
+                            /** Format: uuid */
+                            userId: string;
+                            /** @description Gross and net: strokes against par; Stableford: points */
+                            value: number;
+                            /** Format: uuid */
+                            roundId: string;
+                            /** Format: uuid */
+                            courseId: string;
+                            /** Format: date */
+                            playedOn: string;
+                        }[];
+                        /** @description Time of the latest event in the answer; null before the first */
+                        asOf: string | null;
+                        own: {
+                            rank: number;
+                            /** Format: uuid */
+                            userId: string;
+                            /** @description Gross and net: strokes against par; Stableford: points */
+                            value: number;
+                            /** Format: uuid */
+                            roundId: string;
+                            /** Format: uuid */
+                            courseId: string;
+                            /** Format: date */
+                            playedOn: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: views_rebuilding, views_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description code: malformed_request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: unauthenticated */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: method_not_allowed */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: rate_limited */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: internal_error */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: database_unavailable, upstream_unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
+    getAchievementsMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "first_birdie",
+                     *           "subject": null,
+                     *           "roundId": "0198c0de-0000-7000-8000-000000000001",
+                     *           "playedOn": "2026-05-02",
+                     *           "revision": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** @enum {unknown} */
+                            kind: "first_birdie" | "first_eagle" | "first_albatross" | "first_ace" | "broke_100" | "broke_90" | "broke_80" | "broke_70" | "birdie_streak" | "par_streak" | "bogey_free" | "no_three_putts" | "weekly_streak" | "personal_best";
+                            /** @description The round of a personal best; null for what is earned once */
+                            subject: string | null;
+                            /** Format: uuid */
+                            roundId: string;
+                            /** Format: date */
+                            playedOn: string;
+                            revision: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }
