@@ -16,4 +16,6 @@ export const en = {
   backupCodeHint: 'Each one works once.',
   useAuthenticator: 'Use the authenticator instead',
   useBackupCode: 'Use a backup code instead',
+  asTable: 'As a table',
+  asChart: 'As a chart',
 };

@@ -19,4 +19,6 @@ export const th: Words<typeof en> = {
   backupCodeHint: 'แต่ละรหัสใช้ได้ครั้งเดียว',
   useAuthenticator: 'ใช้แอปยืนยันตัวตนแทน',
   useBackupCode: 'ใช้รหัสสำรองแทน',
+  asTable: 'ดูเป็นตาราง',
+  asChart: 'ดูเป็นกราฟ',
 };
