@@ -5843,7 +5843,63 @@ export interface operations {
                      *           "startedAt": "2026-05-02T07:40:00.000Z",
                      *           "players": 1,
                      *           "strokes": null,
-                     *           "holesPlayed": 1
+                     *           "holesPlayed": 1,
+                     *           "card": [
+                     *             {
+                     *               "hole": 1,
+                     *               "par": 4,
+                     *               "strokes": 5,
+                     *               "pickedUp": false
+                     *             },
+                     *             {
+                     *               "hole": 2,
+                     *               "par": 5,
+                     *               "strokes": null,
+                     *               "pickedUp": false
+                     *             },
+                     *             {
+                     *               "hole": 3,
+                     *               "par": 3,
+                     *               "strokes": null,
+                     *               "pickedUp": false
+                     *             },
+                     *             {
+                     *               "hole": 4,
+                     *               "par": 4,
+                     *               "strokes": null,
+                     *               "pickedUp": false
+                     *             },
+                     *             {
+                     *               "hole": 5,
+                     *               "par": 4,
+                     *               "strokes": null,
+                     *               "pickedUp": false
+                     *             },
+                     *             {
+                     *               "hole": 6,
+                     *               "par": 4,
+                     *               "strokes": null,
+                     *               "pickedUp": false
+                     *             },
+                     *             {
+                     *               "hole": 7,
+                     *               "par": 3,
+                     *               "strokes": null,
+                     *               "pickedUp": false
+                     *             },
+                     *             {
+                     *               "hole": 8,
+                     *               "par": 5,
+                     *               "strokes": null,
+                     *               "pickedUp": false
+                     *             },
+                     *             {
+                     *               "hole": 9,
+                     *               "par": 4,
+                     *               "strokes": null,
+                     *               "pickedUp": false
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -5878,6 +5934,13 @@ export interface operations {
                             strokes: number | null;
                             /** @description Holes you scored or picked up */
                             holesPlayed: number;
+                            /** @description Your own, hole by hole */
+                            card: {
+                                hole: number;
+                                par: number;
+                                strokes: number | null;
+                                pickedUp: boolean;
+                            }[];
                         }[];
                         nextCursor: string | null;
                     };

@@ -14,6 +14,14 @@ export interface RoundFilter {
   before?: [playedOn: string, startedAt: string, id: string] | undefined;
 }
 
+/** One hole of a card in a list. */
+export interface ListedHole {
+  hole: number;
+  par: number;
+  strokes: number | null;
+  pickedUp: boolean;
+}
+
 /** A round in a player's list; strokes and holes are the player's own. */
 export interface ListedRound {
   id: string;
@@ -28,6 +36,8 @@ export interface ListedRound {
   players: number;
   strokes: number | null;
   holesPlayed: number;
+  /** The holes in play, in card order. */
+  card: ListedHole[];
 }
 
 // The page is read off the index round_player_user alone; its rounds are then looked up one by one
@@ -41,7 +51,7 @@ const LIST = `
       AND CASE WHEN $8::text IS NULL THEN state <> 'deleted' ELSE state = $8 END
     ORDER BY played_on DESC, started_at DESC, round_id DESC LIMIT $9
   )
-  SELECT one.*, ${isoTime('page.started_at')} AS "startedAt", seats.players, played."holesPlayed",
+  SELECT one.*, ${isoTime('page.started_at')} AS "startedAt", seats.players, played."holesPlayed", played.card,
     CASE WHEN played.scored = CASE one.holes WHEN '18' THEN 18 ELSE 9 END
       THEN played.strokes ELSE own.total_strokes END AS strokes
   FROM page
@@ -51,7 +61,7 @@ const LIST = `
     FROM round r JOIN course c ON c.id = r.course_id WHERE r.id = page.round_id LIMIT 1
   ) one
   CROSS JOIN LATERAL (
-    SELECT p.id, p.total_strokes FROM round_player p
+    SELECT p.id, p.total_strokes, p.pars FROM round_player p
     WHERE p.round_id = page.round_id AND p.user_id = $1 AND p.left_at IS NULL LIMIT 1
   ) own
   CROSS JOIN LATERAL (
@@ -60,8 +70,14 @@ const LIST = `
   ) seats
   CROSS JOIN LATERAL (
     SELECT count(s.strokes) AS scored, sum(s.strokes)::integer AS strokes,
-      count(*) FILTER (WHERE s.strokes IS NOT NULL OR s.picked_up)::integer AS "holesPlayed"
-    FROM hole_score s WHERE s.player_id = own.id
+      count(*) FILTER (WHERE s.strokes IS NOT NULL OR s.picked_up)::integer AS "holesPlayed",
+      json_agg(json_build_object('hole', place.hole, 'par', place.par, 'strokes', s.strokes,
+        'pickedUp', coalesce(s.picked_up, false)) ORDER BY place.hole) AS card
+    FROM (
+      SELECT par, at + CASE one.holes WHEN 'back9' THEN 9 ELSE 0 END AS hole
+      FROM unnest(own.pars) WITH ORDINALITY AS pars (par, at)
+    ) place
+    LEFT JOIN hole_score s ON s.player_id = own.id AND s.hole = place.hole
   ) played
   ORDER BY page.played_on DESC, page.started_at DESC, page.round_id DESC`;
 

@@ -25,6 +25,13 @@ const ListQuery = Type.Object(
   { additionalProperties: false },
 );
 
+const ListedHoleSchema = Type.Object({
+  hole: Type.Integer(),
+  par: Type.Integer(),
+  strokes: OrNull(Type.Integer()),
+  pickedUp: Type.Boolean(),
+});
+
 const RoundItem = Type.Object({
   id: Id,
   version: Type.Integer(),
@@ -38,6 +45,7 @@ const RoundItem = Type.Object({
   players: Type.Integer({ description: 'How many play' }),
   strokes: OrNull(Type.Integer({ description: 'Your own: all holes in play, or the total' })),
   holesPlayed: Type.Integer({ description: 'Holes you scored or picked up' }),
+  card: Type.Array(ListedHoleSchema, { description: 'Your own, hole by hole', maxItems: 18 }),
 });
 
 /** GET /api/v1/rounds: the rounds one plays in, the latest first. */
@@ -70,7 +78,13 @@ function keyOf({ playedOn, startedAt, id }: ListedRound): string[] {
 
 function exampleList() {
   const { id, version, state, context, courseId, courseName, holes, playedOn } = EXAMPLE_ROUND;
-  const { startedAt } = EXAMPLE_ROUND;
+  const { startedAt, players } = EXAMPLE_ROUND;
+  const { card, scores } = players[0]!;
   const round = { id, version, state, context, courseId, courseName, holes, playedOn, startedAt };
-  return { items: [{ ...round, players: 1, strokes: null, holesPlayed: 1 }], nextCursor: null };
+  const listed = card.map(({ hole, par }) => {
+    const score = scores.find((one) => one.hole === hole);
+    return { hole, par, strokes: score?.strokes ?? null, pickedUp: score?.pickedUp ?? false };
+  });
+  const own = { players: 1, strokes: null, holesPlayed: 1, card: listed };
+  return { items: [{ ...round, ...own }], nextCursor: null };
 }

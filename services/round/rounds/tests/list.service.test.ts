@@ -34,6 +34,27 @@ describe('GET /rounds', () => {
     });
   });
 
+  it('gives one’s own card hole by hole, by which a list can show the round', async () => {
+    const golfer = await makeGolfer(service);
+    const { path } = await startRound(golfer, { holes: 'back9' });
+    const round = (await golfer.get(path).expect(200)).body as {
+      players: { id: string; card: { hole: number; par: number }[] }[];
+    };
+    const own = round.players[0]!;
+    await golfer.put(`${path}/players/${own.id}/holes/12`, { strokes: 5 }).expect(200);
+    await golfer.put(`${path}/players/${own.id}/holes/11`, { pickedUp: true }).expect(200);
+    const list = await golfer.get('/api/v1/rounds').expect(200);
+    const { card } = (list.body as { items: { card: object[] }[] }).items[0]!;
+    expect(card).toEqual(
+      own.card.map(({ hole, par }) => ({
+        hole,
+        par,
+        strokes: hole === 12 ? 5 : null,
+        pickedUp: hole === 11,
+      })),
+    );
+  });
+
   it('filters by course, dates, context and state, alone and together', async () => {
     const golfer = await makeGolfer(service);
     const courses = (await golfer.get('/api/v1/courses').expect(200)).body as Page;
