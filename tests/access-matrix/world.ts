@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 import { EXAMPLE as EXAMPLE_COURSE } from '../../services/round/courses/routes/course-examples.ts';
-import { EXAMPLE_AWAY } from '../../services/round/handicaps/routes/post-away-score.ts';
+import { EXAMPLE_AWAY } from '../../services/round/handicaps/away-body.ts';
 import { call, newGolfer, type Golfer } from '../golfer.ts';
 import { query } from '../stack.ts';
 import { badTokens, type BadToken } from './bad-tokens.ts';

@@ -1,13 +1,14 @@
 import type { PoolClient } from 'pg';
 import { WAIT_BRIEFLY } from '@golfroundpro/shared/db/wait-briefly.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
-import { countAway, postScores, withdrawAway } from './db/handicap-scores.ts';
+import { countAway, readAwayScores, withdrawAway, type AwayRow } from './db/away-scores.ts';
+import { postScores, type PostedScore } from './db/handicap-scores.ts';
 import { lockHandicaps } from './db/handicap-state.ts';
 import { awayScore, type AwayRound } from './domain/away-score.ts';
 import { rerunRecord } from './rerun-record.ts';
 
 /** Each write folds the record anew, however long it is. */
-const MOST_AWAY = 500;
+export const MOST_AWAY = 500;
 
 /**
  * Posts a score made on a course that the club does not keep into a user's record, under an id of its own.
@@ -21,10 +22,32 @@ export async function addAwayScore(
 ): Promise<void> {
   if (!(await lockRecord(tx, userId))) return;
   if ((await countAway(tx, userId)) >= MOST_AWAY) throw new AppError('too_many_away_scores');
-  const { courseName: awayCourse, teeName: awayTee } = round;
-  const score = awayScore(id, round);
-  await postScores(tx, [{ ...score, userId, courseId: null, awayCourse, awayTee }]);
+  await postScores(tx, [postedOf(userId, id, round)]);
   await rerunRecord(tx, userId);
+}
+
+/**
+ * Posts many such scores, of which `choose` says which are new to those that are there.
+ * @throws AppError busy while somebody holds the record
+ */
+export async function addMissingAway(
+  tx: PoolClient,
+  userId: string,
+  choose: (there: AwayRow[]) => (AwayRound & { id: string })[],
+): Promise<void> {
+  if (!(await lockRecord(tx, userId))) return;
+  const missing = choose(await readAwayScores(tx, userId, MOST_AWAY));
+  if (missing.length === 0) return;
+  await postScores(
+    tx,
+    missing.map(({ id, ...round }) => postedOf(userId, id, round)),
+  );
+  await rerunRecord(tx, userId);
+}
+
+function postedOf(userId: string, id: string, round: AwayRound): PostedScore {
+  const { courseName: awayCourse, teeName: awayTee } = round;
+  return { ...awayScore(id, round), userId, courseId: null, awayCourse, awayTee };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { EXAMPLE as EXAMPLE_COURSE } from '../courses/routes/course-examples.ts';
-import { EXAMPLE_AWAY } from '../handicaps/routes/post-away-score.ts';
+import { EXAMPLE_AWAY } from '../handicaps/away-body.ts';
 import { EXAMPLE_FILE } from '../transfer/routes/examples.ts';
 import { EVERYONE, fixed, OWNER, STAFF, type Row } from '../../../tests/access-matrix/row.ts';
 import type { World } from '../../../tests/access-matrix/world.ts';
@@ -170,6 +170,7 @@ export const ACCESS_ROWS: Row[] = [
   fixed('GET /internal/course-time-zones', 'service'),
   fixed('PUT /api/v1/handicaps/me/brought-index', EVERYONE, { index: 12.3 }),
   fixed('PUT /api/v1/handicaps/brought-index', STAFF, { userId: randomUUID(), index: null }),
+  fixed('GET /api/v1/handicaps/me/away-scores', EVERYONE),
   fixed('POST /api/v1/handicaps/me/away-scores', EVERYONE, EXAMPLE_AWAY),
   {
     route: 'DELETE /api/v1/handicaps/me/away-scores/:scoreId',

@@ -1,7 +1,10 @@
 import type { Pool } from 'pg';
+import { MOST_AWAY } from '../handicaps/away-scores.ts';
+import { readAwayScores } from '../handicaps/db/away-scores.ts';
+import { readBrought } from '../handicaps/db/brought-indexes.ts';
 import { readRounds } from '../rounds/db/read-rounds.ts';
 import { CSV_HEAD, toCsv } from './csv/to-csv.ts';
-import { toTransfer } from './to-transfer.ts';
+import { toTransfer, toTransferAway } from './to-transfer.ts';
 import { FORMAT, FORMAT_VERSION, type TransferRound } from './transfer-format.ts';
 
 const PAGE = 50;
@@ -25,7 +28,10 @@ const START: PageKey = {
   startedAt: '-infinity',
 };
 
-/** Everything a user owns or plays in as JSON of `golfroundpro.rounds`, a page at a time. */
+/**
+ * Everything a user owns or plays in as JSON of `golfroundpro.rounds`, a page at a time, and what they
+ * brought from elsewhere: scores, index.
+ */
 export async function* exportJson(pool: Pool, userId: string): AsyncGenerator<string> {
   yield `{"format":${JSON.stringify(FORMAT)},"version":${FORMAT_VERSION},"rounds":[`;
   let comma = '\n';
@@ -33,10 +39,15 @@ export async function* exportJson(pool: Pool, userId: string): AsyncGenerator<st
     yield comma + rounds.map((round) => JSON.stringify(round)).join(',\n');
     comma = ',\n';
   }
-  yield '\n]}\n';
+  yield '\n]';
+  const away = (await readAwayScores(pool, userId, MOST_AWAY)).map(toTransferAway);
+  if (away.length > 0) yield `,"awayScores":${JSON.stringify(away)}`;
+  const brought = await readBrought(pool, userId);
+  if (brought) yield `,"broughtIndex":${brought.indexTenths / 10}`;
+  yield '}\n';
 }
 
-/** The same as CSV. */
+/** The rounds as CSV. */
 export async function* exportCsv(pool: Pool, userId: string): AsyncGenerator<string> {
   yield CSV_HEAD;
   for await (const rounds of pagesOf(pool, userId)) yield rounds.map(toCsv).join('');

@@ -1,5 +1,11 @@
 import type { HoleRecord, PlayerRecord, RoundRecord } from '../rounds/db/round-record.ts';
-import type { TransferPlayer, TransferRound, TransferScore } from './transfer-format.ts';
+import type { AwayRow } from '../handicaps/db/away-scores.ts';
+import type {
+  TransferAway,
+  TransferPlayer,
+  TransferRound,
+  TransferScore,
+} from './transfer-format.ts';
 
 /** A round as `userId` may take it away: other members go by the name on the card, not by id. */
 export function toTransfer(round: RoundRecord, userId: string): TransferRound {
@@ -20,6 +26,14 @@ export function toTransfer(round: RoundRecord, userId: string): TransferRound {
     finishedAt: finishedAt?.toISOString() ?? null,
     players: players.map((player) => toTransferPlayer(player, userId)),
   };
+}
+
+/** A score from elsewhere as its player may take it away. */
+export function toTransferAway(row: AwayRow): TransferAway {
+  const { id, courseName, teeName, playedOn, enteredAt, holes, courseRatingTenths } = row;
+  const { slope, par, strokes } = row;
+  const courseRating = courseRatingTenths / 10;
+  return { id, courseName, teeName, playedOn, enteredAt, holes, courseRating, slope, par, strokes };
 }
 
 function toTransferPlayer(player: PlayerRecord, userId: string): TransferPlayer {

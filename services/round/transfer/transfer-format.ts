@@ -1,8 +1,9 @@
 import { Type, type Static } from 'typebox';
 import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
+import { AwayBody } from '../handicaps/away-body.ts';
 import { ROUND_CONTEXTS } from '../handicaps/domain/round-context.ts';
 import { LISTED_STATES } from '../rounds/domain/round-state.ts';
-import { GenderSchema, PlayerName, TeeId } from '../rounds/player-body.ts';
+import { GenderSchema, HandicapIndex, PlayerName, TeeId } from '../rounds/player-body.ts';
 import {
   FairwaySchema,
   LocalDate,
@@ -68,13 +69,22 @@ export const TransferRound = Type.Object(
   closed,
 );
 
-/** A whole file as it is exported. */
+/** A score on a course the club does not keep. */
+export const TransferAway = Type.Object(
+  { id: Id, ...AwayBody.properties, enteredAt: Type.String({ format: 'date-time' }) },
+  closed,
+);
+
+/** A whole file as it is exported; what a member has none of is left out. */
 export const TransferFile = Type.Object({
   format: Type.Literal(FORMAT),
   version: Type.Literal(FORMAT_VERSION),
   rounds: Type.Array(TransferRound),
+  awayScores: Type.Optional(Type.Array(TransferAway)),
+  broughtIndex: Type.Optional(HandicapIndex),
 });
 
 export type TransferScore = Static<typeof TransferScore>;
 export type TransferPlayer = Static<typeof TransferPlayer>;
+export type TransferAway = Static<typeof TransferAway>;
 export type TransferRound = Static<typeof TransferRound>;

@@ -877,7 +877,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List your scores on courses the club does not keep, the latest first
+         * @description Needs the permission `handicaps:read`.
+         */
+        get: operations["getHandicapsMeAwayScores"];
         put?: never;
         /**
          * Post a score made on a course the club does not keep into your record
@@ -5316,6 +5320,32 @@ export interface operations {
                                 }[];
                             }[];
                         }[];
+                        awayScores?: {
+                            /** Format: uuid */
+                            id: string;
+                            courseName: string;
+                            teeName: string;
+                            /**
+                             * Format: date
+                             * @description Local date at the course
+                             */
+                            playedOn: string;
+                            /**
+                             * @description 18, or a nine
+                             * @enum {unknown}
+                             */
+                            holes: "18" | "front9";
+                            /** @description Of the tee for your gender and these holes */
+                            courseRating: number;
+                            slope: number;
+                            par: number;
+                            /** @description Adjusted gross: no hole above net double bogey */
+                            strokes: number;
+                            /** Format: date-time */
+                            enteredAt: string;
+                        }[];
+                        /** @description A guest's, to 0.1; plus is negative */
+                        broughtIndex?: number;
                     };
                     "text/csv": string;
                 };
@@ -5456,6 +5486,9 @@ export interface operations {
                     version: 1;
                     /** @description As in an export */
                     rounds: unknown[];
+                    awayScores?: unknown[];
+                    /** @description A guest's, to 0.1; plus is negative */
+                    broughtIndex?: number;
                 } | string;
                 "text/csv": string;
             };
@@ -5474,6 +5507,14 @@ export interface operations {
                      *       "unchanged": 0,
                      *       "refused": 1,
                      *       "ignoredColumns": [],
+                     *       "awayScores": {
+                     *         "rows": 0,
+                     *         "imported": 0,
+                     *         "unchanged": 0,
+                     *         "refused": 0,
+                     *         "report": []
+                     *       },
+                     *       "broughtIndex": null,
                      *       "report": [
                      *         {
                      *           "row": 1,
@@ -5498,8 +5539,7 @@ export interface operations {
                         imported: number;
                         unchanged: number;
                         refused: number;
-                        /** @description Columns of the CSV that are not known; 20 of them at most */
-                        ignoredColumns: string[];
+                        /** @description Of the refused the first 200; `refused` counts them all */
                         report: {
                             /** @description JSON: place of the round, from 1. CSV: line of the file */
                             row: number;
@@ -5513,6 +5553,30 @@ export interface operations {
                                 code?: string;
                             }[];
                         }[];
+                        /** @description Columns of the CSV that are not known; 20 of them at most */
+                        ignoredColumns: string[];
+                        /** @description Scores from elsewhere; `row` is the place */
+                        awayScores: {
+                            rows: number;
+                            imported: number;
+                            unchanged: number;
+                            refused: number;
+                            /** @description Of the refused the first 200; `refused` counts them all */
+                            report: {
+                                /** @description JSON: place of the round, from 1. CSV: line of the file */
+                                row: number;
+                                /** @enum {unknown} */
+                                status: "imported" | "unchanged" | "refused";
+                                /** Format: uuid */
+                                roundId?: string;
+                                errors?: {
+                                    field: string;
+                                    message: string;
+                                    code?: string;
+                                }[];
+                            }[];
+                        };
+                        broughtIndex: ("imported" | "unchanged" | "refused") | null;
                     };
                 };
             };
@@ -13872,6 +13936,153 @@ export interface operations {
             };
             /** @description code: unsupported_media_type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHandicapsMeAwayScores: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "courseName": "Sandy Lane Links",
+                     *           "teeName": "White",
+                     *           "playedOn": "2026-05-01",
+                     *           "holes": "18",
+                     *           "courseRating": 71.3,
+                     *           "slope": 128,
+                     *           "par": 72,
+                     *           "strokes": 88,
+                     *           "enteredAt": "2026-05-01T16:20:00.000Z",
+                     *           "differential": 14.7,
+                     *           "indexAfter": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            courseName: string;
+                            teeName: string;
+                            /**
+                             * Format: date
+                             * @description Local date at the course
+                             */
+                            playedOn: string;
+                            /**
+                             * @description 18, or a nine
+                             * @enum {unknown}
+                             */
+                            holes: "18" | "front9";
+                            /** @description Of the tee for your gender and these holes */
+                            courseRating: number;
+                            slope: number;
+                            par: number;
+                            /** @description Adjusted gross: no hole above net double bogey */
+                            strokes: number;
+                            /**
+                             * Format: date-time
+                             * @description The order within a day
+                             */
+                            enteredAt: string;
+                            differential: number | null;
+                            indexAfter: number | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -55,24 +55,6 @@ export async function readPostedOfRound(
   return (await client.query<{ playerId: string; userId: string }>(query)).rows;
 }
 
-/** Takes a score that no round stands behind out of a user's record; false where there is none. */
-export async function withdrawAway(
-  client: ClientBase,
-  userId: string,
-  id: string,
-): Promise<boolean> {
-  const text =
-    'DELETE FROM handicap_score WHERE player_id = $1 AND user_id = $2 AND course_id IS NULL';
-  return (await client.query(text, [id, userId])).rowCount === 1;
-}
-
-/** How many scores of a user's record no round stands behind. */
-export async function countAway(client: ClientBase, userId: string): Promise<number> {
-  const text = `SELECT count(*)::integer AS count FROM handicap_score
-    WHERE user_id = $1 AND course_id IS NULL`;
-  return (await client.query<{ count: number }>(text, [userId])).rows[0]!.count;
-}
-
 /** The scores in a user's record that rounds stand behind. */
 export async function readPostedOfUser(
   client: ClientBase,

@@ -2,6 +2,7 @@ import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
 import { deleteAwayScore } from './delete-away-score.ts';
 import { getMyHandicap } from './get-my-handicap.ts';
+import { listAwayScores } from './list-away-scores.ts';
 import { listIndexes } from './list-indexes.ts';
 import { postAwayScore } from './post-away-score.ts';
 import { putBroughtIndex, putMyBroughtIndex } from './put-brought-index.ts';
@@ -17,6 +18,7 @@ export function handicapRoutes(context: RoundContext): Route[] {
     putPlayingConditions(context),
     putMyBroughtIndex(context),
     putBroughtIndex(context),
+    listAwayScores(context),
     postAwayScore(context),
     deleteAwayScore(context),
   ];

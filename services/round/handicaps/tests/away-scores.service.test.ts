@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { rebuildHandicaps } from '../rebuild-handicaps.ts';
 import type { HandicapAnswer } from '../routes/handicap-schemas.ts';
-import { EXAMPLE_AWAY } from '../routes/post-away-score.ts';
+import { EXAMPLE_AWAY } from '../away-body.ts';
 import { playRound } from './handicap-rounds.ts';
 import { makeGolfer, startRound, useTestService, type Golfer } from '../../tests/test-service.ts';
 

@@ -8,23 +8,7 @@ import { makeRoundIds } from './round-ids.ts';
 import { oldestFirst } from './oldest-first.ts';
 import { makeRisingClock } from './rising-clock.ts';
 import { importRound, type ImportOutcome } from './import-round.ts';
-
-/** What became of one row. */
-export interface RowReport {
-  row: number;
-  status: 'imported' | 'unchanged' | 'refused';
-  roundId?: string;
-  errors?: FieldError[];
-}
-
-/** What became of a file; the counts are of rows. */
-export interface ImportReport {
-  rows: number;
-  imported: number;
-  unchanged: number;
-  refused: number;
-  report: RowReport[];
-}
+import { reportOf, type ImportReport, type RowReport } from './import-report.ts';
 
 /** The most rounds of a file. */
 export const MAX_ROUNDS = 2000;
@@ -72,7 +56,7 @@ export async function importRounds(
       .catch(errorsOf);
     reports.push(...('status' in outcome ? doneRows(rows, outcome) : refusedRows(rows, outcome)));
   }
-  return summary(reports.sort((a, b) => a.row - b.row));
+  return reportOf(reports.sort((a, b) => a.row - b.row));
 }
 
 const OUT_OF_TIME = {
@@ -115,16 +99,4 @@ function refused(rows: number[], faults: ImportEntry['faults']): RowReport[] {
     const own = byRow.get(row)?.flatMap(({ errors }) => errors);
     return { row, status: 'refused', errors: own ? boundedErrors(own) : other };
   });
-}
-
-function summary(report: RowReport[]): ImportReport {
-  const count = (status: RowReport['status']) =>
-    report.filter((row) => row.status === status).length;
-  return {
-    rows: report.length,
-    imported: count('imported'),
-    unchanged: count('unchanged'),
-    refused: count('refused'),
-    report,
-  };
 }

@@ -2,14 +2,19 @@ import { Type, type Static } from 'typebox';
 import { runOnce } from '@golfroundpro/shared/db/run-once.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
-import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
+import { MOST_AWAY } from '../../handicaps/away-scores.ts';
+import { requireOneDecimal } from '../../handicaps/require-one-decimal.ts';
+import { HandicapIndex } from '../../rounds/player-body.ts';
 import type { ReadFile } from '../import/import-entry.ts';
+import { importAway } from '../import/import-away.ts';
+import { importBrought } from '../import/import-brought.ts';
 import { importRounds, MAX_ROUNDS } from '../import/import-rounds.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import { readJson } from '../import/read-json.ts';
 import { FORMAT, FORMAT_VERSION } from '../transfer-format.ts';
 import { EXAMPLE_FILE, EXAMPLE_REPORT } from './examples.ts';
+import { Report } from './report-schema.ts';
 
 /** Each round is checked by itself, so that one that is faulty does not spoil the others. */
 const ImportBody = Type.Union([
@@ -18,38 +23,13 @@ const ImportBody = Type.Union([
       format: Type.Literal(FORMAT),
       version: Type.Literal(FORMAT_VERSION),
       rounds: Type.Array(Type.Unknown(), { maxItems: MAX_ROUNDS, description: 'As in an export' }),
+      awayScores: Type.Optional(Type.Array(Type.Unknown(), { maxItems: MOST_AWAY })),
+      broughtIndex: Type.Optional(HandicapIndex),
     },
     { additionalProperties: false },
   ),
   Type.String({ description: 'CSV' }),
 ]);
-
-const Count = Type.Integer();
-const Report = Type.Object({
-  rows: Count,
-  imported: Count,
-  unchanged: Count,
-  refused: Count,
-  ignoredColumns: Type.Array(Type.String(), {
-    description: 'Columns of the CSV that are not known; 20 of them at most',
-  }),
-  report: Type.Array(
-    Type.Object({
-      row: Type.Integer({ description: 'JSON: place of the round, from 1. CSV: line of the file' }),
-      status: Type.Enum(['imported', 'unchanged', 'refused']),
-      roundId: Type.Optional(Id),
-      errors: Type.Optional(
-        Type.Array(
-          Type.Object({
-            field: Type.String(),
-            message: Type.String(),
-            code: Type.Optional(Type.String()),
-          }),
-        ),
-      ),
-    }),
-  ),
-});
 
 /** An import holds a connection while its rounds use others: this many leave enough for the rest. */
 const AT_ONCE = 2;
@@ -65,7 +45,7 @@ export function importRoundsRoute(context: RoundContext) {
     permission: 'rounds:write',
     body: ImportBody,
     bodyLimit: '5mb',
-    mostElements: MAX_ROUNDS,
+    mostElements: MAX_ROUNDS + MOST_AWAY,
     textBody: 'text/csv',
     idempotent: true,
     responses: { 200: Report },
@@ -76,15 +56,42 @@ export function importRoundsRoute(context: RoundContext) {
       running++;
       try {
         const { entries, ignoredColumns } = await readFile(body);
-        return await runOnce(context.pool, request, userId, async () => ({
-          status: 200,
-          body: { ...(await importRounds(context, userId, entries)), ignoredColumns },
-        }));
+        const elsewhere = readElsewhere(body);
+        return await runOnce(context.pool, request, userId, async () => {
+          // First: rounds are played off the index that these give.
+          const brought = await takeElsewhere(context, userId, elsewhere);
+          const rounds = await importRounds(context, userId, entries);
+          return { status: 200, body: { ...rounds, ignoredColumns, ...brought } };
+        });
       } finally {
         running--;
       }
     },
   });
+}
+
+/** What a file has beside its rounds. */
+interface Elsewhere {
+  awayScores: unknown[];
+  indexTenths: number | undefined;
+}
+
+/** @throws AppError invalid_request */
+function readElsewhere(body: Static<typeof ImportBody>): Elsewhere {
+  if (typeof body === 'string') return { awayScores: [], indexTenths: undefined };
+  const { awayScores = [], broughtIndex: index } = body;
+  const indexTenths = index === undefined ? index : requireOneDecimal(index, 'broughtIndex');
+  return { awayScores, indexTenths };
+}
+
+async function takeElsewhere(
+  context: RoundContext,
+  userId: string,
+  { awayScores, indexTenths }: Elsewhere,
+) {
+  const broughtIndex =
+    indexTenths === undefined ? null : await importBrought(context.pool, userId, indexTenths);
+  return { broughtIndex, awayScores: await importAway(context, userId, awayScores) };
 }
 
 async function readFile(body: Static<typeof ImportBody>): Promise<ReadFile> {

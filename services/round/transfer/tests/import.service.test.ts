@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importRounds, type ImportReport } from '../import/import-rounds.ts';
+import type { ImportReport } from '../import/import-report.ts';
+import { importRounds } from '../import/import-rounds.ts';
 import { readJson } from '../import/read-json.ts';
 import type { TransferRound } from '../transfer-format.ts';
 import { makeGolfer, readEvents, type Golfer, type TestService } from '../../tests/test-service.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { ImportReport } from '../import/import-rounds.ts';
+import type { ImportReport } from '../import/import-report.ts';
 import type { TransferRound } from '../transfer-format.ts';
 import {
   acceptCards,
