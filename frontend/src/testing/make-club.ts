@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { HoleEntry } from '../features/round/model/hole-entry.ts';
+import type { HoleEntry } from '../features/scoring/index.ts';
 import { ApiError } from '../lib/api/api-error.ts';
 import type { SavedHole } from '../lib/api/schema.ts';
 

@@ -13,11 +13,14 @@ export function makeAuthorisedFetch(keeper: TokenKeeper, send: Send): Send {
     const hasEnded = isOpening && !(await keeper.renew());
     const spare = request.clone();
     const used = keeper.token();
+    const who = keeper.userId();
     const answer = await send(withToken(request, used));
     if (hasEnded || answer.status !== 401 || !(await isAboutToken(answer))) return answer;
     // Another call may have renewed it while this one was on its way.
     const renewed = keeper.token() !== used || (await keeper.renew());
-    return renewed ? send(withToken(spare, keeper.token())) : answer;
+    // Another person may have logged in on this device: what one did is not sent as the other.
+    const isSame = who === undefined || keeper.userId() === who;
+    return renewed && isSame ? send(withToken(spare, keeper.token())) : answer;
   };
 }
 

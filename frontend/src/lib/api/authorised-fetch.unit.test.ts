@@ -69,6 +69,16 @@ describe('makeAuthorisedFetch', () => {
     expect(club.seen).toHaveLength(1);
   });
 
+  it('sends nothing of one person as another, who logged in on the same device', async () => {
+    const tokenOf = (sub: string) => `h.${btoa(JSON.stringify({ sub }))}.s`;
+    const club = makeClub(tokenOf('ben'));
+    const keeper = makeTokenKeeper(async () => tokenOf('ben'), remembers());
+    keeper.set(tokenOf('ann'));
+    const answer = await makeAuthorisedFetch(keeper, club.send)(new Request(ADDRESS));
+    expect(answer.status).toBe(401);
+    expect(club.seen).toEqual([`Bearer ${tokenOf('ann')}`]);
+  });
+
   it('renews once for calls that fail together', async () => {
     const club = makeClub('new');
     const fetchToken = vi.fn(async () => 'new');

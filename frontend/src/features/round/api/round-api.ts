@@ -7,7 +7,7 @@ import type {
   RoundSummary,
   SavedHole,
 } from '../../../lib/api/schema.ts';
-import { isScored, toScoreBody, type HoleEntry } from '../model/hole-entry.ts';
+import { isScored, toScoreBody, type HoleEntry } from '../../scoring/index.ts';
 
 /** My rounds, newest first, a page at a time. */
 export function listRounds(cursor?: string): Promise<Page<RoundSummary>> {

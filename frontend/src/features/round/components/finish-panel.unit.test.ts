@@ -9,7 +9,7 @@ import { COURSE, makeRound } from '../../../testing/samples.ts';
 import { stubDialogs } from '../../../testing/stub-dialogs.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import { makeCard } from '../model/card.ts';
-import { UNTOUCHED, withPickUp, withStrokes, type HoleEntry } from '../model/hole-entry.ts';
+import { UNTOUCHED, withPickUp, withStrokes, type HoleEntry } from '../../scoring/index.ts';
 import { makeScoreOutbox, type SendScore } from '../model/score-outbox.ts';
 import FinishPanel from './finish-panel.vue';
 

@@ -10,7 +10,7 @@ import {
   withPutts,
   withStrokes,
   type HoleEntry,
-} from '../model/hole-entry.ts';
+} from '../../scoring/index.ts';
 import { holesInPlay } from '../model/holes-in-play.ts';
 import ScoreCard from './score-card.vue';
 

@@ -2,8 +2,8 @@ import type { CourseHole } from '../../../lib/api/schema.ts';
 import { scoreTerm } from '../../../lib/golf/score-term.ts';
 import { cellMark, type CellMark } from '../../../lib/golf/strip.ts';
 import { useGolfWords } from '../../../lib/golf/words/index.ts';
-import type { HoleEntry } from './hole-entry.ts';
-import { UNTOUCHED } from './hole-entry.ts';
+import type { HoleEntry } from '../../scoring/index.ts';
+import { UNTOUCHED } from '../../scoring/index.ts';
 
 export interface CardRow extends CourseHole {
   metres: number | undefined;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finalText, makeCard, totalText, unplayedHoles } from './card.ts';
-import { UNTOUCHED, withPickUp, withStrokes, type HoleEntry } from './hole-entry.ts';
+import { UNTOUCHED, withPickUp, withStrokes, type HoleEntry } from '../../scoring/index.ts';
 import { holesInPlay } from './holes-in-play.ts';
 
 const course = {

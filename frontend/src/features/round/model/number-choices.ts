@@ -1,4 +1,4 @@
-import { MAX_STROKES } from './hole-entry.ts';
+import { MAX_STROKES } from '../../scoring/index.ts';
 
 export interface NumberChoices {
   /** Always on the pad. */

@@ -1,7 +1,7 @@
 import { shallowReactive } from 'vue';
 import { toApiError, type ApiError } from '../../../lib/api/api-error.ts';
 import type { SavedHole } from '../../../lib/api/schema.ts';
-import { sameEntry, type HoleEntry } from './hole-entry.ts';
+import { sameEntry, type HoleEntry } from '../../scoring/index.ts';
 
 /** Where one hole's score is on its way to the club. */
 export interface OutboxEntry {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeClub, type Fate } from '../../../testing/make-club.ts';
-import { UNTOUCHED, withStrokes } from './hole-entry.ts';
+import { UNTOUCHED, withStrokes } from '../../scoring/index.ts';
 import { makeScoreOutbox } from './score-outbox.ts';
 
 const strokes = (count: number) => withStrokes(UNTOUCHED, count);

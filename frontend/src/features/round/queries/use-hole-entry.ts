@@ -8,7 +8,7 @@ import {
   withPutts,
   withStrokes,
   type HoleEntry,
-} from '../model/hole-entry.ts';
+} from '../../scoring/index.ts';
 import type { Scoring } from './use-scoring.ts';
 
 export interface HoleEntryActions {

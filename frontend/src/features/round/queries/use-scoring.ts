@@ -1,6 +1,6 @@
 import { computed, ref, type Ref } from 'vue';
 import type { RoundDetail } from '../../../lib/api/schema.ts';
-import { UNTOUCHED, isScored, sameEntry, type HoleEntry } from '../model/hole-entry.ts';
+import { UNTOUCHED, isScored, sameEntry, type HoleEntry } from '../../scoring/index.ts';
 import { ownPlayer } from '../model/own-player.ts';
 import { outboxFor } from '../model/outboxes.ts';
 import type { OutboxEntry, ScoreOutbox } from '../model/score-outbox.ts';

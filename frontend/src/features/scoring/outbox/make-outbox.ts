@@ -1,0 +1,209 @@
+import { shallowReactive, shallowRef, type ShallowRef } from 'vue';
+import type { CourseDetail, RoundDetail } from '../../../lib/api/schema.ts';
+import type { HoleEntry } from '../model/hole-entry.ts';
+import {
+  holeId,
+  isUnsent,
+  type HoleKey,
+  type KeptScore,
+  type KeptTap,
+} from '../model/kept-score.ts';
+import type { KeptRound } from '../model/kept-score.ts';
+import type { Transaction } from '../store/store.ts';
+import { forgetPerson, keepRound } from './keep-round.ts';
+import { keepTap, replace, undoTap } from './keep-tap.ts';
+import { makeDrainer, type Surroundings } from './make-drainer.ts';
+
+/** Why a round's scores are not all at the club. */
+export interface Left {
+  /** Those that the club has yet to take, or the person to decide about. */
+  scores: KeptScore[];
+  /** What stopped the last attempt: an error's code, "signed_out", or undefined. */
+  why: string | undefined;
+}
+
+/** The scores of this phone on their way to the club: kept first, then sent. */
+export interface Outbox {
+  /** Whose scores are seen and kept; undefined until somebody is known. */
+  person: Readonly<ShallowRef<string | undefined>>;
+  /** What is kept for that person, by `holeId`. */
+  scores: Readonly<ShallowRef<ReadonlyMap<string, KeptScore>>>;
+  /** What was tapped a moment ago and is not on the disk yet, by `holeId`. */
+  fresh: ReadonlyMap<string, HoleEntry>;
+  /** Rounds as last read, by id; loaded by `loadRound`. */
+  rounds: ReadonlyMap<string, KeptRound>;
+  /** What can be undone in a round. */
+  canUndo: (roundId: string) => boolean;
+  /** Keeps a score, and sends it then; shown at once. @throws when nobody is known */
+  tap: (
+    at: Omit<HoleKey, 'userId'>,
+    entry: HoleEntry,
+    seen: { entry: HoleEntry; version: number },
+  ) => Promise<void>;
+  /** Takes the last tap of a round back, also one of before a reload. */
+  undo: (roundId: string, seenVersion: (tap: KeptTap) => number) => Promise<KeptTap | undefined>;
+  /** Decides about a score that was set aside. */
+  decide: (
+    at: Omit<HoleKey, 'userId'>,
+    how: (kept: KeptScore) => KeptScore | undefined,
+  ) => Promise<void>;
+  keepRound: (round: RoundDetail, course: CourseDetail) => Promise<void>;
+  loadRound: (roundId: string) => Promise<void>;
+  /** Resolves when nothing of the round can be sent any more now. */
+  flush: (roundId: string) => Promise<Left>;
+  /** How many scores of this person the club does not have. */
+  waitingOf: (userId: string) => Promise<number>;
+  drain: (hasty?: boolean) => Promise<void>;
+  /** Reads again what another tab may have changed. */
+  refresh: () => Promise<void>;
+  /** Who uses this phone from now on; undefined: they logged out, and only what waits is kept of them. */
+  meet: (userId: string | undefined) => Promise<void>;
+  /** Takes up who used this phone last, where the club cannot be asked. */
+  recall: () => Promise<void>;
+}
+
+/** @param tellTabs says to the other tabs that what is kept has changed */
+export function makeOutbox(
+  surroundings: Omit<Surroundings, 'onChange'>,
+  tellTabs: () => void,
+): Outbox {
+  const { store, now } = surroundings;
+  const person = shallowRef<string>();
+  const scores = shallowRef<ReadonlyMap<string, KeptScore>>(new Map());
+  const fresh = shallowReactive(new Map<string, HoleEntry>());
+  const rounds = shallowReactive(new Map<string, KeptRound>());
+  const undoable = shallowReactive(new Map<string, number>());
+  const drainer = makeDrainer({ ...surroundings, onChange: () => void changed() });
+  let looking: Promise<void> | undefined;
+  let nextLook: Promise<void> | undefined;
+
+  /** Resolves when a look that began after the call is shown. */
+  function refresh(): Promise<void> {
+    nextLook ??= (looking ?? Promise.resolve()).then(() => {
+      looking = nextLook;
+      nextLook = undefined;
+      return look();
+    });
+    return nextLook;
+  }
+
+  async function look(): Promise<void> {
+    const who = person.value;
+    const open = [...rounds.keys()];
+    const found = await store.read((tx) => readAll(tx, who, open));
+    if (who !== person.value) return;
+    scores.value = new Map(found.scores.map((score) => [holeId(score), score]));
+    for (const round of found.rounds) rounds.set(round.roundId, round);
+    undoable.clear();
+    for (const { roundId } of found.taps) undoable.set(roundId, (undoable.get(roundId) ?? 0) + 1);
+  }
+
+  async function changed(): Promise<void> {
+    tellTabs();
+    await refresh();
+  }
+
+  function known(): string {
+    if (person.value === undefined) throw new Error('nobody is known on this phone');
+    return person.value;
+  }
+
+  return {
+    person,
+    scores,
+    fresh,
+    rounds,
+    canUndo: (roundId) => (undoable.get(roundId) ?? 0) > 0,
+    async tap(at, entry, seen) {
+      const userId = known();
+      const id = holeId(at);
+      const own = { ...entry };
+      fresh.set(id, own);
+      const tap = { ...at, userId, entry: own, seen: seen.version, at: now() };
+      try {
+        await store.write((tx) => keepTap(tx, tap, { ...seen.entry }));
+        await changed();
+      } finally {
+        if (fresh.get(id) === own) fresh.delete(id);
+      }
+      void drainer.drain();
+    },
+    async undo(roundId, seen) {
+      const userId = known();
+      const undone = await store.write((tx) => undoTap(tx, { userId, roundId, seen, at: now() }));
+      await changed();
+      void drainer.drain();
+      return undone;
+    },
+    async decide(at, how) {
+      const key = { ...at, userId: known() };
+      await store.write((tx) => replace(tx, key, (kept) => kept && how(kept)));
+      await changed();
+      void drainer.drain();
+    },
+    async keepRound(round, course) {
+      const userId = known();
+      const plain = JSON.parse(JSON.stringify({ round, course })) as Pick<
+        KeptRound,
+        'round' | 'course'
+      >;
+      const read = { ...plain, userId, roundId: round.id, readAt: now() };
+      await store.write((tx) => keepRound(tx, read));
+      await show(round.id);
+      tellTabs();
+    },
+    loadRound: show,
+    async flush(roundId) {
+      await drainer.drain(true);
+      const userId = known();
+      const kept = await store.read((tx) => tx.list('scores', [userId, roundId]));
+      return { scores: kept.filter(isUnsent), why: drainer.trouble() };
+    },
+    waitingOf: (userId) =>
+      store.read(async (tx) => (await tx.list('scores', [userId])).filter(isUnsent).length),
+    drain: drainer.drain,
+    refresh,
+    meet,
+    async recall() {
+      const note = await store.read((tx) => tx.get('notes', ['person']));
+      if (person.value !== undefined || typeof note?.value !== 'string') return;
+      person.value = note.value;
+      await refresh();
+    },
+  };
+
+  async function show(roundId: string): Promise<void> {
+    const userId = known();
+    const kept = await store.read((tx) => tx.get('rounds', [userId, roundId]));
+    if (kept && person.value === userId) rounds.set(roundId, kept);
+  }
+
+  async function meet(userId: string | undefined): Promise<void> {
+    const before = person.value;
+    person.value = userId;
+    if (before !== userId) rounds.clear();
+    await store.write((tx) => noteMeeting(tx, before, userId));
+    await refresh();
+    if (userId !== undefined) void drainer.drain(true);
+  }
+}
+
+async function noteMeeting(
+  tx: Transaction,
+  before: string | undefined,
+  userId: string | undefined,
+): Promise<void> {
+  if (userId !== undefined) return tx.put('notes', { name: 'person', value: userId });
+  await tx.delete('notes', ['person']);
+  if (before !== undefined) await forgetPerson(tx, before);
+}
+
+async function readAll(tx: Transaction, userId: string | undefined, open: string[]) {
+  if (userId === undefined) return { scores: [], taps: [], rounds: [] };
+  const found = await Promise.all(open.map((roundId) => tx.get('rounds', [userId, roundId])));
+  return {
+    scores: await tx.list('scores', [userId]),
+    taps: await tx.list('taps', [userId]),
+    rounds: found.filter((round) => round !== undefined),
+  };
+}
