@@ -70,9 +70,18 @@ function operationOf(route: Route): Json {
         schema: { type: 'string' },
       })),
     ],
-    ...(route.body ? { requestBody: { required: true, content: bodyContent(route) } } : {}),
+    ...(route.body
+      ? { requestBody: { required: needsBody(route.body), content: bodyContent(route) } }
+      : {}),
     responses: { ...successesOf(route), ...problemsOf(route) },
   };
+}
+
+/** None is taken for one without members. */
+function needsBody(schema: TSchema): boolean {
+  return (
+    !('properties' in schema) || ((schema as { required?: string[] }).required ?? []).length > 0
+  );
 }
 
 function headersOf({ headers, idempotent }: Route): Record<string, string> {

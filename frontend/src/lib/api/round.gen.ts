@@ -1894,7 +1894,12 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "field": "holes.6.par",
-                     *           "message": "hole 7: the par must be a whole number from 3 to 6"
+                     *           "code": "range",
+                     *           "message": "hole 7: the par must be a whole number from 3 to 7",
+                     *           "values": {
+                     *             "least": 3,
+                     *             "most": 7
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -1910,7 +1915,13 @@ export interface operations {
                         valid: boolean;
                         errors: {
                             field: string;
+                            /** @enum {unknown} */
+                            code: "blank" | "not_in_order" | "count" | "range" | "tenths" | "time_zone" | "index_repeated" | "no_tee" | "tee_id" | "tee_id_repeated" | "tee_name_repeated" | "variant_repeated" | "variant_empty" | "rating_repeated" | "rating_holes" | "par_sum" | "nines_sum";
                             message: string;
+                            /** @description The figures of the message, by their names */
+                            values?: {
+                                [key: string]: number;
+                            };
                         }[];
                     };
                 };
@@ -1932,7 +1943,13 @@ export interface operations {
                         valid: boolean;
                         errors: {
                             field: string;
+                            /** @enum {unknown} */
+                            code: "blank" | "not_in_order" | "count" | "range" | "tenths" | "time_zone" | "index_repeated" | "no_tee" | "tee_id" | "tee_id_repeated" | "tee_name_repeated" | "variant_repeated" | "variant_empty" | "rating_repeated" | "rating_holes" | "par_sum" | "nines_sum";
                             message: string;
+                            /** @description The figures of the message, by their names */
+                            values?: {
+                                [key: string]: number;
+                            };
                         }[];
                     };
                 };
@@ -3333,7 +3350,57 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /** @description In place of the one that is saved */
+                    draft?: {
+                        name: string;
+                        place: string;
+                        country: string;
+                        timeZone: string;
+                        /** @description null while it is blank */
+                        latitude: number | null;
+                        /** @description null while it is blank */
+                        longitude: number | null;
+                        holes: {
+                            hole: number;
+                            /** @description null while it is blank */
+                            par: number | null;
+                            /** @description null while it is blank */
+                            strokeIndex: number | null;
+                        }[];
+                        tees: {
+                            /** @description A slug, such as yellow */
+                            id: string;
+                            name: string;
+                            /** @description Metres, hole by hole */
+                            lengths: (number | null)[];
+                            ratings: {
+                                /** @enum {unknown} */
+                                gender: "men" | "women";
+                                /** @enum {unknown} */
+                                holes: "18" | "front9" | "back9";
+                                /** @description null while it is blank */
+                                courseRating: number | null;
+                                /** @description null while it is blank */
+                                slope: number | null;
+                                /** @description null while it is blank */
+                                par: number | null;
+                            }[];
+                            /** @description Where a gender plays other pars or stroke indexes */
+                            variants?: {
+                                /** @enum {unknown} */
+                                gender: "men" | "women";
+                                pars?: (number | null)[];
+                                strokeIndexes?: (number | null)[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -3347,7 +3414,12 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "field": "holes.6.par",
-                     *           "message": "hole 7: the par must be a whole number from 3 to 6"
+                     *           "code": "range",
+                     *           "message": "hole 7: the par must be a whole number from 3 to 7",
+                     *           "values": {
+                     *             "least": 3,
+                     *             "most": 7
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -3356,12 +3428,18 @@ export interface operations {
                         valid: boolean;
                         errors: {
                             field: string;
+                            /** @enum {unknown} */
+                            code: "blank" | "not_in_order" | "count" | "range" | "tenths" | "time_zone" | "index_repeated" | "no_tee" | "tee_id" | "tee_id_repeated" | "tee_name_repeated" | "variant_repeated" | "variant_empty" | "rating_repeated" | "rating_holes" | "par_sum" | "nines_sum";
                             message: string;
+                            /** @description The figures of the message, by their names */
+                            values?: {
+                                [key: string]: number;
+                            };
                         }[];
                     };
                 };
             };
-            /** @description code: malformed_request */
+            /** @description code: malformed_json, malformed_request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3408,6 +3486,15 @@ export interface operations {
             };
             /** @description code: payload_too_large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7164,7 +7251,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -9771,7 +9858,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -10459,7 +10546,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {

@@ -1,7 +1,32 @@
+/** What is wrong, for programs that say it in their own words; `values` has the figures for it. */
+export const FAULT_CODES = [
+  'blank',
+  'not_in_order',
+  'count',
+  'range',
+  'tenths',
+  'time_zone',
+  'index_repeated',
+  'no_tee',
+  'tee_id',
+  'tee_id_repeated',
+  'tee_name_repeated',
+  'variant_repeated',
+  'variant_empty',
+  'rating_repeated',
+  'rating_holes',
+  'par_sum',
+  'nines_sum',
+] as const;
+
+export type FaultCode = (typeof FAULT_CODES)[number];
+
 /** One thing that keeps a draft from being published: the field, and what to do about it. */
-export interface Fault {
+export interface Fault<Code = FaultCode> {
   field: string;
+  code: Code;
   message: string;
+  values?: Record<string, number>;
 }
 
 /** Whether a value is a whole number within the bounds. */

@@ -3,9 +3,7 @@ import { holesInPlay, type RoundHoles } from './holes-in-play.ts';
 import { isAhead } from './local-date.ts';
 
 /** Figures that cannot be right together: which one is asked back, and a code that never changes. */
-export interface FigureFault extends Fault {
-  code: string;
-}
+export type FigureFault = Fault<string>;
 
 /** Nobody has played less than two strokes a hole over a round; more than fifteen is a slip of the pen. */
 const FEWEST_A_HOLE = 2;

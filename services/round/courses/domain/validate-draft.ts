@@ -17,15 +17,28 @@ function detailFaults(details: CourseDetails): Fault[] {
   const blank = (['name', 'place', 'country'] as const).filter(
     (field) => details[field].trim() === '',
   );
-  const faults: Fault[] = blank.map((field) => ({ field, message: 'must not be blank' }));
+  const faults: Fault[] = blank.map((field) => ({
+    field,
+    code: 'blank',
+    message: 'must not be blank',
+  }));
   if (!isTimeZone(details.timeZone)) {
-    faults.push({ field: 'timeZone', message: 'must be an IANA time zone such as Europe/London' });
+    const message = 'must be an IANA time zone such as Europe/London';
+    faults.push({ field: 'timeZone', code: 'time_zone', message });
   }
-  if (!(Math.abs(details.latitude) <= 90)) {
-    faults.push({ field: 'latitude', message: 'must be degrees from -90 to 90' });
-  }
-  if (!(Math.abs(details.longitude) <= 180)) {
-    faults.push({ field: 'longitude', message: 'must be degrees from -180 to 180' });
-  }
-  return faults;
+  return [
+    ...faults,
+    ...degreeFaults(details, 'latitude', 90),
+    ...degreeFaults(details, 'longitude', 180),
+  ];
+}
+
+function degreeFaults(
+  details: CourseDetails,
+  field: 'latitude' | 'longitude',
+  most: number,
+): Fault[] {
+  if (Math.abs(details[field]) <= most) return [];
+  const values = { least: -most, most };
+  return [{ field, code: 'range', message: `must be degrees from ${-most} to ${most}`, values }];
 }

@@ -16,9 +16,7 @@ export type FieldAt = (index: number) => string;
 export function holeFaults(holes: DraftHole[]): Fault[] {
   const pars = holes.map(({ par }) => par);
   const misplaced = holes.flatMap(({ hole }, index) =>
-    hole === index + 1
-      ? []
-      : [{ field: `holes.${index}.hole`, message: `must be ${index + 1}: holes stand in order` }],
+    hole === index + 1 ? [] : [orderFault(index)],
   );
   return [
     ...(holes.length === 9 ? [] : countFaults('holes', holes, 18)),
@@ -32,11 +30,16 @@ export function holeFaults(holes: DraftHole[]): Fault[] {
   ];
 }
 
+function orderFault(index: number): Fault {
+  const message = `must be ${index + 1}: holes stand in order`;
+  return { field: `holes.${index}.hole`, code: 'not_in_order', message };
+}
+
 /** A list that has one value a hole. */
 export function countFaults(field: string, values: unknown[], count: number): Fault[] {
   if (values.length === count) return [];
   const message = `must have ${count} entries, one for each hole; it has ${values.length}`;
-  return [{ field, message }];
+  return [{ field, code: 'count', message, values: { count, has: values.length } }];
 }
 
 /** Pars are whole numbers from 3 to 7. */
@@ -60,12 +63,13 @@ export function strokeIndexFaults(
 ): Fault[] {
   const most = isNinePlayedTwice(pars) ? HIGHEST_INDEX_OF_A_NINE : HIGHEST_INDEX;
   const isOfEachNine = indexes.every((value) => value === null || value <= 9);
-  const repeated = indexes.flatMap((value, index) => {
+  const repeated = indexes.flatMap((value, index): Fault[] => {
     const from = isOfEachNine && index >= 9 ? 9 : 0;
     const first = value === null ? index : indexes.indexOf(value, from);
     if (first === index) return [];
     const message = `hole ${index + 1}: stroke index ${value} is hole ${first + 1}'s already`;
-    return [{ field: fieldAt(index), message }];
+    const values = { index: value!, hole: first + 1 };
+    return [{ field: fieldAt(index), code: 'index_repeated', message, values }];
   });
   return [...wholeFaults(indexes, fieldAt, 'the stroke index', [1, most]), ...repeated];
 }
@@ -86,6 +90,8 @@ function wholeFaults(
       : [
           {
             field: fieldAt(index),
+            code: 'range',
+            values: { least, most },
             message: `hole ${index + 1}: ${what} must be a whole number from ${least} to ${most}`,
           },
         ],

@@ -20,31 +20,46 @@ export function ratingFaults(ratings: DraftRating[], parsOf: ParsOf, at: string)
 function repeatFaults(ratings: DraftRating[], index: number, field: string): Fault[] {
   const { gender, holes } = ratings[index]!;
   const repeated = findRating(ratings.slice(0, index), gender, holes) !== undefined;
-  return repeated ? [{ field, message: `${gender}, ${holes} is rated already: remove one` }] : [];
+  const message = `${gender}, ${holes} is rated already: remove one`;
+  return repeated ? [{ field, code: 'rating_repeated', message }] : [];
 }
 
 function figureFaults(rating: DraftRating, pars: (number | null)[], at: string): Fault[] {
-  const { gender, holes, courseRating, slope, par } = rating;
+  const { holes, courseRating, slope } = rating;
   if (!playableHoles(pars.length).includes(holes)) {
-    return [{ field: `${at}.holes`, message: 'must be front9, or 18 for the nine played twice' }];
+    const message = 'must be front9, or 18 for the nine played twice';
+    return [{ field: `${at}.holes`, code: 'rating_holes', message }];
   }
-  const faults: Fault[] = [];
+  return [
+    ...courseRatingFaults(courseRating, holes, `${at}.courseRating`),
+    ...slopeFaults(slope, `${at}.slope`),
+    ...parSumFaults(rating, sumOf(pars, holes), `${at}.par`),
+  ];
+}
+
+function courseRatingFaults(value: number | null, holes: RoundHoles, field: string): Fault[] {
   const [least, most] = holes === '18' ? [40, 99.9] : [20, 50];
-  if (!isToTenth(courseRating, least, most)) {
-    const message = `must be strokes to 0.1, from ${least} to ${most} for ${holes}`;
-    faults.push({ field: `${at}.courseRating`, message });
+  if (isToTenth(value, least, most)) return [];
+  const message = `must be strokes to 0.1, from ${least} to ${most} for ${holes}`;
+  return [{ field, code: 'tenths', message, values: { least, most } }];
+}
+
+function slopeFaults(value: number | null, field: string): Fault[] {
+  const [least, most] = [55, 155];
+  if (isWhole(value, least, most)) return [];
+  const message = `must be a whole number from ${least} to ${most}`;
+  return [{ field, code: 'range', message, values: { least, most } }];
+}
+
+function parSumFaults(rating: DraftRating, sum: number | undefined, field: string): Fault[] {
+  const { gender, holes, par } = rating;
+  if (sum === undefined) {
+    const message = 'must be the sum of the pars of its holes';
+    return isWhole(par, 27, 126) ? [] : [{ field, code: 'par_sum', message }];
   }
-  if (!isWhole(slope, 55, 155)) {
-    faults.push({ field: `${at}.slope`, message: 'must be a whole number from 55 to 155' });
-  }
-  const sum = sumOf(pars, holes);
-  if (sum === undefined && !isWhole(par, 27, 126)) {
-    faults.push({ field: `${at}.par`, message: 'must be the sum of the pars of its holes' });
-  } else if (sum !== undefined && par !== sum) {
-    const message = `must be ${sum}: that is what the pars of ${gender} for ${holes} add up to`;
-    faults.push({ field: `${at}.par`, message });
-  }
-  return faults;
+  if (par === sum) return [];
+  const message = `must be ${sum}: that is what the pars of ${gender} for ${holes} add up to`;
+  return [{ field, code: 'par_sum', message, values: { sum } }];
 }
 
 /** Undefined while a par is blank. */
@@ -61,9 +76,10 @@ function sumFaults(ratings: DraftRating[], gender: Gender, count: number, at: st
     Math.round((findRating(ratings, gender, holes)?.courseRating ?? NaN) * 10),
   );
   if (!(Math.abs(front! + back! - whole!) > 1)) return [];
-  const [sum, expected] = [(front! + back!) / 10, whole! / 10];
+  const values = { sum: (front! + back!) / 10, expected: whole! / 10 };
+  const { sum, expected } = values;
   const message = `the nines of ${gender} add up to ${sum}, not to the ${expected} of 18 holes`;
-  return [{ field: at, message }];
+  return [{ field: at, code: 'nines_sum', message, values }];
 }
 
 function findRating(ratings: DraftRating[], gender: Gender, holes: RoundHoles) {

@@ -4,9 +4,11 @@ import { SLUG_PATTERN } from './slug.ts';
 import { countFaults, lengthFaults, parFaults, strokeIndexFaults } from './validate-holes.ts';
 import { ratingFaults, type ParsOf } from './validate-ratings.ts';
 
+const NO_TEE: Fault = { field: 'tees', code: 'no_tee', message: 'must have at least one tee' };
+
 /** Faults of the tees: what each says, and that they can be told apart. */
 export function teeFaults({ holes, tees }: CourseDraft): Fault[] {
-  if (tees.length === 0) return [{ field: 'tees', message: 'must have at least one tee' }];
+  if (tees.length === 0) return [NO_TEE];
   const pars = holes.map(({ par }) => par);
   return tees.flatMap((tee, index) => [
     ...nameFaults(tees, index),
@@ -20,13 +22,15 @@ function nameFaults(tees: DraftTee[], index: number): Fault[] {
   const faults: Fault[] = [];
   if (!SLUG_PATTERN.test(id)) {
     const message = 'must be lower-case letters and digits joined by hyphens, such as yellow';
-    faults.push({ field: `tees.${index}.id`, message });
+    faults.push({ field: `tees.${index}.id`, code: 'tee_id', message });
   }
   if (earlier.some((tee) => tee.id === id)) {
-    faults.push({ field: `tees.${index}.id`, message: `"${id}" is another tee's already` });
+    const message = `"${id}" is another tee's already`;
+    faults.push({ field: `tees.${index}.id`, code: 'tee_id_repeated', message });
   }
   if (earlier.some((tee) => tee.name.toLowerCase() === name.toLowerCase())) {
-    faults.push({ field: `tees.${index}.name`, message: `"${name}" is another tee's already` });
+    const message = `"${name}" is another tee's already`;
+    faults.push({ field: `tees.${index}.name`, code: 'tee_name_repeated', message });
   }
   return faults;
 }
@@ -53,9 +57,13 @@ function variantFaults(
 ): Fault[] {
   const { gender, pars, strokeIndexes } = variants[index]!;
   const repeated = variants.slice(0, index).some((variant) => variant.gender === gender);
-  if (repeated) return [{ field: at, message: `${gender} have a variant already: remove one` }];
+  if (repeated) {
+    const message = `${gender} have a variant already: remove one`;
+    return [{ field: at, code: 'variant_repeated', message }];
+  }
   if (!pars && !strokeIndexes) {
-    return [{ field: at, message: 'must have pars or strokeIndexes, or be left out' }];
+    const message = 'must have pars or strokeIndexes, or be left out';
+    return [{ field: at, code: 'variant_empty', message }];
   }
   const count = countOf(cardPars);
   return [

@@ -72,7 +72,9 @@ export const EXAMPLE = {
   export: { id: courseId, ...draft },
   fault: {
     field: 'holes.6.par',
-    message: 'hole 7: the par must be a whole number from 3 to 6',
+    code: 'range' as const,
+    message: 'hole 7: the par must be a whole number from 3 to 7',
+    values: { least: 3, most: 7 },
   },
   item: {
     ...{ id: courseId, name, place, country, latitude, longitude },

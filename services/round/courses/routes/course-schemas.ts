@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import { COURSE_STATES } from '../domain/course-draft.ts';
+import { FAULT_CODES } from '../domain/fault.ts';
 import { GENDERS } from '../domain/player-card.ts';
 import { RoundHolesSchema } from '../../schemas.ts';
 
@@ -18,6 +19,8 @@ const lineOf = (maxLength: number, description?: string) =>
     pattern:
       '^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$',
   });
+
+const Text = (maxLength: number) => Type.String({ maxLength });
 
 export const CourseName = lineOf(200);
 export const CourseStateSchema = Type.Enum([...COURSE_STATES]);
@@ -99,7 +102,28 @@ export type DraftAnswer = Static<typeof DraftAnswer>;
 /** A course as JSON that can be imported again. */
 export const CourseExport = Type.Object({ id: Id, ...details, ...card }, closed);
 
-export const Faults = Type.Array(Type.Object({ field: Type.String(), message: Type.String() }));
+/** A draft to be checked: what may be blank in it may be so here too, as that is what is told. */
+export const DraftToCheck = Type.Object(
+  {
+    ...{ name: Text(200), place: Text(200), country: Text(100), timeZone: Text(50) },
+    ...{ latitude: Blank, longitude: Blank },
+    ...card,
+  },
+  closed,
+);
+
+export const Faults = Type.Array(
+  Type.Object({
+    field: Type.String(),
+    code: Type.Enum([...FAULT_CODES]),
+    message: Type.String(),
+    values: Type.Optional(
+      Type.Record(Type.String(), Type.Number(), {
+        description: 'The figures of the message, by their names',
+      }),
+    ),
+  }),
+);
 
 const Pars = Type.Array(Type.Integer());
 

@@ -118,6 +118,26 @@ describe('a draft', () => {
     });
   });
 
+  it('is checked as it is sent, however little of it there is, and stays as it is saved', async () => {
+    const { courseId } = await staff.create();
+    const path = `/api/v1/courses/${courseId}/draft/validate`;
+    const blanks = { name: '', place: '', country: '', timeZone: '', latitude: null };
+    const draft = { ...validDraft(), ...blanks, tees: [] };
+    const sent = await staff.post(path, { draft }).expect(200);
+    expect(sent.body).toMatchObject({
+      valid: false,
+      errors: [
+        { field: 'name', code: 'blank' },
+        { field: 'place', code: 'blank' },
+        { field: 'country', code: 'blank' },
+        { field: 'timeZone', code: 'time_zone' },
+        { field: 'latitude', code: 'range', values: { least: -90, most: 90 } },
+        { field: 'tees', code: 'no_tee' },
+      ],
+    });
+    expect((await staff.post(path).expect(200)).body).toEqual({ valid: true, errors: [] });
+  });
+
   it('goes with its course when nothing was published', async () => {
     const { courseId } = await staff.create();
     const path = `/api/v1/courses/${courseId}/draft`;
