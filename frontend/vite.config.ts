@@ -1,10 +1,13 @@
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
+import { chunkList } from './build/chunk-list.ts';
 import { compress } from './build/compress.ts';
+import { icons } from './build/icons.ts';
+import { serviceWorker } from './build/service-worker.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [vue(), compress()],
+  plugins: [vue(), icons(), chunkList(), serviceWorker(), compress()],
   build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0 },
   server: { port: 5173, proxy: { '/api': 'http://localhost:8080' } },
 });

@@ -16,6 +16,7 @@ export const staticSteps: Step[] = [
   programStep('page types', 20, 'node_modules/vue-tsc/bin/vue-tsc.js', [
     ...['--noEmit', '-p', 'frontend', ...remembered('page')],
   ]),
+  programStep('worker types', 10, 'node_modules/typescript/bin/tsc', ['-p', 'frontend/src/worker']),
   programStep('format', 10, 'node_modules/prettier/bin/prettier.cjs', [
     ...['--check', '--cache', '--log-level=warn', '.'],
   ]),

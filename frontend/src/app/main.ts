@@ -1,5 +1,7 @@
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
+import { keepShell } from '../lib/app-update.ts';
+import { reloadOnLostChunk } from '../lib/lost-chunk.ts';
 import { installQueries } from '../lib/query/queries.ts';
 import App from './app.vue';
 import { router } from './router.ts';
@@ -12,3 +14,6 @@ import './styles/controls.css';
 const app = createApp(App).use(createPinia());
 installQueries(app);
 app.use(router).mount('#app');
+
+reloadOnLostChunk();
+keepShell();

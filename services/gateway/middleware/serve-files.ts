@@ -44,7 +44,7 @@ export function serveDocuments(root: string): RequestHandler {
 }
 
 /** An address inside the page has no file name in it. */
-function isPage(path: string): boolean {
+export function isPage(path: string): boolean {
   return !NOT_A_PAGE.test(path) && !/\.[^/]*$/.test(path);
 }
 
