@@ -6,7 +6,7 @@ type JsonOf<T> = T extends { content: { 'application/json': infer Body } } ? Bod
 export type AnswerOf<T> = T extends { responses: { 200: infer Answer } | { 201: infer Answer } }
   ? JsonOf<Answer>
   : never;
-type BodyOf<T> = T extends { requestBody: infer Body } ? JsonOf<Body> : never;
+type BodyOf<T> = T extends { requestBody?: infer Body } ? JsonOf<NonNullable<Body>> : never;
 
 export interface Page<T> {
   items: T[];
