@@ -13466,6 +13466,7 @@ export interface operations {
                      *       "slope": 128,
                      *       "par": 72,
                      *       "courseHandicap": 14,
+                     *       "brought": null,
                      *       "differential": 12.1,
                      *       "expectedNine": null,
                      *       "exceptional": 0,
@@ -13520,6 +13521,19 @@ export interface operations {
                         slope: number;
                         par: number;
                         courseHandicap: number | null;
+                        brought: {
+                            /** @description To one decimal */
+                            index: number;
+                            /**
+                             * @description The member, who declared it, or staff
+                             * @enum {unknown}
+                             */
+                            setBy: "member" | "staff";
+                            /** Format: date-time */
+                            setAt: string;
+                            /** @description For course handicaps, until the record gives an index */
+                            applies: boolean;
+                        } | null;
                         differential: number | null;
                         expectedNine: number | null;
                         /** @enum {unknown} */

@@ -4,6 +4,8 @@ import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import { readCard, type CourseCardRecord } from '../../courses/db/read-card.ts';
+import type { BroughtIndex } from '../db/brought-indexes.ts';
+import { courseHandicap } from '../domain/course-handicap.ts';
 import { explainIndex } from '../domain/explain-index.ts';
 import type { RecordState } from '../domain/fold-record.ts';
 import type { RecordScore } from '../domain/record-score.ts';
@@ -15,9 +17,10 @@ import { totalFault } from '../../courses/domain/play-faults.ts';
 import { ROUND_STARTED } from '../../events/round-started.ts';
 import { readHandicap } from '../read-handicap.ts';
 import { LocalDate, RoundHolesSchema, TotalStrokes } from '../../schemas.ts';
+import { broughtSteps, toBrought } from './brought-answer.ts';
 import { EXAMPLE_HANDICAP } from './example-handicap.ts';
 import { ESTIMATED, toFigures } from './handicap-answer.ts';
-import { Cap, CountedOf, Estimated, Step } from './handicap-schemas.ts';
+import { Brought, Cap, CountedOf, Estimated, Step } from './handicap-schemas.ts';
 import { decimal, expectedNine } from './record-item.ts';
 
 const TryQuery = Type.Object(
@@ -39,6 +42,7 @@ const TriedScore = Type.Object({
   slope: Type.Integer(),
   par: Type.Integer(),
   courseHandicap: OrNull(Type.Integer()),
+  brought: OrNull(Brought),
   differential: OrNull(Type.Number()),
   expectedNine: OrNull(Type.Number()),
   exceptional: Type.Enum([0, -1, -2]),
@@ -71,8 +75,8 @@ export const tryMyScore = (context: RoundContext) =>
       const fault = totalFault(query.strokes, query.holes);
       if (fault) throw invalid(fault);
       const score = scoreOn(card, query, localDate(context.now(), card.timeZone));
-      const { state } = await readHandicap(context.pool, user.userId);
-      return { status: 200, body: toAnswer(state, score) };
+      const { state, brought } = await readHandicap(context.pool, user.userId);
+      return { status: 200, body: toAnswer(state, score, brought) };
     },
   });
 
@@ -104,9 +108,18 @@ function scoreOn(
   };
 }
 
-function toAnswer(before: RecordState, score: RecordScore): Static<typeof TriedScore> {
+function toAnswer(
+  before: RecordState,
+  score: RecordScore,
+  kept?: BroughtIndex,
+): Static<typeof TriedScore> {
   const { state, row } = tryScore(before, score);
   const { result } = row;
+  const brought = toBrought(kept, before);
+  const broughtHandicap =
+    kept && brought?.applies ? courseHandicap(kept.indexTenths, score, score.holes).course : null;
+  const explained = explainIndex(state);
+  const steps = [...explained.steps, ...broughtSteps(toBrought(kept, state))];
   const hasBoth = state.indexTenths !== null && before.indexTenths !== null;
   return {
     ...ESTIMATED,
@@ -115,14 +128,15 @@ function toAnswer(before: RecordState, score: RecordScore): Static<typeof TriedS
     courseRating: score.courseRatingTenths / 10,
     slope: score.slope,
     par: score.par,
-    courseHandicap: result.courseHandicap,
+    courseHandicap: result.courseHandicap ?? broughtHandicap,
+    brought,
     differential: decimal(result.differentialTenths),
     expectedNine: expectedNine(row),
     exceptional: result.exceptional as 0 | -1 | -2,
     indexNow: decimal(before.indexTenths),
     index: decimal(state.indexTenths),
     change: hasBoth ? (state.indexTenths! - before.indexTenths!) / 10 : null,
-    ...toFigures(explainIndex(state)),
+    ...toFigures({ ...explained, steps }),
   };
 }
 

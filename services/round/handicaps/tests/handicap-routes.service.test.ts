@@ -4,6 +4,7 @@ import type { HandicapAnswer } from '../routes/handicap-schemas.ts';
 import { changeState, playRound } from './handicap-rounds.ts';
 import {
   makeGolfer,
+  startRound,
   startTestService,
   type Golfer,
   type TestService,
@@ -140,6 +141,28 @@ describe('GET /handicaps/me/what-if', () => {
     expect(tried.change).toBeCloseTo(tried.index - tried.indexNow, 5);
     const me = await golfer.get('/api/v1/handicaps/me').expect(200);
     expect(me.body).toMatchObject({ scores: 12, index: tried.indexNow });
+  });
+
+  it('goes by the index brought along, as a card started today does, until the record gives one', async () => {
+    const golfer = await makeGolfer(service);
+    await golfer.put('/api/v1/handicaps/me/brought-index', { index: 14.3 }).expect(200);
+    const { courseId, teeId, players } = await startRound(golfer, { gender: 'men' });
+    const query = `courseId=${courseId}&teeId=${teeId}&gender=men&holes=18&strokes=90`;
+    const ask = async () =>
+      (await golfer.get(`/api/v1/handicaps/me/what-if?${query}`).expect(200)).body as {
+        steps: { rule: string }[];
+      };
+    const { courseHandicap } = players[0]!;
+    const tried = await ask();
+    expect(courseHandicap).toEqual(expect.any(Number));
+    expect(tried).toMatchObject({ courseHandicap, brought: { index: 14.3, applies: true } });
+    expect(tried).toMatchObject({ indexNow: null, index: null });
+    expect(tried.steps.at(-1)).toMatchObject({ rule: '6.1', value: 14.3 });
+    await playSeason(golfer, 2);
+    const third = await ask();
+    expect(third).toMatchObject({ courseHandicap, brought: { applies: true } });
+    expect(third).toMatchObject({ indexNow: null, index: expect.any(Number) as number });
+    expect(third.steps.map(({ rule }) => rule)).not.toContain('6.1');
   });
 
   it.each([
