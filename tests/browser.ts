@@ -54,6 +54,12 @@ export async function openPage(
   return { page, complaints, elsewhere };
 }
 
+/** Shows the ways that a phone keeps behind More; the rail of a desktop has them in sight. */
+export async function openMore(page: Page): Promise<void> {
+  const more = page.getByRole('button', { name: 'More', exact: true });
+  if (await more.isVisible()) await more.click();
+}
+
 /** Fails on what axe finds, contrast included. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -5,7 +5,7 @@ import { Secret, TOTP } from 'otpauth';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { awaitMailedLink } from '../tools/mail-sink/read-mails.ts';
-import { DESKTOP, PHONE, expectAccessible, openPage, startBrowser } from './browser.ts';
+import { DESKTOP, PHONE, expectAccessible, openMore, openPage, startBrowser } from './browser.ts';
 import { stack } from './stack.ts';
 
 const PASSWORD = 'a quiet putting green';
@@ -54,6 +54,7 @@ async function typeLogin(page: Page, email: string): Promise<void> {
 }
 
 async function openAccount(page: Page): Promise<void> {
+  await openMore(page);
   await page.getByRole('link', { name: 'Account', exact: true }).click();
   await page.getByRole('heading', { name: 'Account', exact: true }).waitFor();
 }
@@ -98,6 +99,7 @@ describe.each([
 
     await openAccount(page);
     const codeAt = await enrol(page);
+    await openMore(page);
     await page.getByRole('button', { name: 'Log out' }).click();
     await typeLogin(page, email);
     await page.getByRole('heading', { name: 'One more step' }).waitFor();

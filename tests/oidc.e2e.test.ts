@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, openPage, PHONE, startBrowser } from './browser.ts';
+import { expectAccessible, openMore, openPage, PHONE, startBrowser } from './browser.ts';
 import { newGolfer } from './golfer.ts';
 import { query, stack } from './stack.ts';
 
@@ -44,9 +44,11 @@ it('somebody joins with the provider, stays after a reload, and comes back to th
   expect(new URL(page.url()).origin).toBe(stack.address);
   await page.reload();
   await page.getByRole('heading', { name: 'Start a round' }).waitFor();
+  await openMore(page);
   await page.getByRole('link', { name: 'Account', exact: true }).click();
   await page.getByRole('heading', { name: 'Account', exact: true }).waitFor();
   await expectAccessible(page);
+  await openMore(page);
   await page.getByRole('button', { name: 'Log out' }).click();
   await page.getByRole('heading', { name: 'Log in' }).waitFor();
   await logInAtProvider(page, email);
