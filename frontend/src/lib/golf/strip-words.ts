@@ -39,3 +39,10 @@ export function stripWords(cells: StripCell[], words: GolfWords): string {
   const standing = words.played(words.toPar(toPar), scored + pickedUp);
   return `${standing}: ${tally.map(({ name, count }) => words.tally[name](count)).join(', ')}`;
 }
+
+/** The strokes of a nine or a card as a cell shows them: NR once a ball was picked up, a dash before any. */
+export function sumText(cells: StripCell[], words: GolfWords): string {
+  const { scored, pickedUp, strokes } = stripSum(cells);
+  if (pickedUp > 0) return words.noReturnShort;
+  return scored > 0 ? String(strokes) : '–';
+}

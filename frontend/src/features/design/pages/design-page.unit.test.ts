@@ -17,7 +17,7 @@ const SRC = join(import.meta.dirname, '../../..');
 /** Nothing to be seen by itself: they hold what others show, or stand in a part that is shown. */
 const UNSEEN = [
   ...['async-panel', 'code-field', 'focus-heading', 'live-region', 'modal-dialog', 'more-button'],
-  ...['club-crest', 'select-field', 'strip-cell', 'strip-total', 'titled-panel'],
+  ...['club-crest', 'select-field', 'strip-cell', 'strip-total', 'sheet-nine', 'titled-panel'],
 ];
 
 describe('the design page', () => {
