@@ -2,6 +2,7 @@ import type { Express } from 'express';
 import { makeApp, type Readiness } from '@golfroundpro/shared/http/make-app.ts';
 import type { GatewayConfig } from './config.ts';
 import type { GatewayContext } from './context.ts';
+import { mountFeatures } from './features/mount-features.ts';
 import { mountLive } from './live/mount-live.ts';
 import { authenticate, requireUser } from './middleware/authenticate.ts';
 import { refuseCrossSiteChanges, shareWithOrigins } from './middleware/cross-origin.ts';
@@ -38,6 +39,7 @@ export function makeGatewayApp(context: GatewayContext): Express {
         );
       }
       app.use(limitBody());
+      mountFeatures(app, context);
       mountLive(app, context);
       app.use('/reference', serveReference());
       app.get('/openapi', listDocuments(config.openApiRoot));

@@ -3,6 +3,7 @@ import {
   readServiceConfig,
   type ServiceConfig,
 } from '@golfroundpro/shared/config/service-config.ts';
+import { readFeaturesOff, type Feature } from './features/features.ts';
 import { readLiveConfig, type LiveConfig } from './live/live-config.ts';
 import { UPSTREAMS, type UpstreamName } from './proxy-routes.gen.ts';
 import type { CallerKind } from './domain/caller-counts.ts';
@@ -23,6 +24,8 @@ export interface GatewayConfig extends ServiceConfig {
   bodySeconds: number;
   /** Whose pages may call beside our own, such as `https://club.example`. */
   corsOrigins: string[];
+  /** What the page does not show. */
+  featuresOff: Feature[];
   live: LiveConfig;
 }
 
@@ -99,6 +102,7 @@ export function readSettings(env: EnvReader): GatewayConfig {
       10,
     ),
     corsOrigins: env.list('CORS_ORIGINS', 'Whose pages may call beside our own', ''),
+    featuresOff: readFeaturesOff(env),
     live: readLiveConfig(env),
   };
 }

@@ -9,7 +9,7 @@ export const service = declareService({
   redis: ['redis-cache'],
   calls: ['auth', 'round', 'analytics'],
   settings: { WEB_ROOT: 'frontend/dist' },
-  routes: async () => (await import('./live/live-routes.ts')).liveRoutes,
+  routes: async () => (await import('./routes.ts')).gatewayRoutes,
   errors: {
     request_timeout: [
       408,

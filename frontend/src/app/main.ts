@@ -1,6 +1,7 @@
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import { keepShell } from '../lib/app-update.ts';
+import { askFeatures } from '../lib/features.ts';
 import { reloadOnLostChunk } from '../lib/lost-chunk.ts';
 import { installQueries } from '../lib/query/queries.ts';
 import App from './app.vue';
@@ -17,3 +18,4 @@ app.use(router).mount('#app');
 
 reloadOnLostChunk();
 keepShell();
+askFeatures();
