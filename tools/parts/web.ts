@@ -47,7 +47,8 @@ async function buildWeb(): Promise<void> {
       temporary,
       '--emptyOutDir',
     ],
-    { cwd: frontend, logFile: buildLog('web') },
+    // Whatever is set where this runs: no one plays on a page for developers.
+    { cwd: frontend, logFile: buildLog('web'), env: { NODE_ENV: 'production' } },
   );
   await replaceRelease(dist, temporary);
   await writeFile(stamp, hash);

@@ -14,6 +14,7 @@ const sizes = globSync(WRITTEN, { cwd: checkoutRoot })
   .sort((one, other) => one.lines - other.lines);
 
 const sources = sizes.filter(({ file }) => file.startsWith('services/') && !NOT_SOURCE.test(file));
+const components = sizes.filter(({ file }) => file.endsWith('.vue'));
 
 it('finds the services', () => expect(sources.length).toBeGreaterThan(400));
 
@@ -27,6 +28,11 @@ it('has half of its source files within 40 lines', () => {
 
 it('has nine of ten source files within 115 lines', () => {
   expect(sources[Math.floor(sources.length * 0.9)]!.lines).toBeLessThanOrEqual(115);
+});
+
+it('has no component over 200 lines, and nine of ten within 125', () => {
+  expect(components.filter(({ lines }) => lines > 200)).toEqual([]);
+  expect(components[Math.floor(components.length * 0.9)]!.lines).toBeLessThanOrEqual(125);
 });
 
 function linesOf(text: string): number {
