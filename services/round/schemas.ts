@@ -3,6 +3,10 @@ import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import { FAIRWAYS } from './rounds/domain/hole-score.ts';
 import { ROUND_HOLES } from './courses/domain/holes-in-play.ts';
 
+/** On the card of a round: whether `front9` is the first nine of 18 or all there is. */
+export const HolesOnCard = Type.Integer({
+  description: '18, or 9: then `front9` is all of the course, and `18` the nine twice',
+});
 export const LocalDate = Type.String({ format: 'date', description: 'Local date at the course' });
 export const RoundHolesSchema = Type.Enum([...ROUND_HOLES]);
 export const Strokes = Type.Integer({ minimum: 1, maximum: 20 });

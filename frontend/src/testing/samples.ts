@@ -59,6 +59,7 @@ export function makeRound(scores: HoleScore[] = [], id = 'r1'): RoundDetail {
     courseName: COURSE.name,
     cardVersion: 1,
     holes: '18',
+    holesOnCard: 18,
     playedOn: '2026-05-09',
     ownerId: 'golfer',
     markerId: null,

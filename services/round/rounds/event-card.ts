@@ -6,7 +6,10 @@ import { eventPlayer } from './event-player.ts';
 
 /** A round with its players as events tell of them; the version is added where it is written. */
 export function eventCard(
-  round: Omit<NewRound, 'courseName' | 'ownerId' | 'markerId' | 'handicapAllowance'>,
+  round: Omit<
+    NewRound,
+    'courseName' | 'holesOnCard' | 'ownerId' | 'markerId' | 'handicapAllowance'
+  >,
   { pars }: Card,
 ): Omit<RoundCard, 'roundVersion'> {
   const { id, courseId, cardVersion, holes, playedOn, startedAt, context, players } = round;

@@ -6,7 +6,14 @@ import { GENDERS } from '../courses/domain/player-card.ts';
 import { ROUND_CONTEXTS } from '../handicaps/domain/round-context.ts';
 import { ROUND_STATES } from './domain/round-state.ts';
 import { INDEX_SOURCES } from './domain/seat-player.ts';
-import { FairwaySchema, LocalDate, RoundHolesSchema, SmallCount, Strokes } from '../schemas.ts';
+import {
+  FairwaySchema,
+  HolesOnCard,
+  LocalDate,
+  RoundHolesSchema,
+  SmallCount,
+  Strokes,
+} from '../schemas.ts';
 
 const Count = Type.Integer();
 const Time = Type.String({ format: 'date-time' });
@@ -86,6 +93,7 @@ export const RoundAnswer = Type.Object({
   courseName: Type.String(),
   cardVersion: Count,
   holes: RoundHolesSchema,
+  holesOnCard: HolesOnCard,
   playedOn: LocalDate,
   ownerId: Id,
   markerId: OrNull(Id),

@@ -49,6 +49,7 @@ const record: RoundRecord = {
   courseName: 'Heron Lake',
   cardVersion: started.cardVersion,
   holes: started.holes,
+  holesOnCard: 18,
   playedOn: started.playedOn,
   ownerId: started.ownerId,
   markerId: null,

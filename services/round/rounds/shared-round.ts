@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
-import { LocalDate, RoundHolesSchema, Strokes } from '../schemas.ts';
+import { HolesOnCard, LocalDate, RoundHolesSchema, Strokes } from '../schemas.ts';
 import { ROUND_STATES } from './domain/round-state.ts';
 import type { RoundAnswer } from './round-answer.ts';
 
@@ -14,6 +14,7 @@ export const SharedRound = Type.Object({
   state: Type.Enum([...ROUND_STATES]),
   courseName: Type.String(),
   holes: RoundHolesSchema,
+  holesOnCard: HolesOnCard,
   playedOn: LocalDate,
   startedAt: Time,
   finishedAt: OrNull(Time),
@@ -43,7 +44,8 @@ export type SharedRound = Static<typeof SharedRound>;
 export function toShared(round: RoundAnswer): SharedRound {
   const { id, version, state, courseName, holes, playedOn, startedAt, finishedAt } = round;
   return {
-    ...{ id, version, state, courseName, holes, playedOn, startedAt, finishedAt },
+    ...{ id, version, state, courseName, holes, holesOnCard: round.holesOnCard },
+    ...{ playedOn, startedAt, finishedAt },
     players: round.players.map((player) => ({
       id: player.id,
       name: player.name,

@@ -5992,6 +5992,7 @@ export interface operations {
                      *           "holes": "front9",
                      *           "playedOn": "2026-05-02",
                      *           "startedAt": "2026-05-02T07:40:00.000Z",
+                     *           "holesOnCard": 18,
                      *           "players": 1,
                      *           "strokes": null,
                      *           "holesPlayed": 1,
@@ -6070,6 +6071,8 @@ export interface operations {
                             courseName: string;
                             /** @enum {unknown} */
                             holes: "18" | "front9" | "back9";
+                            /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                            holesOnCard: number;
                             /**
                              * Format: date
                              * @description Local date at the course
@@ -6262,6 +6265,8 @@ export interface operations {
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
+                        /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                        holesOnCard: number;
                         /**
                          * Format: date
                          * @description Local date at the course
@@ -6341,6 +6346,7 @@ export interface operations {
                      *       "courseName": "Heron Lake",
                      *       "cardVersion": 1,
                      *       "holes": "front9",
+                     *       "holesOnCard": 18,
                      *       "playedOn": "2026-05-02",
                      *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
                      *       "markerId": null,
@@ -6452,6 +6458,8 @@ export interface operations {
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
+                        /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                        holesOnCard: number;
                         /**
                          * Format: date
                          * @description Local date at the course
@@ -6646,6 +6654,7 @@ export interface operations {
                      *       "courseName": "Heron Lake",
                      *       "cardVersion": 1,
                      *       "holes": "front9",
+                     *       "holesOnCard": 18,
                      *       "playedOn": "2026-05-02",
                      *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
                      *       "markerId": null,
@@ -6772,6 +6781,8 @@ export interface operations {
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
+                        /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                        holesOnCard: number;
                         /**
                          * Format: date
                          * @description Local date at the course
@@ -6952,6 +6963,7 @@ export interface operations {
                      *       "courseName": "Heron Lake",
                      *       "cardVersion": 1,
                      *       "holes": "front9",
+                     *       "holesOnCard": 18,
                      *       "playedOn": "2026-05-02",
                      *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
                      *       "markerId": null,
@@ -7078,6 +7090,8 @@ export interface operations {
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
+                        /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                        holesOnCard: number;
                         /**
                          * Format: date
                          * @description Local date at the course
@@ -7288,6 +7302,7 @@ export interface operations {
                      *       "courseName": "Heron Lake",
                      *       "cardVersion": 1,
                      *       "holes": "front9",
+                     *       "holesOnCard": 18,
                      *       "playedOn": "2026-05-02",
                      *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
                      *       "markerId": null,
@@ -7414,6 +7429,8 @@ export interface operations {
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
+                        /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                        holesOnCard: number;
                         /**
                          * Format: date
                          * @description Local date at the course
@@ -7790,6 +7807,8 @@ export interface operations {
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
+                        /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                        holesOnCard: number;
                         /**
                          * Format: date
                          * @description Local date at the course
@@ -7869,6 +7888,7 @@ export interface operations {
                      *       "courseName": "Heron Lake",
                      *       "cardVersion": 1,
                      *       "holes": "front9",
+                     *       "holesOnCard": 18,
                      *       "playedOn": "2026-05-02",
                      *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
                      *       "markerId": null,
@@ -8082,6 +8102,8 @@ export interface operations {
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
+                        /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                        holesOnCard: number;
                         /**
                          * Format: date
                          * @description Local date at the course
@@ -8286,6 +8308,7 @@ export interface operations {
                      *       "courseName": "Heron Lake",
                      *       "cardVersion": 1,
                      *       "holes": "front9",
+                     *       "holesOnCard": 18,
                      *       "playedOn": "2026-05-02",
                      *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
                      *       "markerId": null,
@@ -8412,6 +8435,8 @@ export interface operations {
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
+                        /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                        holesOnCard: number;
                         /**
                          * Format: date
                          * @description Local date at the course
@@ -8616,6 +8641,7 @@ export interface operations {
                      *       "courseName": "Heron Lake",
                      *       "cardVersion": 1,
                      *       "holes": "front9",
+                     *       "holesOnCard": 18,
                      *       "playedOn": "2026-05-02",
                      *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
                      *       "markerId": null,
@@ -8742,6 +8768,8 @@ export interface operations {
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
+                        /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                        holesOnCard: number;
                         /**
                          * Format: date
                          * @description Local date at the course
@@ -8946,6 +8974,7 @@ export interface operations {
                      *       "courseName": "Heron Lake",
                      *       "cardVersion": 1,
                      *       "holes": "front9",
+                     *       "holesOnCard": 18,
                      *       "playedOn": "2026-05-02",
                      *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
                      *       "markerId": null,
@@ -9072,6 +9101,8 @@ export interface operations {
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
+                        /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                        holesOnCard: number;
                         /**
                          * Format: date
                          * @description Local date at the course
@@ -9263,6 +9294,7 @@ export interface operations {
                      *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *           "courseName": "Heron Lake",
                      *           "holes": "front9",
+                     *           "holesOnCard": 18,
                      *           "playedOn": "2026-05-02",
                      *           "playerId": "0198c0de-0000-7000-8000-0000000000b2",
                      *           "inviterId": "0198c0de-0000-7000-8000-0000000000aa",
@@ -9298,6 +9330,8 @@ export interface operations {
                             courseName: string;
                             /** @enum {unknown} */
                             holes: "18" | "front9" | "back9";
+                            /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                            holesOnCard: number;
                             /**
                              * Format: date
                              * @description Local date at the course
@@ -9410,6 +9444,7 @@ export interface operations {
                      *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *           "courseName": "Heron Lake",
                      *           "holes": "front9",
+                     *           "holesOnCard": 18,
                      *           "playedOn": "2026-05-02",
                      *           "playerId": "0198c0de-0000-7000-8000-0000000000b2",
                      *           "inviterId": "0198c0de-0000-7000-8000-0000000000aa",
@@ -9445,6 +9480,8 @@ export interface operations {
                             courseName: string;
                             /** @enum {unknown} */
                             holes: "18" | "front9" | "back9";
+                            /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                            holesOnCard: number;
                             /**
                              * Format: date
                              * @description Local date at the course
@@ -9558,6 +9595,7 @@ export interface operations {
                      *       "courseName": "Heron Lake",
                      *       "cardVersion": 1,
                      *       "holes": "front9",
+                     *       "holesOnCard": 18,
                      *       "playedOn": "2026-05-02",
                      *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
                      *       "markerId": null,
@@ -9684,6 +9722,8 @@ export interface operations {
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
+                        /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                        holesOnCard: number;
                         /**
                          * Format: date
                          * @description Local date at the course
@@ -9896,6 +9936,7 @@ export interface operations {
                      *       "courseName": "Heron Lake",
                      *       "cardVersion": 1,
                      *       "holes": "front9",
+                     *       "holesOnCard": 18,
                      *       "playedOn": "2026-05-02",
                      *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
                      *       "markerId": null,
@@ -10022,6 +10063,8 @@ export interface operations {
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
+                        /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                        holesOnCard: number;
                         /**
                          * Format: date
                          * @description Local date at the course
@@ -10233,6 +10276,7 @@ export interface operations {
                      *       "courseName": "Heron Lake",
                      *       "cardVersion": 1,
                      *       "holes": "front9",
+                     *       "holesOnCard": 18,
                      *       "playedOn": "2026-05-02",
                      *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
                      *       "markerId": "0198c0de-0000-7000-8000-0000000000aa",
@@ -10359,6 +10403,8 @@ export interface operations {
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
+                        /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                        holesOnCard: number;
                         /**
                          * Format: date
                          * @description Local date at the course
@@ -11224,6 +11270,7 @@ export interface operations {
                      *       "courseName": "Heron Lake",
                      *       "cardVersion": 1,
                      *       "holes": "front9",
+                     *       "holesOnCard": 18,
                      *       "playedOn": "2026-05-02",
                      *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
                      *       "markerId": null,
@@ -11350,6 +11397,8 @@ export interface operations {
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
+                        /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                        holesOnCard: number;
                         /**
                          * Format: date
                          * @description Local date at the course
@@ -11544,6 +11593,7 @@ export interface operations {
                      *       "courseName": "Heron Lake",
                      *       "cardVersion": 1,
                      *       "holes": "front9",
+                     *       "holesOnCard": 18,
                      *       "playedOn": "2026-05-02",
                      *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
                      *       "markerId": null,
@@ -11670,6 +11720,8 @@ export interface operations {
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
+                        /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                        holesOnCard: number;
                         /**
                          * Format: date
                          * @description Local date at the course
@@ -11864,6 +11916,7 @@ export interface operations {
                      *       "courseName": "Heron Lake",
                      *       "cardVersion": 1,
                      *       "holes": "front9",
+                     *       "holesOnCard": 18,
                      *       "playedOn": "2026-05-02",
                      *       "ownerId": "0198c0de-0000-7000-8000-0000000000aa",
                      *       "markerId": null,
@@ -11990,6 +12043,8 @@ export interface operations {
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
+                        /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                        holesOnCard: number;
                         /**
                          * Format: date
                          * @description Local date at the course
@@ -12663,6 +12718,7 @@ export interface operations {
                      *       "state": "in_progress",
                      *       "courseName": "Heron Lake",
                      *       "holes": "front9",
+                     *       "holesOnCard": 18,
                      *       "playedOn": "2026-05-02",
                      *       "startedAt": "2026-05-02T07:40:00.000Z",
                      *       "finishedAt": null,
@@ -12732,6 +12788,8 @@ export interface operations {
                         courseName: string;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
+                        /** @description 18, or 9: then `front9` is all of the course, and `18` the nine twice */
+                        holesOnCard: number;
                         /**
                          * Format: date
                          * @description Local date at the course

@@ -94,6 +94,9 @@ describe('a course of nine holes', () => {
     }
     const done = await golfer.post(`/api/v1/rounds/${round.id}/finish`).expect(200);
     expect((done.body as RoundAnswer).players[0]).toMatchObject({ holesPlayed: 18, toPar: 4 });
+    expect([round.holesOnCard, (done.body as RoundAnswer).holesOnCard]).toEqual([9, 9]);
+    const list = await golfer.get(`/api/v1/rounds?courseId=${courseId}`).expect(200);
+    expect(list.body).toMatchObject({ items: [{ holes: '18', holesOnCard: 9 }] });
   });
 
   it('comes back from CSV as it went', async () => {

@@ -16,6 +16,7 @@ export interface Invitation {
   courseId: string;
   courseName: string;
   holes: RoundHoles;
+  holesOnCard: number;
   playedOn: string;
   /** What is on the card: all holes in play, or the total. */
   strokes: number | null;
@@ -34,13 +35,15 @@ const OPEN = `p.invited_id IS NOT NULL AND p.left_at IS NULL AND p.state NOT IN 
 const list = (whose: string) => `
   SELECT p.round_id AS "roundId", p.id AS "playerId", p.invited_id AS "userId",
     p.invited_by AS "inviterId", o.name AS "inviterName", p.invited_at AS "invitedAt", p.state,
-    p.course_id AS "courseId", c.name AS "courseName", r.holes, p.played_on::text AS "playedOn",
+    p.course_id AS "courseId", c.name AS "courseName", r.holes,
+    cardinality(k.pars) AS "holesOnCard", p.played_on::text AS "playedOn",
     (SELECT CASE WHEN count(s.strokes) = CASE r.holes WHEN '18' THEN 18 ELSE 9 END
       THEN sum(s.strokes)::integer ELSE p.total_strokes END
       FROM hole_score s WHERE s.player_id = p.id) AS strokes
   FROM round_player p
   JOIN round r ON r.id = p.round_id
   JOIN course c ON c.id = p.course_id
+  JOIN course_card k ON k.course_id = r.course_id AND k.version = r.card_version
   LEFT JOIN round_player o
     ON o.round_id = p.round_id AND o.user_id = p.invited_by AND o.left_at IS NULL
   WHERE ${OPEN} AND ${whose} AND (p.invited_at, p.id) < (coalesce($1, 'infinity'::timestamptz), $2)

@@ -31,6 +31,7 @@ export interface ListedRound {
   courseId: string;
   courseName: string;
   holes: RoundHoles;
+  holesOnCard: number;
   playedOn: string;
   startedAt: string;
   players: number;
@@ -57,8 +58,11 @@ const LIST = `
   FROM page
   CROSS JOIN LATERAL (
     SELECT r.id, r.version, r.state, r.context, r.course_id AS "courseId",
-      c.name AS "courseName", r.holes, r.played_on::text AS "playedOn"
-    FROM round r JOIN course c ON c.id = r.course_id WHERE r.id = page.round_id LIMIT 1
+      c.name AS "courseName", r.holes, cardinality(k.pars) AS "holesOnCard",
+      r.played_on::text AS "playedOn"
+    FROM round r JOIN course c ON c.id = r.course_id
+    JOIN course_card k ON k.course_id = r.course_id AND k.version = r.card_version
+    WHERE r.id = page.round_id LIMIT 1
   ) one
   CROSS JOIN LATERAL (
     SELECT p.id, p.total_strokes, p.pars FROM round_player p

@@ -4,7 +4,7 @@ import type { RoundRecord } from './round-record.ts';
 // One statement, so that scores and version are of one moment.
 const READ = `
   SELECT r.id, r.version, r.state, r.context, r.course_id AS "courseId", c.name AS "courseName",
-    r.card_version AS "cardVersion", r.holes, r.played_on::text AS "playedOn",
+    r.card_version AS "cardVersion", r.holes, cardinality(k.pars) AS "holesOnCard", r.played_on::text AS "playedOn",
     r.owner_id AS "ownerId", r.marker_id AS "markerId",
     r.handicap_allowance AS "handicapAllowance", r.started_at AS "startedAt",
     r.finished_at AS "finishedAt", (
@@ -26,6 +26,7 @@ const READ = `
       ) player
     ) AS players
   FROM round r JOIN course c ON c.id = r.course_id
+  JOIN course_card k ON k.course_id = r.course_id AND k.version = r.card_version
   WHERE r.id = ANY($1::uuid[])
   ORDER BY r.played_on, r.started_at, r.id`;
 

@@ -26,6 +26,8 @@ export interface RoundRecord {
   courseName: string;
   cardVersion: number;
   holes: RoundHoles;
+  /** 18, or the nine that is played once or twice. */
+  holesOnCard: number;
   /** Local date of play at the course, YYYY-MM-DD. */
   playedOn: string;
   ownerId: string;

@@ -4,7 +4,8 @@ import type { HoleScore } from '../domain/hole-score.ts';
 import type { RoundRecord } from './round-record.ts';
 
 /** A round under lock. */
-export type LockedRound = RoundAtHand & Omit<RoundRecord, 'players' | 'courseName' | 'startedAt'>;
+export type LockedRound = RoundAtHand &
+  Omit<RoundRecord, 'players' | 'courseName' | 'startedAt' | 'holesOnCard'>;
 
 /** Names one hole of one player. */
 export interface HoleKey {

@@ -5,7 +5,7 @@ import { isPlainTime } from '@golfroundpro/shared/http/plain-time.ts';
 import { defineRoute, type Answer } from '@golfroundpro/shared/http/route.ts';
 import { Id, OrNull, PageQuery, UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
-import { LocalDate, RoundHolesSchema } from '../../schemas.ts';
+import { HolesOnCard, LocalDate, RoundHolesSchema } from '../../schemas.ts';
 import { listInvitations, type Invitation } from '../db/invitations.ts';
 import { lapsesAt } from '../domain/invitation.ts';
 import { ROUND_STATES } from '../domain/round-state.ts';
@@ -25,6 +25,7 @@ const InvitationItem = Type.Object({
   courseId: Id,
   courseName: Type.String(),
   holes: RoundHolesSchema,
+  holesOnCard: HolesOnCard,
   playedOn: LocalDate,
   strokes: OrNull(Type.Integer({ description: 'On the card: all holes in play, or the total' })),
 });
@@ -81,10 +82,10 @@ function toItem({ invitedAt, ...invitation }: Invitation) {
 }
 
 function exampleList() {
-  const { id, state, courseId, courseName, holes, playedOn, players } = EXAMPLE_ROUND;
+  const { id, state, courseId, courseName, holes, holesOnCard, playedOn, players } = EXAMPLE_ROUND;
   const inviter = { inviterId: players[0]!.userId!, inviterName: players[0]!.name };
   const seat = { playerId: '0198c0de-0000-7000-8000-0000000000b2', ...inviter };
-  const card = { roundId: id, state, courseId, courseName, holes, playedOn };
+  const card = { roundId: id, state, courseId, courseName, holes, holesOnCard, playedOn };
   const userId = '0198c0de-0000-7000-8000-0000000000ab';
   const invitedAt = new Date('2026-05-02T07:40:00Z');
   return {

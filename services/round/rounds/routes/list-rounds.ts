@@ -7,7 +7,7 @@ import type { RoundContext } from '../../context.ts';
 import { listUserRounds, type ListedRound } from '../db/list-rounds.ts';
 import { ROUND_CONTEXTS } from '../../handicaps/domain/round-context.ts';
 import { LISTED_STATES } from '../domain/round-state.ts';
-import { LocalDate, RoundHolesSchema } from '../../schemas.ts';
+import { HolesOnCard, LocalDate, RoundHolesSchema } from '../../schemas.ts';
 import { EXAMPLE_ROUND } from '../round-examples.ts';
 
 const State = Type.Enum([...LISTED_STATES]);
@@ -40,6 +40,7 @@ const RoundItem = Type.Object({
   courseId: Id,
   courseName: Type.String(),
   holes: RoundHolesSchema,
+  holesOnCard: HolesOnCard,
   playedOn: LocalDate,
   startedAt: Type.String({ format: 'date-time', description: 'The order within a day' }),
   players: Type.Integer({ description: 'How many play' }),
@@ -78,13 +79,13 @@ function keyOf({ playedOn, startedAt, id }: ListedRound): string[] {
 
 function exampleList() {
   const { id, version, state, context, courseId, courseName, holes, playedOn } = EXAMPLE_ROUND;
-  const { startedAt, players } = EXAMPLE_ROUND;
+  const { holesOnCard, startedAt, players } = EXAMPLE_ROUND;
   const { card, scores } = players[0]!;
   const round = { id, version, state, context, courseId, courseName, holes, playedOn, startedAt };
   const listed = card.map(({ hole, par }) => {
     const score = scores.find((one) => one.hole === hole);
     return { hole, par, strokes: score?.strokes ?? null, pickedUp: score?.pickedUp ?? false };
   });
-  const own = { players: 1, strokes: null, holesPlayed: 1, card: listed };
+  const own = { holesOnCard, players: 1, strokes: null, holesPlayed: 1, card: listed };
   return { items: [{ ...round, ...own }], nextCursor: null };
 }

@@ -108,7 +108,7 @@ function markerOf({ markerId }: StartRoundBody) {
 
 function frameOf(
   body: StartRoundBody,
-  { courseId, courseName, cardVersion, timeZone }: CourseCardRecord,
+  { courseId, courseName, cardVersion, timeZone, pars }: CourseCardRecord,
   ownerId: string,
   now: Date,
 ): RoundFrame {
@@ -119,6 +119,7 @@ function frameOf(
     courseName,
     cardVersion,
     holes: body.holes,
+    holesOnCard: pars.length,
     playedOn: body.playedOn ?? localDate(now, timeZone),
     ownerId,
     markerId: body.markerId ?? null,

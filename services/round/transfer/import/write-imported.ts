@@ -59,6 +59,7 @@ function frameOf(
     courseName,
     cardVersion,
     holes,
+    holesOnCard: card.pars.length,
     playedOn,
     ownerId: userId,
     markerId: null,

@@ -25,6 +25,7 @@ const invitation: Invitation = {
   courseId: 'c1',
   courseName: 'Heron Lake',
   holes: 'front9',
+  holesOnCard: 18,
   playedOn: '2026-05-02',
   strokes: 52,
 };
