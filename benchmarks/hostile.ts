@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeApi } from '../tools/client/api.ts';
@@ -9,6 +10,7 @@ import { tableLines } from '../tools/console/table.ts';
 import { checkoutRoot, defaultDirectory } from '../tools/stack/layout.ts';
 import { removeStack } from '../tools/stack/remove-stack.ts';
 import { startStack, type Stack } from '../tools/stack/start-stack.ts';
+import type { Target } from './hostile/attacker.ts';
 import { keepConnection, type Timed } from './kept-connection.ts';
 import { pace, type Load } from './load.ts';
 import { machineLine } from './machine-facts.ts';
@@ -25,6 +27,8 @@ const MOST_LAG_MS = 50;
 
 interface Turn {
   idle: Load;
+  /** Reads of the club beside the same attack on a server that only drops it: what the machine is worth. */
+  control: Load;
   beside: Load;
   /** Service → the 99th percentile of its event loop's delay while it was attacked, in ms. */
   lagMs: Record<string, number>;
@@ -32,8 +36,9 @@ interface Turn {
 
 /**
  * What everybody else feels while one client sends the worst bodies that we know of, and 300 that come
- * at a byte a second. Ends with 1 where somebody is refused or waits twice as long, or an event loop is
- * held up for 50 ms.
+ * at a byte a second. The attack takes its part of the cores wherever it goes, so the same bytes over the
+ * same connections go to an empty server in turn. Ends with 1 where somebody is refused or waits twice as
+ * long as beside that, or an event loop is held up for 50 ms.
  */
 export async function benchHostile(): Promise<number> {
   const directory = join(defaultDirectory, 'bench-hostile');
@@ -77,16 +82,43 @@ async function takeTurn(
   read: () => Promise<Timed>,
 ): Promise<Turn> {
   const idle = await pace(READS_PER_SECOND, SECONDS, read);
-  const attacker = fork(join(checkoutRoot, 'benchmarks/hostile/attacker.ts'));
-  try {
-    attacker.send({ address, token });
-    await sleep(1000);
+  const attacked = await underAttack({ address, token }, async () => {
     await lagsOf(ports);
     const beside = await pace(READS_PER_SECOND, SECONDS, read);
-    return { idle, beside, lagMs: await lagsOf(ports) };
+    return { beside, lagMs: await lagsOf(ports) };
+  });
+  const { perSecond } = attacked;
+  const { result: control } = await onSink((sink) =>
+    underAttack({ address: sink, token, perSecond }, () => pace(READS_PER_SECOND, SECONDS, read)),
+  );
+  return { idle, control, ...attacked.result };
+}
+
+/** Attacks while `work` goes on; gives how many bodies a second were answered, too. */
+async function underAttack<T>(target: Target, work: () => Promise<T>) {
+  const attacker = fork(join(checkoutRoot, 'benchmarks/hostile/attacker.ts'));
+  let answered = 0;
+  attacker.on('message', (count) => (answered = count as number));
+  try {
+    attacker.send(target);
+    await sleep(1000);
+    const [before, startedAt] = [answered, performance.now()];
+    const result = await work();
+    const seconds = (performance.now() - startedAt) / 1000;
+    return { result, perSecond: (answered - before) / seconds };
   } finally {
     attacker.kill('SIGKILL');
     await sleep(1000);
+  }
+}
+
+async function onSink<T>(work: (address: string) => Promise<T>): Promise<T> {
+  const sink = fork(join(checkoutRoot, 'benchmarks/hostile/sink.ts'));
+  try {
+    const [port] = (await once(sink, 'message')) as [number];
+    return await work(`http://127.0.0.1:${port}`);
+  } finally {
+    sink.kill('SIGKILL');
   }
 }
 
@@ -104,12 +136,15 @@ async function lagsOf(ports: Stack['ports']): Promise<Record<string, number>> {
 
 function print(turns: Turn[]): boolean {
   console.log(`hostile (${machineLine()})`);
-  const slowdown = turns.map(({ idle, beside }) => p99(beside) / p99(idle));
+  const own = turns.map(({ control, beside }) => p99(beside) / p99(control));
   const lags = ATTACKED.map((name) => turns.map(({ lagMs }) => lagMs[name]!));
   const rows: [string, number[]][] = [
     ['reads alone, p99 ms', turns.map(({ idle }) => p99(idle))],
-    ['reads beside the attack, p99 ms', turns.map(({ beside }) => p99(beside))],
-    ['times as slow', slowdown],
+    ['reads beside the attack on an empty server', turns.map(({ control }) => p99(control))],
+    ['reads beside the attack', turns.map(({ beside }) => p99(beside))],
+    ['times as slow, empty server', turns.map(({ idle, control }) => p99(control) / p99(idle))],
+    ['times as slow', turns.map(({ idle, beside }) => p99(beside) / p99(idle))],
+    ["the club's own part of that", own],
     ...ATTACKED.map((name, index): [string, number[]] => [
       `event loop of ${name}, p99 ms`,
       lags[index]!,
@@ -126,7 +161,7 @@ function print(turns: Turn[]): boolean {
   );
   if (refused) console.log('not every read was answered with 200');
   const held = lags.some((values) => median(values) > MOST_LAG_MS);
-  return !refused && !held && median(slowdown) <= MOST_SLOWDOWN;
+  return !refused && !held && median(own) <= MOST_SLOWDOWN;
 }
 
 function p99({ waitsMs }: Load): number {

@@ -1,10 +1,13 @@
 import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { HOSTILE_REQUESTS } from './bodies.ts';
 
 /** Whom to attack, and with whose token. */
 export interface Target {
   address: string;
   token: string;
+  /** Bodies a second at most; the next one follows an answer at once where it is not told. */
+  perSecond?: number;
 }
 
 /** More than the gateway has connections to a service. */
@@ -17,9 +20,11 @@ process.once('message', (target) => {
   void sendBodies(target as Target);
 });
 
-/** One after the other, as one client would. */
-async function sendBodies({ address, token }: Target): Promise<void> {
+/** One after the other, as one client would; tells how many were answered. */
+async function sendBodies({ address, token, perSecond = Infinity }: Target): Promise<void> {
+  const startedAt = performance.now();
   for (let n = 0; ; n++) {
+    await sleep(Math.max(0, startedAt + (n * 1000) / perSecond - performance.now()));
     const { path, text = '', type, signedIn } = HOSTILE_REQUESTS[n % HOSTILE_REQUESTS.length]!;
     const headers = {
       'content-type': type ?? 'application/json',
@@ -27,6 +32,7 @@ async function sendBodies({ address, token }: Target): Promise<void> {
     };
     const answer = await fetch(address + path, { method: 'POST', headers, body: text });
     await answer.arrayBuffer();
+    process.send?.(n + 1);
   }
 }
 
