@@ -4,6 +4,7 @@ import { accountRoutes } from '../features/account/routes.ts';
 import { adminRoutes } from '../features/admin/routes.ts';
 import { designRoutes } from '../features/design/routes.ts';
 import { homeRoutes } from '../features/home/routes.ts';
+import { liveRoutes } from '../features/live/routes.ts';
 import { roundRoutes } from '../features/round/routes.ts';
 import { sessionRoutes } from '../features/session/routes.ts';
 import type { Layout } from './layouts/layouts.ts';
@@ -25,6 +26,7 @@ export const routes: RouteRecordRaw[] = [
   ...sessionRoutes,
   ...accountRoutes,
   ...adminRoutes,
+  ...liveRoutes,
   ...designRoutes,
   {
     path: '/:path(.*)*',

@@ -39,6 +39,9 @@ const authorisedFetch = makeAuthorisedFetch(tokens, send);
 /** Carries the token and renews it; for the proof itself, which cannot wait for another one. */
 export const proofApi = createClient<paths>({ baseUrl, fetch: authorisedFetch });
 
+/** For streams: carries the token and renews it, and lasts as long as there is something to come. */
+export const streamFetch = makeAuthorisedFetch(tokens, (request) => globalThis.fetch(request));
+
 /** For everything else: also steps up where that is asked for. */
 export const api = createClient<paths>({
   baseUrl,

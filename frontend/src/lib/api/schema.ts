@@ -21,6 +21,7 @@ export type Rating = Tee['ratings'][number];
 
 export type RoundSummary = AnswerOf<paths['/api/v1/rounds']['get']>['items'][number];
 export type RoundDetail = AnswerOf<paths['/api/v1/rounds/{roundId}']['get']>;
+export type SharedRound = AnswerOf<paths['/api/v1/shared-rounds/{token}']['get']>;
 export type HolesInPlay = RoundDetail['holes'];
 export type NewRound = BodyOf<paths['/api/v1/rounds']['post']>;
 

@@ -1,0 +1,19 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+/** What is followed as it happens. */
+export const liveRoutes: RouteRecordRaw[] = [
+  {
+    path: '/live/:roundId',
+    name: 'live-round',
+    props: true,
+    component: () => import('./pages/live-round-page.vue'),
+    meta: { layout: 'member' },
+  },
+  {
+    path: '/shared/:token',
+    name: 'shared-round',
+    props: true,
+    component: () => import('./pages/shared-round-page.vue'),
+    meta: { layout: 'bare', forAnyone: true },
+  },
+];
