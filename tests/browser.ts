@@ -1,17 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { launchChromium } from '../tools/client/launch-chromium.ts';
 import { stack } from './stack.ts';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1280, height: 800 };
@@ -20,7 +11,7 @@ export const DESKTOP = { width: 1280, height: 800 };
 export function startBrowser(): Promise<Browser> {
   const executablePath = process.env['E2E_CHROMIUM'];
   if (!executablePath) throw new Error('E2E_CHROMIUM is not set: run with npm test');
-  return chromium.launch({ executablePath, args: FLAGS });
+  return launchChromium(executablePath);
 }
 
 export interface OpenPage {

@@ -23,6 +23,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   login: async () => (await import('../../benchmarks/login.ts')).benchLogin,
   'dapr-client': async () => (await import('../../benchmarks/dapr-client.ts')).benchDaprClient,
   hostile: async () => (await import('../../benchmarks/hostile.ts')).benchHostile,
+  page: async () => (await import('../../benchmarks/page.ts')).benchPage,
   live: async () => (await import('../../benchmarks/live.ts')).benchLive,
 };
 
