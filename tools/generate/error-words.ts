@@ -9,7 +9,9 @@ export function errorWords(services: ServiceDeclaration[]): string {
   return `// Generated from every service.ts by npm run generate.
 
 /** A sentence for the player for every error code of the API. */
-export const ERROR_WORDS: Record<string, string> = {
+export const ERROR_WORDS = {
 ${rows.join('')}};
+
+export type ErrorCode = keyof typeof ERROR_WORDS;
 `;
 }

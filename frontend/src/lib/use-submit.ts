@@ -1,27 +1,30 @@
-import { computed, ref, shallowRef } from 'vue';
-import { toApiError, type ApiError } from './api/api-error.ts';
+import type { GenericSchema } from 'valibot';
+import { computed, ref, shallowRef, toValue, type MaybeRefOrGetter } from 'vue';
+import { toApiError, type ApiError, type FieldError } from './api/api-error.ts';
 import { errorWords, fieldWords } from './api/error-words.ts';
+import { formFaults } from './form-faults.ts';
 
 /**
  * A form's way to the API: one submit at a time, and its errors by field or for the whole form.
  * @param labels the label of each field that the form shows, by the name the API gives it
  */
-export function useSubmit(labels: Record<string, string>) {
+export function useSubmit(labels: MaybeRefOrGetter<Record<string, string>>) {
   const pending = ref(false);
   const error = shallowRef<ApiError>();
-  const missing = ref<string[]>([]);
+  const faults = ref<FieldError[]>([]);
 
   /** Forgets what was wrong the last time. */
   function reset(): void {
     error.value = undefined;
-    missing.value = [];
+    faults.value = [];
   }
 
-  async function submit(work: () => Promise<unknown>, required: Record<string, string> = {}) {
+  /** Does the work once what was typed fits its schema; without one, nothing of it may be empty. */
+  async function submit(work: () => Promise<unknown>, typed: object = {}, schema?: GenericSchema) {
     if (pending.value) return;
     reset();
-    missing.value = Object.keys(required).filter((field) => required[field]!.trim() === '');
-    if (missing.value.length > 0) return;
+    faults.value = schema ? formFaults(schema, typed) : emptyIn(typed);
+    if (faults.value.length > 0) return;
     pending.value = true;
     try {
       await work();
@@ -33,21 +36,25 @@ export function useSubmit(labels: Record<string, string>) {
   }
 
   function fieldError(field: string): string | undefined {
-    const label = labels[field] ?? field;
-    if (missing.value.includes(field)) return `${label} is needed.`;
-    const found = error.value?.fieldErrors.find((one) => one.field === field);
-    return found && fieldWords(label, found.message);
+    const found = [...faults.value, ...(error.value?.fieldErrors ?? [])];
+    const fault = found.find((one) => one.field === field);
+    return fault && fieldWords(toValue(labels)[field] ?? field, fault);
   }
 
   /** What is wrong beyond the fields that are shown. */
   const formError = computed(() => {
     const given = error.value;
     if (!given) return undefined;
-    const others = given.fieldErrors.filter((one) => !(one.field in labels));
-    if (given.fieldErrors.length > 0 && others.length === 0) return undefined;
-    const named = others.map((one) => fieldWords(one.field, one.message));
-    return [errorWords(given), ...named].join(' ');
+    const isTold = ({ field }: FieldError) => field in toValue(labels);
+    const isToldThere = given.fieldErrors.length > 0 && given.fieldErrors.every(isTold);
+    return isToldThere ? undefined : errorWords(given);
   });
 
   return { pending, submit, reset, fieldError, formError };
+}
+
+function emptyIn(typed: object): FieldError[] {
+  return Object.entries(typed)
+    .filter(([, text]) => typeof text === 'string' && text.trim() === '')
+    .map(([field]) => ({ field, code: 'missing' }));
 }

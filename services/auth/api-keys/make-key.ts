@@ -40,7 +40,8 @@ export async function makeKey(
 ): Promise<ListedKey & { key: string }> {
   const { userId, name, scopes, expiresAt } = wanted;
   const [id, key, createdAt] = [uuidv7(), apiKeyOf(randomBytes(API_KEY_BYTES)), now()];
-  if (expiresAt && expiresAt <= createdAt) throw invalidField('expiresAt', 'must be in the future');
+  if (expiresAt && expiresAt <= createdAt)
+    throw invalidField('expiresAt', 'must be in the future', 'in_the_past');
   const listed = { id, name, scopes, createdAt, expiresAt, lastUsedAt: null };
   await inTransaction(pool, async (tx, entities) => {
     await refuseBeyondOwner(tx, entities, wanted);
@@ -61,7 +62,7 @@ async function refuseBeyondOwner(
   const owner = await lockAccount(tx, userId);
   if (!owner) throw new AppError('unauthenticated');
   const beyond = scopeBeyond(scopes, owner.roles);
-  if (beyond) throw invalidField('scopes', `no role of yours allows ${beyond}`);
+  if (beyond) throw invalidField('scopes', `no role of yours allows ${beyond}`, 'beyond_own_roles');
   if ((await entities.countBy(ApiKeyEntity, { userId })) >= MAX_API_KEYS) {
     const detail = `There are ${MAX_API_KEYS} already; revoke one that is not needed.`;
     throw new AppError('too_many_api_keys', { detail });

@@ -25,6 +25,6 @@ export function isEmailTaken(error: unknown): boolean {
 /** The 409 of such an e-mail. */
 export function emailTaken(): AppError {
   return new AppError('email_taken', {
-    errors: [{ field: 'email', message: 'has an account already' }],
+    errors: [{ field: 'email', message: 'has an account already', code: 'has_account' }],
   });
 }

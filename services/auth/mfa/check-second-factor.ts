@@ -65,10 +65,12 @@ export async function checkFactorOf(
   return method;
 }
 
+const CODE_INVALID = 'must be a code that is valid now and was not used yet';
+
 /** The 401 of a code that is not right, or not any more. */
 export function codeInvalid(): AppError {
   return new AppError('code_invalid', {
-    errors: [{ field: 'code', message: 'must be a code that is valid now and was not used yet' }],
+    errors: [{ field: 'code', message: CODE_INVALID, code: 'wrong' }],
   });
 }
 

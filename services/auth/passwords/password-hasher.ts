@@ -48,7 +48,7 @@ export async function makePasswordHasher(options: PasswordHasherOptions): Promis
   const judges = makeJudgePool(options);
   const hash = async (password: string, owner?: PasswordOwner) => {
     const weakness = owner && (await judges.run(weaknessJob(password, owner)));
-    if (weakness !== undefined) throw invalidField('password', weakness);
+    if (weakness !== undefined) throw invalidField('password', weakness, 'too_easy');
     return `${PEPPERED}${await pool.run({ password, peppered: true, cost })}`;
   };
   const dummy = await hash(randomBytes(16).toString('hex'));

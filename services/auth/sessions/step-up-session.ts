@@ -64,13 +64,16 @@ async function checkOwnPassword(
   account: Account,
   password: string | undefined,
 ): Promise<void> {
-  if (password === undefined) throw invalidField('password', 'must be the one of this account');
+  if (password === undefined)
+    throw invalidField('password', 'must be the one of this account', 'missing');
   const { code } = context.lockouts;
   const key = `${account.id}:password`;
   await code.attempt(key);
   if (!(await checkPassword(context, account, password))) {
     throw new AppError('invalid_credentials', {
-      errors: [{ field: 'password', message: 'is not the password of this account' }],
+      errors: [
+        { field: 'password', message: 'is not the password of this account', code: 'wrong' },
+      ],
     });
   }
   await code.succeeded(key);

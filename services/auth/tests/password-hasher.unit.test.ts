@@ -47,7 +47,7 @@ describe('makePasswordHasher', () => {
     const owner = { name: 'Ann Mac Golfer', email: 'ann.mac@club.example' };
     await expect(hasher.hash('AnnMacGolfer', owner)).rejects.toMatchObject({
       code: 'invalid_request',
-      options: { errors: [{ field: 'password' }] },
+      options: { errors: [{ field: 'password', code: 'too_easy' }] },
     });
     await expect(hasher.hash('over the pond 7', owner)).resolves.toMatch(/^p1/);
   });

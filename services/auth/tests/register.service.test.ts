@@ -95,7 +95,10 @@ describe('POST /api/v1/auth/register', () => {
     const person = await auth.register();
     const again = { ...newPerson(), email: person.email.toUpperCase() };
     const answer = await post(again).expect(409);
-    expect(answer.body).toMatchObject({ code: 'email_taken', errors: [{ field: 'email' }] });
+    expect(answer.body).toMatchObject({
+      code: 'email_taken',
+      errors: [{ field: 'email', code: 'has_account' }],
+    });
     expect(await accountsOf(person.email)).toHaveLength(1);
   });
 

@@ -79,7 +79,10 @@ describe('POST /api/v1/auth/step-up', () => {
 
   it('names the password when it is missing', async () => {
     const answer = await prove({}).expect(422);
-    expect(answer.body).toMatchObject({ code: 'invalid_request', errors: [{ field: 'password' }] });
+    expect(answer.body).toMatchObject({
+      code: 'invalid_request',
+      errors: [{ field: 'password', code: 'missing' }],
+    });
   });
 
   it('refuses a wrong password, counts it, and audits it', async () => {
@@ -88,7 +91,7 @@ describe('POST /api/v1/auth/step-up', () => {
       const answer = await prove({ password: 'not that one' }).expect(401);
       expect(answer.body).toMatchObject({
         code: 'invalid_credentials',
-        errors: [{ field: 'password' }],
+        errors: [{ field: 'password', code: 'wrong' }],
       });
     }
     const locked = await prove({ password: person.password }).expect(429);
@@ -108,7 +111,10 @@ describe('POST /api/v1/auth/step-up', () => {
     const missing = await prove({ password }).expect(401);
     expect(missing.body).toMatchObject({ code: 'mfa_required' });
     const wrong = await prove({ password, code: wrongCode(nextCode) }).expect(401);
-    expect(wrong.body).toMatchObject({ code: 'code_invalid', errors: [{ field: 'code' }] });
+    expect(wrong.body).toMatchObject({
+      code: 'code_invalid',
+      errors: [{ field: 'code', code: 'wrong' }],
+    });
     await prove({ code: nextCode() }).expect(422);
     await sensitive().expect(403);
     await prove({ password, code: nextCode() }).expect(204);

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { invalid, invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { invalid } from '@golfroundpro/shared/http/app-error.ts';
 import { dayFault, totalFault } from '../courses/domain/play-faults.ts';
 import { LocalDate } from '../schemas.ts';
 import { AWAY_BOUNDS, AWAY_HOLES, ratingFault, type AwayRound } from './domain/away-score.ts';
@@ -46,7 +46,12 @@ export function toAwayRound(
     const [least, most] = bounds[field];
     const value = { courseRating, ...round }[field];
     if (value >= least && value <= most) continue;
-    throw invalidField(field, `must be from ${least} to ${most} over these holes`);
+    const message = `must be from ${least} to ${most} over these holes`;
+    throw invalid(
+      value < least
+        ? { field, message, code: 'too_small', limit: least }
+        : { field, message, code: 'too_large', limit: most },
+    );
   }
   const courseRatingTenths = requireOneDecimal(courseRating, 'courseRating');
   const fault =

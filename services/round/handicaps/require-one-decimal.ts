@@ -7,5 +7,5 @@ import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 export function requireOneDecimal(index: number, field: string): number {
   const tenths = Math.round(index * 10);
   if (tenths / 10 === index) return tenths;
-  throw invalidField(field, 'must have one decimal at most, such as 12.3');
+  throw invalidField(field, 'must have one decimal at most, such as 12.3', 'bad_format');
 }

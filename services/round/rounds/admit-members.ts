@@ -61,7 +61,7 @@ export async function requireMembers(
   ]);
   for (const { userId, field } of others) {
     if (known.has(userId) && standings.get(userId) !== 'blocked') continue;
-    throw invalidField(field, 'names no member whom you can add');
+    throw invalidField(field, 'names no member whom you can add', 'not_known');
   }
   return new Set(ids.filter((id) => standings.get(id) === 'trusted'));
 }

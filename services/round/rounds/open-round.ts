@@ -40,7 +40,13 @@ export async function openRound(
 }
 
 const ID_IN_USE = {
-  errors: [{ field: 'id', message: 'or the id of a player is in use by another round' }],
+  errors: [
+    {
+      field: 'id',
+      message: 'or the id of a player is in use by another round',
+      code: 'in_use' as const,
+    },
+  ],
 };
 
 function eventOf(round: NewRound, card: CourseCardRecord): RoundStarted {

@@ -53,7 +53,11 @@ export type AskedPlayer = PlayerBody & {
 export function askPlayer(body: PlayerBody, field: string): AskedPlayer {
   const { userId, name, handicapIndex } = body;
   if (userId === undefined && name === undefined) {
-    throw invalidField(`${field}name`, 'give the userId of a member or the name of a guest');
+    throw invalidField(
+      `${field}name`,
+      'give the userId of a member or the name of a guest',
+      'missing',
+    );
   }
   checkIndex(handicapIndex, userId !== undefined, field);
   return { ...body, id: body.id ?? uuidv7(), field };
@@ -69,7 +73,11 @@ export function checkIndex(
   field: string,
 ): void {
   if (isMember && handicapIndex !== undefined) {
-    throw invalidField(`${field}handicapIndex`, 'is for guests; a member plays off their own');
+    throw invalidField(
+      `${field}handicapIndex`,
+      'is for guests; a member plays off their own',
+      'either_or',
+    );
   }
   if (typeof handicapIndex === 'number') requireOneDecimal(handicapIndex, `${field}handicapIndex`);
 }

@@ -46,6 +46,6 @@ function declaredBy(guestIndex: number | undefined): NewPlayer['played'] {
 function teeOf({ teeId, field }: AskedPlayer, { tees }: Card): Tee {
   const tee = tees.find((candidate) => candidate.id === teeId);
   const ids = tees.map((candidate) => candidate.id).join(', ');
-  if (!tee) throw invalidField(`${field}teeId`, `must be one of ${ids}`);
+  if (!tee) throw invalidField(`${field}teeId`, `must be one of ${ids}`, 'not_one_of');
   return tee;
 }

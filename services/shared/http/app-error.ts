@@ -1,11 +1,14 @@
 import { ERROR_CODES, type ErrorCode } from '@golfroundpro/contracts/error-codes.gen.ts';
+import type { FieldCode } from './field-codes.ts';
 
 /** One faulty field of a request: where it is and what to do about it. */
-export interface FieldError {
+export interface FieldError<Code = string> {
   field: string;
   message: string;
-  /** What is wrong in a word for programs, where they may want to tell one thing from another. */
-  code?: string;
+  /** What is wrong in a word for programs; answers say `not_valid` where none is given. */
+  code?: Code;
+  /** The bound that the value is beyond, where it is one. */
+  limit?: number;
 }
 
 export interface AppErrorOptions {
@@ -34,11 +37,15 @@ export class AppError extends Error {
 }
 
 /** A 422 for one error. */
-export function invalid(error: FieldError): AppError {
+export function invalid(error: FieldError<FieldCode>): AppError {
   return new AppError('invalid_request', { errors: [error] });
 }
 
 /** A 422 that names one field. */
-export function invalidField(field: string, message: string): AppError {
-  return invalid({ field, message });
+export function invalidField(
+  field: string,
+  message: string,
+  code: FieldCode = 'not_valid',
+): AppError {
+  return invalid({ field, message, code });
 }

@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { boundedErrors, boundedText } from './bounded-errors.ts';
 
 const errors = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({ field: `f${index}`, message: 'is missing' }));
+  Array.from({ length: count }, (_, index) => ({
+    field: `f${index}`,
+    message: 'is missing',
+    code: 'missing' as const,
+  }));
 
 it('tells all of twenty errors', () => {
   expect(boundedErrors(errors(20))).toEqual(errors(20));
@@ -11,7 +15,7 @@ it('tells all of twenty errors', () => {
 it('tells twenty of more, and how many there are beside', () => {
   const told = boundedErrors(errors(57));
   expect(told.slice(0, 20)).toEqual(errors(20));
-  expect(told.slice(20)).toEqual([{ field: 'body', message: 'and 37 more' }]);
+  expect(told.slice(20)).toEqual([{ field: 'body', message: 'and 37 more', code: 'not_valid' }]);
 });
 
 it('stays under 8 KB whatever the fields are called', () => {
@@ -26,6 +30,15 @@ it('stays under 8 KB whatever the fields are called', () => {
       boundedErrors(errors(100).map((error) => ({ ...error, field: 'x'.repeat(60_000) }))),
     ).length,
   ).toBeLessThan(8000);
+});
+
+it('gives a code to what has none, and keeps a bound', () => {
+  const told = boundedErrors([
+    { field: 'name', message: 'is odd' },
+    { ...errors(1)[0]!, limit: 3 },
+  ]);
+  expect(told[0]?.code).toBe('not_valid');
+  expect(told[1]).toMatchObject({ code: 'missing', limit: 3 });
 });
 
 it('cuts no character in half', () => {

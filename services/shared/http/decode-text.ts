@@ -10,7 +10,7 @@ const NOT_UTF8 =
  * @throws AppError invalid_request
  */
 export function requireUtf8(bytes: Buffer): void {
-  if (!isUtf8(bytes)) throw invalidField('body', NOT_UTF8);
+  if (!isUtf8(bytes)) throw invalidField('body', NOT_UTF8, 'not_text');
 }
 
 /**
@@ -25,7 +25,7 @@ export function decodeText(bytes: Buffer, contentType = ''): string {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof RangeError) throw new AppError('unsupported_media_type');
-    throw invalidField('body', NOT_UTF8);
+    throw invalidField('body', NOT_UTF8, 'not_text');
   }
 }
 

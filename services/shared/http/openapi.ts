@@ -1,6 +1,7 @@
 import type { TSchema } from 'typebox';
 import { API_KEY_SCOPES } from '../tokens/permissions.ts';
 import { ERROR_CODES, type ErrorCode } from '@golfroundpro/contracts/error-codes.gen.ts';
+import { FIELD_CODES } from './field-codes.ts';
 import type { Route } from './route.ts';
 
 type Json = Record<string, unknown>;
@@ -48,7 +49,7 @@ export function openApiOf(service: string, routes: Route[]): Json {
         accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
         apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
       },
-      schemas: { Problem: PROBLEM },
+      schemas: { Problem: PROBLEM, FieldCode: FIELD_CODE },
     },
   };
 }
@@ -189,6 +190,12 @@ function jsonContent(schema: TSchema, example?: unknown): Json {
   return { 'application/json': { schema, ...(example === undefined ? {} : { example }) } };
 }
 
+const FIELD_CODE = {
+  type: 'string',
+  enum: FIELD_CODES,
+  description: 'What can be wrong with a field, in words that never change',
+};
+
 const PROBLEM = {
   type: 'object',
   description: 'RFC 9457 problem document',
@@ -203,11 +210,15 @@ const PROBLEM = {
       type: 'array',
       items: {
         type: 'object',
-        required: ['field', 'message'],
+        required: ['field', 'message', 'code'],
         properties: {
           field: { type: 'string' },
           message: { type: 'string' },
-          code: { type: 'string', description: 'What is wrong, in a word that never changes' },
+          code: {
+            anyOf: [{ $ref: '#/components/schemas/FieldCode' }, { type: 'string' }],
+            description: 'Of `draft_invalid` the code of a fault, else a FieldCode',
+          },
+          limit: { type: 'number', description: 'The bound that the value is beyond' },
         },
       },
     },

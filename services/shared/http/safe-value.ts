@@ -46,7 +46,7 @@ function walk(value: unknown, path: string[]): void {
 
 function requireSafeText(text: string, path: string[]): void {
   if (text.includes('\0') || !text.isWellFormed()) {
-    throw invalidField(fieldOf(path), 'must not hold U+0000 or half a character');
+    throw invalidField(fieldOf(path), 'must not hold U+0000 or half a character', 'not_text');
   }
 }
 

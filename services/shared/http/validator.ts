@@ -3,6 +3,8 @@ import formats from 'ajv-formats';
 import type { Static, TSchema } from 'typebox';
 import { AppError, invalidField, type FieldError } from './app-error.ts';
 import { MOST_FIELDS } from './bounded-errors.ts';
+import { codeOf, messageOf } from './schema-fault.ts';
+import { isEmail } from './is-email.ts';
 import { isPlainDate, isPlainTime } from './plain-time.ts';
 import { isLargerThan, requireSafeValue } from './safe-value.ts';
 
@@ -18,7 +20,10 @@ function makeAjv(options: { allErrors: boolean; coerceTypes: boolean }): Ajv {
   const ajv = new Ajv({ ...options, useDefaults: true, strict: false, verbose: true });
   // The default export of this CommonJS module lies one level deeper under Node's own loader.
   formats.default(ajv);
-  ajv.addFormat('date', isPlainDate).addFormat('date-time', isPlainTime);
+  ajv
+    .addFormat('date', isPlainDate)
+    .addFormat('date-time', isPlainTime)
+    .addFormat('email', isEmail);
   return ajv;
 }
 
@@ -66,7 +71,7 @@ function requireDigits(numbers: string[], value: unknown): void {
   for (const name of numbers) {
     const text = (value as Record<string, unknown>)[name];
     if (typeof text === 'string' && !DIGITS.test(text)) {
-      throw invalidField(name, 'must be a number, in digits');
+      throw invalidField(name, 'must be a number, in digits', 'wrong_type');
     }
   }
 }
@@ -82,7 +87,8 @@ function invalid(errors: ErrorObject[] | null | undefined): AppError {
   for (const error of errors ?? []) {
     if (byField.size >= MOST_FIELDS) break;
     const field = fieldOf(error);
-    if (!byField.has(field)) byField.set(field, { field, message: messageOf(error) });
+    if (byField.has(field)) continue;
+    byField.set(field, { field, message: messageOf(error), ...codeOf(error) });
   }
   return new AppError('invalid_request', { errors: [...byField.values()] });
 }
@@ -92,26 +98,3 @@ function fieldOf(error: ErrorObject): string {
   const { missingProperty, additionalProperty } = error.params as Record<string, string>;
   return [path, missingProperty ?? additionalProperty].filter(Boolean).join('.') || 'body';
 }
-
-function messageOf(error: ErrorObject): string {
-  if (error.keyword === 'additionalProperties') return 'is not a known field';
-  if (error.keyword === 'required') return 'is missing';
-  if (error.keyword === 'enum') {
-    return `must be one of ${(error.params as { allowedValues: unknown[] }).allowedValues.join(', ')}`;
-  }
-  if (error.keyword === 'format')
-    return FORMATS[(error.params as { format: string }).format] ?? NOT_IT;
-  if (error.keyword === 'pattern') {
-    const { description } = error.parentSchema as { description?: string };
-    return description ? `${NOT_IT}: ${description}` : NOT_IT;
-  }
-  return error.message ?? 'is not valid';
-}
-
-/** What a person is told in place of a regular expression. */
-const NOT_IT = 'is not what is asked for';
-const FORMATS: Record<string, string> = {
-  date: 'must be a day such as 2026-05-02',
-  'date-time': 'must be a time such as 2026-05-02T10:30:00Z',
-  uuid: 'must be an id: a UUID in lower case',
-};

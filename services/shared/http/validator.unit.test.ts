@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { Type, type TSchema } from 'typebox';
 import { describe, expect, it } from 'vitest';
 import { AppError } from './app-error.ts';
 import { makeValidator } from './validator.ts';
@@ -22,6 +22,15 @@ function fieldsOf(value: unknown): string[] {
     expect(error).toBeInstanceOf(AppError);
     return (error as AppError).options.errors!.map(({ field, message }) => `${field} ${message}`);
   }
+}
+
+function caught(work: () => unknown): AppError {
+  try {
+    work();
+  } catch (error) {
+    return error as AppError;
+  }
+  throw new Error('nothing was thrown');
 }
 
 describe('makeValidator', () => {
@@ -60,7 +69,16 @@ describe('makeValidator', () => {
     const tooMany = Array.from({ length: 60_000 }, () => 'none of these is a number');
     expect(() => List(tooMany)).toThrow(
       expect.objectContaining({
-        options: { errors: [{ field: 'body', message: 'must NOT have more than 3 items' }] },
+        options: {
+          errors: [
+            {
+              field: 'body',
+              message: 'must NOT have more than 3 items',
+              code: 'too_many',
+              limit: 3,
+            },
+          ],
+        },
       }),
     );
   });
@@ -83,7 +101,9 @@ describe('makeValidator', () => {
     'takes %j for no number where texts are coerced',
     (limit) => {
       const Query = Type.Object({ limit: Type.Integer() });
-      const errors = [{ field: 'limit', message: 'must be a number, in digits' }];
+      const errors = [
+        { field: 'limit', message: 'must be a number, in digits', code: 'wrong_type' },
+      ];
       expect(() => makeValidator(Query, { coerce: true })({ limit })).toThrow(
         expect.objectContaining({ options: { errors } }),
       );
@@ -101,15 +121,37 @@ describe('makeValidator', () => {
       }),
     );
     const errors = [
-      { field: 'mail', message: 'is not what is asked for: An e-mail address' },
-      { field: 'code', message: 'is not what is asked for' },
-      { field: 'day', message: 'must be a day such as 2026-05-02' },
-      { field: 'at', message: 'must be a time such as 2026-05-02T10:30:00Z' },
-      { field: 'id', message: 'must be an id: a UUID in lower case' },
-    ];
+      ['mail', 'bad_format', 'is not what is asked for: An e-mail address'],
+      ['code', 'bad_format', 'is not what is asked for'],
+      ['day', 'not_a_day', 'must be a day such as 2026-05-02'],
+      ['at', 'not_a_time', 'must be a time such as 2026-05-02T10:30:00Z'],
+      ['id', 'not_an_id', 'must be an id: a UUID in lower case'],
+    ].map(([field, code, message]) => ({ field, message, code }));
     expect(() =>
       Form({ mail: 'x', code: 'x', day: '0000-01-01', at: '2026-05-02T23:59:60Z', id: 'x' }),
     ).toThrow(expect.objectContaining({ options: { errors } }));
+  });
+
+  it.each([
+    [Type.Object({ x: Type.String() }), {}, 'missing', undefined],
+    [Type.Object({}, { additionalProperties: false }), { x: 1 }, 'unknown_field', undefined],
+    [Type.String({ minLength: 2 }), 'a', 'too_short', 2],
+    [Type.String({ maxLength: 1 }), 'ab', 'too_long', 1],
+    [Type.Integer({ minimum: 1 }), 0, 'too_small', 1],
+    [Type.Integer({ maximum: 20 }), 21, 'too_large', 20],
+    [Type.Array(Type.Integer(), { minItems: 1 }), [], 'too_few', 1],
+    [Type.Array(Type.Integer(), { uniqueItems: true }), [1, 1], 'not_unique', undefined],
+    [Type.Enum(['hit']), 'lost', 'not_one_of', undefined],
+    [Type.Integer(), 'x', 'wrong_type', undefined],
+    [Type.String({ format: 'email' }), 'ann@club', 'not_an_email', undefined],
+    [Type.Unsafe({ not: { type: 'integer' } }), 1, 'not_valid', undefined],
+  ])('tells programs what is wrong: %j against %j: %s, %s', (schema, value, code, limit) => {
+    const [error] = caught(() => makeValidator(schema as TSchema)(value)).options.errors!;
+    expect([error!.code, error!.limit]).toEqual([code, limit]);
+  });
+
+  it.each([' ann.golf@club.example ', "o'neil+18@a.b-c.example"])('takes the e-mail %j', (mail) => {
+    expect(makeValidator(Type.String({ format: 'email' }))(mail)).toBe(mail);
   });
 
   it('coerces texts only where it is asked to', () => {

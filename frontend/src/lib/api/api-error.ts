@@ -1,7 +1,8 @@
-/** One faulty field, as the server named it. */
+/** One faulty field: which, what is wrong (a FieldCode, unless the server is newer), beyond which bound. */
 export interface FieldError {
   field: string;
-  message: string;
+  code?: string;
+  limit?: number;
 }
 
 interface ApiErrorParts {
@@ -75,5 +76,5 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function isFieldError(value: unknown): value is FieldError {
-  return isRecord(value) && typeof value.field === 'string' && typeof value.message === 'string';
+  return isRecord(value) && typeof value.field === 'string';
 }

@@ -9,14 +9,14 @@ describe('fromProblem', () => {
     const problem = {
       code: 'invalid_request',
       detail: 'Two fields.',
-      errors: [{ field: 'email', message: 'is missing' }, { field: 7 }, 'nonsense'],
+      errors: [{ field: 'email', code: 'missing' }, { field: 7 }, 'nonsense'],
       current: { version: 2 },
     };
     expect(fromProblem(response(422), problem)).toMatchObject({
       status: 422,
       code: 'invalid_request',
       detail: 'Two fields.',
-      fieldErrors: [{ field: 'email', message: 'is missing' }],
+      fieldErrors: [{ field: 'email', code: 'missing' }],
       problem: { current: { version: 2 } },
     });
   });

@@ -1,7 +1,7 @@
 // Generated from every service.ts by npm run generate.
 
 /** A sentence for the player for every error code of the API. */
-export const ERROR_WORDS: Record<string, string> = {
+export const ERROR_WORDS = {
   malformed_json: "The body is not valid JSON.",
   malformed_request: "The request cannot be read.",
   code_invalid: "That code is not right, or was used before.",
@@ -63,3 +63,5 @@ export const ERROR_WORDS: Record<string, string> = {
   views_rebuilding: "Your figures are being worked out afresh. They will be back shortly.",
   views_unavailable: "Your figures cannot be reached right now. Your rounds are safe.",
 };
+
+export type ErrorCode = keyof typeof ERROR_WORDS;

@@ -1,40 +1,40 @@
-import type { ApiError } from './api-error.ts';
-import { ERROR_WORDS } from './error-words.gen.ts';
+import type { ApiError, FieldError } from './api-error.ts';
+import type { FieldCode } from './schema.ts';
+import type { FieldSentence } from './words/fields-en.ts';
+import { useApiWords } from './words/index.ts';
 
-/** What the API cannot say, because it was not reached. */
-const WORDS: Record<string, string> = {
-  ...ERROR_WORDS,
-  network_error: 'No connection to the club. Check your signal and try again.',
-  timeout: 'The club took too long to answer. Try again.',
-};
+const words = useApiWords();
 
-/** The one place that turns an error into a sentence for the player. */
+/** The one place that turns an error into a sentence for the player, in their language. */
 export function errorWords(error: ApiError): string {
-  return [WORDS[error.code] ?? statusWords(error.status), waitWords(error)]
-    .filter(Boolean)
-    .join(' ');
+  const { errors } = words.value;
+  const known = Object.hasOwn(errors, error.code) ? errors[error.code as keyof typeof errors] : '';
+  return [known || statusWords(error.status), waitWords(error)].filter(Boolean).join(' ');
 }
 
-/** The server's message for a field as a sentence: "is missing" becomes "Email is missing." */
-export function fieldWords(label: string, message: string): string {
-  const sentence = /^[a-z]/.test(message) ? `${label} ${message}` : message;
-  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+/** What is wrong with a field as a sentence; what the page does not know is told in plain words. */
+export function fieldWords(label: string, { code, limit }: Omit<FieldError, 'field'>): string {
+  const { fields } = words.value;
+  const known: FieldSentence | undefined = Object.hasOwn(fields, code ?? '')
+    ? fields[code as FieldCode]
+    : undefined;
+  // A sentence that needs a bound says nothing without one.
+  const isWhole = known && (known.length < 2 || limit !== undefined);
+  return isWhole ? known(label, limit) : fields.not_valid(label);
 }
 
 function statusWords(status: number): string {
-  if (status >= 500) return 'Something went wrong on our side.';
-  if (status === 404) return WORDS.not_found!;
-  if (status === 401) return WORDS.unauthenticated!;
-  return 'That did not work.';
+  const { errors, ourFault, didNotWork } = words.value;
+  if (status >= 500) return ourFault;
+  if (status === 404) return errors.not_found;
+  return status === 401 ? errors.unauthenticated : didNotWork;
 }
 
-function waitWords(error: ApiError): string | undefined {
-  if (error.code === 'views_rebuilding') return undefined;
-  const { retryAfterSeconds: seconds } = error;
-  if (seconds !== undefined && seconds > 0) return `Try again in ${lengthWords(seconds)}.`;
-  return error.status === 429 || error.status >= 500 ? 'Try again in a moment.' : undefined;
-}
-
-function lengthWords(seconds: number): string {
-  return seconds <= 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
+function waitWords({ code, status, retryAfterSeconds: seconds }: ApiError): string | undefined {
+  if (code === 'views_rebuilding') return undefined;
+  const { inAMoment, inSeconds, inMinutes } = words.value;
+  if (seconds === undefined || seconds <= 0) {
+    return status === 429 || status >= 500 ? inAMoment : undefined;
+  }
+  return seconds <= 90 ? inSeconds(seconds) : inMinutes(Math.ceil(seconds / 60));
 }

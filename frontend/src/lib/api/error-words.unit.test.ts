@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest';
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { chooseLanguage } from '../words/language.ts';
 import { ApiError } from './api-error.ts';
 import { errorWords, fieldWords } from './error-words.ts';
+
+afterEach(() => chooseLanguage('en'));
 
 const words = (status: number, code: string, retryAfterSeconds?: number) =>
   errorWords(new ApiError({ status, code, retryAfterSeconds }));
@@ -27,14 +31,31 @@ describe('errorWords', () => {
     expect(words(503, 'busy', 0)).toMatch(/in a moment\.$/);
     expect(words(503, 'views_rebuilding', 2)).toMatch(/back shortly\.$/);
   });
+
+  it('speaks Thai', () => {
+    chooseLanguage('th');
+    expect(words(429, 'too_many_attempts', 870)).toBe('ลองหลายครั้งเกินไป ลองอีกครั้งได้ในอีก 15 นาที');
+    expect(words(500, 'never_heard_of')).toBe('เกิดข้อผิดพลาดทางฝั่งเรา กรุณาลองอีกครั้งในอีกสักครู่');
+  });
 });
 
 describe('fieldWords', () => {
   it.each([
-    ['is missing', 'Email is missing.'],
-    ['Already taken', 'Already taken.'],
-    ['must be an address!', 'Email must be an address!'],
-  ])('%s: %s', (message, expected) => {
-    expect(fieldWords('Email', message)).toBe(expected);
+    [{ code: 'missing' }, 'Password is needed.'],
+    [{ code: 'too_short', limit: 8 }, 'Password needs at least 8 characters.'],
+    [{ code: 'wrong' }, 'Password is not right.'],
+    [{ code: 'too_short' }, 'Password is not right yet. Please check it.'],
+    [{ code: 'of_a_newer_club' }, 'Password is not right yet. Please check it.'],
+    [{ code: 'toString' }, 'Password is not right yet. Please check it.'],
+    [{}, 'Password is not right yet. Please check it.'],
+  ])('%j: %s', (fault, expected) => {
+    expect(fieldWords('Password', fault)).toBe(expected);
+  });
+
+  it('speaks Thai', () => {
+    chooseLanguage('th');
+    expect(fieldWords('รหัสผ่าน', { code: 'too_short', limit: 8 })).toBe(
+      'รหัสผ่านต้องมีอย่างน้อย 8 ตัวอักษร',
+    );
   });
 });

@@ -973,11 +973,18 @@ export interface components {
             errors?: {
                 field: string;
                 message: string;
-                /** @description What is wrong, in a word that never changes */
-                code?: string;
+                /** @description Of `draft_invalid` the code of a fault, else a FieldCode */
+                code: components["schemas"]["FieldCode"] | string;
+                /** @description The bound that the value is beyond */
+                limit?: number;
             }[];
             traceId?: string;
         };
+        /**
+         * @description What can be wrong with a field, in words that never change
+         * @enum {string}
+         */
+        FieldCode: "missing" | "unknown_field" | "too_short" | "too_long" | "too_small" | "too_large" | "too_few" | "too_many" | "not_unique" | "not_one_of" | "wrong_type" | "not_a_day" | "not_a_time" | "not_an_id" | "not_an_email" | "not_text" | "bad_format" | "not_valid" | "not_known" | "given_twice" | "either_or" | "in_the_past" | "day_ahead" | "in_use" | "has_account" | "too_easy" | "wrong" | "beyond_own_roles" | "not_in_play" | "total_implausible" | "penalties_exceed_strokes" | "putts_exceed_strokes" | "rating_implausible";
     };
     responses: never;
     parameters: never;
@@ -5614,7 +5621,8 @@ export interface operations {
                      *           "errors": [
                      *             {
                      *               "field": "courseName",
-                     *               "message": "names no course with a published card"
+                     *               "message": "names no course with a published card",
+                     *               "code": "not_known"
                      *             }
                      *           ]
                      *         }
@@ -5637,7 +5645,8 @@ export interface operations {
                             errors?: {
                                 field: string;
                                 message: string;
-                                code?: string;
+                                code: string;
+                                limit?: number;
                             }[];
                         }[];
                         /** @description Columns of the CSV that are not known; 20 of them at most */
@@ -5659,7 +5668,8 @@ export interface operations {
                                 errors?: {
                                     field: string;
                                     message: string;
-                                    code?: string;
+                                    code: string;
+                                    limit?: number;
                                 }[];
                             }[];
                         };

@@ -1,3 +1,4 @@
+import type { components } from './auth.gen.ts';
 import type { paths } from './paths.gen.ts';
 
 export type { paths };
@@ -7,6 +8,9 @@ export type AnswerOf<T> = T extends { responses: { 200: infer Answer } | { 201: 
   ? JsonOf<Answer>
   : never;
 type BodyOf<T> = T extends { requestBody?: infer Body } ? JsonOf<NonNullable<Body>> : never;
+
+/** What can be wrong with a field of a form. */
+export type FieldCode = components['schemas']['FieldCode'];
 
 export interface Page<T> {
   items: T[];

@@ -1,9 +1,10 @@
+import type { FieldCode } from '@golfroundpro/shared/http/field-codes.ts';
 import type { Fault } from './fault.ts';
 import { holesInPlay, type RoundHoles } from './holes-in-play.ts';
 import { isAhead } from './local-date.ts';
 
 /** Figures that cannot be right together: which one is asked back, and a code that never changes. */
-export type FigureFault = Fault<string>;
+export type FigureFault = Fault<FieldCode>;
 
 /** Nobody has played less than two strokes a hole over a round; more than fifteen is a slip of the pen. */
 const FEWEST_A_HOLE = 2;

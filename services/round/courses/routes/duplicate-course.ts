@@ -63,7 +63,11 @@ async function withBack(
   const course = await findCourse(entities, backNine);
   const back = course && (await readDraftView(entities, course)).draft;
   if (back?.holes.length !== 9 || front.holes.length !== 9) {
-    throw invalidField('backNine', 'must be a course of nine holes, and so must the one before it');
+    throw invalidField(
+      'backNine',
+      'must be a course of nine holes, and so must the one before it',
+      'not_one_of',
+    );
   }
   return combineNines(front, back);
 }

@@ -85,7 +85,8 @@ export const listCourses = (context: RoundContext) =>
 
 function nearOf({ near, radiusKm }: CourseQuery): Near | undefined {
   if (near === undefined) {
-    if (radiusKm !== undefined) throw invalidField('radiusKm', 'needs near: tell from where');
+    if (radiusKm !== undefined)
+      throw invalidField('radiusKm', 'needs near: tell from where', 'either_or');
     return undefined;
   }
   const [latitude = 0, longitude = 0] = near.split(',').map(Number);

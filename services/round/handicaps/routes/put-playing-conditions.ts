@@ -48,6 +48,7 @@ export const putPlayingConditions = (context: RoundContext) =>
   });
 
 function refuseCourse(error: unknown): never {
-  if (sqlState(error) === FOREIGN_KEY_VIOLATION) throw invalidField('courseId', 'names no course');
+  if (sqlState(error) === FOREIGN_KEY_VIOLATION)
+    throw invalidField('courseId', 'names no course', 'not_known');
   throw error;
 }

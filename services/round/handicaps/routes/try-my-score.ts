@@ -71,7 +71,7 @@ export const tryMyScore = (context: RoundContext) =>
     errors: ['database_unavailable'],
     handler: async ({ query, user }) => {
       const card = await readCard(context.pool, query.courseId);
-      if (!card) throw invalidField('courseId', 'names no course');
+      if (!card) throw invalidField('courseId', 'names no course', 'not_known');
       const fault = totalFault(query.strokes, query.holes);
       if (fault) throw invalid(fault);
       const score = scoreOn(card, query, localDate(context.now(), card.timeZone));
@@ -87,10 +87,11 @@ function scoreOn(
 ): RecordScore {
   const tee = card.tees.find((candidate) => candidate.id === teeId);
   const teeIds = card.tees.map((candidate) => candidate.id).join(', ');
-  if (!tee) throw invalidField('teeId', `must be one of ${teeIds}`);
+  if (!tee) throw invalidField('teeId', `must be one of ${teeIds}`, 'not_one_of');
   requirePlayable(card, holes);
   const { rating, holes: cardHoles } = playerCard(card, tee, gender, holes);
-  if (!rating) throw invalidField('gender', 'the tee has no rating for it and these holes');
+  if (!rating)
+    throw invalidField('gender', 'the tee has no rating for it and these holes', 'not_one_of');
   return {
     playerId: '',
     roundId: '',

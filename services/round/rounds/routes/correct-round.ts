@@ -73,7 +73,7 @@ async function cardFor(
   const card = isOther
     ? await readCard(tx, courseId)
     : await readCard(tx, round.courseId, round.cardVersion);
-  if (!card) throw invalidField('courseId', 'names no course with a published card');
+  if (!card) throw invalidField('courseId', 'names no course with a published card', 'not_known');
   if (isOther && card.courseState === 'archived') throw new AppError('course_state');
   requirePlayable(card, round.holes);
   const ahead = playedOn && dayFault(playedOn, now, card.timeZone);

@@ -70,7 +70,9 @@ async function join(
   const card = await readCard(tx, round.courseId, round.cardVersion);
   const [player] = await seatPlayers(tx, [asked], round, card!, [free]);
   if (!(await insertPlayers(tx, round, [player!]))) {
-    throw new AppError('id_taken', { errors: [{ field: 'id', message: 'is in use already' }] });
+    throw new AppError('id_taken', {
+      errors: [{ field: 'id', message: 'is in use already', code: 'in_use' }],
+    });
   }
   const data = { player: eventPlayer(player!, round.holes) };
   return {

@@ -47,7 +47,7 @@ export const scoreHole = (context: RoundContext) =>
 function toScore(body: Static<typeof ScoreHoleBody>): HoleScore {
   const { strokes = null, pickedUp = false } = body;
   if ((strokes === null) !== pickedUp) {
-    throw invalidField('strokes', 'give either strokes (1 to 20) or "pickedUp": true');
+    throw invalidField('strokes', 'give either strokes (1 to 20) or "pickedUp": true', 'either_or');
   }
   const { putts = null, fairway = null, penalties = null, sand = null } = body;
   const fault = scoreFault({ strokes, putts, penalties });

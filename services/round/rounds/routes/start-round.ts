@@ -78,7 +78,7 @@ export const startRound = (context: RoundContext) =>
 
 async function requireCard({ pool }: RoundContext, courseId: string): Promise<CourseCardRecord> {
   const card = await readCard(pool, courseId);
-  if (!card) throw invalidField('courseId', 'names no course with a published card');
+  if (!card) throw invalidField('courseId', 'names no course with a published card', 'not_known');
   if (card.courseState === 'archived') {
     throw new AppError('course_state', { detail: 'The course is archived; choose another one.' });
   }
@@ -94,9 +94,10 @@ function askedPlayers(body: StartRoundBody, ownerId: string): AskedPlayer[] {
   ];
   for (const [index, { id, userId, field }] of asked.entries()) {
     const before = asked.slice(0, index);
-    if (before.some((other) => other.id === id)) throw invalidField(`${field}id`, 'is named twice');
+    if (before.some((other) => other.id === id))
+      throw invalidField(`${field}id`, 'is named twice', 'given_twice');
     if (userId !== undefined && before.some((other) => other.userId === userId)) {
-      throw invalidField(`${field}userId`, 'is on the card already');
+      throw invalidField(`${field}userId`, 'is on the card already', 'given_twice');
     }
   }
   return asked;

@@ -104,7 +104,7 @@ function answerOf(hole: number, score: HoleScore, decision: ScoreDecision): Answ
       });
     case 'refused':
       if (decision.reason === 'hole_not_in_round') {
-        throw invalidField('hole', 'is not in play in this round');
+        throw invalidField('hole', 'is not in play in this round', 'not_in_play');
       }
       throw new AppError(decision.reason);
   }

@@ -83,15 +83,15 @@ it.each([
   [{ strokes: 17 }, 'total_implausible'],
   [{ strokes: 136 }, 'total_implausible'],
   [{ strokes: 400 }, 'total_implausible'],
-  [{ strokes: 0 }, 'strokes'],
-  [{ strokes: 44.5 }, 'strokes'],
-  [{}, 'strokes'],
-  [{ strokes: 44, holes: 9 }, 'holes'],
-])('refuses %j, naming the field or the fault', async (body, wrong) => {
+  [{ strokes: 0 }, 'too_small'],
+  [{ strokes: 44.5 }, 'wrong_type'],
+  [{}, 'missing'],
+  [{ strokes: 44, holes: 9 }, 'unknown_field'],
+])('refuses %j, saying what is wrong', async (body, wrong) => {
   const round = await startTotal();
   const answer = await golfer.put(round.total, body).expect(422);
-  const { errors } = answer.body as { errors: { field: string; code?: string }[] };
-  expect(errors.map((error) => error.code ?? error.field)).toContain(wrong);
+  const { errors } = answer.body as { errors: { code: string }[] };
+  expect(errors.map(({ code }) => code)).toContain(wrong);
   expect(await readEvents(service, round.id)).toHaveLength(1);
 });
 

@@ -45,10 +45,10 @@ export function readRow(line: number, cells: Map<string, string>, error?: string
 function readFrame(row: RowReader): RowFrame {
   const id = row.matching('Round id', UUID_PATTERN, 'must be a UUID in lower case');
   const playedOn = row.date('Date');
-  const holes = row.oneOf('Holes', ROUND_HOLES) ?? row.fault('Holes', 'is missing');
+  const holes = row.oneOf('Holes', ROUND_HOLES) ?? row.fault('Holes', 'is missing', 'missing');
   const startedAt = row.text('Started');
   if (startedAt && !isPlainTime(startedAt)) {
-    row.fault('Started', 'must be a time such as 2026-05-02T07:40:00Z');
+    row.fault('Started', 'must be a time such as 2026-05-02T07:40:00Z', 'not_a_time');
   }
   return {
     id,
@@ -68,7 +68,8 @@ function readCourse(row: RowReader): Pick<RowFrame, 'courseId' | 'courseName' | 
   const inColumn = row.matching('Course id', UUID_PATTERN, 'must be a UUID in lower case');
   const courseId = inColumn ?? (isId ? named : undefined);
   const courseName = isId ? undefined : named;
-  if (courseId === undefined && courseName === undefined) row.fault('Course', 'is missing');
+  if (courseId === undefined && courseName === undefined)
+    row.fault('Course', 'is missing', 'missing');
   const cardVersion = row.number('Card version', 1, 999) ?? undefined;
   return {
     ...(courseId === undefined ? {} : { courseId }),
@@ -79,9 +80,10 @@ function readCourse(row: RowReader): Pick<RowFrame, 'courseId' | 'courseName' | 
 
 function readPlayer(row: RowReader, holes: RoundHoles): TransferPlayer {
   const teeId = row.text('Tee');
-  if (!teeId || teeId.length > 50) row.fault('Tee', 'must be the name of a tee');
+  if (!teeId || teeId.length > 50) row.fault('Tee', 'must be the name of a tee', 'missing');
   const name = row.known('Player');
-  if (name && name.length > 100) row.fault('Player', 'must have 100 characters at most');
+  if (name && name.length > 100)
+    row.fault('Player', 'must have 100 characters at most', 'too_long');
   const id = row.matching('Player id', UUID_PATTERN, 'must be a UUID in lower case');
   const me = row.oneOf('Me', ['yes', 'no']) === 'yes';
   const scores = Array.from({ length: 18 }, (_, index) => readHole(row, index + 1, holes)).filter(
@@ -114,7 +116,7 @@ function readHole(row: RowReader, hole: number, holes: RoundHoles): TransferScor
     const filled = Object.values(rest).some((value) => value !== null && value !== undefined);
     return filled ? row.fault(column, 'is empty, but the hole has other figures') : undefined;
   }
-  if (!holesInPlay(holes).includes(hole)) return row.fault(column, 'is not in play');
+  if (!holesInPlay(holes).includes(hole)) return row.fault(column, 'is not in play', 'not_in_play');
   if (cell.toUpperCase() === 'X') return { hole, strokes: null, pickedUp: true, ...rest };
   const strokes = row.number(column, 1, 20);
   if (!strokes) return undefined;

@@ -1,5 +1,6 @@
 import { isPlainDate } from '@golfroundpro/shared/http/plain-time.ts';
 import type { FieldError } from '@golfroundpro/shared/http/app-error.ts';
+import type { FieldCode } from '@golfroundpro/shared/http/field-codes.ts';
 
 /** Reads cells one after the other, and collects what is wrong with them. */
 export class RowReader {
@@ -10,13 +11,13 @@ export class RowReader {
     this.#cells = cells;
   }
 
-  fault(field: string, message: string): undefined {
-    this.errors.push({ field, message });
+  fault(field: string, message: string, code: FieldCode = 'not_valid'): undefined {
+    this.errors.push({ field, message, code });
   }
 
   /** A fault that was found elsewhere, in this column. */
-  take(field: string, { message, code }: FieldError): undefined {
-    this.errors.push({ field, message, ...(code === undefined ? {} : { code }) });
+  take(field: string, fault: FieldError): undefined {
+    this.errors.push({ ...fault, field });
   }
 
   /** Undefined for a column that is not there, and for an empty cell. */
@@ -32,19 +33,22 @@ export class RowReader {
   oneOf(column: string, values: readonly string[]): string | undefined {
     const text = this.text(column)?.toLowerCase();
     if (text === undefined || values.includes(text)) return text;
-    return this.fault(column, `must be one of ${values.join(', ')}`);
+    return this.fault(column, `must be one of ${values.join(', ')}`, 'not_one_of');
   }
 
   /** A day; a spreadsheet may have dropped its zeros, 2026-5-2. */
   date(column: string): string | undefined {
     const [, year, ...rest] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(this.text(column) ?? '') ?? [];
     const date = [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
-    return isPlainDate(date) ? date : this.fault(column, 'must be a date such as 2026-05-02');
+    if (isPlainDate(date)) return date;
+    return this.fault(column, 'must be a date such as 2026-05-02', 'not_a_day');
   }
 
   matching(column: string, pattern: RegExp, message: string): string | undefined {
     const text = this.text(column);
-    return text === undefined || pattern.test(text) ? text : this.fault(column, message);
+    return text === undefined || pattern.test(text)
+      ? text
+      : this.fault(column, message, 'bad_format');
   }
 
   /** A whole number, null for an empty cell. */

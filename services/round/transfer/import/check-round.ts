@@ -19,15 +19,16 @@ function checkPlayer(
 ): void {
   const inPlay = holesInPlay(holes);
   if (typeof total === 'number' && scores.length > 0) {
-    throw invalidField(`${path}total`, 'is for a player without holes');
+    throw invalidField(`${path}total`, 'is for a player without holes', 'either_or');
   }
   const fault = typeof total === 'number' ? totalFault(total, holes) : undefined;
   if (fault) throw invalid({ ...fault, field: `${path}total` });
   for (const [index, score] of scores.entries()) {
     const field = `${path}scores.${index}.`;
-    if (!inPlay.includes(score.hole)) throw invalidField(`${field}hole`, 'is not in play');
+    if (!inPlay.includes(score.hole))
+      throw invalidField(`${field}hole`, 'is not in play', 'not_in_play');
     if (scores.findIndex(({ hole }) => hole === score.hole) < index) {
-      throw invalidField(`${field}hole`, 'is given twice');
+      throw invalidField(`${field}hole`, 'is given twice', 'given_twice');
     }
     checkScore(score, field);
   }
@@ -36,7 +37,11 @@ function checkPlayer(
 function checkScore(score: TransferScore, field: string): void {
   const { strokes, pickedUp } = score;
   if ((typeof strokes === 'number') === (pickedUp ?? false)) {
-    throw invalidField(`${field}strokes`, 'give either strokes (1 to 20) or "pickedUp": true');
+    throw invalidField(
+      `${field}strokes`,
+      'give either strokes (1 to 20) or "pickedUp": true',
+      'either_or',
+    );
   }
   const fault = scoreFault(score);
   if (fault) throw invalid({ ...fault, field: field + fault.field });

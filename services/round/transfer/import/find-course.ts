@@ -57,14 +57,18 @@ async function findCard(
   if (byId) return byId;
   if (courseName === undefined) {
     const message = courseId ? 'names no course with a published card' : 'is missing';
-    throw invalidField('courseId', message);
+    throw invalidField('courseId', message, courseId ? 'not_known' : 'missing');
   }
   const [first, ...others] = await findNamed(pool, courseName);
   if (others.length > 0) {
-    throw invalidField('courseName', 'is the name of several courses; give the id of one instead');
+    throw invalidField(
+      'courseName',
+      'is the name of several courses; give the id of one instead',
+      'not_unique',
+    );
   }
   const card = first === undefined ? undefined : await readCard(pool, first);
-  if (!card) throw invalidField('courseName', 'names no course with a published card');
+  if (!card) throw invalidField('courseName', 'names no course with a published card', 'not_known');
   return card;
 }
 

@@ -64,11 +64,11 @@ function outcomeOf(one: ReadAway, userId: string, standing: Map<string, Transfer
     const field = FIELDS.find((name) => same[name] !== found[name]);
     if (!field) return { status: 'unchanged' };
     const message = 'differs from the score that is here already; take that out first';
-    return { status: 'refused', errors: [{ field, message }] };
+    return { status: 'refused', errors: boundedErrors([{ field, message }]) };
   }
   if (standing.size >= MOST_AWAY) {
     const message = `there are ${MOST_AWAY} scores from elsewhere already`;
-    return { status: 'refused', errors: [{ field: 'awayScores', message }] };
+    return { status: 'refused', errors: boundedErrors([{ field: 'awayScores', message }]) };
   }
   standing.set(id, found);
   return { status: 'imported', missing: { ...round, id } };

@@ -94,7 +94,7 @@ function refusedRows(rows: number[], { errors }: { errors: FieldError[] }): RowR
 function refused(rows: number[], faults: ImportEntry['faults']): RowReport[] {
   const byRow = Map.groupBy(faults, ({ row }) => row);
   const message = `row ${faults[0]?.row}, of the same round, is refused`;
-  const other = [{ field: 'row', message }];
+  const other = boundedErrors([{ field: 'row', message }]);
   return rows.map((row) => {
     const own = byRow.get(row)?.flatMap(({ errors }) => errors);
     return { row, status: 'refused', errors: own ? boundedErrors(own) : other };

@@ -50,7 +50,7 @@ export function settleRound(
   const twice = players.find((player, place) =>
     players.some((p, at) => at < place && p.id === player.id),
   );
-  if (twice) throw invalidField(`players.${twice.place}.id`, 'is named twice');
+  if (twice) throw invalidField(`players.${twice.place}.id`, 'is named twice', 'given_twice');
   players.sort((a, b) => Number(b.own) - Number(a.own));
   return { ...round, id, players };
 }
@@ -72,6 +72,6 @@ export function teeOf(text: string, place: number, { tees }: Card): Tee {
     tees.find(({ id }) => id === text) ??
     tees.find((other) => plainName(other.name).toLowerCase() === name);
   const names = tees.map((other) => other.name).join(', ');
-  if (!tee) throw invalidField(`players.${place}.teeId`, `must be one of ${names}`);
+  if (!tee) throw invalidField(`players.${place}.teeId`, `must be one of ${names}`, 'not_one_of');
   return tee;
 }

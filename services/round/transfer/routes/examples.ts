@@ -60,7 +60,13 @@ export const EXAMPLE_REPORT = {
     {
       row: 2,
       status: 'refused',
-      errors: [{ field: 'courseName', message: 'names no course with a published card' }],
+      errors: [
+        {
+          field: 'courseName',
+          message: 'names no course with a published card',
+          code: 'not_known',
+        },
+      ],
     },
   ],
 };

@@ -18,7 +18,8 @@ const counts = {
           Type.Object({
             field: Type.String(),
             message: Type.String(),
-            code: Type.Optional(Type.String()),
+            code: Type.String(),
+            limit: Type.Optional(Type.Number()),
           }),
         ),
       ),

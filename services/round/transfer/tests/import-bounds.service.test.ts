@@ -26,7 +26,11 @@ describe('a file that a spreadsheet saved in Windows-1252', () => {
     const refused = await send('text/csv').expect(422);
     const errors = (refused.body as { errors: { field: string; message: string }[] }).errors;
     expect(errors).toEqual([
-      { field: 'body', message: expect.stringContaining('is not UTF-8') as string },
+      {
+        field: 'body',
+        message: expect.stringContaining('is not UTF-8') as string,
+        code: 'not_text',
+      },
     ]);
     await send('text/csv; charset=windows-1252').expect(200);
   });
@@ -44,7 +48,8 @@ describe('a file that is as large as is taken', () => {
     const text = `Round id,Date,Course,Tee,Holes\n${row.repeat(9_999)}`;
     const { refused, report } = await importCsv(text);
     expect([refused, report.length]).toEqual([9_999, 200]);
-    const errors = [{ field: 'row', message: 'row 6, of the same round, is refused' }];
+    const message = 'row 6, of the same round, is refused';
+    const errors = [{ field: 'row', message, code: 'not_valid' }];
     expect(report[0]).toEqual({ row: 2, status: 'refused', errors });
     expect(report[4]!.errors![0]!.message).toBe('a round has four players at most');
   });

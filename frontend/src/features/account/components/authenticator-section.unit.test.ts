@@ -46,7 +46,7 @@ describe('AuthenticatorSection', () => {
   });
 
   it('stays with the same secret when the code was wrong', async () => {
-    const errors = [{ field: 'code', message: 'must be a code that is valid now' }];
+    const errors = [{ field: 'code', code: 'wrong' }];
     stubApi({
       [`POST ${TOTP}`]: enrolment,
       [`POST ${TOTP}/confirm`]: () => problem(401, 'code_invalid', { errors }),
@@ -55,7 +55,7 @@ describe('AuthenticatorSection', () => {
     await tap('Set up an authenticator');
     await fireEvent.update(await screen.findByLabelText('Code'), '000000');
     await tap('Turn it on');
-    await screen.findByText('Code must be a code that is valid now.');
+    await screen.findByText('Code is not right.');
     expect(screen.getByText('ABCD EFGH IJ')).toBeTruthy();
     expect(view.emitted('changed')).toBeUndefined();
   });

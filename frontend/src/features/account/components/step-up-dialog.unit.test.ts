@@ -28,7 +28,7 @@ function stubClub(account: Account, isProof: (proof: object) => boolean = () => 
     [PROVE]: (body) => {
       proven = isProof(body as object);
       if (proven) return new Response(null, { status: 204 });
-      const errors = [{ field: 'password', message: 'is not the password of this account' }];
+      const errors = [{ field: 'password', code: 'wrong' }];
       return problem(401, 'invalid_credentials', { errors });
     },
   });
@@ -94,7 +94,7 @@ describe('StepUpDialog', () => {
     await change('a quiet green');
     await fireEvent.update(await findPassword(), 'wrong');
     await prove();
-    await screen.findByText('Password is not the password of this account.');
+    await screen.findByText('Password is not right.');
     expect(sent.map((one) => one.route)).toEqual([CHANGE, ACCOUNT, PROVE]);
     await fireEvent.update(getPassword(), 'right');
     await prove();

@@ -127,12 +127,12 @@ describe('StartRoundForm', () => {
   });
 
   it('puts the server’s words at their field', async () => {
-    const errors = [{ field: 'playedOn', message: 'is in the future' }];
+    const errors = [{ field: 'playedOn', code: 'day_ahead' }];
     stubApi({ ...courses, [START]: () => problem(422, 'invalid_request', { errors }) });
     const { container } = renderPart(StartRoundForm);
     await tee(/^Yellow/);
     await start();
-    expect(await screen.findByText('Played on is in the future.')).toBeTruthy();
+    expect(await screen.findByText('Played on must not lie in the future.')).toBeTruthy();
     expect(screen.getByLabelText('Played on').ariaInvalid).toBe('true');
     expect(screen.queryByRole('alert')).toBeNull();
     await expectAccessible(container);

@@ -54,13 +54,13 @@ describe('RegisterForm', () => {
   });
 
   it('says in the words of the club why a password is refused', async () => {
-    const errors = [{ field: 'password', message: 'is among the most common ones' }];
+    const errors = [{ field: 'password', code: 'too_easy' }];
     stubApi({ [REGISTER]: () => problem(422, 'invalid_request', { errors }) });
     const view = renderForm();
     await fillIn();
     await type('Password', 'password1');
     await create();
-    expect(await screen.findByText('Password is among the most common ones.')).toBeTruthy();
+    expect(await screen.findByText(/^Password is too easy to guess/)).toBeTruthy();
     expect(view.emitted('done')).toBeUndefined();
   });
 });

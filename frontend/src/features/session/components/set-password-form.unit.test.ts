@@ -39,11 +39,11 @@ describe('SetPasswordForm', () => {
   });
 
   it('keeps the form when the club refuses the password', async () => {
-    const errors = [{ field: 'password', message: 'must not contain your name' }];
+    const errors = [{ field: 'password', code: 'too_easy' }];
     stubApi({ [CONFIRM]: () => problem(422, 'invalid_request', { errors }) });
     renderForm('the-token');
     await save('robin greene');
-    expect(await screen.findByText('Password must not contain your name.')).toBeTruthy();
+    expect(await screen.findByText(/^Password is too easy to guess/)).toBeTruthy();
   });
 
   it('offers a new link where this one has ended', async () => {

@@ -1,0 +1,43 @@
+/** What can be wrong with a field of a request, in words for programs. Codes never change. */
+export const FIELD_CODES = [
+  'missing',
+  'unknown_field',
+  'too_short',
+  'too_long',
+  'too_small',
+  'too_large',
+  'too_few',
+  'too_many',
+  'not_unique',
+  'not_one_of',
+  'wrong_type',
+  'not_a_day',
+  'not_a_time',
+  'not_an_id',
+  'not_an_email',
+  'not_text',
+  'bad_format',
+  /** What none of the others says. */
+  'not_valid',
+  /** It names nothing that there is. */
+  'not_known',
+  'given_twice',
+  /** Not beside another field, or neither of two. */
+  'either_or',
+  'in_the_past',
+  'day_ahead',
+  'in_use',
+  /** An e-mail with which somebody is here already. */
+  'has_account',
+  'too_easy',
+  /** A password or a code that is not the one. */
+  'wrong',
+  'beyond_own_roles',
+  'not_in_play',
+  'total_implausible',
+  'penalties_exceed_strokes',
+  'putts_exceed_strokes',
+  'rating_implausible',
+] as const;
+
+export type FieldCode = (typeof FIELD_CODES)[number];
