@@ -7,6 +7,7 @@ import { homeRoutes } from '../features/home/routes.ts';
 import { liveRoutes } from '../features/live/routes.ts';
 import { roundRoutes } from '../features/round/routes.ts';
 import { sessionRoutes } from '../features/session/routes.ts';
+import { settingsRoutes } from '../features/settings/routes.ts';
 import type { Layout } from './layouts/layouts.ts';
 
 declare module 'vue-router' {
@@ -27,6 +28,7 @@ export const routes: RouteRecordRaw[] = [
   ...accountRoutes,
   ...adminRoutes,
   ...liveRoutes,
+  ...settingsRoutes,
   ...designRoutes,
   {
     path: '/:path(.*)*',
