@@ -1,6 +1,5 @@
 import { defineStore } from 'pinia';
-import { computed, ref, shallowRef } from 'vue';
-import { toApiError, type ApiError } from '../../../lib/api/api-error.ts';
+import { computed, ref } from 'vue';
 import { tokens } from '../../../lib/api/client.ts';
 import type { Credentials, SecondFactor } from '../../../lib/api/schema.ts';
 import { useForgetQueries } from '../../../lib/query/queries.ts';
@@ -11,8 +10,6 @@ export type SessionStatus = 'unknown' | 'signed-in' | 'signed-out' | 'unreachabl
 /** Whether somebody is logged in. The token itself stays out of reach of the page's state. */
 export const useSession = defineStore('session', () => {
   const status = ref<SessionStatus>('unknown');
-  /** Why the session could not be taken up again. */
-  const problem = shallowRef<ApiError>();
   /** The session ended by itself, not by logging out: the player may go on playing. */
   const ended = ref(false);
   const forgetQueries = useForgetQueries();
@@ -31,10 +28,8 @@ export const useSession = defineStore('session', () => {
     status.value = isKnown ? 'signed-in' : 'unknown';
     try {
       status.value = (await tokens.renew()) ? 'signed-in' : 'signed-out';
-    } catch (thrown) {
-      if (isKnown) return;
-      problem.value = toApiError(thrown);
-      status.value = 'unreachable';
+    } catch {
+      if (!isKnown) status.value = 'unreachable';
     }
   }
 
@@ -71,7 +66,6 @@ export const useSession = defineStore('session', () => {
 
   return {
     status,
-    problem,
     ended,
     /** Logged in, or logged in until the session ended while they played. */
     mayPlay: computed(() => status.value === 'signed-in' || ended.value),
