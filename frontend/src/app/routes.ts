@@ -2,6 +2,7 @@ import type { Permission } from '@golfroundpro/contracts/policy.gen.ts';
 import type { RouteRecordRaw } from 'vue-router';
 import { accountRoutes } from '../features/account/routes.ts';
 import { adminRoutes } from '../features/admin/routes.ts';
+import { coursesRoutes } from '../features/courses/routes.ts';
 import { designRoutes } from '../features/design/routes.ts';
 import { homeRoutes } from '../features/home/routes.ts';
 import { liveRoutes } from '../features/live/routes.ts';
@@ -29,6 +30,7 @@ export const routes: RouteRecordRaw[] = [
   ...adminRoutes,
   ...liveRoutes,
   ...settingsRoutes,
+  ...coursesRoutes,
   ...designRoutes,
   {
     path: '/:path(.*)*',

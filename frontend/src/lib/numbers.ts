@@ -22,6 +22,11 @@ export function tenthWords(figure: number): string {
   return tenth.value.format(figure);
 }
 
+/** The same where the unit stands elsewhere, as in a card's column: "382". */
+export function distanceFigure(metres: number): string {
+  return whole.value.format(preferences.units === 'yards' ? metres / METRES_A_YARD : metres);
+}
+
 /** The length of a hole or a course, given in metres, in the unit that the player reads: "382 m". */
 export function distanceWords(metres: number): string {
   const inYards = preferences.units === 'yards';

@@ -10,6 +10,19 @@ export const liveRoutes: RouteRecordRaw[] = [
     meta: { layout: 'member' },
   },
   {
+    path: '/leaderboards',
+    name: 'leaderboards',
+    component: () => import('./pages/leaderboards-page.vue'),
+    meta: { layout: 'member' },
+  },
+  {
+    path: '/board/:boardId',
+    name: 'board',
+    props: true,
+    component: () => import('./pages/clubhouse-page.vue'),
+    meta: { layout: 'bare' },
+  },
+  {
     path: '/shared/:token',
     name: 'shared-round',
     props: true,

@@ -75,3 +75,6 @@ export type AuditEntry = AnswerOf<paths['/api/v1/auth/audit']['get']>['items'][n
 
 export type Invitation = AnswerOf<paths['/api/v1/invitations']['get']>['items'][number];
 export type Standing = BodyOf<paths['/api/v1/partners/{userId}']['put']>['standing'];
+
+export type Leaderboard = AnswerOf<paths['/api/v1/leaderboards/{boardId}']['get']>;
+export type CourseFigures = AnswerOf<paths['/api/v1/analytics/courses/{courseId}']['get']>;

@@ -22,6 +22,11 @@ export function connectSharedRound(roundId: string, token: string): Connect {
   return (...known) => globalThis.fetch(requestOf(path, ...known));
 }
 
+/** The stream of a leaderboard. */
+export function connectBoard(boardId: string): Connect {
+  return (...known) => streamFetch(requestOf(`/api/v1/live/leaderboards/${boardId}`, ...known));
+}
+
 /** What a share link shows now. */
 export function getSharedRound(token: string): Promise<SharedRound> {
   return unwrap(publicApi.GET('/api/v1/shared-rounds/{token}', { params: { path: { token } } }));

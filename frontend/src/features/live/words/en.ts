@@ -34,6 +34,7 @@ export const en = {
   toPar: 'To par',
   points: 'Points',
   showNew: (count: number) => (count === 1 ? 'Show 1 change' : `Show ${count} changes`),
+  week: (week: string, year: string) => `Week ${week}, ${year}`,
   own: (rank: number) => `You are in place ${rank}.`,
   boardEmpty: 'Nobody stands here yet',
   boardEmptyText: 'The first complete round of 18 holes begins the board.',

@@ -36,6 +36,7 @@ export const th: Words<typeof en> = {
   toPar: 'เทียบพาร์',
   points: 'แต้ม',
   showNew: (count) => `แสดงการเปลี่ยนแปลง ${count} รายการ`,
+  week: (week, year) => `สัปดาห์ที่ ${week} ปี ${year}`,
   own: (rank) => `คุณอยู่อันดับ ${rank}`,
   boardEmpty: 'ยังไม่มีใครอยู่บนกระดาน',
   boardEmptyText: 'รอบ 18 หลุมที่ครบรอบแรกจะเริ่มกระดานนี้',

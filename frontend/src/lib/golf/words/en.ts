@@ -25,7 +25,7 @@ export const en = {
   holeName: 'Hole',
   parName: 'Par',
   strokeIndex: 'SI',
-  length: 'Length',
+  lengthIn: { metres: 'Metres', yards: 'Yards' },
   out: 'Out',
   in: 'In',
   total: 'Total',

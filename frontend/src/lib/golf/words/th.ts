@@ -26,7 +26,7 @@ export const th: Words<typeof en> = {
   holeName: 'หลุม',
   parName: 'พาร์',
   strokeIndex: 'SI',
-  length: 'ระยะ',
+  lengthIn: { metres: 'เมตร', yards: 'หลา' },
   out: 'ออก',
   in: 'เข้า',
   total: 'รวม',
