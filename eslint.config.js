@@ -48,9 +48,7 @@ const UNTRANSLATED = [
   'features/account',
   'features/admin',
   'features/analytics',
-  'features/course',
   'features/handicap',
-  'features/home',
   'features/round',
   'features/session',
 ];

@@ -93,7 +93,7 @@ describe.each([
     await setPassword(page, await mailedLink(email, '/set-password'));
     await page.getByRole('link', { name: 'Log in' }).click();
     await typeLogin(page, email);
-    await page.getByRole('heading', { name: 'Start a round' }).waitFor();
+    await page.getByRole('heading', { name: 'My golf' }).waitFor();
     // The mail has shown that the email is theirs.
     expect(await page.getByText('Your email is not verified').count()).toBe(0);
 
@@ -108,7 +108,7 @@ describe.each([
     await page.getByLabel('Code', { exact: true }).fill(codeAt(1));
     await page.getByLabel('Trust this device for a while').check();
     await page.getByRole('button', { name: 'Log in', exact: true }).click();
-    await page.getByRole('heading', { name: 'Start a round' }).waitFor();
+    await page.getByRole('heading', { name: 'My golf' }).waitFor();
 
     await openAccount(page);
     await page.getByText('This one').waitFor();
@@ -151,7 +151,7 @@ describe.each([
     await page.getByRole('heading', { name: 'Your email is verified' }).waitFor();
     expect(page.url()).not.toContain('token');
     await page.getByRole('link', { name: 'Go and play' }).click();
-    await page.getByRole('heading', { name: 'Start a round' }).waitFor();
+    await page.getByRole('heading', { name: 'My golf' }).waitFor();
     expect(await page.getByText('Your email is not verified').count()).toBe(0);
     await page.context().close();
   });

@@ -39,7 +39,7 @@ async function logIn(page: Page, { account }: Golfer): Promise<void> {
   await page.getByLabel('Email').fill(account.email);
   await page.getByLabel('Password', { exact: true }).fill(account.password);
   await page.getByRole('button', { name: 'Log in' }).click();
-  await page.getByRole('heading', { name: 'Start a round' }).waitFor();
+  await page.getByRole('heading', { name: 'My golf' }).waitFor();
 }
 
 /** The mails that the sink holds for somebody. */

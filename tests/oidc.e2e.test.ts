@@ -40,10 +40,10 @@ it('somebody joins with the provider, stays after a reload, and comes back to th
   const email = `${randomUUID()}@identity.example`;
   const { page, complaints } = await openPage(browser, PHONE);
   await logInAtProvider(page, email);
-  await page.getByRole('heading', { name: 'Start a round' }).waitFor();
+  await page.getByRole('heading', { name: 'My golf' }).waitFor();
   expect(new URL(page.url()).origin).toBe(stack.address);
   await page.reload();
-  await page.getByRole('heading', { name: 'Start a round' }).waitFor();
+  await page.getByRole('heading', { name: 'My golf' }).waitFor();
   await openMore(page);
   await page.getByRole('link', { name: 'Account', exact: true }).click();
   await page.getByRole('heading', { name: 'Account', exact: true }).waitFor();
@@ -52,7 +52,7 @@ it('somebody joins with the provider, stays after a reload, and comes back to th
   await page.getByRole('button', { name: 'Log out' }).click();
   await page.getByRole('heading', { name: 'Log in' }).waitFor();
   await logInAtProvider(page, email);
-  await page.getByRole('heading', { name: 'Start a round' }).waitFor();
+  await page.getByRole('heading', { name: 'My golf' }).waitFor();
   const account = { withoutPassword: true, verified: true, identities: 1, logins: 2 };
   expect(await accountsOf(email)).toEqual([account]);
   expect(complaints.filter((complaint) => !EXPECTED.test(complaint))).toEqual([]);

@@ -3,12 +3,16 @@ import type { RouteRecordRaw } from 'vue-router';
 import { accountRoutes } from '../features/account/routes.ts';
 import { adminRoutes } from '../features/admin/routes.ts';
 import { coursesRoutes } from '../features/courses/routes.ts';
+import { analyticsRoutes } from '../features/analytics/routes.ts';
 import { designRoutes } from '../features/design/routes.ts';
+import { handicapRoutes } from '../features/handicap/routes.ts';
 import { homeRoutes } from '../features/home/routes.ts';
 import { liveRoutes } from '../features/live/routes.ts';
 import { roundRoutes } from '../features/round/routes.ts';
+import { roundsRoutes } from '../features/rounds/routes.ts';
 import { sessionRoutes } from '../features/session/routes.ts';
 import { settingsRoutes } from '../features/settings/routes.ts';
+import { startRoutes } from '../features/start/routes.ts';
 import type { Layout } from './layouts/layouts.ts';
 
 declare module 'vue-router' {
@@ -25,7 +29,11 @@ declare module 'vue-router' {
 export const routes: RouteRecordRaw[] = [
   ...homeRoutes,
   ...roundRoutes,
+  ...roundsRoutes,
+  ...startRoutes,
   ...sessionRoutes,
+  ...analyticsRoutes,
+  ...handicapRoutes,
   ...accountRoutes,
   ...adminRoutes,
   ...liveRoutes,

@@ -11,17 +11,6 @@ export function holesWords(holes: HolesInPlay): string {
   return HOLES_WORDS[holes];
 }
 
-/** What a course of 18 or of nine holes can be played over; nine are played once or twice. */
-export function holesChoices(holesOnCard: number): { value: HolesInPlay; label: string }[] {
-  if (holesOnCard === 9) {
-    return [
-      { value: '18', label: '18 holes, twice round' },
-      { value: 'front9', label: 'Nine holes' },
-    ];
-  }
-  return (['18', 'front9', 'back9'] as const).map((value) => ({ value, label: holesWords(value) }));
-}
-
 /** Strokes against par as on a leaderboard: "E", "+3", "−2" (with a true minus sign). */
 export function formatToPar(toPar: number): string {
   if (toPar === 0) return 'E';

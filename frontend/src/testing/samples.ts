@@ -5,6 +5,7 @@ import type {
   CourseDetail,
   HoleScore,
   RoundDetail,
+  RoundSummary,
   TrendRound,
 } from '../lib/api/schema.ts';
 
@@ -88,6 +89,20 @@ export function makeRound(scores: HoleScore[] = [], id = 'r1'): RoundDetail {
         scores,
       },
     ],
+  };
+}
+
+/** A finished round on that course in a list, every hole in a stroke over par, with these changes. */
+export function makeSummary(change: Partial<RoundSummary> = {}): RoundSummary {
+  const { id, version, context, courseId, courseName, holes, playedOn, startedAt } = makeRound();
+  return {
+    ...{ id, version, context, courseId, courseName, holes, playedOn, startedAt },
+    state: 'finished',
+    players: 1,
+    strokes: 90,
+    holesPlayed: 18,
+    card: COURSE.holes.map(({ hole, par }) => ({ hole, par, strokes: par + 1, pickedUp: false })),
+    ...change,
   };
 }
 

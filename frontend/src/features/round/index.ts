@@ -1,2 +1,1 @@
-export { listRounds } from './api/round-api.ts';
 export { forgetOutboxes, unsavedScores } from './model/outboxes.ts';

@@ -26,6 +26,11 @@ export type Rating = Tee['ratings'][number];
 export type RoundSummary = AnswerOf<paths['/api/v1/rounds']['get']>['items'][number];
 export type RoundDetail = AnswerOf<paths['/api/v1/rounds/{roundId}']['get']>;
 export type SharedRound = AnswerOf<paths['/api/v1/shared-rounds/{token}']['get']>;
+/** Something that happened to a round beside its scores. */
+export type RoundChange = AnswerOf<
+  paths['/api/v1/rounds/{roundId}/history']['get']
+>['items'][number];
+export type ShareLink = AnswerOf<paths['/api/v1/rounds/{roundId}/shares']['get']>['items'][number];
 export type HolesInPlay = RoundDetail['holes'];
 export type NewRound = BodyOf<paths['/api/v1/rounds']['post']>;
 

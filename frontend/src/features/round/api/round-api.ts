@@ -1,32 +1,11 @@
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { api, unwrap } from '../../../lib/api/client.ts';
-import type {
-  NewRound,
-  Page,
-  RoundDetail,
-  RoundSummary,
-  SavedHole,
-} from '../../../lib/api/schema.ts';
+import type { RoundDetail, SavedHole } from '../../../lib/api/schema.ts';
 import { isScored, toScoreBody, type HoleEntry } from '../../scoring/index.ts';
-
-/** My rounds, newest first, a page at a time. */
-export function listRounds(cursor?: string): Promise<Page<RoundSummary>> {
-  return unwrap(api.GET('/api/v1/rounds', { params: { query: { cursor } } }));
-}
 
 /** One round with its scores. */
 export function getRound(id: string): Promise<RoundDetail> {
   return unwrap(api.GET('/api/v1/rounds/{roundId}', { params: { path: { roundId: id } } }));
-}
-
-/** Starts a round under the given id; asking again after a lost answer finds the one already there. */
-export async function startRound(round: NewRound & { id: string }): Promise<RoundDetail> {
-  try {
-    return await unwrap(api.POST('/api/v1/rounds', { body: round }));
-  } catch (error) {
-    if (error instanceof ApiError && error.code === 'id_taken') return getRound(round.id);
-    throw error;
-  }
 }
 
 /** Closes the card; a round that is finished already is what was wanted. */

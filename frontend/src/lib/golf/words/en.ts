@@ -49,5 +49,9 @@ export const en = {
     pickedUp: (count: number) => `${count} picked up`,
   },
   played: (standing: string, holes: number) => `${standing} after ${plural(holes, 'hole')}`,
+  inPlay: { '18': '18 holes', front9: 'Front nine', back9: 'Back nine' },
+  nineOnce: 'Nine holes',
+  nineTwice: '18 holes, twice round',
+  tee: (name: string) => `${name} tee`,
   nothingPlayed: 'No hole played yet',
 };

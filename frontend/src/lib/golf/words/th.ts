@@ -50,5 +50,9 @@ export const th: Words<typeof en> = {
     pickedUp: (count) => `ยกลูก ${count}`,
   },
   played: (standing, holes) => `${standing} จาก ${holes} หลุม`,
+  inPlay: { '18': '18 หลุม', front9: 'เก้าหลุมแรก', back9: 'เก้าหลุมหลัง' },
+  nineOnce: 'เก้าหลุม',
+  nineTwice: '18 หลุม เล่นสองรอบสนาม',
+  tee: (name) => `แท่นที ${name}`,
   nothingPlayed: 'ยังไม่ได้เล่น',
 };

@@ -1,1 +1,0 @@
-export { default as HandicapPanel } from './components/handicap-panel.vue';

@@ -1,0 +1,11 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+/** The index, explained. */
+export const handicapRoutes: RouteRecordRaw[] = [
+  {
+    path: '/handicap',
+    name: 'handicap',
+    component: () => import('./pages/handicap-page.vue'),
+    meta: { layout: 'member' },
+  },
+];

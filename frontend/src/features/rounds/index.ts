@@ -1,0 +1,3 @@
+export { abandonRound } from './api/rounds-api.ts';
+export { summaryCells } from './model/round-cells.ts';
+export { useRounds } from './queries/use-rounds.ts';

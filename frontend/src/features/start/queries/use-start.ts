@@ -1,0 +1,66 @@
+import { computed, reactive, ref, watch } from 'vue';
+import type { HolesInPlay, NewRound, RoundDetail } from '../../../lib/api/schema.ts';
+import { localDate } from '../../../lib/dates.ts';
+import { useSubmit } from '../../../lib/use-submit.ts';
+import { newId } from '../../../lib/uuid-v7.ts';
+import { useCourse } from '../../course/index.ts';
+import { startRound } from '../api/start-round.ts';
+import { lastStart, rememberStart } from '../model/last-start.ts';
+import { toSeat, type OtherPlayer } from '../model/other-player.ts';
+import { ratedGenders, type Gender } from '../model/rated-gender.ts';
+
+interface Chosen {
+  courseId: string;
+  teeId: string;
+  holes: HolesInPlay;
+  gender: Gender | undefined;
+  playedOn: string;
+  context: NonNullable<NewRound['context']>;
+}
+
+/** All that is decided before the first tee; what was chosen the last time is chosen already. */
+export function useStart(labels: () => Record<string, string>) {
+  const last = lastStart();
+  const chosen = reactive<Chosen>({
+    courseId: last.courseId ?? '',
+    teeId: last.teeId ?? '',
+    holes: last.holes ?? '18',
+    gender: last.gender,
+    playedOn: localDate(new Date()),
+    context: 'real',
+  });
+  const others = ref<OtherPlayer[]>([]);
+  const course = useCourse(() => chosen.courseId);
+  const genders = computed(() => {
+    const tee = course.data.value?.tees.find((one) => one.id === chosen.teeId);
+    return tee ? ratedGenders(tee, chosen.holes) : [];
+  });
+  const form = useSubmit(labels());
+
+  /** One id per round wanted: a retry of the same form never starts a second round. */
+  let roundId = newId();
+  watch([chosen, others], () => (roundId = newId()), { deep: true });
+
+  function asked(): NewRound & { id: string } {
+    const { gender, context, ...rest } = chosen;
+    const common = { teeId: chosen.teeId, ...(gender ? { gender } : {}) };
+    return {
+      id: roundId,
+      ...rest,
+      ...common,
+      ...(context === 'real' ? {} : { context }),
+      ...(others.value.length > 0
+        ? { players: others.value.map((player) => toSeat(player, common)) }
+        : {}),
+    };
+  }
+
+  async function start(done: (round: RoundDetail) => void): Promise<void> {
+    const { courseId, teeId, holes, gender, playedOn } = chosen;
+    rememberStart({ courseId, teeId, holes, ...(gender ? { gender } : {}) });
+    const wanted = asked();
+    await form.submit(async () => done(await startRound(wanted)), { courseId, playedOn });
+  }
+
+  return { chosen, others, course, genders, start, ...form };
+}
