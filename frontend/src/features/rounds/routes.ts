@@ -14,4 +14,16 @@ export const roundsRoutes: RouteRecordRaw[] = [
     component: () => import('./pages/round-summary-page.vue'),
     meta: { layout: 'member' },
   },
+  {
+    path: '/rounds/:roundId/players',
+    name: 'round-players',
+    component: () => import('./pages/round-players-page.vue'),
+    meta: { layout: 'member' },
+  },
+  {
+    path: '/partners',
+    name: 'partners',
+    component: () => import('./pages/partners-page.vue'),
+    meta: { layout: 'member' },
+  },
 ];

@@ -14593,7 +14593,8 @@ export interface operations {
                      *         {
                      *           "userId": "0198c0de-0000-7000-8000-0000000000ab",
                      *           "standing": "trusted",
-                     *           "since": "2026-05-02T07:40:00.000Z"
+                     *           "since": "2026-05-02T07:40:00.000Z",
+                     *           "name": "Ann Meadow"
                      *         }
                      *       ]
                      *     }
@@ -14609,6 +14610,7 @@ export interface operations {
                             standing: "trusted" | "blocked";
                             /** Format: date-time */
                             since: string;
+                            name: string | null;
                         }[];
                     };
                 };

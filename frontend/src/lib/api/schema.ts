@@ -31,6 +31,13 @@ export type RoundChange = AnswerOf<
   paths['/api/v1/rounds/{roundId}/history']['get']
 >['items'][number];
 export type ShareLink = AnswerOf<paths['/api/v1/rounds/{roundId}/shares']['get']>['items'][number];
+/** A member whom one trusts or has blocked. */
+export type Partner = AnswerOf<paths['/api/v1/partners']['get']>['items'][number];
+/** Somebody who joins a round. */
+export type NewPlayer = BodyOf<paths['/api/v1/rounds/{roundId}/players']['post']>;
+/** What a player was seated with, put right. */
+export type Correction = BodyOf<paths['/api/v1/rounds/{roundId}/players/{playerId}']['patch']>;
+export type RoundCorrection = BodyOf<paths['/api/v1/rounds/{roundId}']['patch']>;
 export type HolesInPlay = RoundDetail['holes'];
 export type NewRound = BodyOf<paths['/api/v1/rounds']['post']>;
 

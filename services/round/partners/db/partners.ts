@@ -9,8 +9,24 @@ export interface Partner {
   since: Date;
 }
 
+/** A partner with what stood on the latest card of the two; null where they have none. */
+export type NamedPartner = Partner & { name: string | null };
+
+/** How many of somebody's latest cards are looked at for a name. */
+const LOOKED_AT = 50;
+
 const LIST = `
-  SELECT partner_id AS "userId", standing, since FROM partner WHERE user_id = $1
+  SELECT partner_id AS "userId", shared.name, standing, since FROM partner
+  LEFT JOIN LATERAL (
+    SELECT latest.name FROM (
+      SELECT round_id, name FROM round_player
+      WHERE user_id = partner_id AND left_at IS NULL
+      ORDER BY played_on DESC, started_at DESC, round_id DESC LIMIT ${LOOKED_AT}
+    ) latest
+    JOIN round_player own ON own.round_id = latest.round_id AND own.user_id = $1
+    WHERE latest.name IS NOT NULL LIMIT 1
+  ) shared ON true
+  WHERE partner.user_id = $1
   ORDER BY since DESC, partner_id LIMIT ${MOST_PARTNERS}`;
 const PUT = `
   INSERT INTO partner (user_id, partner_id, standing)
@@ -25,8 +41,8 @@ const STANDINGS = `
   WHERE user_id = ANY($1::uuid[]) AND partner_id = $2`;
 
 /** Everyone a member trusts or has blocked, the latest first. */
-export async function listPartners(pool: Pool, userId: string): Promise<Partner[]> {
-  return (await pool.query<Partner>(LIST, [userId])).rows;
+export async function listPartners(pool: Pool, userId: string): Promise<NamedPartner[]> {
+  return (await pool.query<NamedPartner>(LIST, [userId])).rows;
 }
 
 /** Says it of another one; undefined when it is said of too many already. */

@@ -3,7 +3,7 @@ import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
 import { listPartners } from '../db/partners.ts';
 import { MOST_PARTNERS } from '../domain/standing.ts';
-import { EXAMPLE_PARTNER, PartnerItem, toItem } from './schemas.ts';
+import { EXAMPLE_PARTNER, NamedPartnerItem, toItem } from './schemas.ts';
 
 /** GET /api/v1/partners: whom one trusts, and whom one has blocked. */
 export const getPartners = (context: RoundContext) =>
@@ -14,9 +14,9 @@ export const getPartners = (context: RoundContext) =>
     auth: 'user',
     permission: 'rounds:read',
     responses: {
-      200: Type.Object({ items: Type.Array(PartnerItem, { maxItems: MOST_PARTNERS }) }),
+      200: Type.Object({ items: Type.Array(NamedPartnerItem, { maxItems: MOST_PARTNERS }) }),
     },
-    examples: { answers: { 200: { items: [EXAMPLE_PARTNER] } } },
+    examples: { answers: { 200: { items: [{ ...EXAMPLE_PARTNER, name: 'Ann Meadow' }] } } },
     errors: ['database_unavailable'],
     handler: async ({ user }) => {
       const partners = await listPartners(context.pool, user.userId);

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { Id } from '@golfroundpro/shared/http/schemas.ts';
+import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import { STANDINGS } from '../domain/standing.ts';
 import type { Partner } from '../db/partners.ts';
 
@@ -11,12 +11,20 @@ export const PartnerParams = Type.Object({ userId: Id });
 
 export const PartnerItem = Type.Object({
   userId: Id,
+
   standing: StandingSchema,
   since: Type.String({ format: 'date-time' }),
 });
 
+export const NamedPartnerItem = Type.Object({
+  ...PartnerItem.properties,
+  name: OrNull(
+    Type.String({ description: 'On the latest card of you two; null where there is none' }),
+  ),
+});
+
 /** A partner as the API tells of them. */
-export function toItem({ since, ...partner }: Partner) {
+export function toItem<One extends Partner>({ since, ...partner }: One) {
   return { ...partner, since: since.toISOString() };
 }
 

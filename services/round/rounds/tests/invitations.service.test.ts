@@ -207,7 +207,7 @@ describe('who invites', () => {
     expect((unknown.body as { errors: object[] }).errors).toEqual(errors);
     service.strangers.delete(member.userId);
     expect((await member.get('/api/v1/partners').expect(200)).body).toMatchObject({
-      items: [{ userId: owner.userId, standing: 'blocked' }],
+      items: [{ userId: owner.userId, standing: 'blocked', name: round.players[0]!.name }],
     });
     await member.delete(`/api/v1/partners/${owner.userId}`).expect(204);
     await owner.post(`${path}/players`, body).expect(201);

@@ -1,4 +1,5 @@
 import type { NewRound } from '../../../lib/api/schema.ts';
+import { readIndex } from '../../../lib/golf/index-text.ts';
 
 /** Somebody else on the card: a guest by name, or a member by their player code. */
 export interface OtherPlayer {
@@ -12,14 +13,6 @@ export interface OtherPlayer {
 
 type Seat = NonNullable<NewRound['players']>[number];
 type Common = Pick<Seat, 'teeId' | 'gender'>;
-
-/** "18.4" is 18.4, "+1.2" is -1.2 as the API has it, "" is none; anything else is not a number. */
-export function readIndex(text: string): number | undefined {
-  const typed = text.trim().replace(',', '.');
-  if (typed === '') return undefined;
-  const index = Number(typed.replace(/^\+/, ''));
-  return typed.startsWith('+') ? -index : index;
-}
 
 /** The player as the API takes them, on the same tee as who starts the round. */
 export function toSeat(player: OtherPlayer, common: Common): Seat {

@@ -1,15 +1,5 @@
 import { expect, it } from 'vitest';
-import { readIndex, toSeat } from './other-player.ts';
-
-it.each([
-  ['18.4', 18.4],
-  ['18,4', 18.4],
-  ['+1.2', -1.2],
-  [' 0 ', 0],
-  ['', undefined],
-])('reads %j as %j', (typed, index) => {
-  expect(readIndex(typed)).toBe(index);
-});
+import { toSeat } from './other-player.ts';
 
 it('seats a guest by name and a member by code, on the same tee', () => {
   const common = { teeId: 'yellow', gender: 'men' as const };
