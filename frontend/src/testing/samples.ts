@@ -94,9 +94,10 @@ export function makeRound(scores: HoleScore[] = [], id = 'r1'): RoundDetail {
 
 /** A finished round on that course in a list, every hole in a stroke over par, with these changes. */
 export function makeSummary(change: Partial<RoundSummary> = {}): RoundSummary {
-  const { id, version, context, courseId, courseName, holes, playedOn, startedAt } = makeRound();
+  const { id, version, context, courseId, courseName, holes } = makeRound();
+  const { holesOnCard, playedOn, startedAt } = makeRound();
   return {
-    ...{ id, version, context, courseId, courseName, holes, playedOn, startedAt },
+    ...{ id, version, context, courseId, courseName, holes, holesOnCard, playedOn, startedAt },
     state: 'finished',
     players: 1,
     strokes: 90,

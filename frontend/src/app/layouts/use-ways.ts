@@ -3,9 +3,17 @@ import { useRouter } from 'vue-router';
 import { useCan } from '../../features/account/index.ts';
 
 /** The ways of the bar under the thumb, in its order, and those behind "More". */
-const MAIN = ['home', 'rounds', 'start-round', 'statistics'] as const;
+const MAIN = ['home', 'rounds', 'start', 'statistics'] as const;
 const MORE = [
-  ...(['handicap', 'courses', 'leaderboards', 'achievements', 'transfer', 'settings'] as const),
+  ...([
+    'handicap',
+    'courses',
+    'leaderboards',
+    'achievements',
+    'partners',
+    'transfer',
+    'settings',
+  ] as const),
   ...(['account', 'course-builder', 'admin'] as const),
 ];
 
