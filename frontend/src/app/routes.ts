@@ -4,6 +4,7 @@ import { accountRoutes } from '../features/account/routes.ts';
 import { adminRoutes } from '../features/admin/routes.ts';
 import { coursesRoutes } from '../features/courses/routes.ts';
 import { analyticsRoutes } from '../features/analytics/routes.ts';
+import { courseBuilderRoutes } from '../features/course-builder/routes.ts';
 import { designRoutes } from '../features/design/routes.ts';
 import { handicapRoutes } from '../features/handicap/routes.ts';
 import { homeRoutes } from '../features/home/routes.ts';
@@ -39,6 +40,7 @@ export const routes: RouteRecordRaw[] = [
   ...liveRoutes,
   ...settingsRoutes,
   ...coursesRoutes,
+  ...courseBuilderRoutes,
   ...designRoutes,
   {
     path: '/:path(.*)*',

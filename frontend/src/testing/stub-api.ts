@@ -18,7 +18,8 @@ export function stubApi(answers: Record<string, Answer>): SentRequest[] {
   vi.stubGlobal('fetch', async (request: Request) => {
     const route = `${request.method} ${new URL(request.url).pathname}`;
     const text = await request.text();
-    const body: unknown = text ? JSON.parse(text) : undefined;
+    const isJson = request.headers.get('content-type')?.startsWith('application/json');
+    const body: unknown = text && isJson ? JSON.parse(text) : text || undefined;
     sent.push({ route, body, ifMatch: request.headers.get('if-match') });
     return answers[route]?.(body, request) ?? problem(404, 'not_found');
   });
