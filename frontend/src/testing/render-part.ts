@@ -2,12 +2,7 @@ import { PiniaColada, type PiniaColadaOptions } from '@pinia/colada';
 import { render } from '@testing-library/vue';
 import { createPinia, setActivePinia } from 'pinia';
 import type { Component, Plugin } from 'vue';
-import {
-  createMemoryHistory,
-  createRouter,
-  type RouteLocationNormalizedLoaded,
-  type Router,
-} from 'vue-router';
+import { createMemoryHistory, createRouter, type Router } from 'vue-router';
 import { routes } from '../app/routes.ts';
 import { useSession } from '../features/session/index.ts';
 import { loadedAt } from '../lib/query/loaded-at.ts';
@@ -33,22 +28,16 @@ export async function renderPage(page: Component, path: string, options: Options
 function renderIn(router: Router, part: Component, { isSignedIn, ...options }: Options) {
   const pinia = createPinia();
   setActivePinia(pinia);
-  const router = makeRouter(path);
   const colada: [Plugin, PiniaColadaOptions] = [PiniaColada as Plugin, { plugins: [loadedAt] }];
   if (isSignedIn) pinia.state.value = { session: { status: 'signed-in' } };
   const view = render(part, { ...options, global: { plugins: [pinia, colada, router] } });
   return { router, session: useSession(), ...view };
 }
 
-/** A router that has arrived: a part is made where its address is known, as in the product. */
-function makeRouter(path: string): Router {
+function makeRouter(): Router {
   const component = { render: () => null };
-  const history = createMemoryHistory();
-  history.replace(path);
-  const router = createRouter({
-    history,
+  return createRouter({
+    history: createMemoryHistory(),
     routes: routes.map(({ path, name, meta }) => ({ path, name, meta, component })),
   });
-  router.currentRoute.value = router.resolve(path) as RouteLocationNormalizedLoaded;
-  return router;
 }

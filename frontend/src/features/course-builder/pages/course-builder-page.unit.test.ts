@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/vue';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseLanguage } from '../../../lib/words/language.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
-import { renderPart } from '../../../testing/render-part.ts';
+import { renderPage } from '../../../testing/render-part.ts';
 import { COURSE } from '../../../testing/samples.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import { stubDialogs } from '../../../testing/stub-dialogs.ts';
@@ -49,7 +49,7 @@ function stubClub({
   });
 }
 
-const renderPage = () => renderPart(CourseBuilderPage, { path: '/staff/courses/links' });
+const openPage = () => renderPage(CourseBuilderPage, '/staff/courses/links');
 const cell = (label: string) => screen.findByLabelText<HTMLInputElement>(label);
 const click = async (label: string, at = 0) =>
   fireEvent.click((await screen.findAllByRole('button', { name: label }))[at]!);
@@ -57,7 +57,7 @@ const click = async (label: string, at = 0) =>
 describe('the card', () => {
   it('is filled in by keys from cell to cell', async () => {
     stubClub();
-    renderPage();
+    await openPage();
     const first = await cell('Hole 1, Par');
     await screen.findByText('Nothing is missing. It can be published.');
     first.focus();
@@ -75,14 +75,14 @@ describe('the card', () => {
     stubClub({
       answer: { ...ANSWER, draft: { ...ANSWER.draft, holes: holes.slice(0, 9), tees: [nine] } },
     });
-    const { container } = renderPage();
+    const { container } = await openPage();
     await screen.findByText('Nothing is missing. It can be published.');
     await expectAccessible(container);
   });
 
   it('takes a column from a spreadsheet, and adds it up', async () => {
     stubClub();
-    renderPage();
+    await openPage();
     const data = { getData: () => ['401', '1,5', ...Array<string>(20).fill('300')].join('\r\n') };
     await fireEvent.paste(await cell('Hole 1, Yellow, Metres'), { clipboardData: data });
     expect((await cell('Hole 1, Yellow, Metres')).value).toBe('401');
@@ -93,7 +93,7 @@ describe('the card', () => {
 
   it('has nine holes or 18', async () => {
     stubClub();
-    renderPage();
+    await openPage();
     await fireEvent.click(await screen.findByLabelText('Nine holes'));
     expect(screen.queryByLabelText('Hole 10, Par')).toBeNull();
     await fireEvent.click(await screen.findByLabelText('18 holes'));
@@ -118,7 +118,7 @@ describe('its faults', () => {
 
   it('are told in words while one types, of what is not saved too, and lead to their cell', async () => {
     const sent = stubClub({ errors, answer: { ...ANSWER, draft } });
-    renderPage();
+    await openPage();
     await fireEvent.click(await screen.findByRole('button', { name: /Hole 7, par from 3 to 7/ }));
     expect(document.activeElement).toBe(await cell('Hole 7, Par'));
     expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
@@ -137,7 +137,7 @@ describe('its faults', () => {
 describe('saving', () => {
   it('sends what was typed on the version that was seen', async () => {
     const sent = stubClub();
-    renderPage();
+    await openPage();
     await fireEvent.update(await cell('Hole 1, Yellow, Metres'), '412');
     await screen.findByText('Not saved yet');
     await click('Save');
@@ -169,7 +169,7 @@ describe('saving', () => {
         },
       },
     });
-    renderPage();
+    await openPage();
     await fireEvent.update(await cell('Hole 1, Yellow, Metres'), '412');
     await click('Save');
     await screen.findByRole('heading', { name: 'Somebody else saved this draft' });
@@ -185,7 +185,7 @@ describe('saving', () => {
   it('asks before one leaves with something unsaved', async () => {
     stubClub();
     const confirm = vi.spyOn(globalThis, 'confirm').mockReturnValue(false);
-    const { router } = renderPage();
+    const { router } = await openPage();
     await fireEvent.update(await cell('Hole 1, Yellow, Metres'), '412');
     await router.push('/staff/courses');
     expect(router.currentRoute.value.path).toBe('/staff/courses/links');
@@ -200,7 +200,7 @@ describe('publishing', () => {
     const sent = stubClub({
       answers: { [`POST ${PATH}/publish`]: () => Response.json({ ...COURSE, cardVersion: 2 }) },
     });
-    renderPage();
+    await openPage();
     await screen.findByText('Nothing is missing. It can be published.');
     await fireEvent.update(await cell('Hole 1, Yellow, Metres'), '412');
     await click('Publish');
@@ -217,7 +217,7 @@ describe('publishing', () => {
 describe('tees', () => {
   it('are added by colour and name, given what is their own, and removed', async () => {
     stubClub({ answer: { ...ANSWER, draft: { ...ANSWER.draft, tees: [] } } });
-    renderPage();
+    await openPage();
     await screen.findByText('No tee yet');
     await click('Add tee');
     await screen.findByText('Give it a name.');

@@ -2,7 +2,7 @@
 import { fireEvent, screen } from '@testing-library/vue';
 import { expect, it } from 'vitest';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
-import { renderPart } from '../../../testing/render-part.ts';
+import { renderPage } from '../../../testing/render-part.ts';
 import { COURSE } from '../../../testing/samples.ts';
 import { stubApi } from '../../../testing/stub-api.ts';
 import CourseCardsPage from './course-cards-page.vue';
@@ -20,7 +20,7 @@ it('lists the cards of a course, and what an earlier one said otherwise', async 
     'GET /api/v1/courses/links': (_, { url }) =>
       Response.json(new URL(url).searchParams.get('version') === '1' ? earlier : COURSE),
   });
-  const { container } = renderPart(CourseCardsPage, { path: '/staff/courses/links/cards' });
+  const { container } = await renderPage(CourseCardsPage, '/staff/courses/links/cards');
   await screen.findByText('current');
   await fireEvent.click(screen.getByRole('button', { name: 'Show Card 1' }));
   const change = await screen.findByText('Hole 1, par');

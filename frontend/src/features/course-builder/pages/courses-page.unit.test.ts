@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import type { CourseSummary } from '../../../lib/api/schema.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
-import { renderPart } from '../../../testing/render-part.ts';
+import { renderPage } from '../../../testing/render-part.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import CoursesPage from './courses-page.vue';
 
@@ -31,7 +31,7 @@ function stubClub(answers: Parameters<typeof stubApi>[0] = {}) {
   return { queries, sent };
 }
 
-const renderPage = (path = '/staff/courses') => renderPart(CoursesPage, { path });
+const openPage = () => renderPage(CoursesPage, '/staff/courses');
 const click = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 async function chooseFile(text: string, name: string): Promise<void> {
@@ -44,7 +44,7 @@ async function chooseFile(text: string, name: string): Promise<void> {
 describe('the courses of the club', () => {
   it('are listed by state and name, as the address says', async () => {
     const { queries } = stubClub();
-    const { router, container } = renderPage();
+    const { router, container } = await openPage();
     const link = await screen.findByRole('link', { name: 'Open it Lake' });
     expect(link.getAttribute('href')).toBe('/staff/courses/lake');
     screen.getAllByText('9 holes · par 36 · card 2');
@@ -63,7 +63,7 @@ describe('the courses of the club', () => {
           errors: [{ field: 'line 12', message: 'the par is no number' }],
         }),
     });
-    const { container } = renderPage();
+    const { container } = await openPage();
     await click('Bring it in');
     screen.getByText('Choose a file first.');
     await chooseFile('Course,x', 'links.csv');
@@ -86,7 +86,7 @@ describe('the courses of the club', () => {
         });
       },
     });
-    renderPage();
+    await openPage();
     await chooseFile('{"id":"links"}', 'links.json');
     await screen.findByText(/The draft was changed.*1 thing to put right/);
     expect(screen.getByRole('link', { name: 'Open it' }).getAttribute('href')).toBe(
@@ -100,7 +100,7 @@ describe('the courses of the club', () => {
       'POST /api/v1/courses/forest/duplicate': () =>
         Response.json({ courseId: 'both' }, { status: 201 }),
     });
-    const { router } = renderPage();
+    const { router } = await openPage();
     await fireEvent.update(await screen.findByLabelText('First nine'), 'forest');
     await click('Make the course');
     expect(sent.some(({ route }) => route.startsWith('POST'))).toBe(false);

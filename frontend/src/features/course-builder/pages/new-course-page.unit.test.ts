@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { expect, it } from 'vitest';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
-import { renderPart } from '../../../testing/render-part.ts';
+import { renderPage } from '../../../testing/render-part.ts';
 import { stubApi } from '../../../testing/stub-api.ts';
 import NewCoursePage from './new-course-page.vue';
 
@@ -15,7 +15,7 @@ it('makes a draft of what a course is called and where it is, and goes on to its
   const sent = stubApi({
     'POST /api/v1/courses': () => Response.json({ courseId: 'down' }, { status: 201 }),
   });
-  const { router, container } = renderPart(NewCoursePage, { path: '/staff/courses/new' });
+  const { router, container } = await renderPage(NewCoursePage, '/staff/courses/new');
   await expectAccessible(container);
   await type('Name', ' Harrow Down ');
   await create();
