@@ -36,7 +36,12 @@ export function installQueries(app: App): void {
 export function useForgetQueries(): () => void {
   const cache = useQueryCache();
   return () => {
-    for (const entry of cache.getEntries()) cache.remove(entry);
+    for (const entry of cache.getEntries()) {
+      // What somebody looks at is emptied: a read that was removed would never be told of news again.
+      if (entry.active) {
+        cache.setEntryState(entry, { status: 'pending', data: undefined, error: null });
+      } else cache.remove(entry);
+    }
   };
 }
 
