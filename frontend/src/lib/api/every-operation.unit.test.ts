@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../../../..');
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
+
+/** What no person asks for by hand, and why. */
+const NOT_FOR_PEOPLE: Record<string, string> = {
+  'GET /.well-known/jwks.json': 'machines check tokens by it',
+  'GET /api/v1/auth/oidc/callback': 'the identity provider leads the browser there',
+  'GET /api/v1/auth/oidc/start': 'a link of the log-in page leads the browser there',
+};
+
+/** What a person would want and finds nowhere yet, and why. */
+const NOT_THERE_YET: Record<string, string> = {};
+
+/** Every operation of the public API: "GET /api/v1/rounds". */
+function operations(): string[] {
+  return globSync('docs/openapi/*.json', { cwd: ROOT }).flatMap((file) => {
+    const document = JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as {
+      paths: Record<string, object>;
+    };
+    return Object.entries(document.paths).flatMap(([path, item]) =>
+      METHODS.filter((method) => method in item).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+  });
+}
+
+const CALL = /\b\w*[aA]pi\.(GET|POST|PUT|PATCH|DELETE)\(\s*(?:(['`])(.*?)\2|([A-Z_]+))/gs;
+const FETCH = /(['`])(\/api\/v1\/live\/.*?)\1/g;
+
+/** Every operation that a source file of the page calls; constants stand for the path that they hold. */
+function callsIn(source: string): string[] {
+  const constants = new Map(
+    [...source.matchAll(/const ([A-Z_]+) =\s*'([^']*)'/g)].map(([, name, path]) => [name, path]),
+  );
+  const whole = (path: string) =>
+    path.replaceAll(/\$\{([A-Z_]+)\}/g, (_, name: string) => constants.get(name) ?? '');
+  return [...source.matchAll(CALL)].map(
+    ([, method, , path, name]) =>
+      `${method} ${path === undefined ? constants.get(name) : whole(path)}`,
+  );
+}
+
+/** Streams are read without the client: a path with the values that are filled in taken as parameters. */
+function streamsIn(source: string): string[] {
+  return [...source.matchAll(FETCH)].map(
+    ([, , path]) => `GET ${path!.replaceAll(/\$\{.*?\}/g, '{}')}`,
+  );
+}
+
+const withoutNames = (operation: string) => operation.replaceAll(/\{.*?\}/g, '{}');
+
+it('every operation that a person would use has its place on the page, or a reason here', () => {
+  const sources = globSync('frontend/src/**/*.{ts,vue}', { cwd: ROOT })
+    .filter((file) => !file.includes('.unit.test.') && !file.includes('.gen.'))
+    .map((file) => readFileSync(join(ROOT, file), 'utf8'));
+  const called = new Set(
+    sources.flatMap((source) => [...callsIn(source), ...streamsIn(source)]).map(withoutNames),
+  );
+  const excused = { ...NOT_FOR_PEOPLE, ...NOT_THERE_YET };
+  const missing = operations().filter(
+    (operation) => !called.has(withoutNames(operation)) && !(operation in excused),
+  );
+  expect(missing).toEqual([]);
+  const idle = Object.keys(excused).filter((operation) => called.has(withoutNames(operation)));
+  expect(idle, 'is there, so it needs no excuse').toEqual([]);
+});

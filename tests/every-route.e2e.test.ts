@@ -1,0 +1,170 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { routes } from '../frontend/src/app/routes.ts';
+import { DESKTOP, PHONE, startBrowser } from './browser.ts';
+import { newGolfer, type Golfer, type StartedRound } from './golfer.ts';
+import { query, stack } from './stack.ts';
+
+/** In each theme and language once, at least; the full run has every pair of them. */
+const PAIRS = process.env['TEST_FULL']
+  ? (['light', 'dark', 'sun'] as const).flatMap((theme) =>
+      (['en', 'th'] as const).map((language) => ({ theme, language })),
+    )
+  : ([
+      { theme: 'light', language: 'th' },
+      { theme: 'dark', language: 'en' },
+    ] as const);
+
+interface World {
+  golfer: Golfer;
+  open: StartedRound;
+  finished: StartedRound;
+  share: string;
+}
+
+/** Where each route is looked at: a route without a line here fails. */
+const ADDRESSES: Record<string, (world: World) => string> = {
+  home: () => '/',
+  round: ({ open }) => `/rounds/${open.id}/4`,
+  rounds: () => '/rounds',
+  'round-page': ({ finished }) => `/rounds/${finished.id}/summary`,
+  'round-players': ({ open }) => `/rounds/${open.id}/players`,
+  partners: () => '/partners',
+  start: () => '/play',
+  statistics: () => '/statistics',
+  achievements: () => '/achievements',
+  handicap: () => '/handicap',
+  account: () => '/account',
+  'verify-email': () => '/verify-email',
+  login: () => '/login',
+  register: () => '/register',
+  'provider-login': () => '/login/oidc',
+  'forgot-password': () => '/forgot-password',
+  'set-password': () => '/set-password',
+  admin: () => '/admin',
+  audit: () => '/admin/audit',
+  staff: () => '/staff',
+  'course-builder': () => '/staff/courses',
+  'course-draft': ({ open }) => `/staff/courses/${open.courseId}`,
+  'live-round': ({ open }) => `/live/${open.id}`,
+  'shared-round': ({ share }) => `/shared/${share}`,
+  leaderboards: () => '/leaderboards',
+  board: () => '/board/season-gross',
+  courses: () => '/courses',
+  course: ({ open }) => `/courses/${open.courseId}`,
+  settings: () => '/settings',
+  transfer: () => '/transfer',
+  design: () => '/design',
+  'not-found': () => '/nowhere',
+};
+
+/** Looked at by who is not logged in: the others would be led home. */
+const FOR_GUESTS = ['login', 'register', 'provider-login', 'shared-round'];
+
+let browser: Browser;
+let world: World;
+const screenshots = join(stack.logs, '..', 'screenshots', 'routes');
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  await mkdir(screenshots, { recursive: true });
+  world = await makeWorld();
+});
+afterAll(() => browser.close());
+
+const UPDATE = `UPDATE account SET roles = '{golfer,staff,admin}' WHERE id = $1`;
+
+async function makeWorld(): Promise<World> {
+  const golfer = await newGolfer({ verified: true });
+  await query('auth', UPDATE, [golfer.userId]);
+  const finished = await golfer.start('front9');
+  const open = await golfer.start('front9');
+  for (let hole = 1; hole <= 9; hole++) await golfer.score(finished, hole, 3 + (hole % 4));
+  for (let hole = 1; hole <= 3; hole++) await golfer.score(open, hole, 5);
+  expect((await golfer.finish(finished)).status).toBe(200);
+  const shared = await golfer.as<{ token: string }>('POST', `/api/v1/rounds/${open.id}/share`);
+  return { golfer, open, finished, share: shared.body.token };
+}
+
+async function logIn(page: Page, { account }: Golfer): Promise<void> {
+  await page.goto('/login');
+  await page.locator('input[type=email]').fill(account.email);
+  await page.locator('input[autocomplete=current-password]').fill(account.password);
+  await page.locator('form button[type=submit]').click();
+  await page.waitForURL((url) => url.pathname === '/');
+}
+
+/** What is wrong with a page that has come to rest: what axe finds, and content that does not fit. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.locator('h1').first().waitFor({ state: 'attached' });
+  await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const isWide = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
+  );
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    ...(isWide ? ['wider than the screen'] : []),
+  ];
+}
+
+const names = routes.map(({ name }) => String(name));
+
+it('every route is looked at, and only routes that there are', () => {
+  expect(names.filter((name) => !(name in ADDRESSES))).toEqual([]);
+  expect(Object.keys(ADDRESSES).filter((name) => !names.includes(name))).toEqual([]);
+});
+
+describe.each(PAIRS)('in $theme and $language', ({ theme, language }) => {
+  const isDesktop = theme === 'dark';
+
+  /** A phone or a desktop on which theme and language were chosen. */
+  async function open(): Promise<Page> {
+    const viewport = isDesktop ? DESKTOP : PHONE;
+    const context = await browser.newContext({ viewport, baseURL: stack.address });
+    await context.addInitScript(
+      ([chosen, spoken]) => {
+        localStorage.setItem('preferences', JSON.stringify({ theme: chosen }));
+        localStorage.setItem('language', spoken!);
+      },
+      [theme, language],
+    );
+    return context.newPage();
+  }
+
+  async function look(page: Page, wanted: string[]): Promise<string[]> {
+    const faults: string[] = [];
+    for (const name of wanted) {
+      await page.goto(ADDRESSES[name]!(world));
+      for (const fault of await faultsOf(page)) faults.push(`${name}: ${fault}`);
+      const path = join(screenshots, `${name}-${theme}-${language}.png`);
+      await page.screenshot({ path, fullPage: true });
+    }
+    await page.context().close();
+    return faults;
+  }
+
+  it('no route that anyone sees has a fault', async () => {
+    const page = await open();
+    expect(
+      await look(
+        page,
+        names.filter((name) => FOR_GUESTS.includes(name)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('no route of a member has a fault', async () => {
+    const page = await open();
+    await logIn(page, world.golfer);
+    expect(
+      await look(
+        page,
+        names.filter((name) => !FOR_GUESTS.includes(name)),
+      ),
+    ).toEqual([]);
+  });
+});
