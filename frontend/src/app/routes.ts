@@ -14,6 +14,7 @@ import { roundsRoutes } from '../features/rounds/routes.ts';
 import { sessionRoutes } from '../features/session/routes.ts';
 import { settingsRoutes } from '../features/settings/routes.ts';
 import { startRoutes } from '../features/start/routes.ts';
+import { transferRoutes } from '../features/transfer/routes.ts';
 import type { Layout } from './layouts/layouts.ts';
 
 declare module 'vue-router' {
@@ -41,6 +42,7 @@ export const routes: RouteRecordRaw[] = [
   ...settingsRoutes,
   ...coursesRoutes,
   ...courseBuilderRoutes,
+  ...transferRoutes,
   ...designRoutes,
   {
     path: '/:path(.*)*',

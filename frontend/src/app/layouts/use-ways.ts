@@ -1,6 +1,7 @@
 import { computed } from 'vue';
 import { useRouter } from 'vue-router';
 import { useCan } from '../../features/account/index.ts';
+import { isOn } from '../../lib/features.ts';
 
 /** The ways of the bar under the thumb, in its order, and those behind "More". */
 const MAIN = ['home', 'rounds', 'start', 'statistics'] as const;
@@ -25,7 +26,7 @@ export function useWays() {
   const can = useCan();
 
   const isOpen = (way: Way): boolean => {
-    if (!router.hasRoute(way)) return false;
+    if (!router.hasRoute(way) || (way === 'transfer' && !isOn('transfer'))) return false;
     const { needs } = router.resolve({ name: way }).meta;
     return needs === undefined || can.may(needs);
   };

@@ -10,8 +10,14 @@ import { makeTokenKeeper } from './token-keeper.ts';
 /** Longer than the gateway waits for a service: it says more than our giving up does. */
 const TIMEOUT_MS = 20_000;
 
-const send = (request: Request): Promise<Response> =>
-  globalThis.fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+/** Whole files of rounds: an import may take a minute at the club. */
+const FILE_TIMEOUT_MS = 70_000;
+
+function send(request: Request): Promise<Response> {
+  const isFile = /\/(import|export)$/.test(new URL(request.url).pathname);
+  const signal = AbortSignal.timeout(isFile ? FILE_TIMEOUT_MS : TIMEOUT_MS);
+  return globalThis.fetch(request, { signal });
+}
 
 const baseUrl = globalThis.location.origin;
 
