@@ -1,3 +1,4 @@
 export { abandonRound } from './api/rounds-api.ts';
 export { summaryCells } from './model/round-cells.ts';
+export { usePartnerNames } from './queries/use-partner-names.ts';
 export { useRounds } from './queries/use-rounds.ts';

@@ -12,6 +12,10 @@ import LeaderboardsPage from './leaderboards-page.vue';
 
 checkComponents();
 
+const PARTNER = {
+  ...{ userId: 'member-1', name: 'Kit Archer', standing: 'trusted' },
+  since: '2026-05-01T08:00:00Z',
+};
 let stream: LiveStream | undefined;
 function stubBoards(...ids: string[]) {
   stream = undefined;
@@ -21,6 +25,7 @@ function stubBoards(...ids: string[]) {
   };
   return stubApi({
     'GET /api/v1/courses/links': () => Response.json(COURSE),
+    'GET /api/v1/partners': () => Response.json({ items: [PARTNER] }),
     ...Object.fromEntries(ids.map((id) => [`GET /api/v1/live/leaderboards/${id}`, open])),
   });
 }
@@ -43,6 +48,7 @@ describe('the leaderboards', () => {
     await vi.waitFor(() =>
       expect(places()[0]).toMatch(/^1 ?.*The Links · 9 May 2026.*2 under par/),
     );
+    await vi.waitFor(() => expect(places()[1]).toMatch(/Kit Archer/));
     await say('change', [-3, -2, 1]);
     const button = await screen.findByRole('button', { name: 'Show 3 changes' });
     expect(places()).toHaveLength(2);

@@ -1,9 +1,10 @@
 import { useCourseNames } from '../../course/index.ts';
 import type { Leaderboard } from '../../../lib/api/schema.ts';
+import { usePartnerNames } from '../../rounds/index.ts';
 import { connectBoard } from '../api/live-api.ts';
 import { useLive } from './use-live.ts';
 
-/** A leaderboard as it changes, with the names of its courses. */
+/** A leaderboard as it changes, with the names of its courses and of partners. */
 export function useLiveBoard(boardId: () => string) {
   const live = useLive<Leaderboard>(
     () => ({ key: boardId(), connect: connectBoard(boardId()) }),
@@ -14,5 +15,5 @@ export function useLiveBoard(boardId: () => string) {
     () => [],
     () => live.data.value?.entries.map(({ courseId }) => courseId) ?? [],
   );
-  return { ...live, courseName };
+  return { ...live, courseName, nameOf: usePartnerNames() };
 }
