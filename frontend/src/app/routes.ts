@@ -13,6 +13,7 @@ import { roundRoutes } from '../features/round/routes.ts';
 import { roundsRoutes } from '../features/rounds/routes.ts';
 import { sessionRoutes } from '../features/session/routes.ts';
 import { settingsRoutes } from '../features/settings/routes.ts';
+import { staffRoutes } from '../features/staff/routes.ts';
 import { startRoutes } from '../features/start/routes.ts';
 import { transferRoutes } from '../features/transfer/routes.ts';
 import type { Layout } from './layouts/layouts.ts';
@@ -43,6 +44,7 @@ export const routes: RouteRecordRaw[] = [
   ...coursesRoutes,
   ...courseBuilderRoutes,
   ...transferRoutes,
+  ...staffRoutes,
   ...designRoutes,
   {
     path: '/:path(.*)*',

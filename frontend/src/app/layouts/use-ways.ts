@@ -15,7 +15,7 @@ const MORE = [
     'transfer',
     'settings',
   ] as const),
-  ...(['account', 'course-builder', 'admin'] as const),
+  ...(['account', 'staff', 'admin'] as const),
 ];
 
 export type Way = (typeof MAIN)[number] | (typeof MORE)[number];

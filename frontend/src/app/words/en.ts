@@ -17,7 +17,7 @@ export const en = {
     transfer: 'Export and import',
     settings: 'Settings',
     account: 'Account',
-    'course-builder': 'Course builder',
+    staff: 'Staff',
     admin: 'Admin',
   },
   more: 'More',

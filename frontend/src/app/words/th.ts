@@ -20,7 +20,7 @@ export const th: Words<typeof en> = {
     transfer: 'ส่งออกและนำเข้า',
     settings: 'การตั้งค่า',
     account: 'บัญชี',
-    'course-builder': 'จัดการสนาม',
+    staff: 'งานสโมสร',
     admin: 'ผู้ดูแล',
   },
   more: 'เพิ่มเติม',

@@ -1,2 +1,2 @@
-export { indexWords } from './model/index-words.ts';
+export { indexWords, readIndex } from './model/index-words.ts';
 export { useHandicap } from './queries/use-handicap.ts';

@@ -1,0 +1,40 @@
+import { api, unwrap } from '../../../lib/api/client.ts';
+import type { AnswerOf, Invitation, ListedAccount, Page, paths } from '../../../lib/api/schema.ts';
+
+const PLAYER = '/api/v1/rounds/{roundId}/players/{playerId}';
+
+/** Cards that wait for any member, the latest first. */
+export function listWaitingCards(cursor?: string): Promise<Page<Invitation>> {
+  return unwrap(api.GET('/api/v1/invitations/club', { params: { query: { cursor } } }));
+}
+
+/** Says for the member that they played the card. */
+export function attestCard({ roundId, playerId }: Invitation): Promise<unknown> {
+  return unwrap(api.POST(`${PLAYER}/attest`, { params: { path: { roundId, playerId } } }));
+}
+
+/** Courses that are played, a page at a time. */
+export function listPlayedCourses(cursor?: string) {
+  return unwrap(api.GET('/api/v1/courses', { params: { query: { cursor, limit: 100 } } }));
+}
+
+/** Sets how hard a day was; gives how many records were reckoned again. */
+export async function setConditions(body: {
+  courseId: string;
+  playedOn: string;
+  pcc: number;
+}): Promise<number> {
+  return (await unwrap(api.PUT('/api/v1/handicaps/pcc', { body }))).records;
+}
+
+/** Members by part of their name or email, the newest first; for admins. */
+export function findMembers(search: string, cursor?: string): Promise<Page<ListedAccount>> {
+  return unwrap(api.GET('/api/v1/auth/accounts', { params: { query: { search, cursor } } }));
+}
+
+/** Sets the index a member had elsewhere; null takes it back. */
+export function setBroughtIndex(userId: string, index: number | null): Promise<BroughtAnswer> {
+  return unwrap(api.PUT('/api/v1/handicaps/brought-index', { body: { userId, index } }));
+}
+
+type BroughtAnswer = AnswerOf<paths['/api/v1/handicaps/brought-index']['put']>;
