@@ -48,7 +48,6 @@ const UNTRANSLATED = [
   'features/account',
   'features/admin',
   'features/analytics',
-  'features/handicap',
   'features/round',
   'features/session',
 ];

@@ -1,11 +1,11 @@
 import type { RouteRecordRaw } from 'vue-router';
 
-/** The index, explained. */
+/** One's index, explained. */
 export const handicapRoutes: RouteRecordRaw[] = [
   {
     path: '/handicap',
     name: 'handicap',
     component: () => import('./pages/handicap-page.vue'),
-    meta: { layout: 'member' },
+    meta: { layout: 'member', needs: 'handicaps:read' },
   },
 ];

@@ -56,6 +56,11 @@ export type Handicap = AnswerOf<paths['/api/v1/handicaps/me']['get']>;
 
 export type AwayScore = BodyOf<paths['/api/v1/handicaps/me/away-scores']['post']>;
 
+export type PostedAway = AnswerOf<
+  paths['/api/v1/handicaps/me/away-scores']['get']
+>['items'][number];
+export type IndexDay = AnswerOf<paths['/api/v1/handicaps/me/history']['get']>['items'][number];
+
 export type Analytics = AnswerOf<paths['/api/v1/analytics/me']['get']>;
 export type Average = Analytics['form'];
 export type BestRound = Analytics['bestByCourse'][number];

@@ -1,9 +1,21 @@
 import { api, unwrap } from '../../../lib/api/client.ts';
-import type { AwayScore, Handicap } from '../../../lib/api/schema.ts';
+import type { AwayScore, Handicap, Page, PostedAway, IndexDay } from '../../../lib/api/schema.ts';
 
 /** My estimated index, and how it came about. */
 export function getHandicap(): Promise<Handicap> {
   return unwrap(api.GET('/api/v1/handicaps/me'));
+}
+
+/** A page of my index after each day of play. */
+export function listIndexes(cursor?: string): Promise<Page<IndexDay>> {
+  const query = { limit: 50, ...(cursor === undefined ? {} : { cursor }) };
+  return unwrap(api.GET('/api/v1/handicaps/me/history', { params: { query } }));
+}
+
+/** A page of my scores on courses that the club does not keep. */
+export function listAwayScores(cursor?: string): Promise<Page<PostedAway>> {
+  const query = cursor === undefined ? {} : { cursor };
+  return unwrap(api.GET('/api/v1/handicaps/me/away-scores', { params: { query } }));
 }
 
 /** Declares the index I had elsewhere; null takes it back. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeTrendScale, rollingMean } from './trend-scale.ts';
+import { makePlotScale, rollingMean } from './plot-scale.ts';
 
 const BOX = { width: 360, height: 190, left: 44, right: 12, top: 14, bottom: 14 };
 const rounds = fc.array(fc.integer({ min: -20, max: 120 }), { minLength: 1, maxLength: 20 });
 
-describe('makeTrendScale', () => {
+describe('makePlotScale', () => {
   it.each([
     [[0], [1, 0]],
     [
@@ -17,13 +17,13 @@ describe('makeTrendScale', () => {
       [20, 15, 10, 5, 0],
     ],
   ])('labels %j with round numbers', (toPars, ticks) => {
-    expect(makeTrendScale(toPars, BOX).ticks).toEqual(ticks);
+    expect(makePlotScale(toPars, BOX).ticks).toEqual(ticks);
   });
 
   it('draws every round inside the box, a better one lower, with two to five labels', () => {
     fc.assert(
       fc.property(rounds, (toPars) => {
-        const scale = makeTrendScale(toPars, BOX);
+        const scale = makePlotScale(toPars, BOX);
         expect(scale.ticks.length).toBeGreaterThanOrEqual(2);
         expect(scale.ticks.length).toBeLessThanOrEqual(5);
         toPars.forEach((toPar, index) => {
@@ -38,7 +38,7 @@ describe('makeTrendScale', () => {
   });
 
   it('puts a single round in the middle', () => {
-    expect(makeTrendScale([5], BOX).x(0)).toBe(196);
+    expect(makePlotScale([5], BOX).x(0)).toBe(196);
   });
 });
 

@@ -8,20 +8,20 @@ export interface Box {
   bottom: number;
 }
 
-export interface TrendScale {
+export interface PlotScale {
   x(index: number): number;
-  y(toPar: number): number;
-  /** Strokes to par that get a line and a label, highest first. */
+  y(value: number): number;
+  /** Values that get a line and a label, highest first. */
   ticks: number[];
 }
 
 const STEPS = [1, 2, 5, 10, 20, 50];
 const MOST_TICKS = 5;
 
-/** Maps rounds to the plot: evenly spaced by order, to par on a scale of round numbers. */
-export function makeTrendScale(toPars: number[], box: Box): TrendScale {
-  const low = Math.min(...toPars);
-  const high = Math.max(...toPars);
+/** Maps values to the plot: evenly spaced by order, on a scale of round numbers. */
+export function makePlotScale(values: number[], box: Box): PlotScale {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
   const step = STEPS.find((size) => ticksOf(low, high, size).length <= MOST_TICKS) ?? 100;
   const ticks = ticksOf(low, high, step);
   const top = ticks[0]!;
@@ -30,8 +30,8 @@ export function makeTrendScale(toPars: number[], box: Box): TrendScale {
   const plotHeight = box.height - box.top - box.bottom;
   return {
     x: (index) =>
-      box.left + (toPars.length < 2 ? plotWidth / 2 : (index * plotWidth) / (toPars.length - 1)),
-    y: (toPar) => box.top + ((top - toPar) / span) * plotHeight,
+      box.left + (values.length < 2 ? plotWidth / 2 : (index * plotWidth) / (values.length - 1)),
+    y: (value) => box.top + ((top - value) / span) * plotHeight,
     ticks,
   };
 }
