@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 import { chunkList } from './build/chunk-list.ts';
@@ -5,8 +6,12 @@ import { compress } from './build/compress.ts';
 import { icons } from './build/icons.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
-export default defineConfig({
+/** Pinia for browsers: the one for bundlers leaves a part of its devtools in every build. */
+const pinia = fileURLToPath(new URL('pinia.esm-browser.prod.js', import.meta.resolve('pinia')));
+
+export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
+  resolve: { alias: command === 'build' ? [{ find: 'pinia', replacement: pinia }] : [] },
   plugins: [
     vue({ features: { optionsAPI: false } }),
     icons(),
@@ -27,4 +32,4 @@ export default defineConfig({
     },
   },
   server: { port: 5173, proxy: { '/api': 'http://localhost:8080' } },
-});
+}));
