@@ -59,9 +59,14 @@ export function publishDraft(courseId: string, version: number): Promise<CourseD
   );
 }
 
-/** Takes a course off the list and from new rounds, or brings it back. */
-export function changeState(courseId: string, to: 'archive' | 'restore'): Promise<CourseDetail> {
-  return unwrap(api.POST(`/api/v1/courses/{courseId}/${to}`, { params: pathOf(courseId) }));
+/** Takes a course off the list and from new rounds. */
+export function archiveCourse(courseId: string): Promise<CourseDetail> {
+  return unwrap(api.POST('/api/v1/courses/{courseId}/archive', { params: pathOf(courseId) }));
+}
+
+/** Brings an archived course back. */
+export function restoreCourse(courseId: string): Promise<CourseDetail> {
+  return unwrap(api.POST('/api/v1/courses/{courseId}/restore', { params: pathOf(courseId) }));
 }
 
 /** Copies a course, or two nines as one of 18, into the draft of a new one. */
