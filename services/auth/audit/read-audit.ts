@@ -8,7 +8,10 @@ export interface AuditRow {
   at: Date;
   action: AuditAction;
   actorId: string | null;
+  /** Null: there is nobody, or the account was erased. */
+  actorName: string | null;
   userId: string | null;
+  userName: string | null;
   address: string;
   userAgent: string;
   detail: Record<string, unknown>;
@@ -32,16 +35,20 @@ export async function readAudit(pool: Pool, query: AuditQuery): Promise<AuditRow
   const bind = (value: unknown) => `$${values.push(value)}`;
   const { userId, action, from, to, beforeId, limit } = query;
   const where = [
-    ...(userId === undefined ? [] : [`user_id = ${bind(userId)}`]),
-    ...(action === undefined ? [] : [`action = ${bind(action)}`]),
-    ...(from ? [`at >= ${bind(from)}`] : []),
-    ...(to ? [`at < ${bind(to)}`] : []),
-    ...(beforeId === undefined ? [] : [`id < ${bind(beforeId)}`]),
+    ...(userId === undefined ? [] : [`e.user_id = ${bind(userId)}`]),
+    ...(action === undefined ? [] : [`e.action = ${bind(action)}`]),
+    ...(from ? [`e.at >= ${bind(from)}`] : []),
+    ...(to ? [`e.at < ${bind(to)}`] : []),
+    ...(beforeId === undefined ? [] : [`e.id < ${bind(beforeId)}`]),
   ];
   const text = `
-    SELECT id::text, at, action, actor_id AS "actorId", user_id AS "userId", address,
-      user_agent AS "userAgent", detail
-    FROM audit_entry ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
-    ORDER BY audit_entry.id DESC LIMIT ${bind(limit)}`;
+    SELECT e.id::text, e.at, e.action, e.actor_id AS "actorId", actor.name AS "actorName",
+      e.user_id AS "userId", owner.name AS "userName", e.address, e.user_agent AS "userAgent",
+      e.detail
+    FROM audit_entry e
+    LEFT JOIN account actor ON actor.id = e.actor_id
+    LEFT JOIN account owner ON owner.id = e.user_id
+    ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
+    ORDER BY e.id DESC LIMIT ${bind(limit)}`;
   return (await pool.query<AuditRow>(text, values)).rows;
 }

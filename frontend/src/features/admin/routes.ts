@@ -5,7 +5,13 @@ export const adminRoutes: RouteRecordRaw[] = [
   {
     path: '/admin',
     name: 'admin',
-    component: () => import('./pages/admin-page.vue'),
+    component: () => import('./pages/accounts-page.vue'),
     meta: { layout: 'staff', needs: 'accounts:manage' },
+  },
+  {
+    path: '/admin/audit',
+    name: 'audit',
+    component: () => import('./pages/audit-page.vue'),
+    meta: { layout: 'staff', needs: 'audit:read' },
   },
 ];

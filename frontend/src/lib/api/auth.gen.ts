@@ -4681,7 +4681,9 @@ export interface operations {
                      *           "at": "2026-05-02T08:00:00.000Z",
                      *           "action": "totp.reset",
                      *           "actorId": "0198c0de-0000-7000-8000-0000000000ab",
+                     *           "actorName": "Iain Reid",
                      *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "userName": "Moira Fraser",
                      *           "address": "203.0.113.7",
                      *           "device": "Firefox on Linux",
                      *           "detail": {}
@@ -4699,8 +4701,12 @@ export interface operations {
                             action: "account.registered" | "account.deleted" | "email.verified" | "email.changed" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed";
                             /** @description Null: not known yet, or a command */
                             actorId: string | null;
+                            /** @description As it is now. Null beside an id: the account was erased */
+                            actorName: string | null;
                             /** @description Whose account it was done to */
                             userId: string | null;
+                            /** @description As it is now. Null beside an id: the account was erased */
+                            userName: string | null;
                             address: string;
                             /** @description Such as "Chrome on Android" */
                             device: string;

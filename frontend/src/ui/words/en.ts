@@ -18,4 +18,5 @@ export const en = {
   useBackupCode: 'Use a backup code instead',
   asTable: 'As a table',
   asChart: 'As a chart',
+  language: 'Language',
 };

@@ -21,4 +21,5 @@ export const th: Words<typeof en> = {
   useBackupCode: 'ใช้รหัสสำรองแทน',
   asTable: 'ดูเป็นตาราง',
   asChart: 'ดูเป็นกราฟ',
+  language: 'ภาษา',
 };

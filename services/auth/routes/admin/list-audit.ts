@@ -23,12 +23,18 @@ const AuditListQuery = Type.Object(
   { additionalProperties: false },
 );
 
+const ErasedName = Type.Union([Type.String(), Type.Null()], {
+  description: 'As it is now. Null beside an id: the account was erased',
+});
+
 const AuditItem = Type.Object({
   id: Type.String(),
   at: Time,
   action: Action,
   actorId: Type.Union([Id, Type.Null()], { description: 'Null: not known yet, or a command' }),
+  actorName: ErasedName,
   userId: Type.Union([Id, Type.Null()], { description: 'Whose account it was done to' }),
+  userName: ErasedName,
   address: Type.String(),
   device: Type.String({ description: 'Such as "Chrome on Android"' }),
   detail: Type.Record(Type.String(), Type.Unknown()),
@@ -74,7 +80,9 @@ function exampleEntry() {
     at: '2026-05-02T08:00:00.000Z',
     action: 'totp.reset',
     actorId: '0198c0de-0000-7000-8000-0000000000ab',
+    actorName: 'Iain Reid',
     userId: '0198c0de-0000-7000-8000-0000000000aa',
+    userName: 'Moira Fraser',
     address: '203.0.113.7',
     device: 'Firefox on Linux',
     detail: {},

@@ -1,11 +1,7 @@
-export type Lifetime = '30' | '90' | '365' | 'open';
+export const LIFETIMES = ['30', '90', '365', 'open'] as const;
 
-export const LIFETIMES: { value: Lifetime; label: string }[] = [
-  { value: '30', label: '30 days' },
-  { value: '90', label: '90 days' },
-  { value: '365', label: 'A year' },
-  { value: 'open', label: 'No end' },
-];
+/** In days. */
+export type Lifetime = (typeof LIFETIMES)[number];
 
 /** When a key made now ends; undefined for one without an end. */
 export function endOf(lifetime: Lifetime, now: Date): string | undefined {

@@ -16,7 +16,7 @@ export function toAuditFilters(query: Record<string, unknown>): AuditFilters {
   const date = (value: unknown) => (DATE.test(text(value)) ? text(value) : '');
   return {
     userId: text(query.user),
-    action: AUDIT_ACTIONS.find(({ value }) => value === query.action)?.value ?? '',
+    action: AUDIT_ACTIONS.find((action) => action === query.action) ?? '',
     from: date(query.from),
     to: date(query.to),
   };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
 import { renderPart } from '../../../testing/render-part.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
-import ProviderLink from './provider-link.vue';
+import OtherWays from './other-ways.vue';
 import ProviderLogin from './provider-login.vue';
 
 checkComponents();
@@ -45,10 +45,10 @@ describe('ProviderLogin', () => {
   });
 });
 
-describe('ProviderLink', () => {
+describe('OtherWays', () => {
   it('leads to the provider, where there is one', async () => {
     stubApi({ [PROVIDER]: clubId });
-    renderPart(ProviderLink);
+    renderPart(OtherWays);
     const link = await screen.findByRole('link', THERE);
     expect(link.getAttribute('href')).toBe('/api/v1/auth/oidc/start');
   });
@@ -58,10 +58,10 @@ describe('ProviderLink', () => {
     ['the club does not answer', () => problem(503, 'busy')],
   ])('is not there when %s', async (_, answer) => {
     const sent = stubApi({ [PROVIDER]: () => (sent.length === 1 ? answer() : clubId()) });
-    renderPart(ProviderLink);
+    renderPart(OtherWays);
     await waitFor(() => expect(sent).toHaveLength(1));
     // A link that asks later is there when the answer to the first has long been taken.
-    renderPart(ProviderLink);
+    renderPart(OtherWays);
     await screen.findByRole('link', THERE);
     expect(screen.getAllByRole('link')).toHaveLength(1);
   });

@@ -21,7 +21,7 @@ describe('VerifyEmailPanel', () => {
     const sent = stubApi({ [CONFIRM]: () => Response.json({ email: 'robin@club.example' }) });
     const view = renderPanel('the-token');
     await screen.findByRole('heading', { name: 'Your email is verified' });
-    expect(screen.getByText('robin@club.example')).toBeTruthy();
+    expect(screen.getByText('robin@club.example is yours.')).toBeTruthy();
     expect(sent).toMatchObject([{ route: CONFIRM, body: { token: 'the-token' } }]);
     expect(afterwards).toHaveBeenCalledTimes(1);
     await expectAccessible(view.container);

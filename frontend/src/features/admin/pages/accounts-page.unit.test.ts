@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@testing-library/vue';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { ListedAccount } from '../../../lib/api/schema.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
 import { renderPart } from '../../../testing/render-part.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import { stubDialogs } from '../../../testing/stub-dialogs.ts';
-import { toAccountFilters } from '../model/account-filters.ts';
-import AccountsPanel from './accounts-panel.vue';
+import { chooseLanguage } from '../../../lib/words/language.ts';
+import AccountsPage from './accounts-page.vue';
 
 checkComponents();
 stubDialogs();
+afterEach(() => chooseLanguage('en'));
 
 const LIST = 'GET /api/v1/auth/accounts';
 const MOIRA: ListedAccount = {
@@ -24,11 +25,16 @@ const MOIRA: ListedAccount = {
 };
 const listed = (nextCursor: string | null = null) => Response.json({ items: [MOIRA], nextCursor });
 
-const renderPanel = (query = {}) =>
-  renderPart(AccountsPanel, { props: { filters: toAccountFilters(query) } });
+/** Once the router knows the address. */
+async function renderPage(query = '') {
+  const path = `/admin${query}`;
+  const view = renderPart(AccountsPage, { path });
+  await view.router.isReady();
+  return view;
+}
 const tap = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
-describe('AccountsPanel', () => {
+describe('the page of accounts', () => {
   it('searches by what the address says, and asks for another search', async () => {
     const queries: string[] = [];
     stubApi({
@@ -37,15 +43,14 @@ describe('AccountsPanel', () => {
         return listed();
       },
     });
-    const view = renderPanel({ search: 'moira', role: 'coach' });
+    const view = await renderPage('?search=moira&role=coach');
+    await waitFor(() => expect(queries.at(-1)).toBe('?search=moira&role=coach'));
     await screen.findByText('moira@club.example · not verified');
-    expect(queries).toEqual(['?search=moira&role=coach']);
     await expectAccessible(view.container);
     await fireEvent.update(screen.getByLabelText('Name or email'), 'fraser');
     await fireEvent.update(screen.getByLabelText('Role'), '');
     await tap('Search');
-    expect(view.emitted('filter')).toEqual([[{ search: 'fraser', role: '' }]]);
-    await view.rerender({ filters: { search: 'fraser', role: '' } });
+    await waitFor(() => expect(view.router.currentRoute.value.query).toEqual({ search: 'fraser' }));
     await waitFor(() => expect(queries.at(-1)).toBe('?search=fraser'));
   });
 
@@ -54,7 +59,7 @@ describe('AccountsPanel', () => {
       [LIST]: () => listed(),
       'PUT /api/v1/auth/accounts/u1/roles': () => Response.json(MOIRA),
     });
-    const view = renderPanel();
+    const view = await renderPage();
     await tap('Manage Moira Fraser');
     const coach = screen.getByLabelText<HTMLInputElement>('Coach');
     expect(coach.checked).toBe(true);
@@ -74,7 +79,7 @@ describe('AccountsPanel', () => {
       [LIST]: () => listed(),
       'PUT /api/v1/auth/accounts/u1/roles': () => problem(409, 'last_admin'),
     });
-    renderPanel();
+    await renderPage();
     await tap('Manage Moira Fraser');
     await tap('Save roles');
     expect((await screen.findByRole('alert')).textContent).toMatch('needs one admin');
@@ -89,7 +94,7 @@ describe('AccountsPanel', () => {
       [LIST]: () => listed(),
       [route]: () => new Response(null, { status: 204 }),
     });
-    renderPanel();
+    await renderPage();
     await tap('Manage Moira Fraser');
     await tap(label);
     expect(sent.some((one) => one.route === route)).toBe(false);
@@ -100,9 +105,18 @@ describe('AccountsPanel', () => {
 
   it('leads to what was done with an account', async () => {
     stubApi({ [LIST]: () => listed() });
-    const view = renderPanel();
+    await renderPage();
     await tap('Manage Moira Fraser');
-    await tap('Audit log');
-    expect(view.emitted('audit')).toEqual([['u1']]);
+    const link = await screen.findAllByRole('link', { name: 'Audit log' });
+    expect(link.at(-1)?.getAttribute('href')).toBe('/admin/audit?user=u1&name=Moira+Fraser');
+  });
+
+  it('speaks Thai', async () => {
+    chooseLanguage('th');
+    stubApi({ [LIST]: () => listed() });
+    const view = await renderPage();
+    await screen.findByRole('button', { name: 'จัดการ Moira Fraser' });
+    expect(screen.getByText('นักกอล์ฟ, ผู้ฝึกสอน')).toBeTruthy();
+    await expectAccessible(view.container);
   });
 });

@@ -1,0 +1,65 @@
+export const en = {
+  name: 'Name',
+  email: 'Email',
+  password: 'Password',
+  passwordHint: 'At least 8 characters. A short sentence works well.',
+  sessionEnded: 'Your session has ended. Log in to go on where you were.',
+
+  logIn: 'Log in',
+  loggingIn: 'Logging in…',
+  logInWith: (provider: string) => `Log in with ${provider}`,
+  otherWays: 'Other ways to log in',
+  or: 'or',
+  backToLogin: 'Back to logging in',
+  demo: 'Only looking?',
+  demoText: (email: string, password: string) =>
+    `Play as the demo golfer: ${email}, password ${password}`,
+  fillInDemo: 'Fill in the demo login',
+  newHere: 'New here?',
+  alreadyHere: 'Already with us?',
+
+  oneMoreStep: 'One more step',
+  code: 'Code',
+  trustDevice: 'Trust this device for a while',
+  startOver: 'Start over',
+  loggingYouIn: 'Logging you in',
+  yourLogin: 'your login',
+  retry: 'Retry',
+
+  createAccount: 'Create an account',
+  create: 'Create account',
+  creating: 'Creating your account…',
+  choosePassword: 'Choose a password',
+  now: 'Now',
+  nowHint: 'Play at once.',
+  byMail: 'By mail',
+  byMailHint: 'We send you a link.',
+
+  lookIntoMail: 'Look into your mail',
+  linkSentTo: (email: string) =>
+    `A link is on its way to ${email}. Open it to choose your password and play.`,
+  linkSentIfKnown: (email: string) => `If ${email} has an account here, the link is on its way.`,
+  nothingThere: 'Nothing there after a few minutes? Look among the spam, or send it once more.',
+  sendAgain: 'Send it again',
+  sentAgain: 'Sent once more.',
+
+  forgot: 'Forgot your password?',
+  newPassword: 'Set a new password',
+  newPasswordText: 'We send you a link by which you choose a new one.',
+  sendLink: 'Send the link',
+  sending: 'Sending…',
+
+  chooseYours: 'Choose your password',
+  savePassword: 'Save password',
+  saving: 'Saving…',
+  passwordSet: 'Your password is set',
+  passwordSetText: 'Every device that was logged in has to log in again.',
+  linkEnded: 'This link does not work',
+  linkEndedText:
+    'It was used before, is too old, or was not copied whole. We can send you a new one.',
+
+  verifying: 'Your email',
+  clubsAnswer: 'the club’s answer',
+  emailVerified: 'Your email is verified',
+  isYours: (email: string) => `${email} is yours.`,
+};

@@ -1,0 +1,65 @@
+import type { Words } from '../../../lib/words/define-words.ts';
+import type { en } from './en.ts';
+
+export const th: Words<typeof en> = {
+  name: 'ชื่อ',
+  email: 'อีเมล',
+  password: 'รหัสผ่าน',
+  passwordHint: 'อย่างน้อย 8 ตัวอักษร ใช้ประโยคสั้น ๆ ก็ได้',
+  sessionEnded: 'เซสชันของคุณสิ้นสุดแล้ว เข้าสู่ระบบเพื่อทำต่อจากเดิม',
+
+  logIn: 'เข้าสู่ระบบ',
+  loggingIn: 'กำลังเข้าสู่ระบบ…',
+  logInWith: (provider) => `เข้าสู่ระบบด้วย ${provider}`,
+  otherWays: 'เข้าสู่ระบบด้วยวิธีอื่น',
+  or: 'หรือ',
+  backToLogin: 'กลับไปหน้าเข้าสู่ระบบ',
+  demo: 'แค่อยากลองดูก่อนใช่ไหม',
+  demoText: (email, password) => `เล่นในฐานะนักกอล์ฟตัวอย่าง: ${email} รหัสผ่าน ${password}`,
+  fillInDemo: 'กรอกบัญชีตัวอย่างให้',
+  newHere: 'เพิ่งมาครั้งแรกใช่ไหม',
+  alreadyHere: 'มีบัญชีอยู่แล้วใช่ไหม',
+
+  oneMoreStep: 'อีกหนึ่งขั้นตอน',
+  code: 'รหัสยืนยัน',
+  trustDevice: 'เชื่อถืออุปกรณ์นี้ไประยะหนึ่ง',
+  startOver: 'เริ่มใหม่',
+  loggingYouIn: 'กำลังพาคุณเข้าสู่ระบบ',
+  yourLogin: 'การเข้าสู่ระบบของคุณ',
+  retry: 'ลองอีกครั้ง',
+
+  createAccount: 'สมัครบัญชีใหม่',
+  create: 'สร้างบัญชี',
+  creating: 'กำลังสร้างบัญชีของคุณ…',
+  choosePassword: 'ตั้งรหัสผ่าน',
+  now: 'ตอนนี้',
+  nowHint: 'เล่นได้ทันที',
+  byMail: 'ทางอีเมล',
+  byMailHint: 'เราจะส่งลิงก์ไปให้',
+
+  lookIntoMail: 'ดูในกล่องจดหมายของคุณ',
+  linkSentTo: (email) => `เราส่งลิงก์ไปที่ ${email} แล้ว เปิดลิงก์เพื่อตั้งรหัสผ่านและเริ่มเล่น`,
+  linkSentIfKnown: (email) => `ถ้า ${email} มีบัญชีที่นี่ ลิงก์กำลังเดินทางไป`,
+  nothingThere: 'ผ่านไปหลายนาทีแล้วยังไม่ได้รับใช่ไหม ลองดูในจดหมายขยะ หรือส่งใหม่อีกครั้ง',
+  sendAgain: 'ส่งอีกครั้ง',
+  sentAgain: 'ส่งให้อีกครั้งแล้ว',
+
+  forgot: 'ลืมรหัสผ่านใช่ไหม',
+  newPassword: 'ตั้งรหัสผ่านใหม่',
+  newPasswordText: 'เราจะส่งลิงก์สำหรับตั้งรหัสผ่านใหม่ให้คุณ',
+  sendLink: 'ส่งลิงก์',
+  sending: 'กำลังส่ง…',
+
+  chooseYours: 'ตั้งรหัสผ่านของคุณ',
+  savePassword: 'บันทึกรหัสผ่าน',
+  saving: 'กำลังบันทึก…',
+  passwordSet: 'ตั้งรหัสผ่านแล้ว',
+  passwordSetText: 'ทุกอุปกรณ์ที่เคยเข้าสู่ระบบไว้ต้องเข้าสู่ระบบใหม่',
+  linkEnded: 'ลิงก์นี้ใช้ไม่ได้',
+  linkEndedText: 'ลิงก์ถูกใช้ไปแล้ว เก่าเกินไป หรือคัดลอกมาไม่ครบ เราส่งลิงก์ใหม่ให้คุณได้',
+
+  verifying: 'อีเมลของคุณ',
+  clubsAnswer: 'คำตอบของสโมสร',
+  emailVerified: 'ยืนยันอีเมลแล้ว',
+  isYours: (email) => `${email} เป็นของคุณ`,
+};
