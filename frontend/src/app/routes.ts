@@ -1,6 +1,7 @@
 import type { Permission } from '@golfroundpro/contracts/policy.gen.ts';
 import type { RouteRecordRaw } from 'vue-router';
 import { accountRoutes } from '../features/account/routes.ts';
+import { achievementsRoutes } from '../features/achievements/routes.ts';
 import { adminRoutes } from '../features/admin/routes.ts';
 import { coursesRoutes } from '../features/courses/routes.ts';
 import { analyticsRoutes } from '../features/analytics/routes.ts';
@@ -37,6 +38,7 @@ export const routes: RouteRecordRaw[] = [
   ...sessionRoutes,
   ...analyticsRoutes,
   ...handicapRoutes,
+  ...achievementsRoutes,
   ...accountRoutes,
   ...adminRoutes,
   ...liveRoutes,

@@ -61,6 +61,8 @@ export type PostedAway = AnswerOf<
 >['items'][number];
 export type IndexDay = AnswerOf<paths['/api/v1/handicaps/me/history']['get']>['items'][number];
 
+export type Achievement = AnswerOf<paths['/api/v1/achievements/me']['get']>['items'][number];
+
 export type Analytics = AnswerOf<paths['/api/v1/analytics/me']['get']>;
 export type Average = Analytics['form'];
 export type BestRound = Analytics['bestByCourse'][number];
