@@ -56,14 +56,14 @@ function rounds(figures: Figures, words: Said): FigureTable {
 
 function distribution({ distribution: held }: Figures, words: Said): FigureTable {
   const { title, of } = words.distribution;
-  const all = held.n + held.pickedUp;
+  const { n } = held;
   const rows = SCORES.map((score) => {
-    const share = all === 0 ? undefined : held[score] / all;
+    const share = n === 0 ? undefined : held[score] / n;
     const percent = share === undefined ? words.none : tenthWords(100 * share);
     const name = words.distribution[score];
     return { key: score, name, cells: [countWords(held[score]), percent], share };
   });
-  return { title, note: of(all), heads: words.heads.count, rows };
+  return { title, note: of(n), heads: words.heads.count, rows };
 }
 
 function byPar({ byPar: held }: Figures, words: Said): FigureTable {

@@ -21,7 +21,7 @@ function open(answer: () => Response) {
 function played() {
   const analytics = makeAnalytics(6);
   const { figures } = analytics;
-  const distribution = { ...figures.distribution, birdie: 9, par: 54, pickedUp: 3, n: 105 };
+  const distribution = { ...figures.distribution, birdie: 9, par: 54, pickedUp: 3, n: 108 };
   const greens = { percent: 33.3, count: 36, n: 108 };
   const hit = { percent: 50, count: 42, n: 84 };
   const fairways = { ...figures.fairways, hit, left: 21 };
