@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { rebuildHandicaps } from '../handicaps/rebuild-handicaps.ts';
 import type { RoundAnswer } from '../rounds/round-answer.ts';
 import {
@@ -7,22 +7,17 @@ import {
   makeGolfer,
   readEvents,
   startRound,
-  startTestService,
+  useTestService,
   type Golfer,
-  type TestService,
 } from './test-service.ts';
 
-let service: TestService;
+const { service } = await useTestService();
 let golfer: Golfer;
 let friend: Golfer;
-beforeAll(async () => {
-  service = await startTestService();
-});
 beforeEach(async () => {
   golfer = await makeGolfer(service);
   friend = await makeGolfer(service);
 });
-afterAll(() => service.close());
 
 const GUEST = 'Priscilla Guestworthy';
 const NAME = 'Gilbert Goneby';

@@ -10,20 +10,10 @@ import {
   type Golfer,
 } from '../../tests/test-service.ts';
 import type { RoundAnswer } from '../round-answer.ts';
+import { invite } from './invite.ts';
 
 const { service } = await useTestService();
 const roundOf = (answer: { body: unknown }) => answer.body as RoundAnswer;
-
-/** A round with a golfer and one they invited; the invited one's card in it. */
-async function invite(owner: Golfer, member: Golfer, body: object = {}) {
-  const round = await startRound(owner, {
-    name: 'Ann Owner',
-    gender: 'men',
-    players: [{ userId: member.userId, name: 'Mo Member', teeId: 'yellow', gender: 'men' }],
-    ...body,
-  });
-  return { ...round, seat: `${round.path}/players/${round.players[1]!.id}` };
-}
 
 /** Both play the round to its end. */
 async function finish(owner: Golfer, round: { path: string; seat: string }, strokes: number) {
