@@ -39,7 +39,7 @@ export default {
       to: {
         pathNot: [
           '/domain/',
-          '^services/(shared/(tokens|events)|contracts)/',
+          '^services/(shared/(tokens|events|http/field-codes[.]ts)|contracts)/',
           '^(crypto|net|util)$',
           'node_modules/(bowser|otpauth)/',
         ],

@@ -1,9 +1,9 @@
+import { globSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { routes } from '../frontend/src/app/routes.ts';
 import { DESKTOP, PHONE, startBrowser } from './browser.ts';
 import { newGolfer, type Golfer, type StartedRound } from './golfer.ts';
 import { query, stack } from './stack.ts';
@@ -106,16 +106,19 @@ async function faultsOf(page: Page): Promise<string[]> {
   await page.locator('h1').first().waitFor({ state: 'attached' });
   await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const isWide = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
-  );
+  const isWide = await page
+    .locator('html')
+    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
   return [
     ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
     ...(isWide ? ['wider than the screen'] : []),
   ];
 }
 
-const names = routes.map(({ name }) => String(name));
+/** The name of every route, as the features declare them. */
+const names = globSync('frontend/src/{app,features/*}/routes.ts').flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/\bname: '([^']+)'/g)].map(([, name]) => name!),
+);
 
 it('every route is looked at, and only routes that there are', () => {
   expect(names.filter((name) => !(name in ADDRESSES))).toEqual([]);
