@@ -59,11 +59,12 @@ describe('mountRoutes', () => {
     app.use(sendCode);
   });
 
-  const post = async (roles: Role[], type: string, body: string) =>
+  const post = async (roles: Role[], type: string, body: string | Buffer) =>
     request(app)
       .post('/import')
       .set('authorization', await tokens.bearer('0198c0de-0000-7000-8000-0000000000aa', { roles }))
       .set('content-type', type)
+      .serialize((bytes: string) => bytes)
       .send(body);
 
   it.each<[Role[], number]>([
@@ -83,6 +84,18 @@ describe('mountRoutes', () => {
       expect([answer.status, answer.body]).toEqual([415, { code: 'unsupported_media_type' }]);
     }
   });
+
+  it.each(['application/json', 'text/csv'])(
+    'refuses bytes of %s that are no UTF-8',
+    async (type) => {
+      const answer = await post(
+        ['staff'],
+        type,
+        Buffer.from('{"rows":1,"name":"J\xf6rg"}', 'latin1'),
+      );
+      expect([answer.status, answer.body]).toMatchObject([422, { code: 'invalid_request' }]);
+    },
+  );
 
   it('refuses JSON that is nested without end, and goes on', async () => {
     for (const levels of [33, 15_000, 32_000]) {

@@ -59,10 +59,10 @@ describe('a file of rounds', () => {
 
   it('is read with a byte order mark, other line ends, any case and order of its headings', async () => {
     const [entry] = await entriesOf(
-      '\uFEFFholes,TEE,course,date,H1\r\nfront9,Red,Heron Lake,2026-05-02,x\r\r',
+      '\uFEFFsep=,\r\nholes,TEE,course,date,H1\r\nfront9,Red,Heron Lake,2026-05-02,x\r\r',
     );
     expect(entry).toMatchObject({
-      rows: [2],
+      rows: [3],
       faults: [],
       round: {
         courseName: 'Heron Lake',
