@@ -1,5 +1,6 @@
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
+import { startScoring } from '../features/scoring/index.ts';
 import { keepShell } from '../lib/app-update.ts';
 import { askFeatures } from '../lib/features.ts';
 import { reloadOnLostChunk } from '../lib/lost-chunk.ts';
@@ -19,3 +20,4 @@ app.use(router).mount('#app');
 reloadOnLostChunk();
 keepShell();
 askFeatures();
+startScoring();

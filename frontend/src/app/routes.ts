@@ -10,8 +10,8 @@ import { designRoutes } from '../features/design/routes.ts';
 import { handicapRoutes } from '../features/handicap/routes.ts';
 import { homeRoutes } from '../features/home/routes.ts';
 import { liveRoutes } from '../features/live/routes.ts';
-import { roundRoutes } from '../features/round/routes.ts';
 import { roundsRoutes } from '../features/rounds/routes.ts';
+import { scoringRoutes } from '../features/scoring/routes.ts';
 import { sessionRoutes } from '../features/session/routes.ts';
 import { settingsRoutes } from '../features/settings/routes.ts';
 import { staffRoutes } from '../features/staff/routes.ts';
@@ -32,9 +32,9 @@ declare module 'vue-router' {
 /** Every address of the page; a feature says its own. */
 export const routes: RouteRecordRaw[] = [
   ...homeRoutes,
-  ...roundRoutes,
   ...roundsRoutes,
   ...startRoutes,
+  ...scoringRoutes,
   ...sessionRoutes,
   ...analyticsRoutes,
   ...handicapRoutes,

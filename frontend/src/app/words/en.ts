@@ -24,8 +24,8 @@ export const en = {
   close: 'Close',
   logOut: 'Log out',
   claim: 'Every stroke counted, on the course and after it.',
-  wouldLose: (scores: number) =>
-    `${scores === 1 ? 'One score is' : `${scores} scores are`} not at the club yet and would be lost. Log out all the same?`,
+  wouldWait: (scores: number) =>
+    `${scores === 1 ? 'One score is' : `${scores} scores are`} not at the club yet, and will wait on this phone until you log in here again. Log out all the same?`,
   stillLoggedIn: (why: string) => `You are still logged in. ${why}`,
   sessionEnded: 'Your session has ended. Play on: your scores are kept on this phone.',
   logInToSend: 'Log in to send them',

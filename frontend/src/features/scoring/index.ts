@@ -1,13 +1,1 @@
-export {
-  MAX_STROKES,
-  UNTOUCHED,
-  entryWords,
-  isScored,
-  puttsFit,
-  sameEntry,
-  toScoreBody,
-  withPickUp,
-  withPutts,
-  withStrokes,
-  type HoleEntry,
-} from './model/hole-entry.ts';
+export { meetPerson, startScoring, theOutbox } from './outbox/the-outbox.ts';

@@ -19,7 +19,6 @@ export interface Page<T> {
 
 export type CourseSummary = AnswerOf<paths['/api/v1/courses']['get']>['items'][number];
 export type CourseDetail = AnswerOf<paths['/api/v1/courses/{courseId}']['get']>;
-export type CourseHole = CourseDetail['holes'][number];
 export type Tee = CourseDetail['tees'][number];
 export type Rating = Tee['ratings'][number];
 

@@ -81,7 +81,15 @@ function clubScore(answer: SavedHole): ClubScore {
   return { ...entryOf(answer), version: answer.version };
 }
 
-function entryOf({ strokes, pickedUp, putts, fairway, penalties, sand }: HoleEntry): HoleEntry {
+/** What stands on the card of what the club answered. */
+export function entryOf({
+  strokes,
+  pickedUp,
+  putts,
+  fairway,
+  penalties,
+  sand,
+}: HoleEntry): HoleEntry {
   return { strokes, pickedUp, putts, fairway, penalties, sand };
 }
 

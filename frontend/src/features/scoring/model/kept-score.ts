@@ -59,7 +59,8 @@ export interface KeptRound {
   userId: string;
   roundId: string;
   round: RoundDetail;
-  course: CourseDetail;
+  /** Read after the round, so it may not be there yet. */
+  course?: CourseDetail;
   /** When it was read, ms since 1970. */
   readAt: number;
 }

@@ -1,4 +1,4 @@
-import { UNTOUCHED, sameEntry, type HoleEntry } from './hole-entry.ts';
+import { UNTOUCHED, isScored, type HoleEntry } from './hole-entry.ts';
 import { keyOf, type HoleKey, type KeptScore } from './kept-score.ts';
 
 /** A score put down; `seen` is the version of the hole that the screen showed. */
@@ -19,11 +19,12 @@ export function tapped(kept: KeptScore | undefined, tap: Tap, seq: number): Kept
   const version = isUnderWay ? kept.version : Math.max(kept?.version ?? 0, tap.seen);
   const unanswered = kept?.unanswered ?? [];
   const isUnheardOf = version === 0 && unanswered.length === 0;
-  if (isUnheardOf && sameEntry(tap.entry, UNTOUCHED)) return undefined;
+  if (isUnheardOf && !isScored(tap.entry)) return undefined;
   return {
     ...keyOf(tap),
     state: kept?.state === 'conflict' ? 'conflict' : 'waiting',
-    entry: tap.entry,
+    // The club keeps putts and the like with a score only.
+    entry: isScored(tap.entry) ? tap.entry : UNTOUCHED,
     version,
     seq,
     tappedAt: tap.at,

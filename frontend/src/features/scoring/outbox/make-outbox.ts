@@ -1,4 +1,4 @@
-import { shallowReactive, shallowRef, type ShallowRef } from 'vue';
+import { computed, shallowReactive, shallowRef, type ComputedRef, type ShallowRef } from 'vue';
 import type { CourseDetail, RoundDetail } from '../../../lib/api/schema.ts';
 import type { HoleEntry } from '../model/hole-entry.ts';
 import {
@@ -28,6 +28,8 @@ export interface Outbox {
   person: Readonly<ShallowRef<string | undefined>>;
   /** What is kept for that person, by `holeId`. */
   scores: Readonly<ShallowRef<ReadonlyMap<string, KeptScore>>>;
+  /** Those of them that the club does not have, the oldest first. */
+  unsent: ComputedRef<KeptScore[]>;
   /** What was tapped a moment ago and is not on the disk yet, by `holeId`. */
   fresh: ReadonlyMap<string, HoleEntry>;
   /** Rounds as last read, by id; loaded by `loadRound`. */
@@ -47,7 +49,7 @@ export interface Outbox {
     at: Omit<HoleKey, 'userId'>,
     how: (kept: KeptScore) => KeptScore | undefined,
   ) => Promise<void>;
-  keepRound: (round: RoundDetail, course: CourseDetail) => Promise<void>;
+  keepRound: (round: RoundDetail, course?: CourseDetail) => Promise<void>;
   loadRound: (roundId: string) => Promise<void>;
   /** Resolves when nothing of the round can be sent any more now. */
   flush: (roundId: string) => Promise<Left>;
@@ -56,10 +58,8 @@ export interface Outbox {
   drain: (hasty?: boolean) => Promise<void>;
   /** Reads again what another tab may have changed. */
   refresh: () => Promise<void>;
-  /** Who uses this phone from now on; undefined: they logged out, and only what waits is kept of them. */
+  /** Who uses this phone from now on; of who used it before only what waits is kept. */
   meet: (userId: string | undefined) => Promise<void>;
-  /** Takes up who used this phone last, where the club cannot be asked. */
-  recall: () => Promise<void>;
 }
 
 /** @param tellTabs says to the other tabs that what is kept has changed */
@@ -111,6 +111,9 @@ export function makeOutbox(
   return {
     person,
     scores,
+    unsent: computed(() =>
+      [...scores.value.values()].filter(isUnsent).sort((one, other) => one.seq - other.seq),
+    ),
     fresh,
     rounds,
     canUndo: (roundId) => (undoable.get(roundId) ?? 0) > 0,
@@ -164,12 +167,6 @@ export function makeOutbox(
     drain: drainer.drain,
     refresh,
     meet,
-    async recall() {
-      const note = await store.read((tx) => tx.get('notes', ['person']));
-      if (person.value !== undefined || typeof note?.value !== 'string') return;
-      person.value = note.value;
-      await refresh();
-    },
   };
 
   async function show(roundId: string): Promise<void> {
@@ -180,22 +177,17 @@ export function makeOutbox(
 
   async function meet(userId: string | undefined): Promise<void> {
     const before = person.value;
-    person.value = userId;
-    if (before !== userId) rounds.clear();
-    await store.write((tx) => noteMeeting(tx, before, userId));
-    await refresh();
+    if (before !== userId) {
+      person.value = userId;
+      rounds.clear();
+      if (before !== undefined) {
+        await store.write((tx) => forgetPerson(tx, before));
+        tellTabs();
+      }
+      await refresh();
+    }
     if (userId !== undefined) void drainer.drain(true);
   }
-}
-
-async function noteMeeting(
-  tx: Transaction,
-  before: string | undefined,
-  userId: string | undefined,
-): Promise<void> {
-  if (userId !== undefined) return tx.put('notes', { name: 'person', value: userId });
-  await tx.delete('notes', ['person']);
-  if (before !== undefined) await forgetPerson(tx, before);
 }
 
 async function readAll(tx: Transaction, userId: string | undefined, open: string[]) {

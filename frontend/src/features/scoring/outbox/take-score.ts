@@ -1,6 +1,6 @@
 import { toApiError, type ApiError } from '../../../lib/api/api-error.ts';
 import type { SavedHole } from '../../../lib/api/schema.ts';
-import { concernsAll, notSaved, saved } from '../model/answer-score.ts';
+import { concernsAll, entryOf, notSaved, saved } from '../model/answer-score.ts';
 import { sameEntry } from '../model/hole-entry.ts';
 import { holeId, type KeptScore } from '../model/kept-score.ts';
 import { isDue, slower, type Pace } from '../model/pace.ts';
@@ -67,7 +67,12 @@ export async function settleScore(
   const isFree = isDue(pace, now);
   if ('saved' in outcome) {
     if (isFree) await tx.delete('notes', [name]);
-    await replace(tx, sent, (kept) => saved(kept, sent, outcome.saved, now));
+    await replace(tx, sent, (kept) => {
+      // Whatever it made of what was sent is what stands, where nothing was tapped since.
+      const isAnswered = kept?.state === 'waiting' && kept.seq === sent.seq;
+      const asked = isAnswered ? { ...kept, entry: entryOf(outcome.saved) } : kept;
+      return saved(asked, sent, outcome.saved, now);
+    });
     return;
   }
   const { error } = outcome;

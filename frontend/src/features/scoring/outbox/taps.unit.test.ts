@@ -101,15 +101,4 @@ describe('the queue belongs to a person', () => {
     await outbox.drain();
     expect(world.club.get(idOf(1))?.strokes).toBe(4);
   });
-
-  it('a page that starts without a network knows whose it is', async () => {
-    const { world, tab } = await onePhone();
-    world.login.userId = undefined;
-    await tap(tab.outbox, 1, 4);
-    tab.dieAfter(0);
-    const { outbox } = await world.openTab();
-    await outbox.recall();
-    expect(outbox.person.value).toBe('golfer');
-    expect(shown(outbox, 1).entry.strokes).toBe(4);
-  });
 });

@@ -1,6 +1,6 @@
 import { computed, watch, type ComputedRef } from 'vue';
 import { sameEntry, type HoleEntry } from '../model/hole-entry.ts';
-import { holeId, isUnsent, type KeptRound, type KeptScore } from '../model/kept-score.ts';
+import { holeId, type KeptRound, type KeptScore } from '../model/kept-score.ts';
 import { shownHole, type ShownHole } from '../model/shown-hole.ts';
 import { again, withMine, withTheirs } from '../model/tap-score.ts';
 import type { Left, Outbox } from '../outbox/make-outbox.ts';
@@ -67,7 +67,7 @@ export function useScoring(roundId: () => string, outbox: Outbox = theOutbox): S
   return {
     snapshot,
     holeOf,
-    unsent: computed(() => kept.value.filter(isUnsent).sort((one, two) => one.seq - two.seq)),
+    unsent: computed(() => outbox.unsent.value.filter((score) => score.roundId === roundId())),
     lastSentAt: computed(() =>
       kept.value.reduce<number | undefined>(
         (last, { sentAt }) => Math.max(last ?? 0, sentAt ?? 0) || undefined,

@@ -38,7 +38,7 @@ describe('useScoring', () => {
     tab.dieAfter(0);
     const { outbox } = await world.openTab();
     const scoring = useScoring(() => AT.roundId, outbox);
-    await expect.poll(() => scoring.snapshot.value?.course.name).toBe(COURSE.name);
+    await expect.poll(() => scoring.snapshot.value?.course?.name).toBe(COURSE.name);
     expect(scoring.holeOf('p1', 1).entry.strokes).toBe(4);
     expect(scoring.holeOf('p1', 2).entry.strokes).toBe(5);
   });

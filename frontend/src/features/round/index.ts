@@ -1,1 +1,0 @@
-export { forgetOutboxes, unsavedScores } from './model/outboxes.ts';

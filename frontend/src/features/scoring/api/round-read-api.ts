@@ -1,0 +1,36 @@
+import { ApiError } from '../../../lib/api/api-error.ts';
+import { api, unwrap } from '../../../lib/api/client.ts';
+import type { AnswerOf, CourseDetail, RoundDetail, paths } from '../../../lib/api/schema.ts';
+import type { Stop } from '../model/play.ts';
+
+const HISTORY = '/api/v1/rounds/{roundId}/players/{playerId}/holes/{hole}/history';
+
+/** A change of one hole: by whom, when, and to what. */
+export type HoleChange = AnswerOf<paths[typeof HISTORY]['get']>['items'][number];
+
+/** One round with its scores. */
+export function readRound(roundId: string): Promise<RoundDetail> {
+  return unwrap(api.GET('/api/v1/rounds/{roundId}', { params: { path: { roundId } } }));
+}
+
+/** The course of a round, for the names of its tees. */
+export function readCourse(courseId: string): Promise<CourseDetail> {
+  return unwrap(api.GET('/api/v1/courses/{courseId}', { params: { path: { courseId } } }));
+}
+
+/** Every write of a hole, the first one first. */
+export async function readHistory(roundId: string, at: Stop): Promise<HoleChange[]> {
+  const path = { roundId, playerId: at.playerId, hole: at.hole };
+  return (await unwrap(api.GET(HISTORY, { params: { path } }))).items;
+}
+
+/** Closes the card; a round that is finished already is what was wanted. */
+export async function finishRound(roundId: string): Promise<RoundDetail> {
+  const params = { path: { roundId } };
+  try {
+    return await unwrap(api.POST('/api/v1/rounds/{roundId}/finish', { params }));
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'round_finished') return readRound(roundId);
+    throw error;
+  }
+}

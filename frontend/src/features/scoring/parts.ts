@@ -1,0 +1,1 @@
+export { default as WaitingNote } from './components/waiting-note.vue';

@@ -1,0 +1,146 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { PHONE, openPage, startBrowser } from './browser.ts';
+import { newGolfer, type Golfer, type StartedRound } from './golfer.ts';
+
+interface Card {
+  state: string;
+  players: { scores: { hole: number; strokes: number | null; putts: number | null }[] }[];
+}
+
+let browser: Browser;
+let context: BrowserContext | undefined;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterEach(async () => {
+  await context?.close();
+});
+afterAll(() => browser.close());
+
+/** A golfer who is logged in on a phone, with nine holes to play. */
+async function onTheTee() {
+  const golfer = await newGolfer();
+  const round = await golfer.start('front9');
+  const { page } = await openPage(browser, PHONE, `/login?next=/rounds/${round.id}`);
+  context = page.context();
+  await page.getByLabel('Email').fill(golfer.account.email);
+  await page.getByLabel('Password', { exact: true }).fill(golfer.account.password);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await holeIs(page, 1);
+  return { golfer, round, page, context };
+}
+
+const holeIs = (page: Page, hole: number) =>
+  page.getByRole('heading', { name: new RegExp(`^Hole ${hole}\\b`) }).waitFor();
+const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+async function play(page: Page, hole: number, strokes: number): Promise<void> {
+  await holeIs(page, hole);
+  await tap(page, `Strokes ${strokes}`);
+  await tap(page, 'Putts 2');
+}
+
+async function strokesAtClub(golfer: Golfer, { id }: StartedRound): Promise<(number | null)[]> {
+  const { body } = await golfer.as<Card>('GET', `/api/v1/rounds/${id}`);
+  const scores = body.players[0]!.scores.toSorted((one, other) => one.hole - other.hole);
+  return scores.map(({ strokes }) => strokes);
+}
+
+describe('a round without a network', () => {
+  it('loses nothing over a reload and a closed page, and is sent by itself afterwards', async () => {
+    const { golfer, round, page, context: phone } = await onTheTee();
+    // Every route opens without a network once the page is kept on the phone.
+    await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+    await page.reload();
+    await holeIs(page, 1);
+    await phone.setOffline(true);
+    for (const hole of [1, 2, 3]) await play(page, hole, hole + 2);
+    await page.getByText(/3 holes waiting/).waitFor();
+    await page.reload();
+    for (const hole of [4, 5, 6]) await play(page, hole, 4);
+    await holeIs(page, 7);
+    await page.close();
+    const next = await phone.newPage();
+    await next.goto(`/rounds/${round.id}`);
+    for (const hole of [7, 8, 9]) await play(next, hole, 5);
+    await next.getByText(/9 holes waiting/).waitFor();
+    expect(await strokesAtClub(golfer, round)).toEqual([]);
+    await phone.setOffline(false);
+    await next.getByText(/^All sent/).waitFor({ timeout: 30_000 });
+    expect(await strokesAtClub(golfer, round)).toEqual([3, 4, 5, 4, 4, 4, 5, 5, 5]);
+    await next.getByRole('link', { name: 'Card' }).click();
+    await tap(next, 'Finish round');
+    await next.getByText('You return 39 strokes.').waitFor();
+    await tap(next, 'Finish now');
+    await next.getByText('This round is finished.').waitFor();
+  });
+
+  it('goes on through a slow and a busy club', async () => {
+    const { golfer, round, page } = await onTheTee();
+    let asked = 0;
+    await page.route('**/holes/*', async (route) => {
+      asked += 1;
+      if (asked === 1) await new Promise((resolve) => setTimeout(resolve, 2_000));
+      const headers = { 'retry-after': '1', 'content-type': 'application/problem+json' };
+      const body = JSON.stringify({ status: 429, code: 'rate_limited' });
+      if (asked === 2 || asked === 3) await route.fulfill({ status: 429, headers, body });
+      else await route.continue();
+    });
+    for (const hole of [1, 2, 3]) await play(page, hole, 4);
+    await holeIs(page, 4);
+    await page.getByText(/^All sent/).waitFor({ timeout: 30_000 });
+    expect(await strokesAtClub(golfer, round)).toEqual([4, 4, 4]);
+  });
+});
+
+describe('two pages of one phone', () => {
+  it('show one another’s taps, and the last one of each hole is the club’s', async () => {
+    const { golfer, round, page, context: phone } = await onTheTee();
+    const other = await phone.newPage();
+    await other.goto(`/rounds/${round.id}/1`);
+    await holeIs(other, 1);
+    await tap(page, 'Strokes 4');
+    const four = other.getByRole('button', { name: 'Strokes 4', exact: true, pressed: true });
+    await four.waitFor();
+    await tap(other, 'Strokes 6');
+    await page.getByRole('button', { name: 'Strokes 6', exact: true, pressed: true }).waitFor();
+    await expect.poll(() => strokesAtClub(golfer, round)).toEqual([6]);
+  });
+});
+
+describe('a score that the club has otherwise', () => {
+  const write = (golfer: Golfer, { id, playerId }: StartedRound, hole: number, strokes: number) =>
+    golfer.as('PUT', `/api/v1/rounds/${id}/players/${playerId}/holes/${hole}`, { strokes });
+
+  it('is shown beside mine, and I decide', async () => {
+    const { golfer, round, page, context: phone } = await onTheTee();
+    await phone.setOffline(true);
+    await tap(page, 'Strokes 4');
+    await page.getByText(/1 hole waiting/).waitFor();
+    expect((await write(golfer, round, 1, 6)).status).toBe(200);
+    await phone.setOffline(false);
+    await page.getByText('The club has 6 strokes, you have 4 strokes.').waitFor();
+    expect(await strokesAtClub(golfer, round)).toEqual([6]);
+    await tap(page, 'Keep mine: 4 strokes');
+    await expect.poll(() => strokesAtClub(golfer, round)).toEqual([4]);
+  });
+
+  it('is told on the finished card, which says that it is not the club’s', async () => {
+    const { golfer, round, page, context: phone } = await onTheTee();
+    await phone.setOffline(true);
+    await tap(page, 'Strokes 4');
+    await page.getByText(/1 hole waiting/).waitFor();
+    expect((await write(golfer, round, 1, 6)).status).toBe(200);
+    expect((await golfer.finish(round)).status).toBe(200);
+    await phone.setOffline(false);
+    await page.getByText('1 hole to settle').waitFor();
+    await page.goto(`/rounds/${round.id}/card`);
+    await page.getByText('1 hole of this card is not as the club has it.').waitFor();
+    await tap(page, 'Hole 1');
+    await tap(page, 'Discard mine');
+    await page.getByText('This round is finished.').waitFor();
+    await page.getByRole('button', { name: /Hole 1, par \d, 6 strokes/ }).waitFor();
+  });
+});
