@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/vue';
 import { afterEach, expect, it } from 'vitest';
 import { chooseLanguage } from '../../../lib/words/language.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
-import { renderPart } from '../../../testing/render-part.ts';
+import { renderPage } from '../../../testing/render-part.ts';
 import { makeAccount } from '../../../testing/samples.ts';
 import { stubApi } from '../../../testing/stub-api.ts';
 import { stubDialogs } from '../../../testing/stub-dialogs.ts';
@@ -15,18 +15,18 @@ afterEach(() => chooseLanguage('en'));
 
 const none = () => Response.json({ items: [] });
 
-function renderPage() {
+function renderAccount() {
   stubApi({
     'GET /api/v1/auth/account': () => Response.json(makeAccount()),
     'GET /api/v1/auth/sessions': none,
     'GET /api/v1/auth/account/trusted-devices': none,
     'GET /api/v1/auth/account/api-keys': none,
   });
-  return renderPart(AccountPage, { path: '/account', isSignedIn: true });
+  return renderPage(AccountPage, '/account', { isSignedIn: true });
 }
 
 it('groups what there is, with what cannot be undone apart at the end', async () => {
-  const view = renderPage();
+  const view = await renderAccount();
   await screen.findByRole('heading', { name: 'Danger' });
   const groups = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
   expect(groups).toEqual(['You', 'Security', 'Devices and sessions', 'For programs', 'Danger']);
@@ -38,7 +38,7 @@ it('groups what there is, with what cannot be undone apart at the end', async ()
 
 it('speaks Thai', async () => {
   chooseLanguage('th');
-  const view = renderPage();
+  const view = await renderAccount();
   await screen.findByRole('heading', { name: 'เขตอันตราย' });
   await expectAccessible(view.container);
 });

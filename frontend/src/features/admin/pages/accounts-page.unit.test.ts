@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ListedAccount } from '../../../lib/api/schema.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
-import { renderPart } from '../../../testing/render-part.ts';
+import { renderPage } from '../../../testing/render-part.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import { stubDialogs } from '../../../testing/stub-dialogs.ts';
 import { chooseLanguage } from '../../../lib/words/language.ts';
@@ -25,13 +25,7 @@ const MOIRA: ListedAccount = {
 };
 const listed = (nextCursor: string | null = null) => Response.json({ items: [MOIRA], nextCursor });
 
-/** Once the router knows the address. */
-async function renderPage(query = '') {
-  const path = `/admin${query}`;
-  const view = renderPart(AccountsPage, { path });
-  await view.router.isReady();
-  return view;
-}
+const renderAccounts = (query = '') => renderPage(AccountsPage, `/admin${query}`);
 const tap = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 describe('the page of accounts', () => {
@@ -43,7 +37,7 @@ describe('the page of accounts', () => {
         return listed();
       },
     });
-    const view = await renderPage('?search=moira&role=coach');
+    const view = await renderAccounts('?search=moira&role=coach');
     await waitFor(() => expect(queries.at(-1)).toBe('?search=moira&role=coach'));
     await screen.findByText('moira@club.example · not verified');
     await expectAccessible(view.container);
@@ -59,7 +53,7 @@ describe('the page of accounts', () => {
       [LIST]: () => listed(),
       'PUT /api/v1/auth/accounts/u1/roles': () => Response.json(MOIRA),
     });
-    const view = await renderPage();
+    const view = await renderAccounts();
     await tap('Manage Moira Fraser');
     const coach = screen.getByLabelText<HTMLInputElement>('Coach');
     expect(coach.checked).toBe(true);
@@ -79,7 +73,7 @@ describe('the page of accounts', () => {
       [LIST]: () => listed(),
       'PUT /api/v1/auth/accounts/u1/roles': () => problem(409, 'last_admin'),
     });
-    await renderPage();
+    await renderAccounts();
     await tap('Manage Moira Fraser');
     await tap('Save roles');
     expect((await screen.findByRole('alert')).textContent).toMatch('needs one admin');
@@ -94,7 +88,7 @@ describe('the page of accounts', () => {
       [LIST]: () => listed(),
       [route]: () => new Response(null, { status: 204 }),
     });
-    await renderPage();
+    await renderAccounts();
     await tap('Manage Moira Fraser');
     await tap(label);
     expect(sent.some((one) => one.route === route)).toBe(false);
@@ -105,7 +99,7 @@ describe('the page of accounts', () => {
 
   it('leads to what was done with an account', async () => {
     stubApi({ [LIST]: () => listed() });
-    await renderPage();
+    await renderAccounts();
     await tap('Manage Moira Fraser');
     const link = await screen.findAllByRole('link', { name: 'Audit log' });
     expect(link.at(-1)?.getAttribute('href')).toBe('/admin/audit?user=u1&name=Moira+Fraser');
@@ -114,7 +108,7 @@ describe('the page of accounts', () => {
   it('speaks Thai', async () => {
     chooseLanguage('th');
     stubApi({ [LIST]: () => listed() });
-    const view = await renderPage();
+    const view = await renderAccounts();
     await screen.findByRole('button', { name: 'จัดการ Moira Fraser' });
     expect(screen.getByText('นักกอล์ฟ, ผู้ฝึกสอน')).toBeTruthy();
     await expectAccessible(view.container);

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/vue';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AuditEntry } from '../../../lib/api/schema.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
-import { renderPart } from '../../../testing/render-part.ts';
+import { renderPage } from '../../../testing/render-part.ts';
 import { stubApi } from '../../../testing/stub-api.ts';
 import { chooseLanguage } from '../../../lib/words/language.ts';
 import AuditPage from './audit-page.vue';
@@ -30,11 +30,7 @@ const makeEntry = (
   detail: { code: 'x' },
 });
 
-async function renderPage(query = '') {
-  const view = renderPart(AuditPage, { path: `/admin/audit${query}` });
-  await view.router.isReady();
-  return view;
-}
+const renderAudit = (query = '') => renderPage(AuditPage, `/admin/audit${query}`);
 
 /** What stands in the cells of a row. */
 const cellsOf = (row: HTMLElement) =>
@@ -57,7 +53,7 @@ describe('the audit log', () => {
           : Response.json({ items: [makeEntry('2', 'totp.reset', 'a1')], nextCursor: '2' });
       },
     });
-    const view = await renderPage('?user=u1&name=Moira+Fraser&from=2026-05-01');
+    const view = await renderAudit('?user=u1&name=Moira+Fraser&from=2026-05-01');
     await screen.findByText(/^Only what was done to Moira Fraser\./);
     await waitFor(() => expect(queries.at(-1)?.get('userId')).toBe('u1'));
     const [, first] = await screen.findAllByRole('row');
@@ -80,7 +76,7 @@ describe('the audit log', () => {
 
   it('asks for what is chosen', async () => {
     stubApi({ [LIST]: () => Response.json({ items: [], nextCursor: null }) });
-    const { router } = await renderPage();
+    const { router } = await renderAudit();
     await screen.findByText('Nothing of that kind happened');
     await fireEvent.update(screen.getByLabelText('What'), 'roles.changed');
     await fireEvent.click(screen.getByRole('button', { name: 'Show' }));
@@ -93,7 +89,7 @@ describe('the audit log', () => {
     chooseLanguage('th');
     const items = [makeEntry('2', 'totp.reset', 'a1')];
     stubApi({ [LIST]: () => Response.json({ items, nextCursor: null }) });
-    const view = await renderPage();
+    const view = await renderAudit();
     await screen.findByRole('cell', { name: /^แอปยืนยันตัวตนถูกรีเซ็ต/ });
     await expectAccessible(view.container);
   });

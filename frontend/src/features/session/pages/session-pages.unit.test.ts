@@ -3,7 +3,7 @@ import { screen } from '@testing-library/vue';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LANGUAGES, chooseLanguage, type Language } from '../../../lib/words/language.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
-import { renderPart } from '../../../testing/render-part.ts';
+import { renderPage } from '../../../testing/render-part.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import ForgotPasswordPage from './forgot-password-page.vue';
 import LoginPage from './login-page.vue';
@@ -23,13 +23,13 @@ const PAGES = [
 ] as const;
 
 describe.each(Object.keys(LANGUAGES) as Language[])('before log-in, in %s', (spoken) => {
-  it.each(PAGES)('%# %s says what it is, in the tab too', async (page, path, en, th) => {
+  it.each(PAGES)('page %# says what it is, in the tab too', async (page, path, en, th) => {
     chooseLanguage(spoken);
     stubApi({
       'GET /api/v1/auth/oidc': () => Response.json({ enabled: true, name: 'Club ID' }),
       'POST /api/v1/auth/oidc/finish': () => problem(401, 'oidc_refused'),
     });
-    const view = renderPart(page, { path });
+    const view = await renderPage(page, path);
     const title = spoken === 'en' ? en : th;
     await screen.findByRole('heading', { level: 1, name: title });
     expect(document.title).toBe(`${title} · GolfRoundPro`);
