@@ -39,7 +39,8 @@ export default {
       to: {
         pathNot: [
           '/domain/',
-          '^services/(shared/(tokens|events|http/field-codes[.]ts)|contracts)/',
+          '^services/(shared/(tokens|events)|contracts)/',
+          '^services/shared/http/field-codes[.]ts$',
           '^(crypto|net|util)$',
           'node_modules/(bowser|otpauth)/',
         ],
