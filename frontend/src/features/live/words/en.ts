@@ -8,6 +8,7 @@ export const en = {
   waiting: 'No connection. Trying again',
   over: 'Not live any more',
   ended: 'You are not on this card any more.',
+  print: 'Print the card',
   linkEnded: 'This link has ended. Ask the players for a new one.',
   player: (seat: number) => `Player ${seat}`,
   thru: (played: number, holes: number) =>

@@ -11,6 +11,7 @@ export const th: Words<typeof en> = {
   waiting: 'ไม่มีการเชื่อมต่อ กำลังลองใหม่',
   over: 'สิ้นสุดการถ่ายทอดสดแล้ว',
   ended: 'คุณไม่ได้อยู่ในใบสกอร์นี้แล้ว',
+  print: 'พิมพ์สกอร์การ์ด',
   linkEnded: 'ลิงก์นี้หมดอายุแล้ว กรุณาขอลิงก์ใหม่จากผู้เล่น',
   player: (seat) => `ผู้เล่น ${seat}`,
   thru: (played, holes) => (played === holes ? 'ครบทุกหลุม' : `ผ่าน ${played} จาก ${holes}`),
