@@ -3,7 +3,7 @@ import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { MEMBER_INVITED, type MemberInvited } from '../events/invitation-events.ts';
 import { countInvitations } from './db/invitations.ts';
-import { whoMayBeTold } from './db/told-members.ts';
+import { thoseToTell } from './db/told-members.ts';
 import { MAILS_A_DAY, MOST_WAITING } from './domain/invitation.ts';
 import type { SeatedPlayer } from './domain/seat-player.ts';
 
@@ -22,20 +22,18 @@ export async function tellInvited(
   players: SeatedPlayer[],
   { isAgain = false } = {},
 ): Promise<void> {
-  const invited = players.flatMap(({ id, invitedId }) => (invitedId ? [{ id, invitedId }] : []));
+  const invited = players.flatMap(({ id: playerId, invitedId: userId }) =>
+    userId === null ? [] : [{ playerId, userId }],
+  );
   if (invited.length === 0) return;
   const { waiting, today } = await countInvitations(tx, ownerId);
   if (waiting > MOST_WAITING && !isAgain) throw new AppError('too_many_invitations');
   const untold = Math.max(0, today - MAILS_A_DAY);
-  const told = invited.slice(untold);
-  const ids = told.map(({ invitedId }) => invitedId);
-  const may = await whoMayBeTold(tx, ids, ownerId, MAILS_A_DAY);
+  const told = await thoseToTell(tx, invited.slice(untold), ownerId);
   const common = { roundId, inviterId: ownerId, courseName, playedOn, ...(isAgain && { isAgain }) };
-  const events = told
-    .filter(({ invitedId }) => may.has(invitedId))
-    .map(({ id: playerId, invitedId: userId }) => {
-      const data: MemberInvited = { userId, playerId, ...common };
-      return { type: MEMBER_INVITED.type, aggregateId: userId, data };
-    });
+  const events = told.map((seat) => {
+    const data: MemberInvited = { ...seat, ...common };
+    return { type: MEMBER_INVITED.type, aggregateId: seat.userId, data };
+  });
   await appendEvents(tx, events);
 }

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { MEMBER_INVITED } from '../../events/invitation-events.ts';
+import { MAILS_A_DAY } from '../domain/invitation.ts';
 
 const LOCK_TOLD = `
   SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || '/told/' || id, 0))
@@ -10,19 +11,20 @@ const MAY_BE_TOLD = `
       SELECT FROM partner WHERE user_id = t.id AND partner_id = $2 AND standing = 'blocked')
     AND (SELECT count(*) FROM event
       WHERE aggregate_id = t.id AND type = '${MEMBER_INVITED.type}'
-        AND occurred_at > now() - interval '1 day') < $3`;
+        AND occurred_at > now() - interval '1 day') < ${MAILS_A_DAY}`;
 
 /**
- * Who of these members may be told of a seat that an inviter gives them: not who blocked the inviter, nor
- * who was told of so many within a day, whoever gave them. Who tells the same member meanwhile waits.
+ * Of seats that an inviter gives those whose members may be told: not who blocked the inviter, nor who was
+ * told of so many within a day, whoever gave them. Who tells the same member meanwhile waits.
  */
-export async function whoMayBeTold(
+export async function thoseToTell<T extends { userId: string }>(
   tx: PoolClient,
-  userIds: string[],
+  seats: T[],
   inviterId: string,
-  mostADay: number,
-): Promise<Set<string>> {
-  await tx.query(LOCK_TOLD, [userIds.toSorted()]);
-  const { rows } = await tx.query<{ id: string }>(MAY_BE_TOLD, [userIds, inviterId, mostADay]);
-  return new Set(rows.map(({ id }) => id));
+): Promise<T[]> {
+  const userIds = seats.map(({ userId }) => userId).sort();
+  await tx.query(LOCK_TOLD, [userIds]);
+  const { rows } = await tx.query<{ id: string }>(MAY_BE_TOLD, [userIds, inviterId]);
+  const may = new Set(rows.map(({ id }) => id));
+  return seats.filter(({ userId }) => may.has(userId));
 }
