@@ -104,7 +104,11 @@ async function logIn(page: Page, { account }: Golfer): Promise<void> {
 /** What is wrong with a page that has come to rest: what axe finds, and content that does not fit. */
 async function faultsOf(page: Page): Promise<string[]> {
   await page.locator('h1').first().waitFor({ state: 'attached' });
-  await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });
+  const busy = page.locator('main [aria-busy=true]').first();
+  const isStuck = await busy.waitFor({ state: 'detached', timeout: 15_000 }).then(
+    () => false,
+    () => true,
+  );
   const { violations } = await new AxeBuilder({ page }).analyze();
   const isWide = await page
     .locator('html')
@@ -112,6 +116,7 @@ async function faultsOf(page: Page): Promise<string[]> {
   return [
     ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
     ...(isWide ? ['wider than the screen'] : []),
+    ...(isStuck ? ['still busy after 15 s'] : []),
   ];
 }
 

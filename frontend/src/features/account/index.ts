@@ -1,1 +1,2 @@
+export { useAccount } from './model/account-store.ts';
 export { useCan } from './model/can.ts';

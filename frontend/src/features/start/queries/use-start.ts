@@ -3,6 +3,7 @@ import type { HolesInPlay, NewRound, RoundDetail } from '../../../lib/api/schema
 import { localDate } from '../../../lib/dates.ts';
 import { useSubmit } from '../../../lib/use-submit.ts';
 import { newId } from '../../../lib/uuid-v7.ts';
+import { useAccount } from '../../account/index.ts';
 import { useCourse } from '../../course/index.ts';
 import { startRound } from '../api/start-round.ts';
 import { lastStart, rememberStart } from '../model/last-start.ts';
@@ -29,6 +30,7 @@ export function useStart(labels: () => Record<string, string>) {
     playedOn: localDate(new Date()),
     context: 'real',
   });
+  const account = useAccount();
   const others = ref<OtherPlayer[]>([]);
   const course = useCourse(() => chosen.courseId);
   const genders = computed(() => {
@@ -43,11 +45,14 @@ export function useStart(labels: () => Record<string, string>) {
 
   function asked(): NewRound & { id: string } {
     const { gender, context, ...rest } = chosen;
+    // What others read on a shared card, and partners in their list.
+    const name = account.account?.name;
     const common = { teeId: chosen.teeId, ...(gender ? { gender } : {}) };
     return {
       id: roundId,
       ...rest,
       ...common,
+      ...(name ? { name } : {}),
       ...(context === 'real' ? {} : { context }),
       ...(others.value.length > 0
         ? { players: others.value.map((player) => toSeat(player, common)) }
