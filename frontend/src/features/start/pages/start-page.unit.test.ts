@@ -4,11 +4,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
 import { renderPart } from '../../../testing/render-part.ts';
 import { COURSE, makeRound } from '../../../testing/samples.ts';
+import { signInAs } from '../../../testing/sign-in-as.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
+import { meetPerson } from '../../scoring/index.ts';
 import StartPage from './start-page.vue';
 
 checkComponents();
-beforeEach(() => localStorage.clear());
+beforeEach(async () => {
+  localStorage.clear();
+  signInAs('golfer');
+  await meetPerson();
+});
 
 const COURSES = 'GET /api/v1/courses';
 const START = 'POST /api/v1/rounds';
