@@ -64,7 +64,6 @@ export type Achievement = AnswerOf<paths['/api/v1/achievements/me']['get']>['ite
 
 export type Analytics = AnswerOf<paths['/api/v1/analytics/me']['get']>;
 export type Average = Analytics['form'];
-export type BestRound = Analytics['bestByCourse'][number];
 export type TrendRound = Analytics['trend'][number];
 
 export type Credentials = Pick<BodyOf<paths['/api/v1/auth/login']['post']>, 'email' | 'password'>;

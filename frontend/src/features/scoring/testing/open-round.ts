@@ -85,3 +85,14 @@ export async function openRound(club: ReturnType<typeof stubClub>, rest = '') {
   });
   return view;
 }
+
+/** A club that has a round of four, marked by its owner. */
+export const stubFour = () =>
+  stubClub((round) => ({
+    players: ['Ann Meadow', 'Ben Ridge', 'Cat Dune', 'Dan Heath'].map((name, seat) => ({
+      ...round.players[0]!,
+      id: `p${seat + 1}`,
+      userId: seat === 0 ? round.ownerId : null,
+      name,
+    })),
+  }));

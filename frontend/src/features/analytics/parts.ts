@@ -1,1 +1,0 @@
-export { default as AnalyticsPanel } from './components/analytics-panel.vue';
