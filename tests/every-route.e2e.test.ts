@@ -29,6 +29,7 @@ interface World {
 const ADDRESSES: Record<string, (world: World) => string> = {
   home: () => '/',
   round: ({ open }) => `/rounds/${open.id}/4`,
+  'round-card': ({ open }) => `/rounds/${open.id}/card`,
   rounds: () => '/rounds',
   'round-page': ({ finished }) => `/rounds/${finished.id}/summary`,
   'round-players': ({ open }) => `/rounds/${open.id}/players`,

@@ -154,12 +154,18 @@ describe('failures seen in production', () => {
   });
 
   it('a flush says what is left and why', async () => {
-    const { outbox } = await onePhone(['never arrived', 'never arrived']);
+    const { world, outbox } = await onePhone(['never arrived', 'never arrived']);
     await tap(outbox, 1, 4);
     expect(await outbox.flush(AT.roundId)).toMatchObject({
       scores: [{ hole: 1, state: 'waiting' }],
       why: 'network_error',
     });
+    // A pass in which nothing is due yet has not mended it.
+    const flushed = outbox.flush(AT.roundId);
+    void outbox.drain();
+    world.fates.push('never arrived');
+    expect((await flushed).why).toBe('network_error');
+    world.clock.now += 60_000;
     expect(await outbox.flush(AT.roundId)).toEqual({ scores: [], why: undefined });
   });
 });

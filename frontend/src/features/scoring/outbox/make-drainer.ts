@@ -66,7 +66,9 @@ export function makeDrainer(surroundings: Surroundings): Drainer {
   async function whoSends(): Promise<string | undefined> {
     try {
       const who = await sender();
-      trouble = who === undefined ? 'signed_out' : undefined;
+      if (who === undefined) trouble = 'signed_out';
+      // What stopped the last attempt stands until the next one, also over a pass with nothing due.
+      else if (trouble === 'signed_out') trouble = undefined;
       return who;
     } catch {
       trouble = 'network_error';

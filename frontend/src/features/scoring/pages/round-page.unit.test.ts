@@ -112,6 +112,16 @@ describe('the hole screen', () => {
     await waitFor(() => expect(club.round.players[0]?.scores[0]?.pickedUp).toBe(true));
   });
 
+  it('tells the history of a hole, and is busy only while it is read', async () => {
+    const { container } = await openRound(stubClub(), '/3');
+    expect(container.querySelector('[aria-busy=true]')).toBeNull();
+    await tap('More');
+    await tap('History of this hole');
+    const history = screen.getByRole('dialog', { name: 'History of hole 3' });
+    await within(history).findByText('Nothing was written yet.');
+    await expectAccessible(container);
+  });
+
   it('plays by the keyboard alone', async () => {
     const club = stubClub();
     await openRound(club, '/3');
