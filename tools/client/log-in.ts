@@ -1,6 +1,6 @@
 import { answerOf, type Api } from './api.ts';
 
-const DEMO = { email: 'demo@golfroundpro.example', password: 'fairway-demo-2026' };
+export const DEMO = { email: 'demo@golfroundpro.example', password: 'fairway-demo-2026' };
 
 /** Logs in to an account; gives the access token. */
 export async function logIn(

@@ -80,6 +80,11 @@ export const commands = {
     },
     run: async (_, flags) => (await import('./populate.ts')).runPopulate(flags),
   }),
+  screenshots: command({
+    summary: 'take the pictures of the main screens for the docs, from the running stack',
+    usage: 'npm run screenshots',
+    run: async () => (await import('./screenshots.ts')).runScreenshots(),
+  }),
   rebuild: command({
     summary: 'rebuild the views of analytics from the log, compare every key, swap them in',
     usage: 'npm run rebuild -- analytics',
