@@ -79,7 +79,7 @@ async function take(page: Page, name: string): Promise<void> {
   await page.locator('h1').first().waitFor({ state: 'attached' });
   await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });
   await page.evaluate('document.fonts.ready');
-  await page.screenshot({ path: join(FOLDER, `${name}.jpg`), type: 'jpeg', quality: 80 });
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
 }
 
 async function latestRound(api: Api): Promise<string> {
@@ -106,7 +106,7 @@ async function startRound(api: Api): Promise<string> {
     await answerOf(
       api.PUT('/api/v1/rounds/{roundId}/players/{playerId}/holes/{hole}', {
         params: { path },
-        body: { strokes, putts: 2 },
+        body: { strokes, putts: Math.min(2, strokes - 1) },
       }),
     );
   }
