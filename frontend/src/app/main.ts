@@ -1,6 +1,5 @@
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
-import { startScoring } from '../features/scoring/index.ts';
 import { keepShell } from '../lib/app-update.ts';
 import { askFeatures } from '../lib/features.ts';
 import { reloadOnLostChunk } from '../lib/lost-chunk.ts';
@@ -20,4 +19,4 @@ app.use(router).mount('#app');
 reloadOnLostChunk();
 keepShell();
 askFeatures();
-startScoring();
+void import('../features/scoring/index.ts').then(({ startScoring }) => startScoring());
