@@ -57,7 +57,7 @@ it('a player watches the own round', async () => {
   await page.getByLabel('Email').fill(golfer.account.email);
   await page.getByLabel('Password', { exact: true }).fill(golfer.account.password);
   await page.getByRole('button', { name: 'Log in', exact: true }).click();
-  await page.getByRole('heading', { name: 'Start a round' }).waitFor();
+  await page.getByRole('heading', { name: 'My golf' }).waitFor();
   round = await golfer.start('18');
   await page.goto(`/live/${round.id}`);
   await page.getByText(/^Live, heard at/).waitFor();

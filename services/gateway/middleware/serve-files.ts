@@ -9,6 +9,12 @@ const NOT_A_PAGE =
 const ENCODED = { br: '.br', gzip: '.gz' } as const;
 const IS_ENCODED = /\.(br|gz)$/;
 
+/** Headers of a file, which no other answer may carry. */
+const SAID_OF_A_FILE = [
+  ...['content-encoding', 'content-type', 'content-range', 'accept-ranges'],
+  ...['etag', 'last-modified'],
+];
+
 /**
  * The built web page: its files, in the smallest coding that the caller takes, and index.html for every
  * address inside it. What the release before this one had under `/assets` is in `last/`: a phone that
@@ -25,6 +31,8 @@ export function servePage(root: string): RequestHandler {
       [...suffixesFor(req), ''].map((suffix) => ({ serve, url: path + suffix })),
     );
     const tryNext = (error?: unknown): void => {
+      // A file that was tried and not sent, because of If-Match or Range, has left what it says of itself.
+      for (const name of SAID_OF_A_FILE) res.removeHeader(name);
       const one = error === undefined ? tries.shift() : undefined;
       if (!one) return next(error);
       req.url = one.url;

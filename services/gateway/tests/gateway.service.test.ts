@@ -51,6 +51,16 @@ describe('the web page', () => {
     });
   });
 
+  it.each([{ 'if-match': '"x"' }, { range: 'bytes=999999999-' }])(
+    'is no page to who asks for another one by %j, and the answer can be read',
+    async (headers) => {
+      const answer = await get('/', { ...headers, accept: 'text/html', 'accept-encoding': 'br' });
+      expect(answer.headers.get('content-encoding')).toBeNull();
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(await answer.json()).toMatchObject({ code: 'malformed_request' });
+    },
+  );
+
   it('has assets that never change', async () => {
     const answer = await get('/assets/index-4f2a.js');
     expect(answer.headers.get('content-type')).toContain('javascript');
