@@ -51,7 +51,7 @@ describe('the web page', () => {
     });
   });
 
-  it.each([{ 'if-match': '"x"' }, { range: 'bytes=999999999-' }])(
+  it.each<Record<string, string>>([{ 'if-match': '"x"' }, { range: 'bytes=999999999-' }])(
     'is no page to who asks for another one by %j, and the answer can be read',
     async (headers) => {
       const answer = await get('/', { ...headers, accept: 'text/html', 'accept-encoding': 'br' });
