@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatToPar, holesWords, toParWords } from './golf-words.ts';
+import { formatToPar } from './golf-words.ts';
+import { en } from './golf/words/en.ts';
 
 describe('golf words', () => {
   it.each([
@@ -8,12 +9,12 @@ describe('golf words', () => {
     [-2, '−2', '2 under par'],
   ])('%i to par is %s, spoken "%s"', (toPar, shown, spoken) => {
     expect(formatToPar(toPar)).toBe(shown);
-    expect(toParWords(toPar)).toBe(spoken);
+    expect(en.toPar(toPar)).toBe(spoken);
   });
 
   it('names the holes in play', () => {
-    expect(holesWords('18')).toBe('18 holes');
-    expect(holesWords('front9')).toBe('Front nine');
-    expect(holesWords('back9')).toBe('Back nine');
+    expect(en.inPlay['18']).toBe('18 holes');
+    expect(en.inPlay.front9).toBe('Front nine');
+    expect(en.inPlay.back9).toBe('Back nine');
   });
 });

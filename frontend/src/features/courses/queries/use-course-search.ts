@@ -1,7 +1,6 @@
 import { computed, onScopeDispose, ref, watch } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
-import { usePages } from '../../../lib/query/use-pages.ts';
-import { findCourses } from '../api/courses-api.ts';
+import { useCourses } from '../../course/index.ts';
 import { usePosition } from './use-position.ts';
 
 /** While somebody types, no letter is worth a request of its own. */
@@ -25,11 +24,9 @@ export function useCourseSearch() {
   });
   onScopeDispose(() => clearTimeout(timer));
 
-  const courses = usePages({
-    key: () => ['courses', search.value, position.near.value ?? ''],
-    load: (cursor) =>
-      findCourses({ search: search.value || undefined, near: position.near.value }, cursor),
-    keep: true,
-  });
+  const courses = useCourses(() => ({
+    search: search.value || undefined,
+    near: position.near.value,
+  }));
   return { typed, courses, position };
 }

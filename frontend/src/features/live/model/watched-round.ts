@@ -33,16 +33,6 @@ function mergePlayer(
   return { ...before, ...after, scores: sorted } as WatchedPlayer;
 }
 
-/** A player's card as a strip: whatever is watched is at the club. */
-export function watchedCells({ card, scores }: WatchedPlayer): StripCell[] {
-  const byHole = new Map(scores.map((score) => [score.hole, score]));
-  return card.map(({ hole, par }) => {
-    const { strokes = null, pickedUp = false } = byHole.get(hole) ?? {};
-    const state = strokes === null && !pickedUp ? 'empty' : 'sent';
-    return { hole, par, strokes, pickedUp, state };
-  });
-}
-
 /** The holes whose score differs from what was seen before. */
 export function changedHoles(before: StripCell[], after: StripCell[]): StripCell[] {
   const seen = new Map(before.map((cell) => [cell.hole, cell]));

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { clubCells } from '../../../lib/golf/club-cells.ts';
 import { changeBetween } from '../../../../../services/gateway/domain/round-change.ts';
-import {
-  changedHoles,
-  mergeChange,
-  watchedCells,
-  type RoundChange,
-  type WatchedRound,
-} from './watched-round.ts';
+import { changedHoles, mergeChange, type RoundChange, type WatchedRound } from './watched-round.ts';
 
 const score = fc.record({
   strokes: fc.option(fc.integer({ min: 1, max: 20 })),
@@ -71,8 +66,8 @@ describe('a watched round', () => {
     const [after] = makeRound(2, 'in_progress', {
       p1: { 1: scored, 2: { strokes: null, pickedUp: true } },
     }).players;
-    const cells = watchedCells(after!);
+    const cells = clubCells(after!);
     expect(cells.map(({ state }) => state)).toEqual(['sent', 'sent', 'empty']);
-    expect(changedHoles(watchedCells(before!), cells)).toEqual([cells[1]]);
+    expect(changedHoles(clubCells(before!), cells)).toEqual([cells[1]]);
   });
 });

@@ -1,6 +1,6 @@
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { api, unwrap } from '../../../lib/api/client.ts';
-import type { AnswerOf, CourseDetail, RoundDetail, paths } from '../../../lib/api/schema.ts';
+import type { AnswerOf, RoundDetail, paths } from '../../../lib/api/schema.ts';
 import type { Stop } from '../model/play.ts';
 
 const HISTORY = '/api/v1/rounds/{roundId}/players/{playerId}/holes/{hole}/history';
@@ -11,11 +11,6 @@ export type HoleChange = AnswerOf<paths[typeof HISTORY]['get']>['items'][number]
 /** One round with its scores. */
 export function readRound(roundId: string): Promise<RoundDetail> {
   return unwrap(api.GET('/api/v1/rounds/{roundId}', { params: { path: { roundId } } }));
-}
-
-/** The course of a round, for the names of its tees. */
-export function readCourse(courseId: string): Promise<CourseDetail> {
-  return unwrap(api.GET('/api/v1/courses/{courseId}', { params: { path: { courseId } } }));
 }
 
 /** Every write of a hole, the first one first. */

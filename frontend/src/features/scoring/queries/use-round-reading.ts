@@ -1,7 +1,8 @@
 import { useQuery } from '@pinia/colada';
 import { onMounted, onUnmounted, watch } from 'vue';
 import { useOnReturn } from '../../../lib/use-on-return.ts';
-import { readCourse, readRound } from '../api/round-read-api.ts';
+import { getCourse } from '../../course/index.ts';
+import { readRound } from '../api/round-read-api.ts';
 import { theOutbox } from '../outbox/the-outbox.ts';
 
 /** Others write the same round: it is read anew so often while it is open. */
@@ -13,7 +14,7 @@ export function useRoundReading(roundId: () => string) {
   // After the round: what is played on needs nothing of the course but names.
   const course = useQuery({
     key: () => ['course', round.data.value?.courseId ?? ''],
-    query: () => readCourse(round.data.value!.courseId),
+    query: () => getCourse(round.data.value!.courseId),
     enabled: () => round.data.value !== undefined,
     meta: { keep: true },
   });
