@@ -10,10 +10,7 @@ const ENCODED = { br: '.br', gzip: '.gz' } as const;
 const IS_ENCODED = /\.(br|gz)$/;
 
 /** Headers of a file, which no other answer may carry. */
-const SAID_OF_A_FILE = [
-  ...['content-encoding', 'content-type', 'content-range', 'accept-ranges'],
-  ...['etag', 'last-modified'],
-];
+const SAID_OF_A_FILE = ['content-encoding', 'content-type', 'etag', 'last-modified'];
 
 /**
  * The built web page: its files, in the smallest coding that the caller takes, and index.html for every
@@ -22,7 +19,7 @@ const SAID_OF_A_FILE = [
  */
 export function servePage(root: string): RequestHandler {
   const folders = [root, join(root, 'last')].map((folder) =>
-    express.static(folder, { setHeaders }),
+    express.static(folder, { setHeaders, acceptRanges: false }),
   );
   return (req, res, next) => {
     const path = isPage(req.path) && req.accepts('html') ? '/index.html' : req.path;
@@ -31,7 +28,7 @@ export function servePage(root: string): RequestHandler {
       [...suffixesFor(req), ''].map((suffix) => ({ serve, url: path + suffix })),
     );
     const tryNext = (error?: unknown): void => {
-      // A file that was tried and not sent, because of If-Match or Range, has left what it says of itself.
+      // A file that was tried and not sent, because of If-Match, has left what it says of itself.
       for (const name of SAID_OF_A_FILE) res.removeHeader(name);
       const one = error === undefined ? tries.shift() : undefined;
       if (!one) return next(error);

@@ -51,15 +51,25 @@ describe('the web page', () => {
     });
   });
 
-  it.each<Record<string, string>>([{ 'if-match': '"x"' }, { range: 'bytes=999999999-' }])(
+  it.each<Record<string, string>>([
+    { 'if-match': '"x"' },
+    { 'if-unmodified-since': new Date(0).toUTCString() },
+  ])(
     'is no page to who asks for another one by %j, and the answer can be read',
     async (headers) => {
       const answer = await get('/', { ...headers, accept: 'text/html', 'accept-encoding': 'br' });
+      expect(answer.status).toBe(412);
       expect(answer.headers.get('content-encoding')).toBeNull();
       expect(answer.headers.get('cache-control')).toBe('no-store');
-      expect(await answer.json()).toMatchObject({ code: 'malformed_request' });
+      expect(await answer.json()).toMatchObject({ code: 'version_mismatch' });
     },
   );
+
+  it('is whole for who asks for a part, which a coding has no use for', async () => {
+    const whole = await get('/assets/index-4f2a.js', { range: 'bytes=999999999-' });
+    expect(whole.status).toBe(200);
+    expect(await whole.text()).toBe('export {};');
+  });
 
   it('has assets that never change', async () => {
     const answer = await get('/assets/index-4f2a.js');

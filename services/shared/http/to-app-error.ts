@@ -17,12 +17,14 @@ export function toAppError(thrown: unknown): AppError {
   const bodyError = typeof type === 'string' ? BODY_PARSER_ERRORS[type] : undefined;
   if (bodyError) return bodyError;
   if (thrown instanceof URIError || isClientFault(thrown)) {
-    return new AppError('malformed_request', { cause: thrown });
+    // The precondition of a file.
+    const code = property(thrown, 'status') === 412 ? 'version_mismatch' : 'malformed_request';
+    return new AppError(code, { cause: thrown });
   }
   return databaseErrorToAppError(thrown) ?? new AppError('internal_error', { cause: thrown });
 }
 
-/** An error of a library of Express that blames the request, such as a precondition of a file. */
+/** An error of a library of Express that blames the request. */
 function isClientFault(thrown: unknown): boolean {
   const status = property(thrown, 'status');
   return typeof status === 'number' && status >= 400 && status < 500;
