@@ -9,6 +9,10 @@ export interface FieldError<Code = string> {
   code?: Code;
   /** The bound that the value is beyond, where it is one. */
   limit?: number;
+  /** Of a line of a file: what it is about, as the file calls it. */
+  column?: string | undefined;
+  /** The figures of the message, by their names. */
+  values?: Record<string, number> | undefined;
 }
 
 export interface AppErrorOptions {

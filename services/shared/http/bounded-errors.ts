@@ -10,18 +10,21 @@ const LONGEST_TEXT = 250;
 export type ToldError = FieldError & { code: string };
 
 /**
- * Errors as they are told: 20 fields, of each 100 characters, and 250 of what is wrong with it. A request names its fields
+ * Errors as they are told: 20 fields, of each 100 characters (of a column too), and 250 of what is wrong with it. A request names its fields
  * itself, so that an answer which told all of them could be larger than the request.
  */
 export function boundedErrors(errors: FieldError[]): ToldError[] {
   const rest = errors.length - MOST_FIELDS;
   return [
-    ...errors.slice(0, MOST_FIELDS).map(({ field, message, code = 'not_valid', ...limit }) => ({
-      field: boundedText(field, LONGEST_FIELD),
-      message: boundedText(message),
-      code,
-      ...limit,
-    })),
+    ...errors
+      .slice(0, MOST_FIELDS)
+      .map(({ field, message, code = 'not_valid', column, ...figures }) => ({
+        field: boundedText(field, LONGEST_FIELD),
+        message: boundedText(message),
+        code,
+        column: boundedText(column, LONGEST_FIELD),
+        ...figures,
+      })),
     ...(rest > 0 ? [{ field: 'body', message: `and ${rest} more`, code: 'not_valid' }] : []),
   ];
 }

@@ -216,9 +216,16 @@ const PROBLEM = {
           message: { type: 'string' },
           code: {
             anyOf: [{ $ref: '#/components/schemas/FieldCode' }, { type: 'string' }],
-            description: 'Of `draft_invalid` the code of a fault, else a FieldCode',
+            description:
+              'Of a draft and of a line of its file the code of a fault, else a FieldCode',
           },
           limit: { type: 'number', description: 'The bound that the value is beyond' },
+          column: { type: 'string', description: 'Of a line of a file: what the file calls it' },
+          values: {
+            type: 'object',
+            additionalProperties: { type: 'number' },
+            description: 'The figures of the message, by their names',
+          },
         },
       },
     },

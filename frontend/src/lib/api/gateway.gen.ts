@@ -72,10 +72,16 @@ export interface components {
             errors?: {
                 field: string;
                 message: string;
-                /** @description Of `draft_invalid` the code of a fault, else a FieldCode */
+                /** @description Of a draft and of a line of its file the code of a fault, else a FieldCode */
                 code: components["schemas"]["FieldCode"] | string;
                 /** @description The bound that the value is beyond */
                 limit?: number;
+                /** @description Of a line of a file: what the file calls it */
+                column?: string;
+                /** @description The figures of the message, by their names */
+                values?: {
+                    [key: string]: number;
+                };
             }[];
             traceId?: string;
         };

@@ -973,10 +973,16 @@ export interface components {
             errors?: {
                 field: string;
                 message: string;
-                /** @description Of `draft_invalid` the code of a fault, else a FieldCode */
+                /** @description Of a draft and of a line of its file the code of a fault, else a FieldCode */
                 code: components["schemas"]["FieldCode"] | string;
                 /** @description The bound that the value is beyond */
                 limit?: number;
+                /** @description Of a line of a file: what the file calls it */
+                column?: string;
+                /** @description The figures of the message, by their names */
+                values?: {
+                    [key: string]: number;
+                };
             }[];
             traceId?: string;
         };
@@ -1923,7 +1929,7 @@ export interface operations {
                         errors: {
                             field: string;
                             /** @enum {unknown} */
-                            code: "blank" | "not_in_order" | "count" | "range" | "tenths" | "time_zone" | "index_repeated" | "no_tee" | "tee_id" | "tee_id_repeated" | "tee_name_repeated" | "variant_repeated" | "variant_empty" | "rating_repeated" | "rating_holes" | "par_sum" | "nines_sum";
+                            code: "blank" | "not_in_order" | "count" | "range" | "tenths" | "time_zone" | "index_repeated" | "no_tee" | "tee_id" | "tee_id_repeated" | "tee_name_repeated" | "variant_repeated" | "variant_empty" | "rating_repeated" | "rating_holes" | "par_sum" | "nines_sum" | "quotes" | "unknown" | "given_twice" | "missing" | "not_an_id" | "tee_heading";
                             message: string;
                             /** @description The figures of the message, by their names */
                             values?: {
@@ -1951,7 +1957,7 @@ export interface operations {
                         errors: {
                             field: string;
                             /** @enum {unknown} */
-                            code: "blank" | "not_in_order" | "count" | "range" | "tenths" | "time_zone" | "index_repeated" | "no_tee" | "tee_id" | "tee_id_repeated" | "tee_name_repeated" | "variant_repeated" | "variant_empty" | "rating_repeated" | "rating_holes" | "par_sum" | "nines_sum";
+                            code: "blank" | "not_in_order" | "count" | "range" | "tenths" | "time_zone" | "index_repeated" | "no_tee" | "tee_id" | "tee_id_repeated" | "tee_name_repeated" | "variant_repeated" | "variant_empty" | "rating_repeated" | "rating_holes" | "par_sum" | "nines_sum" | "quotes" | "unknown" | "given_twice" | "missing" | "not_an_id" | "tee_heading";
                             message: string;
                             /** @description The figures of the message, by their names */
                             values?: {
@@ -3436,7 +3442,7 @@ export interface operations {
                         errors: {
                             field: string;
                             /** @enum {unknown} */
-                            code: "blank" | "not_in_order" | "count" | "range" | "tenths" | "time_zone" | "index_repeated" | "no_tee" | "tee_id" | "tee_id_repeated" | "tee_name_repeated" | "variant_repeated" | "variant_empty" | "rating_repeated" | "rating_holes" | "par_sum" | "nines_sum";
+                            code: "blank" | "not_in_order" | "count" | "range" | "tenths" | "time_zone" | "index_repeated" | "no_tee" | "tee_id" | "tee_id_repeated" | "tee_name_repeated" | "variant_repeated" | "variant_empty" | "rating_repeated" | "rating_holes" | "par_sum" | "nines_sum" | "quotes" | "unknown" | "given_twice" | "missing" | "not_an_id" | "tee_heading";
                             message: string;
                             /** @description The figures of the message, by their names */
                             values?: {

@@ -2,14 +2,17 @@ import { v5 as uuidV5 } from 'uuid';
 import { SLUG_PATTERN } from '../domain/slug.ts';
 import { readDetails } from './course-details.ts';
 import { fromCell } from './csv-cell.ts';
-import type { Report } from './course-details.ts';
 import { readHoles } from './course-holes.ts';
 import { readRatings } from './course-ratings.ts';
 import type { CourseSeed } from './course-seed.ts';
 import { isWritten, readCsvLines } from './csv-lines.ts';
 import type { CsvLine, RowError } from './csv-lines.ts';
+import type { LineFault, Report } from './line-fault.ts';
 
-export type { CourseSeed, RowError };
+export type { CourseSeed };
+
+/** What is wrong with a file of a course, and where. */
+export interface CourseFault extends RowError, LineFault {}
 
 /** A file by its name without folders, and its text. */
 export interface TextFile {
@@ -26,14 +29,16 @@ const courseNamespace = '4fa5cc91-882f-4bf0-963f-868450e32619';
  * Reads one course from each file, in the form that data/README.md describes. A file with any
  * error gives no course; all its errors are told.
  */
-export function parseCourses(files: TextFile[]): { courses: CourseSeed[]; errors: RowError[] } {
+export function parseCourses(files: TextFile[]): { courses: CourseSeed[]; errors: CourseFault[] } {
   const courses: CourseSeed[] = [];
-  const errors: RowError[] = [];
+  const errors: CourseFault[] = [];
   for (const file of files) {
-    const found: RowError[] = [];
-    const report: Report = (line, reason) => found.push({ file: file.name, line, reason });
+    const found: CourseFault[] = [];
+    const report: Report = (line, fault) => found.push({ file: file.name, line, ...fault });
     const course = parseCourse(file, report);
-    if (courses.some((other) => isSame(other, course))) report(1, 'the course is given twice');
+    if (courses.some((other) => isSame(other, course))) {
+      report(1, { code: 'given_twice', column: 'Course', reason: 'the course is given twice' });
+    }
     if (found.length === 0) courses.push(course);
     errors.push(...found);
   }
@@ -48,7 +53,13 @@ function isSame(one: CourseSeed, other: CourseSeed): boolean {
 
 function parseCourse({ name, text }: TextFile, report: Report): CourseSeed {
   const slug = name.replace(/\.csv$/i, '');
-  if (!SLUG_PATTERN.test(slug)) report(1, 'the file name is not like alder-heath.csv');
+  if (!SLUG_PATTERN.test(slug)) {
+    report(1, {
+      code: 'unknown',
+      column: name,
+      reason: 'the file name is not like alder-heath.csv',
+    });
+  }
   const sections = sectionsOf([...readCsvLines(text, BOUNDS)].filter(isWritten), report);
   const details = readDetails(sections.details, report);
   const { holes, tees } = readHoles(sections.holes, report);
@@ -59,7 +70,7 @@ function parseCourse({ name, text }: TextFile, report: Report): CourseSeed {
 
 /** The headings `Hole` and `Tee` begin the second and the third part of a card. */
 function sectionsOf(lines: CsvLine[], report: Report) {
-  for (const { line, error } of lines) if (error) report(line, error);
+  for (const { line, error } of lines) if (error) report(line, { code: 'quotes', reason: error });
   const readable = lines
     .filter(({ error }) => !error)
     .map((line) => ({ ...line, cells: line.cells.map(fromCell) }));

@@ -60,9 +60,9 @@ describe('parseCourses', () => {
     ],
     [/^Latitude,.*$/m, 'Latitude,91', 'line 5: latitude "91" is not in ±90'],
     [/^Country,.*$/m, 'Contry,England', 'line 3: "Contry" is not a known label'],
-    [/^1,4,/m, '1,8,', 'line 9: par "8" is not in 3–7'],
+    [/^1,4,/m, '1,8,', 'line 9: Par "8" is not in 3–7'],
     [/^2,4,/m, '3,4,', 'line 10: hole "3" stands where 2 belongs'],
-    [/^3,3,\d+,\d+,/m, '3,3,100,abc,', 'line 11: SI "100" is not in 1–99'],
+    [/^3,3,\d+,\d+,/m, '3,3,100,abc,', 'line 11: Stroke index "100" is not in 1–99'],
     [
       /^3,3,\d+,/m,
       '3,3,19,',
@@ -80,8 +80,16 @@ describe('parseCourses', () => {
       'line 29: course rating "72.15" is not like 71.3',
     ],
     [/^White,men,18/m, 'Gold,men,18', 'line 29: the card has no tee "Gold"'],
-    [/^White,men,back9,(.*),36$/m, 'White,men,back9,$1,35', 'do not add up to par 72'],
-    [/^White,men,front9,[\d.]+/m, 'White,men,front9,39.9', 'do not add up to 72.9'],
+    [
+      /^White,men,back9,(.*),36$/m,
+      'White,men,back9,$1,35',
+      'line 40: the nines of White, men, add up to 71, not to the 72 of 18 holes',
+    ],
+    [
+      /^White,men,front9,[\d.]+/m,
+      'White,men,front9,39.9',
+      'add up to 76.5, not to the 72.9 of 18 holes',
+    ],
     [/^White,men,front9.*$/m, 'White,"men"x', 'line 30: the quotes do not match'],
   ])('refuses a card where %s becomes %s', (from, to, reason) => {
     const { courses, errors } = changed(from, to);
@@ -112,7 +120,8 @@ describe('parseCourses', () => {
     const again = { name: 'again.csv', text: committed[0]?.text ?? '' };
     const { courses, errors } = parseCourses([...committed.slice(0, 1), again]);
     expect(courses).toHaveLength(1);
-    expect(errors).toEqual([{ file: 'again.csv', line: 1, reason: 'the course is given twice' }]);
+    const reason = 'the course is given twice';
+    expect(errors).toMatchObject([{ file: 'again.csv', line: 1, code: 'given_twice', reason }]);
     const elsewhere = { ...again, text: again.text.replace(/^Place,.*$/m, 'Place,Ayr') };
     expect(parseCourses([...committed.slice(0, 1), elsewhere]).courses).toHaveLength(2);
   });

@@ -2,23 +2,26 @@ import { UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import type { CourseDetails } from '../domain/course-draft.ts';
 import { isTimeZone } from '../domain/is-time-zone.ts';
 import type { CsvLine } from './csv-lines.ts';
-
-/** Notes what is wrong on a line of the file being read. */
-export type Report = (line: number, reason: string) => void;
+import type { LineFault, Report } from './line-fault.ts';
 
 const labels = ['Course', 'Place', 'Country', 'Time zone', 'Latitude', 'Longitude'] as const;
 type Label = (typeof labels)[number] | 'Id';
+const DEGREES: Partial<Record<Label, number>> = { Latitude: 90, Longitude: 180 };
 
 /** Reads the label and value pairs at the head of a card; an export also names the course's id. */
 export function readDetails(lines: CsvLine[], report: Report): CourseDetails & { id?: string } {
   const values = new Map<string, string>();
   for (const { line, cells } of lines) {
     const [label = '', value = '', ...more] = cells;
-    const problem = problemOf(label, value, more, values.has(label));
-    if (problem) report(line, problem);
+    const fault = isLabel(label)
+      ? valueFault(label, [value, ...more], values.has(label))
+      : { code: 'unknown' as const, reason: `"${label}" is not a known label` };
+    if (fault) report(line, { column: label, ...fault });
     values.set(label, value);
   }
-  for (const label of labels) if (!values.has(label)) report(1, `${label} is missing`);
+  for (const label of labels.filter((one) => !values.has(one))) {
+    report(1, { code: 'missing', column: label, reason: `${label} is missing` });
+  }
   const value = (label: Label) => values.get(label) ?? '';
   return {
     ...(values.has('Id') ? { id: value('Id') } : {}),
@@ -31,19 +34,25 @@ export function readDetails(lines: CsvLine[], report: Report): CourseDetails & {
   };
 }
 
-function problemOf(label: string, value: string, more: string[], repeated: boolean) {
-  if (label !== 'Id' && !labels.some((known) => known === label))
-    return `"${label}" is not a known label`;
-  if (repeated) return `${label} is given twice`;
-  if (value === '') return `${label} is blank`;
-  if (more.length > 0) return `${label} has more than one value`;
-  if (label === 'Id' && !UUID_PATTERN.test(value)) return `"${value}" is not a lower-case UUID`;
-  if (label === 'Time zone' && !isTimeZone(value)) return `"${value}" is not an IANA time zone`;
-  if (label === 'Latitude' && !isDegrees(value, 90)) return `latitude "${value}" is not in ±90`;
-  if (label === 'Longitude' && !isDegrees(value, 180)) return `longitude "${value}" is not in ±180`;
-  return undefined;
+function isLabel(text: string): text is Label {
+  return text === 'Id' || labels.some((known) => known === text);
 }
 
-function isDegrees(text: string, limit: number): boolean {
-  return /^-?\d{1,3}(\.\d+)?$/.test(text) && Math.abs(Number(text)) <= limit;
+function valueFault(label: Label, cells: string[], isRepeated: boolean): LineFault | undefined {
+  const [value = ''] = cells;
+  const values = { count: 1, has: cells.length };
+  if (isRepeated) return { code: 'given_twice', reason: `${label} is given twice` };
+  if (value === '') return { code: 'blank', reason: `${label} is blank` };
+  if (values.has > 1) return { code: 'count', values, reason: `${label} has more than one value` };
+  if (label === 'Id' && !UUID_PATTERN.test(value))
+    return { code: 'not_an_id', reason: `"${value}" is not a lower-case UUID` };
+  if (label === 'Time zone' && !isTimeZone(value))
+    return { code: 'time_zone', reason: `"${value}" is not an IANA time zone` };
+  return DEGREES[label] === undefined ? undefined : degreesFault(label, value, DEGREES[label]);
+}
+
+function degreesFault(label: Label, text: string, most: number): LineFault | undefined {
+  if (/^-?\d{1,3}(\.\d+)?$/.test(text) && Math.abs(Number(text)) <= most) return undefined;
+  const reason = `${label.toLowerCase()} "${text}" is not in ±${most}`;
+  return { code: 'range', values: { least: -most, most }, reason };
 }

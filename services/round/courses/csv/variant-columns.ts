@@ -1,6 +1,7 @@
 import { plainName } from '../domain/plain-name.ts';
 import { GENDERS, type Gender, type HoleVariant, type Tee } from '../domain/player-card.ts';
 import { strokeIndexFaults } from '../domain/validate-holes.ts';
+import type { LineFault } from './line-fault.ts';
 
 /** What a column says for a gender, of one tee or (without a name) of every tee. */
 export interface VariantColumn {
@@ -38,17 +39,19 @@ function readTitle(title: string): VariantColumn | undefined {
 export function addVariants(
   { tees, variants: columns }: { tees: Tee[]; variants: VariantColumn[] },
   pars: number[],
-  report: (reason: string) => void,
+  report: (fault: LineFault) => void,
 ): void {
   for (const [index, { title, teeName, kind, values }] of columns.entries()) {
     if (columns.findIndex((other) => other.title === title) < index) {
-      report(`"${title}" is given twice`);
+      report({ code: 'given_twice', column: title, reason: `"${title}" is given twice` });
     }
     if (teeName !== undefined && !tees.some(({ name }) => plainName(name) === plainName(teeName))) {
-      report(`the card has no tee "${teeName}"`);
+      report({ code: 'unknown', column: teeName, reason: `the card has no tee "${teeName}"` });
     }
     const faults = kind === 'strokeIndexes' ? strokeIndexFaults(values, pars, String) : [];
-    for (const { message } of faults) report(`"${title}": ${message}`);
+    for (const { code, values: figures, message } of faults) {
+      report({ code, column: title, values: figures, reason: `"${title}": ${message}` });
+    }
   }
   for (const tee of tees) {
     const variants = GENDERS.flatMap((gender) => variantOf(tee.name, gender, columns));

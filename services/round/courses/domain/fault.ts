@@ -1,4 +1,7 @@
-/** What is wrong, for programs that say it in their own words; `values` has the figures for it. */
+/**
+ * What is wrong with a draft or a line of its file, for programs that say it in their own words; `values`
+ * has the figures for it.
+ */
 export const FAULT_CODES = [
   'blank',
   'not_in_order',
@@ -17,6 +20,15 @@ export const FAULT_CODES = [
   'rating_holes',
   'par_sum',
   'nines_sum',
+  /** Of a file: its quotes do not match. */
+  'quotes',
+  /** A word that files of courses do not have, or that nothing on this card has. */
+  'unknown',
+  'given_twice',
+  'missing',
+  'not_an_id',
+  /** A heading that is not like `Yellow (m)`. */
+  'tee_heading',
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];

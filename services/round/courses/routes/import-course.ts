@@ -84,7 +84,9 @@ function readCsv(text: string, slug: string | undefined): Imported {
   if (!course) {
     throw new AppError('invalid_request', {
       detail: 'Nothing was imported: correct these lines and send the file again.',
-      errors: errors.map(({ line, reason }) => ({ field: `line ${line}`, message: reason })),
+      errors: errors.map(({ line, reason, column, code, values }) => {
+        return { field: `line ${line}`, message: reason, column, code, values };
+      }),
     });
   }
   const draft = draftOf(course);

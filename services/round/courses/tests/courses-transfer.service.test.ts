@@ -118,8 +118,14 @@ describe('an imported file', () => {
     expect(refused.body).toMatchObject({
       code: 'invalid_request',
       errors: [
-        { field: 'line 4', message: '"Nowhere" is not an IANA time zone' },
-        { field: 'line 9', message: 'par "9" is not in 3–7' },
+        {
+          ...{ field: 'line 4', column: 'Time zone', code: 'time_zone' },
+          message: '"Nowhere" is not an IANA time zone',
+        },
+        {
+          ...{ field: 'line 9', column: 'Par', code: 'range', values: { least: 3, most: 7 } },
+          message: 'Par "9" is not in 3–7',
+        },
       ],
     });
     const drafts = await staff.get('/api/v1/courses?state=draft&search=broken').expect(200);

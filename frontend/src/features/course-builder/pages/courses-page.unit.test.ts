@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@testing-library/vue';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { CourseSummary } from '../../../lib/api/schema.ts';
+import { chooseLanguage } from '../../../lib/words/language.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
 import { renderPage } from '../../../testing/render-part.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import CoursesPage from './courses-page.vue';
 
 checkComponents();
+afterEach(() => chooseLanguage('en'));
 
 const LIST = 'GET /api/v1/courses';
 const IMPORT = 'POST /api/v1/courses/import';
@@ -60,7 +62,13 @@ describe('the courses of the club', () => {
     stubClub({
       [IMPORT]: () =>
         problem(422, 'invalid_request', {
-          errors: [{ field: 'line 12', message: 'the par is no number' }],
+          errors: [
+            {
+              ...{ field: 'line 12', column: 'Par', code: 'range', values: { least: 3, most: 7 } },
+              message: 'par "x" is not in 3–7',
+            },
+            { field: 'line 13', code: 'of_a_newer_club', message: 'x' },
+          ],
         }),
     });
     const { container } = await openPage();
@@ -68,9 +76,11 @@ describe('the courses of the club', () => {
     screen.getByText('Choose a file first.');
     await chooseFile('Course,x', 'links.csv');
     expect((await screen.findByRole('alert')).textContent).toMatch(
-      /Line 12\s*the par is no number/,
+      /Line 12, Par\s*from 3 to 7\s*Line 13\s*look at this again/,
     );
     await expectAccessible(container);
+    chooseLanguage('th');
+    await screen.findByText('ต้องอยู่ระหว่าง 3 ถึง 7');
   });
 
   it('say what came of a file', async () => {

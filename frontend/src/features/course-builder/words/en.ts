@@ -49,7 +49,15 @@ const FAULTS: Record<Fault['code'], (values: Figures) => string> = {
   par_sum: ({ sum }) => `the pars add up to ${sum}`,
   nines_sum: ({ sum, expected }) =>
     `the nines add up to ${sum}, not to the ${expected} of 18 holes`,
+  quotes: () => 'the quotes do not match',
+  unknown: () => 'is not known here',
+  given_twice: () => 'is there twice: remove one',
+  missing: () => 'is missing',
+  not_an_id: () => 'is no id: leave the line out',
+  tee_heading: () => 'has to be written as in “Yellow (m)”',
 };
+/** An older page hears of what only a newer club knows. */
+const known: Partial<typeof FAULTS> = FAULTS;
 
 export const en = {
   courses: 'Courses',
@@ -86,7 +94,8 @@ export const en = {
       : `${plural(count, 'thing')} to put right before it is published.`,
   openIt: 'Open it',
   importRefused: 'Nothing was brought in. Put this right in the file, and try again:',
-  line: (line: string) => line.replace(/^line /, 'Line '),
+  line: (field: string, column = '') =>
+    [field.replace(/^line /, 'Line '), column].filter(Boolean).join(', '),
   combine: 'Two nines as one course',
   combineHint: 'For clubs of 27 holes: both nines stay, and the two make a new course of 18.',
   front: 'First nine',
@@ -180,7 +189,7 @@ export const en = {
     return text.charAt(0).toUpperCase() + text.slice(1);
   },
   fault: ({ code, values }: Pick<Fault, 'code' | 'values'>) =>
-    FAULTS[code]((values ?? {}) as Figures),
+    known[code]?.((values ?? {}) as Figures) ?? 'look at this again',
   stillBlank: (count: number) => (count === 1 ? 'still blank' : `${count} holes still blank`),
   save: 'Save',
   saved: 'Saved.',

@@ -44,7 +44,14 @@ const FAULTS: Record<Fault['code'], (values: Figures) => string> = {
   rating_holes: () => 'การ์ด 9 หลุมมีเรตติ้งได้สำหรับ 9 หลุม หรือ 18 หลุมเมื่อเล่นสองรอบ',
   par_sum: ({ sum }) => `พาร์รวมได้ ${sum}`,
   nines_sum: ({ sum, expected }) => `สองฝั่งรวมกันได้ ${sum} ไม่ตรงกับ ${expected} ของ 18 หลุม`,
+  quotes: () => 'เครื่องหมายคำพูดไม่ครบคู่',
+  unknown: () => 'ระบบไม่รู้จัก',
+  given_twice: () => 'ซ้ำกัน ให้ลบออกหนึ่งรายการ',
+  missing: () => 'ขาดหายไป',
+  not_an_id: () => 'ไม่ใช่รหัสที่ใช้ได้ ให้ลบบรรทัดนี้ออก',
+  tee_heading: () => 'ต้องเขียนแบบ “Yellow (m)”',
 };
+const known: Partial<typeof FAULTS> = FAULTS;
 
 export const th: Words<typeof en> = {
   courses: 'สนาม',
@@ -73,7 +80,8 @@ export const th: Words<typeof en> = {
   importedFaults: (count) => (count === 0 ? 'พร้อมเผยแพร่' : `ต้องแก้ ${count} จุดก่อนเผยแพร่`),
   openIt: 'เปิดดู',
   importRefused: 'ยังไม่ได้นำเข้า กรุณาแก้ไฟล์ตามนี้แล้วลองอีกครั้ง',
-  line: (line) => line.replace(/^line /, 'บรรทัด '),
+  line: (field, column = '') =>
+    [field.replace(/^line /, 'บรรทัด '), column].filter(Boolean).join(' '),
   combine: 'รวมสองสนาม 9 หลุมเป็นสนามเดียว',
   combineHint: 'สำหรับสโมสร 27 หลุม สนามเดิมทั้งสองยังอยู่ และได้สนามใหม่ 18 หลุม',
   front: '9 หลุมแรก',
@@ -161,7 +169,7 @@ export const th: Words<typeof en> = {
       .join(' '),
   ofColumn: ({ what, tee, gender }: Place): string =>
     [tee && `แท่น${tee}`, gender && GENDER[gender], WHAT[what]].filter(Boolean).join(' '),
-  fault: ({ code, values }) => FAULTS[code]((values ?? {}) as Figures),
+  fault: ({ code, values }) => known[code]?.((values ?? {}) as Figures) ?? 'กรุณาตรวจสอบอีกครั้ง',
   stillBlank: (count) => (count === 1 ? 'ยังว่างอยู่' : `ยังว่างอยู่ ${count} หลุม`),
   save: 'บันทึก',
   saved: 'บันทึกแล้ว',
