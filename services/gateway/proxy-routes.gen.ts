@@ -32,7 +32,7 @@ export const PROXY_ROUTES: ProxyRoute[] = [
   { prefix: '/api/v1/achievements', upstream: 'analytics', auth: 'user' },
   { prefix: '/api/v1/analytics', upstream: 'analytics', auth: 'user' },
   { prefix: '/api/v1/auth', upstream: 'auth', auth: 'public' },
-  { prefix: '/api/v1/courses', upstream: 'round', auth: 'user' },
+  { prefix: '/api/v1/courses', upstream: 'round', auth: 'user', maxBodyBytes: 65536 },
   { prefix: '/api/v1/handicaps', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/invitations', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/leaderboards', upstream: 'analytics', auth: 'user' },

@@ -1,5 +1,6 @@
 import { declareService } from '@golfroundpro/shared/service/declaration.ts';
 import { ROLES } from '@golfroundpro/shared/tokens/user.ts';
+import { COURSE_BYTES } from './courses/course-bytes.ts';
 import { INVITATION_EVENTS, ROUND_EVENTS } from './events.ts';
 import { ROUND_TOPIC } from './events/event-fields.ts';
 import { INVITATION_TOPIC } from './events/invitation-events.ts';
@@ -35,7 +36,7 @@ export const service = declareService({
     },
   ],
   paths: [
-    { prefix: '/api/v1/courses', auth: 'user' },
+    { prefix: '/api/v1/courses', auth: 'user', maxBodyBytes: COURSE_BYTES },
     {
       prefix: '/api/v1/rounds/import',
       auth: 'user',

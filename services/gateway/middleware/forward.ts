@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import type { GatewayContext } from '../context.ts';
 import { plainAddress } from '../domain/caller-address.ts';
 import type { ProxyRoute } from '../proxy-routes.gen.ts';
-import { MAX_BODY_BYTES } from './limit-body.ts';
+import { MAX_BODY_BYTES } from '@golfroundpro/shared/http/max-body-bytes.ts';
 
 /** Hands the request to its service once all of it is there, and says from where it came. */
 export function forward(

@@ -1,13 +1,11 @@
 import type { Request, RequestHandler } from 'express';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
-
-/** What a body may have at most unless a route says more; a chunked one is cut off while it streams. */
-export const MAX_BODY_BYTES = 64 * 1024;
+import { MAX_BODY_BYTES } from '@golfroundpro/shared/http/max-body-bytes.ts';
 
 /** How long a client that was answered early may go on sending. */
 const LEFTOVER_TIMEOUT_MS = 2000;
 
-/** Refuses a body that says it is too large, before any of it is read. */
+/** Refuses a body that says it is too large, before any of it is read; a chunked one is cut off while it streams. */
 export function limitBody(maxBytes = MAX_BODY_BYTES): RequestHandler {
   return (req, res, next) => {
     res.once('finish', () => dropLeftover(req));

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { GatewayContext } from '../context.ts';
+import { SMALL_BYTES } from '../proxy/take-body.ts';
 import type { ProxyRoute } from '../proxy-routes.gen.ts';
 import { callerOf } from './authenticate.ts';
 
@@ -9,10 +10,10 @@ import { callerOf } from './authenticate.ts';
  * bodies, which are held while they come, are counted besides.
  */
 export function limitInFlight(
-  { maxBodyBytes }: Pick<ProxyRoute, 'maxBodyBytes'>,
+  { maxBodyBytes = 0 }: Pick<ProxyRoute, 'maxBodyBytes'>,
   { claims }: Pick<GatewayContext, 'claims'>,
 ): RequestHandler {
-  const counts = maxBodyBytes === undefined ? [claims.request] : [claims.large, claims.request];
+  const counts = maxBodyBytes > SMALL_BYTES ? [claims.large, claims.request] : [claims.request];
   return (req, res, next) => {
     // Who has gone already would never give back what they claim.
     if (res.closed) return;

@@ -16,7 +16,7 @@ export interface BodyTaker {
 }
 
 /** Of such a body a caller has as many as they have requests under way. */
-const SMALL_BYTES = 64 * 1024;
+export const SMALL_BYTES = 64 * 1024;
 /** All large ones that are held at a time: they must not take the place of small ones. */
 const MOST_LARGE_BYTES = 64 * 1024 * 1024;
 const BYTES_A_SECOND = 64 * 1024;

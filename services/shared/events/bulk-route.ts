@@ -32,7 +32,7 @@ export function bulkRoute(
     auth: 'sidecar',
     internal: true,
     body: Bulk,
-    bodyLimit: '16mb',
+    maxBodyBytes: 16 * 1024 * 1024,
     responses: { 200: Statuses },
     handler: async ({ body }) => ({ status: 200, body: { statuses: await take(body.entries) } }),
   });

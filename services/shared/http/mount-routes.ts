@@ -7,6 +7,7 @@ import { may } from '../tokens/permissions.ts';
 import type { User } from '../tokens/user.ts';
 import type { TokenVerifier } from '../tokens/token-verifier.ts';
 import { AppError } from './app-error.ts';
+import { MAX_BODY_BYTES } from './max-body-bytes.ts';
 import { decodeText, requireUtf8 } from './decode-text.ts';
 import { parseInParts } from './parse-in-parts.ts';
 import { requireCaller, type Caller } from './require-caller.ts';
@@ -42,13 +43,13 @@ export function mountRoutes(app: Express, routes: Route[], options: MountOptions
 
 function bodyReader(route: Route): RequestHandler[] {
   if (!route.body) return [];
-  const limit = route.bodyLimit ?? '64kb';
+  const limit = route.maxBodyBytes ?? MAX_BODY_BYTES;
   const types = ['application/json', ...(route.textBody ? [route.textBody] : [])];
   const readText = route.textBody ? [raw({ limit, type: route.textBody }), decodeBody] : [];
   return [refuseOtherThan(types), ...jsonReader(route, limit), ...readText];
 }
 
-function jsonReader({ mostElements }: Route, limit: string): RequestHandler[] {
+function jsonReader({ mostElements }: Route, limit: number): RequestHandler[] {
   const type = 'application/json';
   if (mostElements === undefined) return [json({ limit, type, verify: requireJsonUtf8 })];
   const parse: RequestHandler = async (req, _res, next) => {

@@ -1,12 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
 import { AppError, invalidField } from './app-error.ts';
+import { makeTurns } from './make-turns.ts';
 
 /** The most that one element, or all beside the lists, may be: what takes a few ms to parse. */
 const MOST_CHARACTERS = 65_536;
 /** Nothing of ours has more than a few. */
 const MOST_LEVELS = 32;
-/** Between two parts other requests have their turn. */
-const CHARACTERS_AT_A_TIME = 32_768;
+/** How often the time is looked at. */
+const CHARACTERS_AT_A_TIME = 4096;
 
 /**
  * Parses a large JSON object whose bulk is in lists right below it, such as `{"rounds": […]}`, an element
@@ -16,10 +16,11 @@ const CHARACTERS_AT_A_TIME = 32_768;
  */
 export async function parseInParts(text: string, mostElements: number): Promise<unknown> {
   const splitter = makeSplitter(text, mostElements);
+  const turn = makeTurns();
   let turnAt = CHARACTERS_AT_A_TIME;
   for (let at = 0; at < text.length; at++) {
     if (at >= turnAt) {
-      await setImmediate();
+      await turn();
       turnAt = at + CHARACTERS_AT_A_TIME;
     }
     const character = text[at];

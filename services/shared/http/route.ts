@@ -57,8 +57,8 @@ export interface Route<
   answerTypes?: string[];
   /** A body, and an answer by its status, for the documentation; a test holds them to the schemas. */
   examples?: { body?: unknown; answers?: Record<number, unknown> };
-  /** The most a body may be, such as `16mb`; 64 KB unless told. */
-  bodyLimit?: string;
+  /** The most a body may be; MAX_BODY_BYTES unless told. */
+  maxBodyBytes?: number;
   /** For a large JSON body: its lists are parsed an element at a time, so many in all (parse-in-parts.ts). */
   mostElements?: number;
   /** Request headers worth documenting: name → meaning. */

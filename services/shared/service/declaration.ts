@@ -89,7 +89,7 @@ export interface PublicPath {
   auth: 'public' | 'user';
   /** Passwords or codes can be tried here: calls of an address are counted a second time, more strictly. */
   takesCredentials?: boolean;
-  /** The most a body may be; 64 KB unless told. */
+  /** The most a body may be; 16 KB unless told. */
   maxBodyBytes?: number;
   /** How long the service may take to begin its answer; 5 s unless told. */
   answerTimeoutMs?: number;

@@ -24,6 +24,8 @@ export interface CsvBounds {
 
 /** The most characters of a line: it is taken apart in one go. */
 const LONGEST_LINE = 20_000;
+/** To find out that a line cannot be read costs the most; a file with so many is none. */
+const MOST_UNREADABLE = 200;
 
 /**
  * Splits CSV into lines that carry their numbers, one after the other, each without blank cells at its end
@@ -36,6 +38,7 @@ export function* readCsvLines(text: string, bounds: CsvBounds): Generator<CsvLin
   }
   const plain = text.replace(/^\uFEFF/, '');
   const dialect = dialectOf(plain);
+  let unreadable = 0;
   for (const [index, source] of plain.split(LINE_END).entries()) {
     if (index === 0 && dialect.isDeclared) continue;
     if (source.length > LONGEST_LINE) {
@@ -45,6 +48,12 @@ export function* readCsvLines(text: string, bounds: CsvBounds): Generator<CsvLin
     const read = withoutBlankEnd(readLine(source, index + 1, dialect));
     if (read.cells.length > bounds.cells) {
       throw invalidField('body', `has more than ${bounds.cells} cells on line ${read.line}`);
+    }
+    if (read.error !== undefined && ++unreadable > MOST_UNREADABLE) {
+      throw invalidField(
+        'body',
+        `has more than ${MOST_UNREADABLE} lines whose quotes do not match`,
+      );
     }
     yield read;
   }

@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
+import { COURSE_BYTES } from '../course-bytes.ts';
 import { readDraftView } from '../draft-view.ts';
 import { findCourse } from '../db/course-record.ts';
 import { draftOf, type CourseDraft } from '../domain/course-draft.ts';
@@ -24,6 +25,7 @@ export const checkDraft = (context: RoundContext) =>
     permission: 'courses:write',
     params: CourseParams,
     body: CheckBody,
+    maxBodyBytes: COURSE_BYTES,
     responses: { 200: Type.Object({ valid: Type.Boolean(), errors: Faults }) },
     examples: { body: {}, answers: { 200: { valid: false, errors: [EXAMPLE.fault] } } },
     errors: ['not_found', 'database_unavailable'],

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { runOnce } from '@golfroundpro/shared/db/run-once.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
+import { COURSE_BYTES } from '../course-bytes.ts';
 import { createDraft } from '../create-draft.ts';
 import { draftOf } from '../domain/course-draft.ts';
 import { draftAnswer, found } from './course-answers.ts';
@@ -17,6 +18,7 @@ export const createCourse = (context: RoundContext) =>
     auth: 'user',
     permission: 'courses:write',
     body: DraftBody,
+    maxBodyBytes: COURSE_BYTES,
     idempotent: true,
     responses: { 201: DraftAnswer },
     examples: { body: EXAMPLE.draft, answers: { 201: { ...EXAMPLE.draftAnswer, version: 1 } } },

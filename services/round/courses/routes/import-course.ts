@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { runOnce } from '@golfroundpro/shared/db/run-once.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute, type Answer } from '@golfroundpro/shared/http/route.ts';
+import { COURSE_BYTES } from '../course-bytes.ts';
 import { makeValidator } from '@golfroundpro/shared/http/validator.ts';
 import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
@@ -60,6 +61,7 @@ export const importCourseFile = (context: RoundContext) =>
     permission: 'courses:write',
     query: SlugQuery,
     body: ImportBody,
+    maxBodyBytes: COURSE_BYTES,
     textBody: 'text/csv',
     idempotent: true,
     responses: { 200: ImportReport, 201: ImportReport },

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
+import { COURSE_BYTES } from '../course-bytes.ts';
 import { saveDraft } from '../save-draft.ts';
 import { lockCourse } from '../db/course-record.ts';
 import { draftOf } from '../domain/course-draft.ts';
@@ -21,6 +22,7 @@ export const putDraft = (context: RoundContext) =>
     permission: 'courses:write',
     params: CourseParams,
     body: DraftBody,
+    maxBodyBytes: COURSE_BYTES,
     headers: IF_MATCH_DRAFT,
     responses: { 200: DraftAnswer },
     examples: { body: EXAMPLE.draft, answers: { 200: EXAMPLE.draftAnswer } },

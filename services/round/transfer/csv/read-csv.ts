@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { makeTurns } from '@golfroundpro/shared/http/make-turns.ts';
 import { fromCell } from '../../courses/csv/csv-cell.ts';
 import { isWritten, readCsvLines, type CsvLine } from '../../courses/csv/csv-lines.ts';
 import { CSV_COLUMNS, IGNORED_COLUMNS, NEEDED_COLUMNS } from './csv-columns.ts';
@@ -17,8 +17,9 @@ import type { TransferRound } from '../transfer-format.ts';
 export async function readCsv(text: string): Promise<ReadFile> {
   let head: CsvHead | undefined;
   const rows: CsvRow[] = [];
+  const turn = makeTurns();
   for (const line of readCsvLines(text, BOUNDS)) {
-    if (line.line % LINES_AT_A_TIME === 0) await setImmediate();
+    await turn();
     if (!isWritten(line)) continue;
     if (head) rows.push(readLine(line, head.columns));
     else head = readHead(line);
@@ -30,8 +31,6 @@ export async function readCsv(text: string): Promise<ReadFile> {
 const BOUNDS = { lines: 10_000, cells: 200 };
 /** Of columns that are not known so many are told. */
 const MOST_NAMED = 20;
-/** Between two parts other requests have their turn. */
-const LINES_AT_A_TIME = 200;
 
 interface CsvHead {
   /** In the order of the file, spelt as ours are. */
@@ -63,9 +62,12 @@ function readLine({ line, cells, error }: CsvLine, columns: (string | undefined)
   return readRow(line, byColumn, error);
 }
 
+const MOST_PLAYERS = 4;
+
 function toEntry(rows: CsvRow[]): ImportEntry {
   const first = rows[0]!;
-  const faults = rows.flatMap(({ line, frame, errors }) => {
+  // Nobody mends what follows before the players are four: a file may be one round of all its rows.
+  const faults = rows.slice(0, MOST_PLAYERS + 1).flatMap(({ line, frame, errors }) => {
     const other = Object.keys(frame).find(
       (field) => frame[field as keyof typeof frame] !== first.frame[field as keyof typeof frame],
     );
@@ -73,9 +75,9 @@ function toEntry(rows: CsvRow[]): ImportEntry {
     const all = other ? [...errors, { field: other, message }] : errors;
     return all.length > 0 ? [{ row: line, errors: all }] : [];
   });
-  if (rows.length > 4) {
+  if (rows.length > MOST_PLAYERS) {
     const errors = [{ field: 'Round id', message: 'a round has four players at most' }];
-    faults.push({ row: rows[4]!.line, errors });
+    faults.push({ row: rows[MOST_PLAYERS]!.line, errors });
   }
   return { rows: rows.map(({ line }) => line), round: toRound(rows), faults };
 }

@@ -1,4 +1,5 @@
 import { invalidField, type FieldError } from '@golfroundpro/shared/http/app-error.ts';
+import { makeTurns } from '@golfroundpro/shared/http/make-turns.ts';
 import { toAppError } from '@golfroundpro/shared/http/to-app-error.ts';
 import { boundedErrors } from '@golfroundpro/shared/http/bounded-errors.ts';
 import type { RoundContext } from '../../context.ts';
@@ -39,7 +40,9 @@ export async function importRounds(
   const ids = makeRoundIds(courses, userId);
   const now = makeRisingClock(context.now);
   const reports: RowReport[] = [];
+  const turn = makeTurns();
   for (const { rows, round, faults } of oldestFirst(entries)) {
+    await turn();
     if (!round || faults.length > 0) {
       // It keeps its place among equal rounds: mended, it has the id that it would have had.
       if (round) await ids.next(round).catch(errorsOf);

@@ -12,5 +12,6 @@ export function oldestFirst(entries: ImportEntry[]): ImportEntry[] {
 }
 
 function byDate(a: ImportEntry, b: ImportEntry): number {
-  return (a.round?.playedOn ?? '').localeCompare(b.round?.playedOn ?? '');
+  const [one, other] = [a.round?.playedOn ?? '', b.round?.playedOn ?? ''];
+  return one < other ? -1 : Number(one > other);
 }

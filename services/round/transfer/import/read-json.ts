@@ -1,19 +1,17 @@
-import { setImmediate } from 'node:timers/promises';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import { makeTurns } from '@golfroundpro/shared/http/make-turns.ts';
 import { makeValidator } from '@golfroundpro/shared/http/validator.ts';
 import type { ImportEntry } from './import-entry.ts';
 import { TransferRound } from '../transfer-format.ts';
 
 const validate = makeValidator(TransferRound, { isSafe: true });
 
-/** Between two parts other requests have their turn. */
-const ROUNDS_AT_A_TIME = 50;
-
 /** Checks each round of a file by itself: a faulty one does not spoil the others. */
 export async function readJson(rounds: unknown[]): Promise<ImportEntry[]> {
   const entries: ImportEntry[] = [];
+  const turn = makeTurns();
   for (const value of rounds) {
-    if (entries.length % ROUNDS_AT_A_TIME === 0) await setImmediate();
+    await turn();
     entries.push(readRound(value, entries.length + 1));
   }
   return entries;

@@ -44,7 +44,7 @@ export function importRoundsRoute(context: RoundContext) {
     auth: 'user',
     permission: 'rounds:write',
     body: ImportBody,
-    bodyLimit: '5mb',
+    maxBodyBytes: 5 * 1024 * 1024,
     mostElements: MAX_ROUNDS + MOST_AWAY,
     textBody: 'text/csv',
     idempotent: true,

@@ -5,13 +5,14 @@ import type { ImportReport } from '../import/import-report.ts';
 
 const { service, golfer } = await useTestService();
 
-async function importCsv(text: string): Promise<ImportReport> {
-  const answer = await request(service.app)
+const sendCsv = (text: string) =>
+  request(service.app)
     .post('/api/v1/rounds/import')
     .set({ authorization: golfer.authorization, 'content-type': 'text/csv' })
-    .send(text)
-    .expect(200);
-  return answer.body as ImportReport;
+    .send(text);
+
+async function importCsv(text: string): Promise<ImportReport> {
+  return (await sendCsv(text).expect(200)).body as ImportReport;
 }
 
 describe('a file that a spreadsheet saved in Windows-1252', () => {
@@ -37,6 +38,13 @@ describe('a file that a spreadsheet saved in Windows-1252', () => {
 });
 
 describe('a file that is as large as is taken', () => {
+  it('gives up where the quotes of 201 lines do not match', async () => {
+    const text = (lines: number) => `Date,Course,Tee,Holes\n${'"\n'.repeat(lines)}`;
+    expect((await importCsv(text(200))).refused).toBe(200);
+    const answer = await sendCsv(text(201)).expect(422);
+    expect(answer.text).toContain('more than 200 lines');
+  });
+
   it('refuses a file of too many rounds, and looks at none of them', async () => {
     const file = { format: 'golfroundpro.rounds', version: 1, rounds: Array(60_000).fill(0) };
     const answer = await golfer.post('/api/v1/rounds/import').send(file).expect(422);
