@@ -51,6 +51,7 @@ const ADDRESSES: Record<string, (world: World) => string> = {
   'staff-handicaps': () => '/staff/handicaps',
   'new-course': () => '/staff/courses/new',
   'course-cards': ({ open }) => `/staff/courses/${open.courseId}/cards`,
+  'club-figures': () => '/staff/figures',
   staff: () => '/staff',
   'course-builder': () => '/staff/courses',
   'course-draft': ({ open }) => `/staff/courses/${open.courseId}`,

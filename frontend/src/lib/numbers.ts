@@ -32,3 +32,10 @@ export function distanceWords(metres: number): string {
   const inYards = preferences.units === 'yards';
   return inYards ? yard.value.format(metres / METRES_A_YARD) : metre.value.format(metres);
 }
+
+/** An average against par: "+1.4", "−0.2", "0.0". */
+export function averageToPar(toPar: number): string {
+  const figure = tenthWords(Math.abs(toPar));
+  if (Math.abs(toPar) < 0.05) return figure;
+  return `${toPar > 0 ? '+' : '−'}${figure}`;
+}

@@ -4,14 +4,7 @@ import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { AnalyticsContext } from '../context.ts';
 import { AS_OF, FIGURES, HOLE, IDS } from './examples.ts';
 import { readViews, VIEW_ERRORS } from './read-views.ts';
-import { AsOf, AverageSchema, CourseParams, FiguresSchema } from './schemas.ts';
-
-const HoleDifficulty = Type.Object({
-  hole: Type.Integer({ minimum: 1, maximum: 18 }),
-  strokes: AverageSchema,
-  toPar: AverageSchema,
-  rank: Type.Integer({ minimum: 1, description: '1 is the hardest against par' }),
-});
+import { AsOf, CourseParams, FiguresSchema, HoleDifficultySchema } from './schemas.ts';
 
 /** GET /api/v1/analytics/courses/:courseId: how a course played, by everyone, guests included. */
 export function getCourse(context: AnalyticsContext): Route {
@@ -26,7 +19,7 @@ export function getCourse(context: AnalyticsContext): Route {
       200: Type.Object({
         courseId: Id,
         figures: FiguresSchema,
-        holes: Type.Array(HoleDifficulty),
+        holes: Type.Array(HoleDifficultySchema),
         asOf: AsOf,
       }),
     },

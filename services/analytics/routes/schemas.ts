@@ -59,6 +59,13 @@ export const FiguresSchema = Type.Object({
   penalties: Type.Object({ count: Count, perHole: AverageSchema }),
 });
 
+export const HoleDifficultySchema = Type.Object({
+  hole: Type.Integer({ minimum: 1, maximum: 18 }),
+  strokes: AverageSchema,
+  toPar: AverageSchema,
+  rank: Type.Integer({ minimum: 1, description: '1 is the hardest against par' }),
+});
+
 export const BestSchema = Type.Object({
   courseId: Id,
   holes: RoundHolesSchema,

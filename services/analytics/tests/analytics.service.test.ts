@@ -81,6 +81,10 @@ describe('GET /api/v1/analytics/…', () => {
       figures: analytics.figures,
       best: analytics.bestByCourse,
     });
+    const { holes } = onCourse.body as { holes: object[] };
+    expect(holes).toHaveLength(18);
+    expect(holes[0]).toMatchObject({ hole: 1, toPar: { value: 0.96, n: 25 }, rank: 1 });
+    expect(holes[17]).toMatchObject({ hole: 18, toPar: { n: 24 } });
   });
 
   it('counts guests for the course and the club, not for a person', async () => {

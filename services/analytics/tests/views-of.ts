@@ -24,8 +24,8 @@ export async function readEverything(read: ViewsReading): Promise<unknown> {
   const players = await Promise.all(USERS.map((user) => read.player(user, ALL)));
   const onCourses = USERS.flatMap((user) =>
     COURSES.map(async (course) => {
-      const { figures, best } = (await read.playerOnCourse(user, course))!;
-      return { figures, best: best.map(toBest) };
+      const { figures, holes, best } = (await read.playerOnCourse(user, course))!;
+      return { figures, holes, best: best.map(toBest) };
     }),
   );
   const courses = COURSES.map(async (course) => {
@@ -65,8 +65,8 @@ export function reckonEverything(events: RoundEvent[]): unknown {
     }),
     onCourses: USERS.flatMap((user) =>
       COURSES.map((course) => {
-        const { figures, best } = playerCourseView(ofUser(rounds, user), course);
-        return { figures, best };
+        const { figures, holes, best } = playerCourseView(ofUser(rounds, user), course);
+        return { figures, holes, best };
       }),
     ),
     courses: COURSES.map((course) => {

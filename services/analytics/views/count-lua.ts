@@ -6,8 +6,8 @@ const zeros = (count: number) => Array<number>(count).fill(0).join();
 const at = (counter: Counter) => COUNTER_INDEX[counter] + 1;
 
 /**
- * Lua that counts one player's finished round: `count(card, info, scores, total, holes, sign)` gives
- * the counters and what a row carries, and adds sign × (1, strokes, to par) to `holes` for each hole.
+ * Lua that counts one player's finished round: `count(card, info, scores, total)` gives the counters,
+ * (1, strokes, to par) of each hole, and what a row carries.
  * What the numbers mean is said in plain TypeScript by tools/oracle/analytics.
  */
 export const COUNT_LUA = `
@@ -66,12 +66,12 @@ local function result_of(card, holed, done, strokes, points, total)
   return whole
 end
 
-local function count(card, info, score_text, total, holes, sign)
+local function count(card, info, score_text, total)
   local user, handicap, pars, received =
     match(info, '^%d+|([^|]*)|([^|]*)|([^|]*)|([^|]*)$')
   if not user then return end
   pars, received = shared_numbers(pars), shared_numbers(received)
-  local scores, v = numbers(score_text or NO_SCORES), no_counters()
+  local scores, v, holes = numbers(score_text or NO_SCORES), no_counters(), no_holes()
   local in_play, holed, done, strokes, par_sum, points = 0, 0, 0, 0, 0, 0
   local putt_holes, putts_sum, most_putts, three_putts = 0, 0, 0, 0
   local green_holes, greens_hit, green_putts, scrambles = 0, 0, 0, 0
@@ -106,8 +106,7 @@ local function count(card, info, score_text, total, holes, sign)
       if taken > 0 then
         local to_par, slot = taken - par, hole * 3 - 2
         count_strokes(v, par, taken, to_par)
-        holes[slot], holes[slot + 1] = holes[slot] + sign, holes[slot + 1] + sign * taken
-        holes[slot + 2] = holes[slot + 2] + sign * to_par
+        holes[slot], holes[slot + 1], holes[slot + 2] = 1, taken, to_par
         holed, done, strokes = holed + 1, done + 1, strokes + taken
         if putts >= 0 then
           green_holes = green_holes + 1
@@ -144,6 +143,6 @@ local function count(card, info, score_text, total, holes, sign)
   count_round(v, card, whole)
   local seen = { lowest = lowest, highest = highest, ace = ace, birdie_run = birdie_run,
     par_run = par_run, most_putts = most_putts }
-  return { user = user, counters = v, whole = whole, marks = marks_of(card, seen) }
+  return { user = user, counters = v, holes = holes, whole = whole, marks = marks_of(card, seen) }
 end
 `;

@@ -1,9 +1,10 @@
 /** Lua that gathers what a batch changes in one generation: `begin(root)`, then `add_round`. */
 export const GATHER_LUA = `
-local root, stats, club, holes, rows, held, boards
+local root, stats, club, holes, own_holes, rows, held, boards
 
 local function begin(generation_root)
-  root, stats, club, holes, rows, held, boards = generation_root, {}, {}, {}, {}, {}, {}
+  root, stats, club, holes, own_holes = generation_root, {}, {}, {}, {}
+  rows, held, boards = {}, {}, {}
 end
 
 local function tally(map, first, second, number)
@@ -14,10 +15,8 @@ end
 
 local function add_vector(map, course, vector, sign)
   local sum = map[course]
-  if not sum then sum = no_counters(); map[course] = sum end
-  for i = 1, #vector do
-    if vector[i] ~= 0 then sum[i] = sum[i] + sign * vector[i] end
-  end
+  if not sum then sum = {}; map[course] = sum end
+  for i = 1, #vector do sum[i] = (sum[i] or 0) + sign * vector[i] end
 end
 
 local function row_of(id, player, card, part)
@@ -39,13 +38,15 @@ local function add_round(id, round, sign)
         local user = match(info, '^%d+|([^|]+)|')
         if user then tally(held, user, id, sign) end
       else
-        holes[card.course] = holes[card.course] or no_holes()
-        local part = count(card, info, round['s:' .. player], round['t:' .. player],
-          holes[card.course], sign)
-        if part then add_vector(club, card.course, part.counters, sign) end
+        local part = count(card, info, round['s:' .. player], round['t:' .. player])
+        if part then
+          add_vector(club, card.course, part.counters, sign)
+          add_vector(holes, card.course, part.holes, sign)
+        end
         if part and part.user ~= '' then
-          stats[part.user] = stats[part.user] or {}
+          stats[part.user], own_holes[part.user] = stats[part.user] or {}, own_holes[part.user] or {}
           add_vector(stats[part.user], card.course, part.counters, sign)
+          add_vector(own_holes[part.user], card.course, part.holes, sign)
           tally(rows, part.user, row_of(id, player, card, part), sign)
         end
       end

@@ -1,5 +1,5 @@
 /** Raise it whenever what is stored changes: instances of either version have keys of their own. */
-export const VIEW_FORMAT = '6';
+export const VIEW_FORMAT = '7';
 
 /** What the keys of a format begin with; those of 0.1.0 had no format and begin with `<root>:`. */
 export function viewsPrefix(root: string, format = VIEW_FORMAT): string {
@@ -32,6 +32,7 @@ export const DAY = 100_000_000;
  *   {p}{g}:stats:{user}       hash {course: counters}
  *   {p}{g}:club               hash {course: counters}, guests included
  *   {p}{g}:holes              hash {course: for each hole: scored, strokes, to par}
+ *   {p}{g}:holes:{user}       the same of one player
  *   {p}{g}:trend:{user}       sorted set of rows, in order of text
  *   {p}{g}:best:{user}        hash {course:holes: `rounds|best row`} of complete rounds
  *   {p}{g}:held:{user}        set of rounds that are open again

@@ -40,6 +40,11 @@ export interface CourseViews {
   asOf: AsOf;
 }
 
+/** A course as one player has played it. */
+export interface OwnCourseViews extends CourseViews {
+  best: BestRound[];
+}
+
 export interface ClubViews {
   figures: Figures;
   /** Hardest first, by the average to par of 18 holes; without one last, then by id. */
@@ -59,11 +64,7 @@ export interface BoardViews {
 /** Answers from the live views, each read in one step; undefined while the views are not whole. */
 export interface ViewsReading {
   player: (userId: string, trend: number) => Promise<PlayerViews | undefined>;
-  /** The same of one course only, without a trend. */
-  playerOnCourse: (
-    userId: string,
-    courseId: string,
-  ) => Promise<Omit<PlayerViews, 'trend'> | undefined>;
+  playerOnCourse: (userId: string, courseId: string) => Promise<OwnCourseViews | undefined>;
   course: (courseId: string) => Promise<CourseViews | undefined>;
   club: () => Promise<ClubViews | undefined>;
   board: (board: Board, limit: number, userId?: string) => Promise<BoardViews | undefined>;
@@ -92,12 +93,12 @@ export function makeViewsReading(redis: Redis, prefix: string): ViewsReading {
       const places = ['18', 'front9', 'back9'].map((holes) => `${courseId}:${holes}`);
       const answer = await read<(string | null)[]>(
         ['HMGET', `stats:${userId}`, courseId],
+        ['HMGET', `holes:${userId}`, courseId],
         ['HMGET', `best:${userId}`, ...places],
       );
       if (!answer) return undefined;
-      const [asOf, stats = [], best = []] = answer;
-      const figures = figuresOf(sumOf(stats.filter(isText).map(toVector)));
-      return { figures, best: toBest(best.filter(isText)), asOf };
+      const [asOf, [counters] = [], [holes] = [], best = []] = answer;
+      return { ...courseOf(counters, holes), best: toBest(best.filter(isText)), asOf };
     },
     course: async (courseId) => {
       const answer = await read<string | null>(
@@ -106,8 +107,7 @@ export function makeViewsReading(redis: Redis, prefix: string): ViewsReading {
       );
       if (!answer) return undefined;
       const [asOf, counters, holes] = answer;
-      const figures = figuresOf(counters ? toVector(counters) : []);
-      return { figures, holes: toHoles(holes ? toVector(holes) : []), asOf };
+      return { ...courseOf(counters, holes), asOf };
     },
     club: async () => {
       const answer = await read<string[]>(['HGETALL', 'club']);
@@ -146,6 +146,14 @@ type StoredBoard = [
 
 function toVector(text: string): CounterVector {
   return text.split(',').map(Number);
+}
+
+/** What is stored of a course, for everybody or for one; nothing where nobody played it. */
+function courseOf(counters?: string | null, holes?: string | null) {
+  return {
+    figures: figuresOf(counters ? toVector(counters) : []),
+    holes: toHoles(holes ? toVector(holes) : []),
+  };
 }
 
 function isText(value: string | null): value is string {

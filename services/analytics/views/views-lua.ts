@@ -19,6 +19,7 @@ ${MEMBERS_LUA}
 -- Writes all that changed; answers the names of the boards that did.
 local function finish()
   for user, courses in pairs(stats) do store_vectors(root .. 'stats:' .. user, courses) end
+  for user, courses in pairs(own_holes) do store_vectors(root .. 'holes:' .. user, courses) end
   store_vectors(root .. 'club', club)
   store_vectors(root .. 'holes', holes)
   for user, changes in pairs(held) do finish_held(user, changes) end

@@ -1,4 +1,5 @@
 import { average } from './averages.ts';
+import { courseView } from './club-views.ts';
 import { figures } from './figures.ts';
 import { compareText, inOrder, type PlayerRound } from '../round.ts';
 import { roundScore } from './round-score.ts';
@@ -17,10 +18,10 @@ export function playerView(rounds: PlayerRound[]) {
   };
 }
 
-/** A player's figures and best rounds on one course. */
+/** A player's figures, holes and best rounds on one course. */
 export function playerCourseView(rounds: PlayerRound[], courseId: string) {
   const own = rounds.filter((round) => round.courseId === courseId);
-  return { courseId, figures: figures(own), best: bestRounds(own) };
+  return { ...courseView(own, courseId), best: bestRounds(own) };
 }
 
 function trendOf(rounds: PlayerRound[]) {

@@ -28,7 +28,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The figures of the signed-in player on one course
+         * The figures of the signed-in player on one course, and on each of its holes
          * @description Needs the permission `analytics:read`.
          */
         get: operations["getAnalyticsMeCoursesCourseId"];
@@ -736,6 +736,20 @@ export interface operations {
                      *           }
                      *         }
                      *       },
+                     *       "holes": [
+                     *         {
+                     *           "hole": 1,
+                     *           "strokes": {
+                     *             "value": 5,
+                     *             "n": 1
+                     *           },
+                     *           "toPar": {
+                     *             "value": 1,
+                     *             "n": 1
+                     *           },
+                     *           "rank": 1
+                     *         }
+                     *       ],
                      *       "best": [
                      *         {
                      *           "courseId": "0198c0de-0000-7000-8000-0000000000cc",
@@ -903,6 +917,21 @@ export interface operations {
                                 };
                             };
                         };
+                        holes: {
+                            hole: number;
+                            /** @description A mean to two decimals, and of how many */
+                            strokes: {
+                                value: number | null;
+                                n: number;
+                            };
+                            /** @description A mean to two decimals, and of how many */
+                            toPar: {
+                                value: number | null;
+                                n: number;
+                            };
+                            /** @description 1 is the hardest against par */
+                            rank: number;
+                        }[];
                         best: {
                             /** Format: uuid */
                             courseId: string;

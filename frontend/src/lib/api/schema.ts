@@ -95,3 +95,5 @@ export type Standing = BodyOf<paths['/api/v1/partners/{userId}']['put']>['standi
 
 export type Leaderboard = AnswerOf<paths['/api/v1/leaderboards/{boardId}']['get']>;
 export type CourseFigures = AnswerOf<paths['/api/v1/analytics/courses/{courseId}']['get']>;
+export type OwnCourseFigures = AnswerOf<paths['/api/v1/analytics/me/courses/{courseId}']['get']>;
+export type ClubFigures = AnswerOf<paths['/api/v1/analytics/club']['get']>;

@@ -14,6 +14,7 @@ export function useCan() {
     manageAccounts: () => may('accounts:manage'),
     editCourses: () => may('courses:write'),
     attestCards: () => may('rounds:attest'),
+    readFigures: () => may('analytics:read'),
     adjustHandicaps: () => may('handicaps:adjust'),
   };
 }

@@ -1,5 +1,5 @@
 import type { Analytics, Average } from '../../../lib/api/schema.ts';
-import { countWords, tenthWords } from '../../../lib/numbers.ts';
+import { averageToPar, countWords, tenthWords } from '../../../lib/numbers.ts';
 import type { Words } from '../../../lib/words/define-words.ts';
 import type { en } from '../words/en.ts';
 
@@ -46,10 +46,12 @@ export function tablesOf(figures: Figures, words: Said): FigureTable[] {
 function rounds(figures: Figures, words: Said): FigureTable {
   const { title, finished } = words.rounds;
   const rows = (['18', '9'] as const).flatMap((length) =>
-    MEASURES.map((measure) => ({
-      ...average(words.rounds[measure][length], figures[LENGTHS[length]][measure], words),
-      key: `${length} ${measure}`,
-    })),
+    MEASURES.map((measure) => {
+      const name = words.rounds[measure][length];
+      const write = measure === 'toPar' ? averageToPar : tenthWords;
+      const row = average(name, figures[LENGTHS[length]][measure], words, write);
+      return { ...row, key: `${length} ${measure}` };
+    }),
   );
   return { title, note: finished(figures.rounds), heads: words.heads.average, rows };
 }
@@ -104,8 +106,13 @@ function penalties({ penalties: held }: Figures, words: Said): FigureTable {
   return { title, heads: words.heads.average, rows };
 }
 
-function average(name: string, { value, n }: Average, words: Said): FigureRow {
-  const figure = value === null ? words.none : tenthWords(value);
+function average(
+  name: string,
+  { value, n }: Average,
+  words: Said,
+  write: (value: number) => string = tenthWords,
+): FigureRow {
+  const figure = value === null ? words.none : write(value);
   return { key: name, name, cells: [figure, countWords(n)] };
 }
 

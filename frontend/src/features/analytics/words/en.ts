@@ -12,6 +12,7 @@ export const en = {
     count: ['Score', 'Holes', '%'] as string[],
     best: ['Course', 'Strokes', 'To par'] as string[],
     trend: ['Round', 'Strokes', 'To par'] as string[],
+    courses: ['Course', 'To par, 18 holes', 'n', 'Rounds'] as string[],
   },
   rounds: {
     title: 'Rounds',
@@ -72,4 +73,11 @@ export const en = {
   },
   penalties: { title: 'Penalties', perHole: (count: number) => `A hole; ${count} in all` },
   best: { title: 'Best by course', none: 'A complete round sets the first best.' },
+  club: {
+    title: 'Club figures',
+    loaded: 'the club’s figures',
+    lead: 'What the finished rounds of all members and guests add up to.',
+    courses: 'Courses, the hardest first',
+    emptyText: 'Once somebody finishes a round, its figures appear here.',
+  },
 };

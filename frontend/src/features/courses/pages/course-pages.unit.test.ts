@@ -36,10 +36,15 @@ const figures = (rounds: number) => ({
   })),
   asOf: null,
 });
-const renderCourse = (rounds: number) => {
+const own = (rounds: number) => {
+  const best = { courseId: COURSE.id, holes: '18', roundId: 'r1', playedOn: '2026-05-09', rounds };
+  return { ...figures(rounds), best: rounds > 0 ? [{ ...best, strokes: 84, toPar: 12 }] : [] };
+};
+const renderCourse = (rounds: number, mine = 0) => {
   stubApi({
     'GET /api/v1/courses/links': () => Response.json(COURSE),
     'GET /api/v1/analytics/courses/links': () => Response.json(figures(rounds)),
+    'GET /api/v1/analytics/me/courses/links': () => Response.json(own(mine)),
   });
   return renderPart(CoursePage, { props: { courseId: 'links' }, isSignedIn: true });
 };
@@ -92,9 +97,29 @@ describe('a course', () => {
     screen.getByRole('row', { name: '1 3 5.0 +2.0 1 9' });
   });
 
+  it('shows how I play it: my usual card as a strip, my holes, my best round', async () => {
+    const { container } = renderCourse(9, 6);
+    const mine = within(await screen.findByRole('region', { name: 'How you play it' }));
+    await mine.findByText('6 rounds of yours · 83.5 on average over 18 holes');
+    const cells = mine.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(cells[0]).toContain('Hole 1, par 3, 5 strokes, Double bogey');
+    expect(cells[0]).not.toContain('sent');
+    await fireEvent.click(mine.getByRole('button', { name: 'As a table' }));
+    mine.getByRole('row', { name: '1 3 5.0 +2.0 1 9' });
+    mine.getByText(/^Best, 18 holes: 84 \(\+12\)/);
+    await expectAccessible(container);
+  });
+
+  it('says that I have not played here', async () => {
+    renderCourse(9);
+    const mine = within(await screen.findByRole('region', { name: 'How you play it' }));
+    await mine.findByText('You have not played here yet');
+    mine.getByRole('link', { name: 'Start a round' });
+  });
+
   it('says that there is not enough to say yet', async () => {
     renderCourse(3);
-    await screen.findByText(/^Not enough rounds yet: 3 of 5/);
+    await screen.findByText('Not enough rounds for a chart yet: 3 of 5.');
     expect(screen.queryByRole('img')).toBeNull();
   });
 });

@@ -24,9 +24,21 @@ export const en = {
   difficulty: 'How it plays',
   figures: 'how it plays',
   tooFew: (rounds: number, needed: number) =>
-    `Not enough rounds yet: ${rounds} of ${needed}. Then the holes stand here by how hard they play.`,
-  played: (rounds: string, average: string) =>
-    `${rounds} rounds by everybody, ${average} on average over 18 holes.`,
+    `Not enough rounds for a chart yet: ${rounds} of ${needed}.`,
+  played: (rounds: string) => `Rounds by everybody: ${rounds}`,
+  averages: {
+    eighteen: (strokes: string) => `${strokes} on average over 18 holes`,
+    nine: (strokes: string) => `${strokes} on average over nine`,
+  },
+  own: 'How you play it',
+  ownFigures: 'how you play it',
+  ownPlayed: (rounds: number) => `${plural(rounds, 'round')} of yours`,
+  usual: 'Your usual card, each hole to the nearest stroke',
+  best: (length: string, strokes: number, toPar: string) =>
+    `Best, ${length}: ${strokes} (${toPar})`,
+  notPlayed: 'You have not played here yet',
+  notPlayedText: 'Finish a round, and your strokes on each hole stand here.',
+  start: 'Start a round',
   hole: 'Hole',
   par: 'Par',
   average: 'Average',

@@ -15,6 +15,8 @@ export const en = {
   cardsText: 'Cards that others keep for members. Attest what you know was played.',
   handicaps: 'Handicaps',
   handicapsText: 'How hard a day was, and the index a member had elsewhere.',
+  figures: 'Club figures',
+  figuresText: 'What everybody’s rounds add up to, and the courses from the hardest on.',
   admin: 'Accounts and log',
   adminText: 'Roles, authenticators and sessions of members, and what was done by whom.',
   theCards: 'the cards',
