@@ -11,6 +11,7 @@ import { redis } from './redis.ts';
 import { schemathesis } from './schemathesis.ts';
 import { vault } from './vault.ts';
 import { web } from './web.ts';
+import { webkit } from './webkit.ts';
 import type { Part, PartName } from './part.ts';
 
 export const allParts: Record<PartName, Part> = {
@@ -21,6 +22,7 @@ export const allParts: Record<PartName, Part> = {
   postgres,
   redis,
   chromium,
+  webkit,
   daprd,
   dapr: daprCli,
   vault,

@@ -10,6 +10,7 @@ export type PartName =
   | 'postgres'
   | 'redis'
   | 'chromium'
+  | 'webkit'
   | 'daprd'
   | 'dapr'
   | 'vault'

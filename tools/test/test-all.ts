@@ -1,4 +1,5 @@
 import { Progress } from '../console/progress.ts';
+import { messageOf } from '../console/user-error.ts';
 import { ensureParts } from '../parts/ensure-parts.ts';
 import { FRESH_DIRECTORY, withFreshStack } from './fresh-stack.ts';
 import { programStep } from './program-step.ts';
@@ -10,8 +11,24 @@ import { vitestStep } from './vitest-step.ts';
 
 /** What the end-to-end tests over the fresh stack are told. */
 export async function e2eEnvironment(directory = FRESH_DIRECTORY): Promise<Record<string, string>> {
-  const parts = await ensureParts(['chromium'], new Progress());
-  return { E2E_STACK_DIR: directory, E2E_CHROMIUM: parts.get('chromium')! };
+  const progress = new Progress();
+  const parts = await ensureParts(['chromium'], progress);
+  const webkit = await findWebKit(progress);
+  return {
+    E2E_STACK_DIR: directory,
+    E2E_CHROMIUM: parts.get('chromium')!,
+    ...(webkit && { E2E_WEBKIT: webkit }),
+  };
+}
+
+/** One test wants it, which is passed over where it cannot be had: few but Debian have it. */
+async function findWebKit(progress: Progress): Promise<string | undefined> {
+  try {
+    return (await ensureParts(['webkit'], progress)).get('webkit');
+  } catch (error) {
+    progress.tell(`Skipped: tests/webkit.e2e.test.ts. ${messageOf(error)}`);
+    return undefined;
+  }
 }
 
 /** Every check and every test, over a stack of their own beside a developer's one. */
