@@ -1,6 +1,14 @@
 import { object } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { chosen, email, filled, newPassword, personName } from './form-fields.ts';
+import {
+  chosen,
+  email,
+  filled,
+  handicapIndex,
+  newPassword,
+  personName,
+  wholeNumber,
+} from './form-fields.ts';
 import { formFaults } from './form-faults.ts';
 
 const FORM = object({
@@ -9,6 +17,8 @@ const FORM = object({
   password: newPassword,
   code: filled,
   scopes: chosen,
+  index: handicapIndex,
+  total: wholeNumber,
 });
 const GOOD = {
   email: ' ann@club.example ',
@@ -16,11 +26,14 @@ const GOOD = {
   password: 'a quiet green',
   code: '1',
   scopes: ['rounds:read'],
+  index: '',
+  total: '',
 };
 
 describe('formFaults', () => {
   it('has nothing to say of a form that is right', () => {
     expect(formFaults(FORM, GOOD)).toEqual([]);
+    expect(formFaults(FORM, { ...GOOD, index: '+1,2', total: ' 88 ' })).toEqual([]);
     expect(formFaults(FORM, { ...GOOD, email: "o'neil+18@a.b-c.example" })).toEqual([]);
   });
 
@@ -33,6 +46,9 @@ describe('formFaults', () => {
     [{ password: '⛳🏌️🏆🥇' }, { field: 'password', code: 'too_short', limit: 8 }],
     [{ password: 'x'.repeat(129) }, { field: 'password', code: 'too_long', limit: 128 }],
     [{ scopes: [] }, { field: 'scopes', code: 'missing' }],
+    [{ code: '  ' }, { field: 'code', code: 'missing' }],
+    [{ index: '18.4.' }, { field: 'index', code: 'not_an_index' }],
+    [{ total: '9O' }, { field: 'total', code: 'wrong_type' }],
   ])('%j: %j', (change, fault) => {
     expect(formFaults(FORM, { ...GOOD, ...change })).toEqual([fault]);
   });

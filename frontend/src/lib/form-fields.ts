@@ -1,5 +1,6 @@
 import {
   array,
+  check,
   maxLength,
   minLength,
   nonEmpty,
@@ -10,12 +11,13 @@ import {
   transform,
   trim,
 } from 'valibot';
+import { readIndex } from './golf/index-text.ts';
 
 // Lengths are those of the API, which counts whole characters.
 const characters = transform((text: string) => [...text]);
 
 /** What has to be filled in, whatever it is. */
-export const filled = pipe(string(), nonEmpty());
+export const filled = pipe(string(), trim(), nonEmpty());
 
 export const email = pipe(
   string(),
@@ -39,3 +41,12 @@ export const newPassword = pipe(string(), nonEmpty(), characters, minLength(8), 
 
 /** At least one of some choices. */
 export const chosen = pipe(array(string()), nonEmpty());
+
+/** A handicap index, or nothing: what is none is told at its field, and never taken for nothing. */
+export const handicapIndex = pipe(
+  string(),
+  check((text) => readIndex(text) !== undefined, 'not_an_index'),
+);
+
+/** A whole number, or nothing. */
+export const wholeNumber = pipe(string(), trim(), regex(/^\d*$/, 'wrong_type'));

@@ -1,5 +1,5 @@
 import { reactive, watch } from 'vue';
-import { stored } from './stored.ts';
+import { storedObject } from './stored.ts';
 
 /** What a player has chosen for this device. */
 export interface Preferences {
@@ -25,25 +25,16 @@ const DEFAULTS: Preferences = {
   track: { putts: true, fairway: true, penalties: true, sand: true },
 };
 
-const kept = stored('preferences');
+const kept = storedObject<Preferences>('preferences');
 
 /** The choices of this device; what is changed here is remembered. */
 export const preferences = reactive<Preferences>(read());
 
-watch(preferences, (now) => kept.write(JSON.stringify(now)));
+watch(preferences, (now) => kept.write(now));
 
 /** A choice that an older or a newer page has kept in another shape falls back to its default. */
 function read(): Preferences {
-  const known = parse(kept.read());
+  const known = kept.read();
   const track = { ...DEFAULTS.track, ...(known.track ?? {}) };
   return { ...DEFAULTS, ...known, track };
-}
-
-function parse(text: string | undefined): Partial<Preferences> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null ? value : {};
-  } catch {
-    return {};
-  }
 }

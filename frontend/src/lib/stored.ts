@@ -18,3 +18,19 @@ export function stored(name: string) {
     },
   };
 }
+
+/** Settings that this device remembers together; what is no object, or of nobody's making, is none. */
+export function storedObject<T extends object>(name: string) {
+  const kept = stored(name);
+  return {
+    read(): Partial<T> {
+      try {
+        const value: unknown = JSON.parse(kept.read() ?? '{}');
+        return typeof value === 'object' && value !== null ? value : {};
+      } catch {
+        return {};
+      }
+    },
+    write: (value: T) => kept.write(JSON.stringify(value)),
+  };
+}

@@ -6,12 +6,15 @@ import { formFaults } from './form-faults.ts';
 
 /**
  * A form's way to the API: one submit at a time, and its errors by field or for the whole form.
- * @param labels the label of each field that the form shows, by the name the API gives it
+ * @param labels the label of each field that the form shows, by the name the API gives it; those of a list are
+ * named without their place: `players.name` is also that of `players.0.name`
  */
 export function useSubmit(labels: MaybeRefOrGetter<Record<string, string>>) {
   const pending = ref(false);
   const error = shallowRef<ApiError>();
   const faults = ref<FieldError[]>([]);
+
+  const labelOf = (field: string) => toValue(labels)[field.replaceAll(/\.\d+/g, '')];
 
   /** Forgets what was wrong the last time. */
   function reset(): void {
@@ -38,14 +41,14 @@ export function useSubmit(labels: MaybeRefOrGetter<Record<string, string>>) {
   function fieldError(field: string): string | undefined {
     const found = [...faults.value, ...(error.value?.fieldErrors ?? [])];
     const fault = found.find((one) => one.field === field);
-    return fault && fieldWords(toValue(labels)[field] ?? field, fault);
+    return fault && fieldWords(labelOf(field) ?? field, fault);
   }
 
   /** What is wrong beyond the fields that are shown. */
   const formError = computed(() => {
     const given = error.value;
     if (!given) return undefined;
-    const isTold = ({ field }: FieldError) => field in toValue(labels);
+    const isTold = ({ field }: FieldError) => labelOf(field) !== undefined;
     const isToldThere = given.fieldErrors.length > 0 && given.fieldErrors.every(isTold);
     return isToldThere ? undefined : errorWords(given);
   });

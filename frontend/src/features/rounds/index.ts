@@ -1,4 +1,5 @@
-export { abandonRound } from './api/rounds-api.ts';
+export { abandonRound, getRound } from './api/rounds-api.ts';
 export { summaryCells } from './model/round-cells.ts';
 export { usePartnerNames } from './queries/use-partner-names.ts';
+export { useRoundDetail } from './queries/use-round-detail.ts';
 export { useRounds } from './queries/use-rounds.ts';

@@ -1,13 +1,13 @@
-/** "18.4" is 18.4, "+1.2" is -1.2 as the API has it, "" is none; anything else is not a number. */
-export function readIndex(text: string): number | undefined {
-  const typed = text.trim().replace(',', '.');
-  if (typed === '') return undefined;
-  const index = Number(typed.replace(/^\+/, ''));
-  return typed.startsWith('+') ? -index : index;
+/** An index as golfers write it: one decimal, a plus handicap with its plus. */
+export function indexWords(index: number): string {
+  return index < 0 ? `+${(-index).toFixed(1)}` : index.toFixed(1);
 }
 
-/** An index as it is typed: a plus is below zero in the API. */
-export function indexText(index: number | null): string {
-  if (index === null) return '';
-  return index < 0 ? `+${-index}` : String(index);
+/** What was typed as an index, below zero for a plus as in the API: null for nothing, undefined for what is none. */
+export function readIndex(text: string): number | null | undefined {
+  if (text.trim() === '') return null;
+  const [, plus, number] = /^\s*(\+?)(\d{1,2}(?:[.,]\d)?)\s*$/.exec(text) ?? [];
+  if (number === undefined) return undefined;
+  const index = Number(number.replace(',', '.'));
+  return plus && index > 0 ? -index : index;
 }

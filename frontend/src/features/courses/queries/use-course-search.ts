@@ -1,7 +1,7 @@
-import { computed, onScopeDispose, ref, watch } from 'vue';
+import { watchDebounced } from '@vueuse/core';
+import { computed, ref } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
-import { useCourses } from '../../course/index.ts';
-import { usePosition } from './use-position.ts';
+import { useCourses, usePosition } from '../../course/index.ts';
 
 /** While somebody types, no letter is worth a request of its own. */
 const TYPING_MS = 250;
@@ -13,16 +13,11 @@ export function useCourseSearch() {
   const position = usePosition();
   const search = computed(() => String(route.query.search ?? ''));
   const typed = ref(search.value);
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  watch(typed, (text) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const found = text.trim() || undefined;
-      void router.replace({ query: { ...route.query, search: found } });
-    }, TYPING_MS);
-  });
-  onScopeDispose(() => clearTimeout(timer));
+  function find(text: string): void {
+    void router.replace({ query: { ...route.query, search: text.trim() || undefined } });
+  }
+  watchDebounced(typed, find, { debounce: TYPING_MS });
 
   const courses = useCourses(() => ({
     search: search.value || undefined,

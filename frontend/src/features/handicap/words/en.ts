@@ -74,7 +74,6 @@ export const en = {
     applies: (index: string) => `Until then course handicaps go by ${index},`,
     by: { member: 'declared by you.', staff: 'set by the club’s staff.' },
     hint: 'It gives your course handicaps until you have an index here.',
-    unread: 'Write it like 14.3, or +1.2 for a plus handicap.',
     save: 'Save',
   },
   away: {

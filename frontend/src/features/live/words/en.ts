@@ -10,7 +10,6 @@ export const en = {
   ended: 'You are not on this card any more.',
   print: 'Print the card',
   linkEnded: 'This link has ended. Ask the players for a new one.',
-  player: (seat: number) => `Player ${seat}`,
   thru: (played: number, holes: number) =>
     played === holes ? 'all holes' : `after ${played} of ${holes}`,
   holes: { '18': '18 holes', front9: 'Front nine', back9: 'Back nine' },

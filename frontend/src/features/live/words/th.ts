@@ -13,7 +13,6 @@ export const th: Words<typeof en> = {
   ended: 'คุณไม่ได้อยู่ในใบสกอร์นี้แล้ว',
   print: 'พิมพ์สกอร์การ์ด',
   linkEnded: 'ลิงก์นี้หมดอายุแล้ว กรุณาขอลิงก์ใหม่จากผู้เล่น',
-  player: (seat) => `ผู้เล่น ${seat}`,
   thru: (played, holes) => (played === holes ? 'ครบทุกหลุม' : `ผ่าน ${played} จาก ${holes}`),
   holes: { '18': '18 หลุม', front9: 'เก้าหลุมแรก', back9: 'เก้าหลุมหลัง' },
   states: {

@@ -80,6 +80,22 @@ describe('RoundPlayersPage', () => {
     await waitFor(() => expect(form.getByLabelText('Bo').ariaInvalid).toBe('true'));
   });
 
+  it('sends nothing that is no number: neither an index nor a total is dropped', async () => {
+    const sent = stubApi(answers);
+    await open();
+    const save = async (form: string, field: string, text: string) => {
+      const within_ = within(await seat(form));
+      await fireEvent.update(within_.getByLabelText(field), text);
+      await fireEvent.submit(await seat(form));
+      await waitFor(() => expect(within_.getByLabelText(field).ariaInvalid).toBe('true'));
+    };
+    await save('Bo', 'Index', 'ten');
+    await save('Totals only: Bo', 'Bo', '9O');
+    await fireEvent.update(within(await seat('Add a player')).getByLabelText('Name'), 'Kim');
+    await save('Add a player', 'Index', '18.4.');
+    expect(sent.every(({ route }) => route.startsWith('GET'))).toBe(true);
+  });
+
   it('says that a finished round has to be opened first', async () => {
     const finished = { ...two, state: 'finished' };
     stubApi({ ...answers, 'GET /api/v1/rounds/r1': () => Response.json(finished) });

@@ -32,8 +32,6 @@ export const en = {
   strokeIndex: 'SI',
   strokeIndexLong: 'Stroke index',
   metres: 'Length',
-  you: 'You',
-  player: (seat: number) => `Player ${seat}`,
   pending: 'has to accept the card',
   results: 'Results',
   gross: 'Gross',

@@ -33,8 +33,6 @@ export const th: Words<typeof en> = {
   strokeIndex: 'SI',
   strokeIndexLong: 'สโตรกอินเด็กซ์',
   metres: 'ระยะ',
-  you: 'คุณ',
-  player: (seat) => `ผู้เล่นคนที่ ${seat}`,
   pending: 'รอยืนยันสกอร์การ์ด',
   results: 'ผลการเล่น',
   gross: 'กรอส',

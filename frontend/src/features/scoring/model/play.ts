@@ -42,11 +42,6 @@ export function ownPlayer({ players }: RoundDetail, userId: string | undefined):
   return players.find((player) => player.userId === userId) ?? players[0]!;
 }
 
-/** A player's name; one who was erased has none, and is told by the seat. */
-export function nameOf({ name }: Player, seat: number, word: string): string {
-  return name ?? `${word} ${seat + 1}`;
-}
-
 /** Whether there is nothing left to tap: the score, and the putts where they are tracked. */
 export function isComplete(entry: HoleEntry, tracksPutts: boolean): boolean {
   if (!isScored(entry)) return false;

@@ -2,7 +2,8 @@ import { computed, ref, type ComputedRef, type Ref } from 'vue';
 import { toApiError } from '../../../lib/api/api-error.ts';
 import { errorWords } from '../../../lib/api/error-words.ts';
 import type { RoundDetail } from '../../../lib/api/schema.ts';
-import { finishRound, readRound } from '../api/round-read-api.ts';
+import { getRound } from '../../rounds/index.ts';
+import { finishRound } from '../api/round-read-api.ts';
 import { differingHoles, type Stop } from '../model/play.ts';
 import { theOutbox } from '../outbox/the-outbox.ts';
 import { useScoringWords } from '../words/index.ts';
@@ -48,7 +49,7 @@ export function useFinish(round: () => RoundDetail, scoring: Scoring): Finish {
     const waiting = scores.filter(({ state }) => state === 'waiting').length;
     if (waiting > 0) problem.value = words.value.finish.waits(waiting, whyWords(why));
     if (scores.length > 0) return false;
-    const atClub = await readRound(round().id);
+    const atClub = await getRound(round().id);
     stops.value = atClub.players.flatMap((player) =>
       differingHoles(player, (hole) => scoring.holeOf(player.id, hole).entry).map((hole) => ({
         playerId: player.id,

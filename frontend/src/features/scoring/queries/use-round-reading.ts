@@ -1,8 +1,7 @@
-import { useQuery } from '@pinia/colada';
 import { onMounted, onUnmounted, watch } from 'vue';
 import { useOnReturn } from '../../../lib/use-on-return.ts';
-import { getCourse } from '../../course/index.ts';
-import { readRound } from '../api/round-read-api.ts';
+import { useCourse } from '../../course/index.ts';
+import { useRoundDetail } from '../../rounds/index.ts';
 import { theOutbox } from '../outbox/the-outbox.ts';
 
 /** Others write the same round: it is read anew so often while it is open. */
@@ -10,18 +9,16 @@ const ANEW_MS = 30_000;
 
 /** Reads a round, keeps every reading on the phone, and reads anew while it is open. */
 export function useRoundReading(roundId: () => string) {
-  const round = useQuery({ key: () => ['round', roundId()], query: () => readRound(roundId()) });
+  const openedAt = new Date();
+  const round = useRoundDetail(roundId);
   // After the round: what is played on needs nothing of the course but names.
-  const course = useQuery({
-    key: () => ['course', round.data.value?.courseId ?? ''],
-    query: () => getCourse(round.data.value!.courseId),
-    enabled: () => round.data.value !== undefined,
-    meta: { keep: true },
-  });
+  const course = useCourse(() => round.data.value?.courseId ?? '');
   watch(
     [round.data, course.data, theOutbox.person],
     ([read, on, person]) => {
-      if (read && person !== undefined) void theOutbox.keepRound(read, on);
+      // What another page has read before may be older than what this phone keeps.
+      const isNew = round.loadedAt.value !== undefined && round.loadedAt.value >= openedAt;
+      if (read && isNew && person !== undefined) void theOutbox.keepRound(read, on);
     },
     { immediate: true },
   );

@@ -20,7 +20,6 @@ export const en = {
     index: (index: number) => `Index ${index}`,
     gets: (strokes: number) => (strokes > 0 ? `gets ${strokes}` : `gives ${-strokes}`),
     guest: 'Guest',
-    player: 'Player',
     players: 'Players',
     readOnly: 'This card is kept by the owner and the marker of the round.',
   },

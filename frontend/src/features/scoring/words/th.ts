@@ -20,7 +20,6 @@ export const th: Words<typeof en> = {
     index: (index) => `อินเด็กซ์ ${index}`,
     gets: (strokes) => (strokes > 0 ? `ได้ต่อ ${strokes}` : `ต่อให้ ${-strokes}`),
     guest: 'แขก',
-    player: 'ผู้เล่น',
     players: 'ผู้เล่น',
     readOnly: 'การ์ดนี้เจ้าของรอบและผู้จดสกอร์เป็นคนเขียน',
   },

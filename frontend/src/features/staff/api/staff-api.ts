@@ -1,5 +1,5 @@
 import { api, unwrap } from '../../../lib/api/client.ts';
-import type { AnswerOf, Invitation, ListedAccount, Page, paths } from '../../../lib/api/schema.ts';
+import type { AnswerOf, Invitation, Page, paths } from '../../../lib/api/schema.ts';
 
 const PLAYER = '/api/v1/rounds/{roundId}/players/{playerId}';
 
@@ -25,11 +25,6 @@ export async function setConditions(body: {
   pcc: number;
 }): Promise<number> {
   return (await unwrap(api.PUT('/api/v1/handicaps/pcc', { body }))).records;
-}
-
-/** Members by part of their name or email, the newest first; for admins. */
-export function findMembers(search: string, cursor?: string): Promise<Page<ListedAccount>> {
-  return unwrap(api.GET('/api/v1/auth/accounts', { params: { query: { search, cursor } } }));
 }
 
 /** Sets the index a member had elsewhere; null takes it back. */

@@ -108,7 +108,7 @@ describe('what staff set of handicaps', () => {
     const { container } = await openPage();
     await fireEvent.update(await screen.findByLabelText('Handicap index'), 'x');
     await click('Save');
-    await screen.findByText('Choose the member first.');
+    await screen.findByText('Member is needed.');
     await fireEvent.click(await screen.findByLabelText(/^Mo/));
     await click('Save');
     await screen.findByText(/Write it like/);

@@ -17,7 +17,7 @@ type Common = Pick<Seat, 'teeId' | 'gender'>;
 /** The player as the API takes them, on the same tee as who starts the round. */
 export function toSeat(player: OtherPlayer, common: Common): Seat {
   if (player.kind === 'member') return { userId: player.code.trim(), ...common };
-  const handicapIndex = readIndex(player.index);
+  const handicapIndex = readIndex(player.index) ?? null;
   const seat = { name: player.name.trim(), ...common };
-  return handicapIndex === undefined ? seat : { ...seat, handicapIndex };
+  return handicapIndex === null ? seat : { ...seat, handicapIndex };
 }

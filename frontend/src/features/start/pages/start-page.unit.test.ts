@@ -164,6 +164,22 @@ describe('StartPage', () => {
     });
   });
 
+  it('says at their field what is no index and who has no name, and starts nothing', async () => {
+    const sent = stubApi({ ...courses, [START]: () => Response.json(makeRound()) });
+    const { container } = renderPart(StartPage);
+    await tee(/^Yellow/);
+    await fireEvent.click(screen.getByRole('button', { name: 'Add a guest' }));
+    await fireEvent.update(screen.getByLabelText('Handicap index'), '18.4.');
+    await fireEvent.click(screen.getByRole('button', { name: 'Add a member' }));
+    await start();
+    await screen.findByText('Write it like 14.3, or +1.2 for a plus handicap.');
+    expect(screen.getByLabelText('Handicap index').ariaInvalid).toBe('true');
+    screen.getByText('Name is needed.');
+    screen.getByText('Player code is needed.');
+    expect(sent.some((one) => one.route === START)).toBe(false);
+    await expectAccessible(container);
+  });
+
   it('says that there is no course yet', async () => {
     stubApi({ [COURSES]: () => Response.json({ items: [], nextCursor: null }) });
     const { container } = renderPart(StartPage);

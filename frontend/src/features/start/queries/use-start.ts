@@ -6,8 +6,9 @@ import { newId } from '../../../lib/uuid-v7.ts';
 import { useAccount } from '../../account/index.ts';
 import { useCourse } from '../../course/index.ts';
 import { startRound } from '../api/start-round.ts';
-import { lastStart, rememberStart } from '../model/last-start.ts';
+import { lastStart } from '../model/last-start.ts';
 import { toSeat, type OtherPlayer } from '../model/other-player.ts';
+import { START, typedPlayer } from '../model/start-form.ts';
 import { ratedGenders, type Gender } from '../model/rated-gender.ts';
 
 interface Chosen {
@@ -21,7 +22,7 @@ interface Chosen {
 
 /** All that is decided before the first tee; what was chosen the last time is chosen already. */
 export function useStart(labels: () => Record<string, string>) {
-  const last = lastStart();
+  const last = lastStart.read();
   const chosen = reactive<Chosen>({
     courseId: last.courseId ?? '',
     teeId: last.teeId ?? '',
@@ -37,7 +38,7 @@ export function useStart(labels: () => Record<string, string>) {
     const tee = course.data.value?.tees.find((one) => one.id === chosen.teeId);
     return tee ? ratedGenders(tee, chosen.holes) : [];
   });
-  const form = useSubmit(labels());
+  const form = useSubmit(labels);
 
   /** One id per round wanted: a retry of the same form never starts a second round. */
   let roundId = newId();
@@ -62,9 +63,10 @@ export function useStart(labels: () => Record<string, string>) {
 
   async function start(done: (round: RoundDetail) => void): Promise<void> {
     const { courseId, teeId, holes, gender, playedOn } = chosen;
-    rememberStart({ courseId, teeId, holes, ...(gender ? { gender } : {}) });
+    lastStart.write({ courseId, teeId, holes, ...(gender ? { gender } : {}) });
     const wanted = asked();
-    await form.submit(async () => done(await startRound(wanted)), { courseId, playedOn });
+    const typed = { courseId, playedOn, players: others.value.map(typedPlayer) };
+    await form.submit(async () => done(await startRound(wanted)), typed, START);
   }
 
   return { chosen, others, course, genders, start, ...form };

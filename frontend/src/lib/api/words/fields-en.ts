@@ -3,6 +3,9 @@ import type { FieldCode } from '../schema.ts';
 /** What is wrong with a field, by its label and the bound that it is beyond. */
 export type FieldSentence = (label: string, limit?: number) => string;
 
+/** What only the page's own forms find wrong. */
+type PageCode = 'not_an_index';
+
 export const fields = {
   missing: (label) => `${label} is needed.`,
   unknown_field: (label) => `${label} is not known here.`,
@@ -38,4 +41,5 @@ export const fields = {
   penalties_exceed_strokes: (label) => `${label} must be fewer than the strokes.`,
   putts_exceed_strokes: (label) => `${label} cannot be as many as the strokes.`,
   rating_implausible: (label) => `${label} does not fit the par.`,
-} satisfies Record<FieldCode, FieldSentence>;
+  not_an_index: () => 'Write it like 14.3, or +1.2 for a plus handicap.',
+} satisfies Record<FieldCode | PageCode, FieldSentence>;

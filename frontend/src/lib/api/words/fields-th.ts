@@ -35,4 +35,5 @@ export const fields: Words<typeof english> = {
   penalties_exceed_strokes: (label) => `${label}ต้องน้อยกว่าจำนวนสโตรก`,
   putts_exceed_strokes: (label) => `${label}ต้องน้อยกว่าจำนวนสโตรก`,
   rating_implausible: (label) => `${label}ไม่สอดคล้องกับพาร์`,
+  not_an_index: () => 'กรอกแบบ 14.3 หรือ +1.2 สำหรับแฮนดิแคปบวก',
 };

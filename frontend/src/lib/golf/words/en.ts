@@ -21,6 +21,8 @@ export const en = {
   noScore: 'no score',
   noReturn: 'No return',
   noReturnShort: 'NR',
+  player: (seat: number) => `Player ${seat}`,
+  you: 'You',
   holes: 'Holes',
   holeName: 'Hole',
   parName: 'Par',

@@ -22,6 +22,8 @@ export const th: Words<typeof en> = {
   noScore: 'ยังไม่มีสกอร์',
   noReturn: 'ไม่ส่งสกอร์',
   noReturnShort: 'NR',
+  player: (seat) => `ผู้เล่นคนที่ ${seat}`,
+  you: 'คุณ',
   holes: 'หลุม',
   holeName: 'หลุม',
   parName: 'พาร์',

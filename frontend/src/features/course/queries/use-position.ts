@@ -2,6 +2,7 @@ import { ref } from 'vue';
 
 /** Where this device is, once it is asked: "56.190,-2.820", to a hundred metres. */
 export function usePosition() {
+  const isSupported = 'geolocation' in navigator;
   const near = ref<string>();
   /** The device does not say, or may not. */
   const isUnknown = ref(false);
@@ -14,5 +15,5 @@ export function usePosition() {
       { timeout: 10_000, maximumAge: 60_000 },
     );
   }
-  return { near, isUnknown, locate, forget: () => (near.value = undefined) };
+  return { isSupported, near, isUnknown, locate, forget: () => (near.value = undefined) };
 }
