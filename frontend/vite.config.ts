@@ -9,6 +9,10 @@ import { serviceWorker } from './build/service-worker.ts';
 /** Pinia for browsers: the one for bundlers leaves a part of its devtools in every build. */
 const pinia = fileURLToPath(new URL('pinia.esm-browser.prod.js', import.meta.resolve('pinia')));
 
+const FORMS = /valibot|\/src\/lib\/(form-|use-submit)|\/src\/ui\/[\w-]*(field|group)\.vue/;
+/** Of `ui` and `lib` what has to do with no form, no chart and no stream. */
+const SHARED = /\/src\/(ui|lib)\/(?!live\/|form-|use-submit|[\w-]*(chart|plot|field|group))/;
+
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   resolve: { alias: command === 'build' ? [{ find: 'pinia', replacement: pinia }] : [] },
@@ -27,7 +31,14 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       output: {
         // What every page needs is one file: smaller than its parts, and one request.
-        codeSplitting: { groups: [{ name: 'shell', tags: ['$initial'] }] },
+        // What several pages share is one more: the network of a course takes a turn for each file.
+        codeSplitting: {
+          groups: [
+            { name: 'shell', tags: ['$initial'], priority: 2 },
+            { name: 'shared', test: SHARED, minShareCount: 3, priority: 1 },
+            { name: 'forms', test: FORMS, minShareCount: 3 },
+          ],
+        },
       },
     },
   },

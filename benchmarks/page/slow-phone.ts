@@ -36,7 +36,11 @@ export async function startSlowPhone(
   { latencyMs, bytesPerSecond, cpuTimes }: Slowness,
   { address, login }: { address: string; login: object },
 ): Promise<SlowPhone> {
-  const context = await browser.newContext({ viewport: VIEWPORT, baseURL: address });
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    hasTouch: true,
+    baseURL: address,
+  });
   await context.request.post('/api/v1/auth/login', { data: login });
   await context.addInitScript(NOTE_PAINTS);
   const page = await context.newPage();

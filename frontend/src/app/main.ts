@@ -1,10 +1,10 @@
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import { keepShell } from '../lib/app-update.ts';
-import { askFeatures } from '../lib/features.ts';
 import { reloadOnLostChunk } from '../lib/lost-chunk.ts';
 import { installQueries } from '../lib/query/queries.ts';
 import App from './app.vue';
+import { loadAhead } from './load-ahead.ts';
 import { router } from './router.ts';
 import '../lib/theme.ts';
 import './styles/fonts.css';
@@ -15,8 +15,9 @@ import './styles/controls.css';
 const app = createApp(App).use(createPinia());
 installQueries(app);
 app.use(router).mount('#app');
+// A turn later: who is here is asked first, and the network of a course takes six at a time.
+setTimeout(() => loadAhead(router));
 
 reloadOnLostChunk();
 keepShell();
-askFeatures();
 void import('../features/scoring/index.ts').then(({ startScoring }) => startScoring());

@@ -9,20 +9,25 @@ export type Feature = AnswerOf<paths['/api/v1/features']['get']>['on'][number];
 const kept = stored('features');
 const on = ref(kept.read()?.split(',') ?? []);
 
-/** Whether the club has a feature on, by its last answer; before the first one, none is. */
+let isAsked = false;
+
+/**
+ * Whether the club has a feature on, by its last answer; before the first one, none is. The first screen
+ * that wants to know asks, and none after it.
+ */
 export function isOn(feature: Feature): boolean {
+  if (!isAsked) ask();
   return on.value.includes(feature);
 }
 
-/** Asks what is on, once the first screen is there; without a network the last answer holds. */
-export function askFeatures(): void {
-  globalThis.addEventListener('load', () => {
-    unwrap(publicApi.GET('/api/v1/features')).then(
-      (answer) => {
-        on.value = answer.on;
-        kept.write(answer.on.join());
-      },
-      () => undefined,
-    );
-  });
+/** Without a network the last answer holds. */
+function ask(): void {
+  isAsked = true;
+  unwrap(publicApi.GET('/api/v1/features')).then(
+    (answer) => {
+      on.value = answer.on;
+      kept.write(answer.on.join());
+    },
+    () => undefined,
+  );
 }

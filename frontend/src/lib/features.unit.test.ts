@@ -1,24 +1,33 @@
 // @vitest-environment jsdom
-import { afterAll, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { stubApi } from '../testing/stub-api.ts';
-import { askFeatures, isOn } from './features.ts';
 
-afterAll(() => vi.unstubAllGlobals());
+afterEach(() => vi.unstubAllGlobals());
 
-const load = () => globalThis.dispatchEvent(new Event('load'));
+/** As after a reload. */
+async function loadPage() {
+  vi.resetModules();
+  return import('./features.ts');
+}
 
-it('has on what the club says, remembers it, and keeps to it while there is no network', async () => {
+it('asks the club when somebody wants to know, once, and remembers it without a network', async () => {
+  let asked = 0;
+  stubApi({
+    'GET /api/v1/features': () => {
+      asked++;
+      return Response.json({ on: ['transfer'] });
+    },
+  });
+  const { isOn } = await loadPage();
+  expect(asked).toBe(0);
   expect(isOn('transfer')).toBe(false);
-  stubApi({ 'GET /api/v1/features': () => Response.json({ on: ['transfer'] }) });
-  askFeatures();
-  load();
   await vi.waitFor(() => expect(isOn('transfer')).toBe(true));
   expect(isOn('live')).toBe(false);
-  expect(localStorage.getItem('features')).toBe('transfer');
+  expect(asked).toBe(1);
 
   const lost = vi.fn(() => Promise.reject(new TypeError('Failed to fetch')));
   vi.stubGlobal('fetch', lost);
-  load();
-  await vi.waitFor(() => expect(lost).toHaveBeenCalled());
-  expect(isOn('transfer')).toBe(true);
+  const later = await loadPage();
+  expect(later.isOn('transfer')).toBe(true);
+  expect(lost).toHaveBeenCalledTimes(1);
 });

@@ -8,6 +8,7 @@ const NOT_A_PAGE =
 /** What the build writes beside a file: coding → end of its name, the smallest first. */
 const ENCODED = { br: '.br', gzip: '.gz' } as const;
 const IS_ENCODED = /\.(br|gz)$/;
+const IS_ICON = /\.(svg|png)(\.br|\.gz)?$/;
 
 /** Headers of a file, which no other answer may carry. */
 const SAID_OF_A_FILE = ['content-encoding', 'content-type', 'etag', 'last-modified'];
@@ -67,5 +68,7 @@ function setHeaders(res: Response, path: string): void {
   res.vary('accept-encoding');
   // Vite writes a hash of the content into the names of assets, so they never change.
   const isAsset = path.includes(`${sep}assets${sep}`);
-  res.set('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
+  // Chromium asks for the icon at every new address of the page, so at every hole.
+  const otherwise = IS_ICON.test(path) ? 'public, max-age=86400' : 'no-cache';
+  res.set('cache-control', isAsset ? 'public, max-age=31536000, immutable' : otherwise);
 }

@@ -77,6 +77,11 @@ describe('the web page', () => {
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   });
 
+  it('has an icon that is not asked for again at each hole', async () => {
+    const answer = await get('/favicon.svg');
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=86400');
+  });
+
   it.each([
     ['br', 'br', 'gzip, deflate, br, zstd'],
     ['gzip', 'gzip', 'gzip, br;q=0'],

@@ -105,6 +105,7 @@ async function makeWebRoot(): Promise<string> {
   await Promise.all(folders.map((folder) => mkdir(join(root, folder), { recursive: true })));
   await Promise.all([
     writeFile(join(root, 'index.html'), '<!doctype html><title>GolfRoundPro</title>'),
+    writeFile(join(root, 'favicon.svg'), '<svg/>'),
     writeFile(join(root, 'assets', 'index-4f2a.js'), 'export {};'),
     writeFile(join(root, 'assets', 'index-4f2a.js.br'), brotliCompressSync('export {};')),
     writeFile(join(root, 'assets', 'index-4f2a.js.gz'), gzipSync('export {};')),

@@ -5,12 +5,20 @@ import { defineAsyncComponent, type Component } from 'vue';
  * screen belongs to the score, and an ended session does not stop it. `staff`: what the club works
  * with. `bare`: the page alone.
  */
-export type Layout = 'guest' | 'member' | 'play' | 'staff' | 'bare';
+export type Layout = keyof typeof LAYOUT_CODE;
+
+export const LAYOUT_CODE = {
+  guest: () => import('./guest-layout.vue'),
+  member: () => import('./member-layout.vue'),
+  play: () => import('./play-layout.vue'),
+  staff: () => import('./staff-layout.vue'),
+  bare: () => import('./bare-layout.vue'),
+};
 
 export const LAYOUTS: Record<Layout, Component> = {
-  guest: defineAsyncComponent(() => import('./guest-layout.vue')),
-  member: defineAsyncComponent(() => import('./member-layout.vue')),
-  play: defineAsyncComponent(() => import('./play-layout.vue')),
-  staff: defineAsyncComponent(() => import('./staff-layout.vue')),
-  bare: defineAsyncComponent(() => import('./bare-layout.vue')),
+  guest: defineAsyncComponent(LAYOUT_CODE.guest),
+  member: defineAsyncComponent(LAYOUT_CODE.member),
+  play: defineAsyncComponent(LAYOUT_CODE.play),
+  staff: defineAsyncComponent(LAYOUT_CODE.staff),
+  bare: defineAsyncComponent(LAYOUT_CODE.bare),
 };

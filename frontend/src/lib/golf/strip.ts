@@ -12,6 +12,12 @@ export interface StripCell {
   state: CellState;
 }
 
+/** Whether two cells look the same. */
+export function isSameCell(one: StripCell | undefined, other: StripCell): boolean {
+  if (!one) return false;
+  return (Object.keys(other) as (keyof StripCell)[]).every((key) => one[key] === other[key]);
+}
+
 /** A nine, or all of it, added up over the holes with strokes. */
 export interface StripSum {
   strokes: number;

@@ -1,4 +1,4 @@
-import type { CourseDetail, RoundDetail, SavedHole } from '../../../lib/api/schema.ts';
+import type { RoundDetail, SavedHole } from '../../../lib/api/schema.ts';
 import type { HoleEntry } from './hole-entry.ts';
 
 /** Which hole of whose card; `userId` is who keeps it, which need not be the player. */
@@ -59,8 +59,6 @@ export interface KeptRound {
   userId: string;
   roundId: string;
   round: RoundDetail;
-  /** Read after the round, so it may not be there yet. */
-  course?: CourseDetail;
   /** When it was read, ms since 1970. */
   readAt: number;
 }

@@ -12,7 +12,7 @@ export async function keepRound(tx: Transaction, read: KeptRound): Promise<void>
   const kept = await tx.get('rounds', [read.userId, read.roundId]);
   const isStale = kept !== undefined && kept.round.version > read.round.version;
   if (isStale && Math.abs(read.readAt - kept.readAt) < STALE_MS) return;
-  await tx.put('rounds', { ...read, course: read.course ?? kept?.course });
+  await tx.put('rounds', read);
   await letGo(tx, read.userId, MOST_ROUNDS);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COURSE, makeRound } from '../../../testing/samples.ts';
+import { makeRound } from '../../../testing/samples.ts';
 import { UNTOUCHED } from '../model/hole-entry.ts';
 import type { KeptRound } from '../model/kept-score.ts';
 import { makeMemoryStore } from '../store/memory-store.ts';
@@ -10,7 +10,6 @@ const read = (id: string, readAt: number, change: Partial<KeptRound['round']> = 
   userId: 'golfer',
   roundId: id,
   round: { ...makeRound([], id), ...change },
-  course: COURSE,
   readAt,
 });
 const tap = {

@@ -1,5 +1,5 @@
 import { computed, shallowReactive, shallowRef, type ComputedRef, type ShallowRef } from 'vue';
-import type { CourseDetail, RoundDetail } from '../../../lib/api/schema.ts';
+import type { RoundDetail } from '../../../lib/api/schema.ts';
 import type { HoleEntry } from '../model/hole-entry.ts';
 import {
   holeId,
@@ -49,7 +49,7 @@ export interface Outbox {
     at: Omit<HoleKey, 'userId'>,
     how: (kept: KeptScore) => KeptScore | undefined,
   ) => Promise<void>;
-  keepRound: (round: RoundDetail, course?: CourseDetail) => Promise<void>;
+  keepRound: (round: RoundDetail) => Promise<void>;
   loadRound: (roundId: string) => Promise<void>;
   /** Resolves when nothing of the round can be sent any more now. */
   flush: (roundId: string) => Promise<Left>;
@@ -93,7 +93,10 @@ export function makeOutbox(
     const found = await store.read((tx) => readAll(tx, who, open));
     if (who !== person.value) return;
     scores.value = new Map(found.scores.map((score) => [holeId(score), score]));
-    for (const round of found.rounds) rounds.set(round.roundId, round);
+    for (const round of found.rounds) {
+      // The same reading again would draw the whole screen anew, at each tap.
+      if (rounds.get(round.roundId)?.readAt !== round.readAt) rounds.set(round.roundId, round);
+    }
     undoable.clear();
     for (const { roundId } of found.taps) undoable.set(roundId, (undoable.get(roundId) ?? 0) + 1);
   }
@@ -144,13 +147,10 @@ export function makeOutbox(
       await changed();
       void drainer.drain();
     },
-    async keepRound(round, course) {
+    async keepRound(round) {
       const userId = known();
-      const plain = JSON.parse(JSON.stringify({ round, course })) as Pick<
-        KeptRound,
-        'round' | 'course'
-      >;
-      const read = { ...plain, userId, roundId: round.id, readAt: now() };
+      const plain = JSON.parse(JSON.stringify(round)) as RoundDetail;
+      const read = { round: plain, userId, roundId: round.id, readAt: now() };
       await store.write((tx) => keepRound(tx, read));
       await show(round.id);
       tellTabs();

@@ -1,6 +1,5 @@
 import { onMounted, onUnmounted, watch } from 'vue';
 import { useOnReturn } from '../../../lib/use-on-return.ts';
-import { useCourse } from '../../course/index.ts';
 import { useRoundDetail } from '../../rounds/index.ts';
 import { theOutbox } from '../outbox/the-outbox.ts';
 
@@ -11,14 +10,12 @@ const ANEW_MS = 30_000;
 export function useRoundReading(roundId: () => string) {
   const openedAt = new Date();
   const round = useRoundDetail(roundId);
-  // After the round: what is played on needs nothing of the course but names.
-  const course = useCourse(() => round.data.value?.courseId ?? '');
   watch(
-    [round.data, course.data, theOutbox.person],
-    ([read, on, person]) => {
+    [round.data, theOutbox.person],
+    ([read, person]) => {
       // What another page has read before may be older than what this phone keeps.
       const isNew = round.loadedAt.value !== undefined && round.loadedAt.value >= openedAt;
-      if (read && isNew && person !== undefined) void theOutbox.keepRound(read, on);
+      if (read && isNew && person !== undefined) void theOutbox.keepRound(read);
     },
     { immediate: true },
   );

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { COURSE, makeRound, makeScore } from '../../../testing/samples.ts';
+import { makeRound, makeScore } from '../../../testing/samples.ts';
 import { holeId } from '../model/kept-score.ts';
 import { AT, makeWorld, type Fate } from '../testing/make-world.ts';
 import { strokes } from '../testing/strokes.ts';
@@ -13,7 +13,7 @@ async function openRound(fates: Fate[] = []) {
   const tab = await world.openTab();
   const round = makeRound([makeScore(2, { strokes: 5 })]);
   world.write({ hole: 2 }, strokes(5));
-  await tab.outbox.keepRound(round, COURSE);
+  await tab.outbox.keepRound(round);
   return { world, tab, scoring: useScoring(() => AT.roundId, tab.outbox) };
 }
 
@@ -32,13 +32,13 @@ describe('useScoring', () => {
     expect(scoring.lastSentAt.value).toBe(world.clock.now);
   });
 
-  it('shows round, course and scores after a reload without a network', async () => {
+  it('shows round and scores after a reload without a network', async () => {
     const { world, tab } = await openRound(['never arrived']);
     await useScoring(() => AT.roundId, tab.outbox).tap(first, strokes(4));
     tab.dieAfter(0);
     const { outbox } = await world.openTab();
     const scoring = useScoring(() => AT.roundId, outbox);
-    await expect.poll(() => scoring.snapshot.value?.course?.name).toBe(COURSE.name);
+    await expect.poll(() => scoring.snapshot.value?.round.id).toBe(AT.roundId);
     expect(scoring.holeOf('p1', 1).entry.strokes).toBe(4);
     expect(scoring.holeOf('p1', 2).entry.strokes).toBe(5);
   });
@@ -60,7 +60,7 @@ describe('useScoring', () => {
     await scoring.tap(first, strokes(4));
     world.write({ hole: 1 }, strokes(6));
     const finished = makeRound([makeScore(1, { strokes: 6, version: 1 })]);
-    await tab.outbox.keepRound({ ...finished, version: 9, state: 'finished' }, COURSE);
+    await tab.outbox.keepRound({ ...finished, version: 9, state: 'finished' });
     world.login.userId = 'golfer';
     expect((await scoring.flush()).scores).toMatchObject([{ hole: 1, state: 'conflict' }]);
     expect(scoring.holeOf('p1', 1)).toMatchObject({
