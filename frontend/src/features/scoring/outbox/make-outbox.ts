@@ -74,6 +74,8 @@ export function makeOutbox(
   const rounds = shallowReactive(new Map<string, KeptRound>());
   const undoable = shallowReactive(new Map<string, number>());
   const drainer = makeDrainer({ ...surroundings, onChange: () => void changed() });
+  /** Whose scores are the ones that are shown. */
+  let seenFor: string | undefined;
   let looking: Promise<void> | undefined;
   let nextLook: Promise<void> | undefined;
 
@@ -92,6 +94,7 @@ export function makeOutbox(
     const open = [...rounds.keys()];
     const found = await store.read((tx) => readAll(tx, who, open));
     if (who !== person.value) return;
+    seenFor = who;
     scores.value = new Map(found.scores.map((score) => [holeId(score), score]));
     for (const round of found.rounds) {
       // The same reading again would draw the whole screen anew, at each tap.
@@ -172,6 +175,8 @@ export function makeOutbox(
   async function show(roundId: string): Promise<void> {
     const userId = known();
     const kept = await store.read((tx) => tx.get('rounds', [userId, roundId]));
+    // Never a round without its scores: it would open at a hole that has been played.
+    if (seenFor !== userId) await refresh();
     if (kept && person.value === userId) rounds.set(roundId, kept);
   }
 

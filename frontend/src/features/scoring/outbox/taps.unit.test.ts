@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeRound } from '../../../testing/samples.ts';
 import { AT, idOf, onePhone } from '../testing/make-world.ts';
 import { shown, strokes, tap, undo } from '../testing/strokes.ts';
 
@@ -101,4 +102,18 @@ describe('the queue belongs to a person', () => {
     await outbox.drain();
     expect(world.club.get(idOf(1))?.strokes).toBe(4);
   });
+});
+
+it('a round is not seen before its scores, however early it is opened', async () => {
+  const { world, outbox } = await onePhone();
+  world.login.userId = undefined;
+  await outbox.keepRound(makeRound([], AT.roundId));
+  await tap(outbox, 1, 4);
+  const { outbox: early } = await world.openTab();
+  await early.meet(undefined);
+  const meeting = early.meet('golfer');
+  await early.loadRound(AT.roundId);
+  expect(early.rounds.has(AT.roundId)).toBe(true);
+  expect(shown(early, 1).entry.strokes).toBe(4);
+  await meeting;
 });
