@@ -21,3 +21,13 @@ export async function startRound(page: Page, holes = 'Front nine'): Promise<void
   await page.getByRole('button', { name: 'Start round' }).click();
   await page.getByRole('heading', { name: /^Hole \d/ }).waitFor();
 }
+
+/** Logs in on the page that asks for it. */
+export async function logIn(
+  page: Page,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Log in', exact: true }).click();
+}
