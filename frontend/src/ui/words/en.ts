@@ -19,4 +19,6 @@ export const en = {
   asTable: 'As a table',
   asChart: 'As a chart',
   language: 'Language',
+  sharePicture: 'Share as a picture',
+  notDrawn: 'The picture could not be made. Try again once there is a network.',
 };

@@ -22,4 +22,6 @@ export const th: Words<typeof en> = {
   asTable: 'ดูเป็นตาราง',
   asChart: 'ดูเป็นกราฟ',
   language: 'ภาษา',
+  sharePicture: 'แชร์เป็นรูปภาพ',
+  notDrawn: 'สร้างรูปไม่สำเร็จ ลองอีกครั้งเมื่อมีเครือข่าย',
 };
