@@ -43,6 +43,13 @@ export const en = {
         'This phone is full: scores are lost when this page is closed without a network. Free some room.',
     },
   },
+  promise: {
+    yes: 'The browser has promised to keep what you enter.',
+    no: 'The browser may clear what is stored here when it needs room, once it has not been opened for long.',
+    unknown: 'This browser does not say whether it keeps what you enter.',
+    ask: 'Ask the browser to keep it',
+    refused: 'The browser did not promise it. Installing the page to the home screen helps.',
+  },
   state: {
     empty: 'No score yet',
     local: 'On this phone',

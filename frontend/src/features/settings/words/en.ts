@@ -25,11 +25,4 @@ export const en = {
   takeUpdate: 'Use the new version',
   online: 'The device has a network.',
   offline: 'No network. What you enter is kept here, and sent later.',
-  kept: {
-    yes: 'The browser has promised to keep what you enter.',
-    no: 'The browser may clear what is stored here when it needs room, once it has not been opened for long.',
-    unknown: 'This browser does not say whether it keeps what you enter.',
-  },
-  askToKeep: 'Ask the browser to keep it',
-  notPromised: 'The browser did not promise it. Installing the page to the home screen helps.',
 };

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
@@ -7,6 +8,7 @@ import { COURSE, makeRound } from '../../../testing/samples.ts';
 import { signInAs } from '../../../testing/sign-in-as.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import { meetPerson } from '../../scoring/index.ts';
+import { cannotKeep } from '../../scoring/outbox/the-outbox.ts';
 import StartPage from './start-page.vue';
 
 checkComponents();
@@ -178,6 +180,16 @@ describe('StartPage', () => {
     screen.getByText('Player code is needed.');
     expect(sent.some((one) => one.route === START)).toBe(false);
     await expectAccessible(container);
+  });
+
+  it('says before the round that this browser keeps nothing', async () => {
+    stubApi(courses);
+    const { container } = renderPart(StartPage);
+    await tee(/^Yellow/);
+    cannotKeep.value = 'no_database';
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^This browser keeps nothing/);
+    await expectAccessible(container);
+    cannotKeep.value = undefined;
   });
 
   it('says that there is no course yet', async () => {
