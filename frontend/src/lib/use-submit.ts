@@ -1,20 +1,20 @@
 import type { GenericSchema } from 'valibot';
-import { computed, ref, shallowRef, toValue, type MaybeRefOrGetter } from 'vue';
+import { computed, ref, shallowRef } from 'vue';
 import { toApiError, type ApiError, type FieldError } from './api/api-error.ts';
 import { errorWords, fieldWords } from './api/error-words.ts';
 import { formFaults } from './form-faults.ts';
 
 /**
  * A form's way to the API: one submit at a time, and its errors by field or for the whole form.
- * @param labels the label of each field that the form shows, by the name the API gives it; those of a list are
- * named without their place: `players.name` is also that of `players.0.name`
+ * @param labels the label of each field that the form shows, by the name the API gives it, asked for when it is
+ * told: the language may have changed; `players.name` is that of `players.0.name` too
  */
-export function useSubmit(labels: MaybeRefOrGetter<Record<string, string>>) {
+export function useSubmit(labels: () => Record<string, string> = () => ({})) {
   const pending = ref(false);
   const error = shallowRef<ApiError>();
   const faults = ref<FieldError[]>([]);
 
-  const labelOf = (field: string) => toValue(labels)[field.replaceAll(/\.\d+/g, '')];
+  const labelOf = (field: string) => labels()[field.replaceAll(/\.\d+/g, '')];
 
   /** Forgets what was wrong the last time. */
   function reset(): void {
