@@ -13,10 +13,10 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, 'storage');
 });
 
-function open(persisted: boolean, persist = async () => true) {
+function open(persisted: boolean, persist = async () => true, props = {}) {
   const value = { persisted: async () => persisted, persist };
   Object.defineProperty(navigator, 'storage', { value, configurable: true });
-  return renderPart(KeptPromise);
+  return renderPart(KeptPromise, { props });
 }
 
 it('tells the answer of the browser', async () => {
@@ -32,6 +32,12 @@ it('asks once more when told to, and says what helps where it is refused', async
   await fireEvent.click(await screen.findByRole('button', { name: 'Ask the browser to keep it' }));
   await screen.findByText(/^The browser did not promise it/);
   expect(persist).toHaveBeenCalledOnce();
+});
+
+it('only tells it where nothing may move', async () => {
+  open(false, undefined, { isOnlyTold: true });
+  await screen.findByText(/^The browser may clear/);
+  expect(screen.queryByRole('button')).toBeNull();
 });
 
 it('says so where the browser tells nothing, or keeps nothing at all', async () => {
