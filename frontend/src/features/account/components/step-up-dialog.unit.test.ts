@@ -58,6 +58,7 @@ describe('StepUpDialog', () => {
     const account = makeAccount();
     const sent = stubClub(account);
     const view = renderPage(account);
+    expect(view.container.querySelector('[aria-busy=true]')).toBeNull();
     await change('a quiet green');
     await fireEvent.update(await findPassword(), 'the old one');
     expect(screen.getByRole('dialog', { name: 'Is it you?' })).toBeTruthy();
