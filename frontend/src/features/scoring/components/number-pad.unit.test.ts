@@ -42,13 +42,17 @@ describe('NumberPad', () => {
     expect(screen.getByRole('button', { name: 'Strokes 13', pressed: true })).toBeTruthy();
   });
 
-  it('disables what is not allowed', () => {
+  it('says what is not allowed, and lets whoever uses it say why', async () => {
     const props = { label: 'Putts', choices: PUTTS, chosen: null };
-    render(NumberPad, { props: { ...props, isAllowed: (value: number) => value < 2 } });
+    const view = render(NumberPad, {
+      props: { ...props, isAllowed: (value: number) => value < 2 },
+    });
     const disabled = screen
       .getAllByRole<HTMLButtonElement>('button', { name: /^Putts/ })
-      .filter((button) => button.disabled)
+      .filter((button) => button.ariaDisabled === 'true')
       .map((button) => button.ariaLabel);
     expect(disabled).toEqual(['Putts 2', 'Putts 3']);
+    await fireEvent.click(screen.getByRole('button', { name: 'Putts 3' }));
+    expect(view.emitted('choose')).toEqual([[3]]);
   });
 });
