@@ -1,7 +1,10 @@
+import { mkdtemp, readlink, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { launchChromium } from '../tools/client/launch-chromium.ts';
+import { launchChromium, launchWithProfile } from '../tools/client/launch-chromium.ts';
 import { stack } from './stack.ts';
 
 export const PHONE = { width: 390, height: 844 };
@@ -9,9 +12,40 @@ export const DESKTOP = { width: 1280, height: 800 };
 
 /** Starts the Chromium that `npm test` found. */
 export function startBrowser(): Promise<Browser> {
-  const executablePath = process.env['E2E_CHROMIUM'];
-  if (!executablePath) throw new Error('E2E_CHROMIUM is not set: run with npm test');
-  return launchChromium(executablePath);
+  return launchChromium(executable());
+}
+
+function executable(): string {
+  const path = process.env['E2E_CHROMIUM'];
+  if (!path) throw new Error('E2E_CHROMIUM is not set: run with npm test');
+  return path;
+}
+
+/** A phone whose browser can be killed and started again. */
+export async function newPhone() {
+  const profile = await mkdtemp(join(tmpdir(), 'phone-'));
+  let context: BrowserContext | undefined;
+  return {
+    /** Starts the browser on what the phone has kept. */
+    async start(offline = false): Promise<Page> {
+      const options = { viewport: PHONE, baseURL: stack.address, offline };
+      context = await launchWithProfile(executable(), profile, options);
+      context.setDefaultTimeout(10_000);
+      return context.newPage();
+    },
+    /** As an empty battery does: nothing is asked, nothing is written any more. */
+    async kill(): Promise<void> {
+      const gone = new Promise((resolve) => context?.once('close', resolve));
+      // Chromium names its process there: "host-4711".
+      const owner = await readlink(join(profile, 'SingletonLock'));
+      process.kill(Number(owner.split('-').at(-1)), 'SIGKILL');
+      await gone;
+    },
+    async throwAway(): Promise<void> {
+      await context?.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
 }
 
 export interface OpenPage {

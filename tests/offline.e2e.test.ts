@@ -1,12 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { PHONE, openPage, startBrowser } from './browser.ts';
-import { newGolfer, type Golfer, type StartedRound } from './golfer.ts';
-
-interface Card {
-  state: string;
-  players: { scores: { hole: number; strokes: number | null; putts: number | null }[] }[];
-}
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { PHONE, newPhone, openPage, startBrowser } from './browser.ts';
+import type { Golfer, StartedRound } from './golfer.ts';
+import {
+  holeIs,
+  keepOnPhone,
+  logIn,
+  openFirstHole,
+  play,
+  strokesAtClub,
+  tap,
+} from './page-steps.ts';
 
 let browser: Browser;
 let context: BrowserContext | undefined;
@@ -21,53 +25,37 @@ afterAll(() => browser.close());
 
 /** A golfer who is logged in on a phone, with nine holes to play. */
 async function onTheTee() {
-  const golfer = await newGolfer();
-  const round = await golfer.start('front9');
-  const { page } = await openPage(browser, PHONE, `/login?next=/rounds/${round.id}`);
+  const { page } = await openPage(browser, PHONE, '/login');
   context = page.context();
-  await page.getByLabel('Email').fill(golfer.account.email);
-  await page.getByLabel('Password', { exact: true }).fill(golfer.account.password);
-  await page.getByRole('button', { name: 'Log in' }).click();
-  await holeIs(page, 1);
-  return { golfer, round, page, context };
-}
-
-const holeIs = (page: Page, hole: number) =>
-  page.getByRole('heading', { name: new RegExp(`^Hole ${hole}\\b`) }).waitFor();
-const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-
-async function play(page: Page, hole: number, strokes: number): Promise<void> {
-  await holeIs(page, hole);
-  await tap(page, `Strokes ${strokes}`);
-  await tap(page, 'Putts 2');
-}
-
-async function strokesAtClub(golfer: Golfer, { id }: StartedRound): Promise<(number | null)[]> {
-  const { body } = await golfer.as<Card>('GET', `/api/v1/rounds/${id}`);
-  const scores = body.players[0]!.scores.toSorted((one, other) => one.hole - other.hole);
-  return scores.map(({ strokes }) => strokes);
+  return { ...(await openFirstHole(page)), page, context };
 }
 
 describe('a round without a network', () => {
-  it('loses nothing over a reload and a closed page, and is sent by itself afterwards', async () => {
-    const { golfer, round, page, context: phone } = await onTheTee();
-    // Every route opens without a network once the page is kept on the phone.
-    await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
-    await page.reload();
+  it('loses nothing over a reload and a killed browser, and is sent by itself afterwards', async () => {
+    const phone = await newPhone();
+    onTestFinished(() => phone.throwAway());
+    const page = await phone.start();
+    const { golfer, round } = await openFirstHole(page);
+    await keepOnPhone(page);
     await holeIs(page, 1);
-    await phone.setOffline(true);
+    await page.context().setOffline(true);
     for (const hole of [1, 2, 3]) await play(page, hole, hole + 2);
     await page.getByText(/3 holes waiting/).waitFor();
     await page.reload();
     for (const hole of [4, 5, 6]) await play(page, hole, 4);
-    await holeIs(page, 7);
-    await page.close();
-    const next = await phone.newPage();
+    await page.getByText(/6 holes waiting/).waitFor();
+    await phone.kill();
+
+    const next = await phone.start(true);
     await next.goto(`/rounds/${round.id}`);
     for (const hole of [7, 8, 9]) await play(next, hole, 5);
     await next.getByText(/9 holes waiting/).waitFor();
     expect(await strokesAtClub(golfer, round)).toEqual([]);
-    await phone.setOffline(false);
+    // A browser writes its cookies now and then, so this one may be gone as well.
+    await next.context().clearCookies();
+    await next.context().setOffline(false);
+    await next.getByRole('link', { name: 'Log in to send them' }).click();
+    await logIn(next, golfer.account);
     await next.getByText(/^All sent/).waitFor({ timeout: 30_000 });
     expect(await strokesAtClub(golfer, round)).toEqual([3, 4, 5, 4, 4, 4, 5, 5, 5]);
     await next.getByRole('link', { name: 'Card' }).click();

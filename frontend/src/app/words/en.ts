@@ -26,8 +26,10 @@ export const en = {
   claim: 'Every stroke counted, on the course and after it.',
   wouldWait: (scores: number) =>
     `${scores === 1 ? 'One score is' : `${scores} scores are`} not at the club yet, and will wait on this phone until you log in here again. Log out all the same?`,
+  wouldBeLost: (scores: number) =>
+    `${scores === 1 ? 'One score is' : `${scores} scores are`} not at the club yet, and lost once this page is closed. Log out all the same?`,
   stillLoggedIn: (why: string) => `You are still logged in. ${why}`,
-  sessionEnded: 'Your session has ended. Play on: your scores are kept on this phone.',
+  sessionEnded: 'Your session has ended. Play on: your scores wait here.',
   logInToSend: 'Log in to send them',
   notFound: 'Out of bounds',
   notFoundText: 'There is no page at this address.',

@@ -1,1 +1,1 @@
-export { meetPerson, startScoring, theOutbox } from './outbox/the-outbox.ts';
+export { cannotKeep, meetPerson, startScoring, theOutbox } from './outbox/the-outbox.ts';

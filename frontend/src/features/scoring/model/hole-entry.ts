@@ -60,12 +60,3 @@ export function toScoreBody(entry: HoleEntry): ScoreBody {
     sand: entry.sand ?? undefined,
   };
 }
-
-/** "4 strokes, 2 putts", "picked up", "no score". */
-export function entryWords(entry: HoleEntry): string {
-  if (entry.pickedUp) return 'picked up';
-  if (entry.strokes === null) return 'no score';
-  const strokes = `${entry.strokes} ${entry.strokes === 1 ? 'stroke' : 'strokes'}`;
-  if (entry.putts === null) return strokes;
-  return `${strokes}, ${entry.putts} ${entry.putts === 1 ? 'putt' : 'putts'}`;
-}

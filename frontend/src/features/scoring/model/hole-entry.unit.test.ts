@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   UNTOUCHED,
-  entryWords,
   isScored,
   puttsFit,
   sameEntry,
@@ -12,6 +11,7 @@ import {
   withStrokes,
   type HoleEntry,
 } from './hole-entry.ts';
+import { en } from '../words/en.ts';
 
 const strokes = fc.integer({ min: 1, max: 20 });
 const putts = fc.integer({ min: 0, max: 9 });
@@ -98,5 +98,5 @@ it.each([
   [withPutts(withStrokes(UNTOUCHED, 4), 1), '4 strokes, 1 putt'],
   [withPutts(withStrokes(UNTOUCHED, 4), 2), '4 strokes, 2 putts'],
 ])('an entry in words: %#', (entry, words) => {
-  expect(entryWords(entry)).toBe(words);
+  expect(en.entry(entry)).toBe(words);
 });

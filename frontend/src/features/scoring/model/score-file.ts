@@ -1,3 +1,18 @@
+import {
+  array,
+  boolean,
+  integer,
+  literal,
+  nonEmpty,
+  nullable,
+  number,
+  object,
+  optional,
+  picklist,
+  pipe,
+  safeParse,
+  string,
+} from 'valibot';
 import { isUnsent, type KeptScore } from './kept-score.ts';
 
 const FORMAT = 'golfroundpro-scores';
@@ -12,6 +27,38 @@ export interface ScoreFile {
   scores: KeptScore[];
 }
 
+const whole = pipe(number(), integer());
+const entry = {
+  strokes: nullable(whole),
+  pickedUp: boolean(),
+  putts: nullable(whole),
+  fairway: nullable(picklist(['hit', 'left', 'right', 'short', 'long', 'none'])),
+  penalties: nullable(whole),
+  sand: nullable(boolean()),
+};
+const score = object({
+  userId: string(),
+  roundId: string(),
+  playerId: string(),
+  hole: whole,
+  state: picklist(['waiting', 'conflict', 'refused']),
+  entry: object(entry),
+  version: whole,
+  seq: whole,
+  tappedAt: number(),
+  unanswered: array(object({ entry: object(entry), version: whole, at: number() })),
+  club: optional(object({ ...entry, version: whole })),
+  sentAt: optional(number()),
+  code: optional(string()),
+  failures: whole,
+  notBefore: number(),
+});
+const FILE = object({
+  format: literal(FORMAT),
+  version: literal(VERSION),
+  scores: pipe(array(score), nonEmpty()),
+});
+
 /** The file of what the club does not have. */
 export function toScoreFile(scores: Iterable<KeptScore>, nowMs: number): ScoreFile {
   const unsent = [...scores].filter(isUnsent).sort((one, other) => one.seq - other.seq);
@@ -19,14 +66,8 @@ export function toScoreFile(scores: Iterable<KeptScore>, nowMs: number): ScoreFi
   return { format: FORMAT, version: VERSION, madeAt, scores: unsent };
 }
 
-/**
- * The scores of such a file, in the order of their taps.
- * @throws Error for another file, or one of a later version
- */
-export function fromScoreFile(file: unknown): KeptScore[] {
-  const { format, version, scores } = (file ?? {}) as Partial<ScoreFile>;
-  if (format !== FORMAT || version !== VERSION || !Array.isArray(scores)) {
-    throw new Error(`not a file of scores of version ${VERSION}`);
-  }
-  return scores;
+/** The scores of such a file, in the order of their taps; undefined for any other file, or an empty one. */
+export function fromScoreFile(file: unknown): KeptScore[] | undefined {
+  const read = safeParse(FILE, file);
+  return read.success ? read.output.scores : undefined;
 }

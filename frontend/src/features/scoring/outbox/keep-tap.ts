@@ -1,6 +1,12 @@
 import type { HoleEntry } from '../model/hole-entry.ts';
-import { keyOf, type HoleKey, type KeptScore, type KeptTap } from '../model/kept-score.ts';
-import { tapped, type Tap } from '../model/tap-score.ts';
+import {
+  isUnsent,
+  keyOf,
+  type HoleKey,
+  type KeptScore,
+  type KeptTap,
+} from '../model/kept-score.ts';
+import { again, tapped, type Tap } from '../model/tap-score.ts';
 import type { Key, Transaction } from '../store/store.ts';
 
 /** So many taps of a round can be undone, one after the other. */
@@ -35,6 +41,12 @@ export async function undoTap(
   await tx.delete('taps', [last.userId, last.roundId, last.seq]);
   await keepTap(tx, { ...keyOf(last), entry: last.before, seen: at.seen(last), at: at.at });
   return last;
+}
+
+/** Takes over what waited on another phone; what waits here for the same hole stands. */
+export async function takeOver(tx: Transaction, score: KeptScore): Promise<void> {
+  const seq = await nextNumber(tx);
+  await replace(tx, score, (kept) => (kept && isUnsent(kept) ? kept : { ...again(score), seq }));
 }
 
 /** Writes what `change` makes of a hole's score. */

@@ -11,7 +11,7 @@ import {
 import type { KeptRound } from '../model/kept-score.ts';
 import type { Transaction } from '../store/store.ts';
 import { forgetPerson, keepRound } from './keep-round.ts';
-import { keepTap, replace, undoTap } from './keep-tap.ts';
+import { keepTap, replace, takeOver, undoTap } from './keep-tap.ts';
 import { makeDrainer, type Surroundings } from './make-drainer.ts';
 
 /** Why a round's scores are not all at the club. */
@@ -49,6 +49,8 @@ export interface Outbox {
     at: Omit<HoleKey, 'userId'>,
     how: (kept: KeptScore) => KeptScore | undefined,
   ) => Promise<void>;
+  /** Takes over what waited on another phone, of whomever it was: it is sent in this person's name. */
+  takeOver: (scores: KeptScore[]) => Promise<void>;
   keepRound: (round: RoundDetail) => Promise<void>;
   loadRound: (roundId: string) => Promise<void>;
   /** Resolves when nothing of the round can be sent any more now. */
@@ -149,6 +151,14 @@ export function makeOutbox(
       await store.write((tx) => replace(tx, key, (kept) => kept && how(kept)));
       await changed();
       void drainer.drain();
+    },
+    async takeOver(others) {
+      const userId = known();
+      await store.write(async (tx) => {
+        for (const score of others) await takeOver(tx, { ...score, userId });
+      });
+      await changed();
+      void drainer.drain(true);
     },
     async keepRound(round) {
       const userId = known();

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/vue';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import * as saving from '../../../lib/save-file.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
 import { makeScore } from '../../../testing/samples.ts';
 import { stubDialogs } from '../../../testing/stub-dialogs.ts';
+import { fromScoreFile } from '../model/score-file.ts';
 import { openRound, stubClub, stubFour } from '../testing/open-round.ts';
 
 checkComponents();
@@ -11,6 +13,14 @@ stubDialogs();
 
 const tap = async (name: string | RegExp) =>
   fireEvent.click(await screen.findByRole('button', { name }));
+
+/** jsdom's files cannot be asked for it themselves. */
+const textOf = (file: Blob) =>
+  new Promise<string>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.readAsText(file);
+  });
 
 describe('the card and the finish', () => {
   it('leads to any score of anybody', async () => {
@@ -45,6 +55,12 @@ describe('the card and the finish', () => {
     await openRound(club, '/card');
     await tap('Finish round');
     await screen.findByText(/1 score not at the club yet. There is no connection/);
+    const save = vi.spyOn(saving, 'saveFile').mockReturnValue();
+    await tap('Save them as a file');
+    await screen.findByText(/^Saved as golf-scores-\d{4}-\d\d-\d\d\.json\.$/);
+    expect(fromScoreFile(JSON.parse(await textOf(save.mock.lastCall![0])))).toMatchObject([
+      { userId: club.userId, hole: 3, entry: { strokes: 5 }, state: 'waiting' },
+    ]);
     expect(club.round.state).toBe('in_progress');
     club.isOpen = true;
     await tap('Finish now');

@@ -10,6 +10,13 @@ const REFUSALS: Record<string, string> = {
   not_found: 'The player is no longer in this round.',
 };
 
+function entryWords(entry: HoleEntry): string {
+  if (entry.pickedUp) return 'picked up';
+  if (entry.strokes === null) return 'no score';
+  const strokes = plural(entry.strokes, 'stroke');
+  return entry.putts === null ? strokes : `${strokes}, ${plural(entry.putts, 'putt')}`;
+}
+
 export const en = {
   theRound: 'the round',
   myGolf: 'My golf',
@@ -23,12 +30,7 @@ export const en = {
     players: 'Players',
     readOnly: 'This card is kept by the owner and the marker of the round.',
   },
-  entry(entry: HoleEntry): string {
-    if (entry.pickedUp) return 'picked up';
-    if (entry.strokes === null) return 'no score';
-    const strokes = plural(entry.strokes, 'stroke');
-    return entry.putts === null ? strokes : `${strokes}, ${plural(entry.putts, 'putt')}`;
-  },
+  entry: entryWords,
   sync: {
     waiting: (holes: number) => `${plural(holes, 'hole')} waiting`,
     toSettle: (holes: number) => `${plural(holes, 'hole')} to settle`,
@@ -50,6 +52,19 @@ export const en = {
     ask: 'Ask the browser to keep it',
     refused: 'The browser did not promise it. Installing the page to the home screen helps.',
   },
+  file: {
+    why: 'Should they not get through: saved as a file, they can be sent from any other device, under Export and import.',
+    save: 'Save them as a file',
+    saved: (file: string) => `Saved as ${file}.`,
+    rounds: 'the rounds of this file',
+    holds: (scores: number) =>
+      `${plural(scores, 'score')} that waited on a phone. Nothing is sent yet.`,
+    line: (hole: number, name: string, entry: HoleEntry): string =>
+      `Hole ${hole}${name ? `, ${name}` : ''}: ${entryWords(entry)}`,
+    unread: 'This file of scores is damaged, or of a newer version of this page.',
+    send: 'Send them in my name',
+    taken: 'They are on this device now, and on their way to the club.',
+  },
   state: {
     empty: 'No score yet',
     local: 'On this phone',
@@ -57,6 +72,7 @@ export const en = {
     conflict: 'Conflict',
     refused: 'Refused',
   },
+  unkept: 'In this open page only',
   pad: {
     strokes: 'Strokes',
     putts: 'Putts',

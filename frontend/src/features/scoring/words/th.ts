@@ -1,4 +1,5 @@
 import type { Words } from '../../../lib/words/define-words.ts';
+import type { HoleEntry } from '../model/hole-entry.ts';
 import type { en } from './en.ts';
 
 const REFUSALS: Record<string, string> = {
@@ -9,6 +10,13 @@ const REFUSALS: Record<string, string> = {
   forbidden: 'เฉพาะเจ้าของรอบ ผู้จดสกอร์ หรือผู้เล่นเองที่เขียนการ์ดนี้ได้',
   not_found: 'ผู้เล่นคนนี้ไม่อยู่ในรอบแล้ว',
 };
+
+function entryWords(entry: HoleEntry): string {
+  if (entry.pickedUp) return 'ยกลูก';
+  if (entry.strokes === null) return 'ยังไม่มีสกอร์';
+  const strokes = `${entry.strokes} สโตรก`;
+  return entry.putts === null ? strokes : `${strokes} ${entry.putts} พัตต์`;
+}
 
 export const th: Words<typeof en> = {
   theRound: 'รอบนี้',
@@ -23,12 +31,7 @@ export const th: Words<typeof en> = {
     players: 'ผู้เล่น',
     readOnly: 'การ์ดนี้เจ้าของรอบและผู้จดสกอร์เป็นคนเขียน',
   },
-  entry(entry) {
-    if (entry.pickedUp) return 'ยกลูก';
-    if (entry.strokes === null) return 'ยังไม่มีสกอร์';
-    const strokes = `${entry.strokes} สโตรก`;
-    return entry.putts === null ? strokes : `${strokes} ${entry.putts} พัตต์`;
-  },
+  entry: entryWords,
   sync: {
     waiting: (holes) => `รอส่ง ${holes} หลุม`,
     toSettle: (holes) => `ต้องตัดสิน ${holes} หลุม`,
@@ -48,6 +51,17 @@ export const th: Words<typeof en> = {
     ask: 'ขอให้เบราว์เซอร์เก็บไว้',
     refused: 'เบราว์เซอร์ยังไม่สัญญา การติดตั้งหน้านี้ลงหน้าจอหลักจะช่วยได้',
   },
+  file: {
+    why: 'ถ้าส่งไม่ไปเลย บันทึกเป็นไฟล์แล้วส่งจากเครื่องอื่นได้ ที่หน้าส่งออกและนำเข้า',
+    save: 'บันทึกเป็นไฟล์',
+    saved: (file) => `บันทึกเป็น ${file} แล้ว`,
+    rounds: 'รอบในไฟล์นี้',
+    holds: (scores) => `มี ${scores} สกอร์ที่ค้างอยู่ในเครื่องอื่น ยังไม่ได้ส่ง`,
+    line: (hole, name, entry) => `หลุม ${hole}${name ? ` ${name}` : ''}: ${entryWords(entry)}`,
+    unread: 'ไฟล์สกอร์นี้เสียหาย หรือมาจากหน้านี้รุ่นใหม่กว่า',
+    send: 'ส่งในชื่อของฉัน',
+    taken: 'อยู่ในเครื่องนี้แล้ว และกำลังส่งไปที่สโมสร',
+  },
   state: {
     empty: 'ยังไม่มีสกอร์',
     local: 'อยู่ในเครื่องนี้',
@@ -55,6 +69,7 @@ export const th: Words<typeof en> = {
     conflict: 'ไม่ตรงกัน',
     refused: 'ไม่รับ',
   },
+  unkept: 'อยู่ในหน้าที่เปิดนี้เท่านั้น',
   pad: {
     strokes: 'สโตรก',
     putts: 'พัตต์',

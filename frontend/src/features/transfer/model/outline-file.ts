@@ -18,6 +18,12 @@ export interface FileOutline {
   first: OutlinedRound[];
 }
 
+/** A file of scores that waited on a phone. */
+export interface WaitedScores {
+  format: 'scores';
+  file: object;
+}
+
 /** Why a file cannot be sent at all. */
 export type FileFault = 'not_read' | 'too_large' | 'empty' | 'not_known';
 
@@ -25,7 +31,7 @@ const MAX_BYTES = 5_000_000;
 const SHOWN = 5;
 
 /** Reads what is in a file; the club checks each row when it is sent. */
-export function outlineFile(bytes: Uint8Array): FileOutline | FileFault {
+export function outlineFile(bytes: Uint8Array): FileOutline | WaitedScores | FileFault {
   if (bytes.length > MAX_BYTES) return 'too_large';
   const text = decode(bytes).trim();
   if (text === '') return 'empty';
@@ -49,8 +55,9 @@ interface JsonFile {
   }[];
 }
 
-function outlineJson(text: string): FileOutline | FileFault {
+function outlineJson(text: string): FileOutline | WaitedScores | FileFault {
   const file = parse(text);
+  if (file?.format === 'golfroundpro-scores') return { format: 'scores', file };
   if (file?.format !== 'golfroundpro.rounds' || !Array.isArray(file.rounds)) return 'not_known';
   if (file.rounds.length === 0) return 'empty';
   const first = file.rounds.slice(0, SHOWN).map((round) => ({

@@ -37,11 +37,16 @@ it('shows of a file of this page its first five rounds, and counts all', () => {
   expect(found).toHaveProperty('first.0', { ...line, course: 'Heath' });
 });
 
+it('leaves a file of scores that waited on a phone to the outbox', () => {
+  const file = { format: 'golfroundpro-scores', version: 1, scores: [] };
+  expect(outline(JSON.stringify(file))).toEqual({ format: 'scores', file });
+});
+
 it.each([
   ['empty', ' \n'],
   ['empty', 'Date,Course,Holes\n'],
   ['empty', '{"format":"golfroundpro.rounds","rounds":[]}'],
-  ['not_known', '{"format":"golfroundpro-scores"}'],
+  ['not_known', '{"format":"golfroundpro.courses"}'],
   ['not_known', '{"rounds":'],
   ['not_known', 'a shopping list'],
   ['too_large', 'x'.repeat(5_000_001)],

@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
 import { File } from 'node:buffer';
-import { fireEvent, screen, within } from '@testing-library/vue';
+import { fireEvent, screen, waitFor, within } from '@testing-library/vue';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { tokens } from '../../../lib/api/client.ts';
 import * as saving from '../../../lib/save-file.ts';
 import { chooseLanguage } from '../../../lib/words/language.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
 import { renderPart } from '../../../testing/render-part.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
+import { theOutbox } from '../../scoring/index.ts';
+import { stubClub } from '../../scoring/testing/open-round.ts';
+import { strokes } from '../../scoring/testing/strokes.ts';
 import TransferPage from './transfer-page.vue';
 
 checkComponents();
@@ -47,7 +51,8 @@ describe('import', () => {
 
   const choose = (text: string, name = 'season.csv') => {
     const input = screen.getByLabelText('File with rounds');
-    Object.defineProperty(input, 'files', { value: [new File([text], name)] });
+    const files = { value: [new File([text], name)], configurable: true };
+    Object.defineProperty(input, 'files', files);
     input.dispatchEvent(new Event('change'));
   };
 
@@ -77,6 +82,27 @@ describe('import', () => {
     screen.getByText('H4 must be 20 or less.');
     screen.getByText(/passed over: Weather\.$/);
     await expectAccessible(container);
+  });
+
+  it('sends the scores that waited on another phone, once it is told to', async () => {
+    const club = stubClub();
+    tokens.set(`h.${btoa(JSON.stringify({ sub: club.userId }))}.s`);
+    await theOutbox.meet(club.userId);
+    const at = { roundId: club.id, playerId: 'p1', hole: 7, userId: 'who had the phone' };
+    const score = { ...at, state: 'waiting', entry: strokes(6), version: 0, seq: 1, tappedAt: 1 };
+    const scores = [{ ...score, unanswered: [], failures: 3, notBefore: 9 }];
+    const { container } = openPage();
+    choose(JSON.stringify({ format: 'golfroundpro-scores', version: 1, scores }), 'scores.json');
+    await screen.findByText('1 score that waited on a phone. Nothing is sent yet.');
+    expect(screen.getByRole('listitem').textContent).toMatch(/^Hole 7.*: 6 strokes$/);
+    await expectAccessible(container);
+    await fireEvent.click(screen.getByRole('button', { name: 'Send them in my name' }));
+    await screen.findByText('They are on this device now, and on their way to the club.');
+    await waitFor(() =>
+      expect(club.round.players[0]?.scores).toMatchObject([{ hole: 7, strokes: 6 }]),
+    );
+    choose('{"format":"golfroundpro-scores","version":2,"scores":[]}', 'newer.json');
+    await screen.findByText(/^This file of scores is damaged, or of a newer version/);
   });
 
   it('refuses a file that is none of rounds, in the language that is spoken', async () => {
