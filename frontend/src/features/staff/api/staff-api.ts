@@ -13,11 +13,6 @@ export function attestCard({ roundId, playerId }: Invitation): Promise<unknown> 
   return unwrap(api.POST(`${PLAYER}/attest`, { params: { path: { roundId, playerId } } }));
 }
 
-/** Courses that are played, a page at a time. */
-export function listPlayedCourses(cursor?: string) {
-  return unwrap(api.GET('/api/v1/courses', { params: { query: { cursor, limit: 100 } } }));
-}
-
 /** Sets how hard a day was; gives how many records were reckoned again. */
 export async function setConditions(body: {
   courseId: string;
