@@ -17,6 +17,7 @@ import { settingsRoutes } from '../features/settings/routes.ts';
 import { staffRoutes } from '../features/staff/routes.ts';
 import { startRoutes } from '../features/start/routes.ts';
 import { transferRoutes } from '../features/transfer/routes.ts';
+import type { Feature } from '../lib/features.ts';
 import type { Layout } from './layouts/layouts.ts';
 
 declare module 'vue-router' {
@@ -24,6 +25,8 @@ declare module 'vue-router' {
     layout: Layout;
     /** A permission without which there is nothing to see here. */
     needs?: Permission;
+    /** What the club can switch off: then there is nothing here either. */
+    feature?: Feature;
     /** Whether it is for who is logged in as well as for who is not; `guest` alone is for the latter. */
     forAnyone?: boolean;
   }

@@ -7,7 +7,8 @@ import { stored } from './stored.ts';
 export type Feature = AnswerOf<paths['/api/v1/features']['get']>['on'][number];
 
 const kept = stored('features');
-const on = ref(kept.read()?.split(',') ?? []);
+/** Undefined until the club has said. */
+const on = ref(kept.read()?.split(','));
 
 let isAsked = false;
 
@@ -17,7 +18,12 @@ let isAsked = false;
  */
 export function isOn(feature: Feature): boolean {
   if (!isAsked) ask();
-  return on.value.includes(feature);
+  return on.value?.includes(feature) === true;
+}
+
+/** Whether the club has said that it is off. */
+export function isOff(feature: Feature): boolean {
+  return !isOn(feature) && on.value !== undefined;
 }
 
 /** Without a network the last answer holds. */

@@ -18,11 +18,11 @@ it('asks the club when somebody wants to know, once, and remembers it without a 
       return Response.json({ on: ['transfer'] });
     },
   });
-  const { isOn } = await loadPage();
+  const { isOff, isOn } = await loadPage();
   expect(asked).toBe(0);
-  expect(isOn('transfer')).toBe(false);
+  expect([isOn('transfer'), isOff('transfer')]).toEqual([false, false]);
   await vi.waitFor(() => expect(isOn('transfer')).toBe(true));
-  expect(isOn('live')).toBe(false);
+  expect([isOff('transfer'), isOff('live')]).toEqual([false, true]);
   expect(asked).toBe(1);
 
   const lost = vi.fn(() => Promise.reject(new TypeError('Failed to fetch')));

@@ -1,7 +1,7 @@
 import { computed } from 'vue';
 import { useRouter } from 'vue-router';
 import { useCan } from '../../features/account/index.ts';
-import { isOn, type Feature } from '../../lib/features.ts';
+import { isOn } from '../../lib/features.ts';
 
 /** The ways of the bar under the thumb, in its order, and those behind "More". */
 const MAIN = ['home', 'rounds', 'start', 'statistics'] as const;
@@ -18,9 +18,6 @@ const MORE = [
   ...(['account', 'staff', 'admin'] as const),
 ];
 
-/** What goes with a feature that the club can switch off. */
-const SWITCHED: Partial<Record<Way, Feature>> = { transfer: 'transfer', leaderboards: 'live' };
-
 export type Way = (typeof MAIN)[number] | (typeof MORE)[number];
 
 /** The ways from every page: those that there are, and that lead somewhere for who is logged in. */
@@ -29,17 +26,13 @@ export function useWays() {
   const can = useCan();
 
   const isOpen = (way: Way): boolean => {
-    if (!router.hasRoute(way) || !isOnFor(way)) return false;
-    const { needs } = router.resolve({ name: way }).meta;
+    if (!router.hasRoute(way)) return false;
+    const { needs, feature } = router.resolve({ name: way }).meta;
+    if (feature !== undefined && !isOn(feature)) return false;
     return needs === undefined || can.may(needs);
   };
   return {
     main: computed(() => MAIN.filter(isOpen)),
     more: computed(() => MORE.filter(isOpen)),
   };
-}
-
-function isOnFor(way: Way): boolean {
-  const feature = SWITCHED[way];
-  return feature === undefined || isOn(feature);
 }

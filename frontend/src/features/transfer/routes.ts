@@ -6,6 +6,6 @@ export const transferRoutes: RouteRecordRaw[] = [
     path: '/transfer',
     name: 'transfer',
     component: () => import('./pages/transfer-page.vue'),
-    meta: { layout: 'member' },
+    meta: { layout: 'member', feature: 'transfer' },
   },
 ];
