@@ -95,6 +95,18 @@ async function makeWorld(): Promise<World> {
   return { golfer, open, finished, share: shared.body.token };
 }
 
+/** Where nothing may move by itself. */
+const STILL = ['login', 'home', 'round', 'round-page', 'statistics', 'leaderboards'];
+
+/** Notes in the page what moves so that one sees it though nobody touches it, by how much, and what it was. */
+const NOTE_MOVES = `globalThis.moved = [];
+  new PerformanceObserver((list) => {
+    for (const { hadRecentInput, value, sources } of list.getEntries()) {
+      const what = sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? node?.textContent);
+      if (!hadRecentInput && value >= 0.001) moved.push('moves ' + value.toFixed(4) + ': ' + what.join(' | '));
+    }
+  }).observe({ type: 'layout-shift', buffered: true });`;
+
 async function logIn(page: Page, { account }: Golfer): Promise<void> {
   await page.goto('/login');
   await page.locator('input[type=email]').fill(account.email);
@@ -114,12 +126,14 @@ async function faultsOf(page: Page, name: string): Promise<string[]> {
     () => false,
     () => true,
   );
+  const moved = await page.evaluate<string[]>('moved');
   const { violations } = await new AxeBuilder({ page }).analyze();
   const isWide = await page
     .locator('html')
     .evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
   return [
     ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    ...(STILL.includes(name) ? moved : []),
     ...(isWide ? ['wider than the screen'] : []),
     ...(isStuck ? ['still busy after 15 s'] : []),
   ];
@@ -142,6 +156,7 @@ describe.each(PAIRS)('in $theme and $language', ({ theme, language }) => {
   async function open(): Promise<Page> {
     const viewport = isDesktop ? DESKTOP : PHONE;
     const context = await browser.newContext({ viewport, baseURL: stack.address });
+    await context.addInitScript(NOTE_MOVES);
     await context.addInitScript(
       ([chosen, spoken]) => {
         localStorage.setItem('preferences', JSON.stringify({ theme: chosen }));
