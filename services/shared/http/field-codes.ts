@@ -38,6 +38,12 @@ export const FIELD_CODES = [
   'penalties_exceed_strokes',
   'putts_exceed_strokes',
   'rating_implausible',
+  /** Of a file: it says otherwise than what is here. */
+  'differs',
+  /** Of a file: time was over before it. */
+  'not_reached',
+  /** Of a row: another one of the same thing is refused. */
+  'beside_refused',
 ] as const;
 
 export type FieldCode = (typeof FIELD_CODES)[number];

@@ -72,11 +72,12 @@ function toEntry(rows: CsvRow[]): ImportEntry {
       (field) => frame[field as keyof typeof frame] !== first.frame[field as keyof typeof frame],
     );
     const message = `differs from row ${first.line} of the same round`;
-    const all = other ? [...errors, { field: other, message }] : errors;
+    const all = other ? [...errors, { field: other, code: 'differs', message }] : errors;
     return all.length > 0 ? [{ row: line, errors: all }] : [];
   });
   if (rows.length > MOST_PLAYERS) {
-    const errors = [{ field: 'Round id', message: 'a round has four players at most' }];
+    const message = 'a round has four players at most';
+    const errors = [{ field: 'players', code: 'too_many', limit: MOST_PLAYERS, message }];
     faults.push({ row: rows[MOST_PLAYERS]!.line, errors });
   }
   return { rows: rows.map(({ line }) => line), round: toRound(rows), faults };

@@ -16,7 +16,7 @@ export class RowReader {
   }
 
   /** A fault that was found elsewhere, in this column. */
-  take(field: string, fault: FieldError): undefined {
+  take(field: string, fault: FieldError<FieldCode>): undefined {
     this.errors.push({ ...fault, field });
   }
 
@@ -55,9 +55,13 @@ export class RowReader {
   number(column: string, min: number, max: number): number | null | undefined {
     const text = this.known(column);
     if (text === null || text === undefined) return text;
-    const value = /^\d{1,3}$/.test(text) ? Number(text) : -1;
-    return value >= min && value <= max
-      ? value
-      : this.fault(column, `must be a whole number from ${min} to ${max}`);
+    const value = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= min && value <= max) return value;
+    const message = `must be a whole number from ${min} to ${max}`;
+    if (Number.isNaN(value)) return this.fault(column, message, 'wrong_type');
+    const beyond: Pick<FieldError<FieldCode>, 'code' | 'limit'> = value > max
+      ? { code: 'too_large', limit: max }
+      : { code: 'too_small', limit: min };
+    return this.take(column, { field: column, message, ...beyond });
   }
 }

@@ -64,7 +64,7 @@ function outcomeOf(one: ReadAway, userId: string, standing: Map<string, Transfer
     const field = FIELDS.find((name) => same[name] !== found[name]);
     if (!field) return { status: 'unchanged' };
     const message = 'differs from the score that is here already; take that out first';
-    return { status: 'refused', errors: boundedErrors([{ field, message }]) };
+    return { status: 'refused', errors: boundedErrors([{ field, code: 'differs', message }]) };
   }
   if (standing.size >= MOST_AWAY) {
     const message = `there are ${MOST_AWAY} scores from elsewhere already`;

@@ -56,6 +56,7 @@ async function requireSame(
   const course = found.courseId === undefined ? 'courseName' : 'courseId';
   const field = isThere ? firstDifference(toTransfer(standing, userId), found) : course;
   if (field) {
-    throw invalidField(field, 'differs from the round that is here already; edit that by the API');
+    const message = 'differs from the round that is here already; edit that by the API';
+    throw invalidField(field, message, 'differs');
   }
 }

@@ -66,6 +66,7 @@ const OUT_OF_TIME = {
   errors: [
     {
       field: 'row',
+      code: 'not_reached',
       message: 'was not reached in time; send the file again, with another Idempotency-Key',
     },
   ],
@@ -97,7 +98,7 @@ function refusedRows(rows: number[], { errors }: { errors: FieldError[] }): RowR
 function refused(rows: number[], faults: ImportEntry['faults']): RowReport[] {
   const byRow = Map.groupBy(faults, ({ row }) => row);
   const message = `row ${faults[0]?.row}, of the same round, is refused`;
-  const other = boundedErrors([{ field: 'row', message }]);
+  const other = boundedErrors([{ field: 'row', code: 'beside_refused', message }]);
   return rows.map((row) => {
     const own = byRow.get(row)?.flatMap(({ errors }) => errors);
     return { row, status: 'refused', errors: own ? boundedErrors(own) : other };

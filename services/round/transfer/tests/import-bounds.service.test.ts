@@ -57,7 +57,7 @@ describe('a file that is as large as is taken', () => {
     const { refused, report } = await importCsv(text);
     expect([refused, report.length]).toEqual([9_999, 200]);
     const message = 'row 6, of the same round, is refused';
-    const errors = [{ field: 'row', message, code: 'not_valid' }];
+    const errors = [{ field: 'row', message, code: 'beside_refused' }];
     expect(report[0]).toEqual({ row: 2, status: 'refused', errors });
     expect(report[4]!.errors![0]!.message).toBe('a round has four players at most');
   });

@@ -101,7 +101,7 @@ describe('POST /api/v1/rounds/import', () => {
       {
         field: 'players.0.scores, hole 5',
         message: 'differs from the round that is here already; edit that by the API',
-        code: 'not_valid',
+        code: 'differs',
       },
     ]);
     expect(await exportJson(golfer)).toEqual(rounds);

@@ -110,6 +110,18 @@ describe('a file of rounds', () => {
     expect(fields).toContain(column === 'P2' ? 'H2' : column);
   });
 
+  it.each([
+    ['21', 'too_large', 20],
+    ['0', 'too_small', 1],
+    ['4.5', 'wrong_type', undefined],
+  ])('tells of the strokes %s what is wrong with them', async (value, code, limit) => {
+    const [entry] = await entriesOf(
+      `Date,Course,Tee,Holes,H1\n2026-05-02,Heron Lake,Red,front9,${value}\n`,
+    );
+    expect(entry!.faults[0]!.errors[0]).toMatchObject({ field: 'H1', code });
+    expect(entry!.faults[0]!.errors[0]!.limit).toBe(limit);
+  });
+
   it('takes a total that nobody plays where the holes make it, as an export has it', async () => {
     const holes = Array.from({ length: 9 }, (_, place) => `H${place + 1}`);
     const head = 'Date,Course,Tee,Holes,Total';

@@ -42,4 +42,7 @@ export const fields = {
   putts_exceed_strokes: (label) => `${label} cannot be as many as the strokes.`,
   rating_implausible: (label) => `${label} does not fit the par.`,
   not_an_index: () => 'Write it like 14.3, or +1.2 for a plus handicap.',
+  differs: (label) => `${label} differs from what is here already. Change it here.`,
+  not_reached: (label) => `${label} was not reached in time. Send the file again.`,
+  beside_refused: () => 'Another row of the same round is refused.',
 } satisfies Record<FieldCode | PageCode, FieldSentence>;

@@ -36,4 +36,7 @@ export const fields: Words<typeof english> = {
   putts_exceed_strokes: (label) => `${label}ต้องน้อยกว่าจำนวนสโตรก`,
   rating_implausible: (label) => `${label}ไม่สอดคล้องกับพาร์`,
   not_an_index: () => 'กรอกแบบ 14.3 หรือ +1.2 สำหรับแฮนดิแคปบวก',
+  differs: (label) => `${label}ไม่ตรงกับข้อมูลที่มีอยู่แล้ว กรุณาแก้ไขที่นี่`,
+  not_reached: (label) => `${label}ยังไม่ได้นำเข้าเพราะหมดเวลา กรุณาส่งไฟล์อีกครั้ง`,
+  beside_refused: () => 'มีอีกแถวของรอบเดียวกันที่ไม่ผ่าน',
 };
