@@ -58,9 +58,15 @@ export function makeDrainer(surroundings: Surroundings): Drainer {
     if (who === undefined) return;
     const person = who;
     if (hasty) await store.write((tx) => hasten(tx, person));
-    const busy = new Set<string>();
-    const lanes = Array.from({ length: LANES }, () => lane(person, busy));
-    await Promise.all(lanes);
+    await openLane(person, new Set(), LANES);
+  }
+
+  /** Most taps wait alone: another lane is opened only where this one has found something. */
+  async function openLane(person: string, busy: Set<string>, lanes: number): Promise<void> {
+    const first = await take(person, busy);
+    if (!first) return;
+    const beside = lanes > 1 ? openLane(person, busy, lanes - 1) : undefined;
+    await Promise.all([lane(person, busy, first), beside]);
   }
 
   async function whoSends(): Promise<string | undefined> {
@@ -77,10 +83,8 @@ export function makeDrainer(surroundings: Surroundings): Drainer {
     }
   }
 
-  async function lane(person: string, busy: Set<string>): Promise<void> {
-    for (;;) {
-      const next = await take(person, busy);
-      if (!next) return;
+  async function lane(person: string, busy: Set<string>, first: KeptScore): Promise<void> {
+    for (let next: KeptScore | undefined = first; next; next = await take(person, busy)) {
       // Somebody else may have logged in meanwhile.
       if ((await whoSends()) !== person) return;
       const outcome = await outcomeOf(send(next));
