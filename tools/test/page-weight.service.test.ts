@@ -10,7 +10,7 @@ const SHELL_BYTES = 60_000;
 const ROUTE_BYTES = 120_000;
 
 /** What a feature says of its routes is light, and the shell has it of all. */
-const NOT_TO_LOG_IN = /chart|features\/(analytics|courses?|handicap)\/(?!routes\.ts)/;
+const NOT_TO_LOG_IN = /chart|features\/(statistics|courses|handicap)\/(?!routes\.ts)/;
 
 let dist: string;
 let chunks: Map<string, ListedChunk>;

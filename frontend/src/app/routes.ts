@@ -4,7 +4,7 @@ import { accountRoutes } from '../features/account/routes.ts';
 import { achievementsRoutes } from '../features/achievements/routes.ts';
 import { adminRoutes } from '../features/admin/routes.ts';
 import { coursesRoutes } from '../features/courses/routes.ts';
-import { analyticsRoutes } from '../features/analytics/routes.ts';
+import { statisticsRoutes } from '../features/statistics/routes.ts';
 import { courseBuilderRoutes } from '../features/course-builder/routes.ts';
 import { designRoutes } from '../features/design/routes.ts';
 import { handicapRoutes } from '../features/handicap/routes.ts';
@@ -39,7 +39,7 @@ export const routes: RouteRecordRaw[] = [
   ...startRoutes,
   ...scoringRoutes,
   ...sessionRoutes,
-  ...analyticsRoutes,
+  ...statisticsRoutes,
   ...handicapRoutes,
   ...achievementsRoutes,
   ...accountRoutes,

@@ -1,7 +1,8 @@
 import { watchDebounced } from '@vueuse/core';
 import { computed, ref } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
-import { useCourses, usePosition } from '../../course/index.ts';
+import { useCourses } from './use-courses.ts';
+import { usePosition } from './use-position.ts';
 
 /** While somebody types, no letter is worth a request of its own. */
 const TYPING_MS = 250;

@@ -1,4 +1,4 @@
-import { useCourseNames } from '../../course/index.ts';
+import { useCourseNames } from '../../courses/index.ts';
 import type { Leaderboard } from '../../../lib/api/schema.ts';
 import { usePartnerNames } from '../../rounds/index.ts';
 import { connectBoard } from '../api/live-api.ts';

@@ -4,7 +4,7 @@ import { localDate } from '../../../lib/dates.ts';
 import { useSubmit } from '../../../lib/use-submit.ts';
 import { newId } from '../../../lib/uuid-v7.ts';
 import { useAccount } from '../../account/index.ts';
-import { useCourse } from '../../course/index.ts';
+import { useCourse } from '../../courses/index.ts';
 import { startRound } from '../api/start-round.ts';
 import { lastStart } from '../model/last-start.ts';
 import { toSeat, type OtherPlayer } from '../model/other-player.ts';

@@ -1,7 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router';
 
 /** What the rounds add up to: one's own, and everybody's. */
-export const analyticsRoutes: RouteRecordRaw[] = [
+export const statisticsRoutes: RouteRecordRaw[] = [
   {
     path: '/statistics',
     name: 'statistics',
