@@ -42,15 +42,19 @@ it('a log-in that ends during a round stops nobody, and nobody else sees or send
   await page.getByText(/4 holes waiting/).waitFor();
   expect(await strokesAtClub(golfer, round)).toEqual([4]);
 
-  // Somebody else borrows the phone.
+  // Somebody else borrows the phone, on which another tab is open.
+  const tab = await page.context().newPage();
+  await tab.goto(`/rounds/${round.id}`);
+  await tab.getByText(/4 holes waiting/).waitFor();
   const other = await newGolfer();
   await page.getByRole('link', { name: 'Log in to send them' }).click();
   const theirs: string[] = [];
-  page.on('request', (request) => {
+  page.context().on('request', (request) => {
     if (request.method() === 'PUT') theirs.push(request.url());
   });
   await logIn(page, other.account);
   await page.getByText(/We could not load the round/).waitFor();
+  await tab.getByText(/We could not load the round/).waitFor();
   await page.goto('/');
   await page.getByRole('heading', { name: 'My golf' }).waitFor();
   expect(await page.getByText(/not at the club yet|waiting/).count()).toBe(0);

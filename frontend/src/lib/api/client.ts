@@ -24,8 +24,11 @@ const baseUrl = globalThis.location.origin;
 /** For the routes that need no token. */
 export const publicApi = createClient<paths>({ baseUrl, fetch: makeIdempotentFetch(send) });
 
+/** Where this device remembers who was logged in last. */
+export const USER_KEY = 'user';
+
 /** The access token of this tab. */
-export const tokens = makeTokenKeeper(refresh, stored('user'));
+export const tokens = makeTokenKeeper(refresh, stored(USER_KEY));
 
 async function refresh(): Promise<string | undefined> {
   try {

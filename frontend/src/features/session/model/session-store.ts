@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
-import { tokens } from '../../../lib/api/client.ts';
+import { USER_KEY, tokens } from '../../../lib/api/client.ts';
 import type { Credentials, SecondFactor } from '../../../lib/api/schema.ts';
 import { useForgetQueries } from '../../../lib/query/queries.ts';
 import * as sessionApi from '../api/session-api.ts';
@@ -17,6 +17,11 @@ export const useSession = defineStore('session', () => {
   tokens.onLost(() => {
     ended.value = true;
     status.value = 'signed-out';
+  });
+
+  // In another tab somebody else logged in, or out: what this one shows is not theirs to see.
+  globalThis.addEventListener('storage', ({ key }) => {
+    if (key === USER_KEY) globalThis.location.reload();
   });
 
   /**
