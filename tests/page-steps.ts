@@ -20,13 +20,26 @@ export async function register(
   await page.getByRole('heading', { name: 'My golf' }).waitFor();
 }
 
-/** Starts a round on the second course of the list and arrives on its first hole. */
-export async function startRound(page: Page, holes = 'Front nine'): Promise<void> {
+/**
+ * Starts a round and arrives on its first hole.
+ * @param how the course, searched by its name; else the second one of the list
+ * @param how.fill what else is filled in before
+ */
+export async function startRound(
+  page: Page,
+  how: { course?: string; holes?: string; fill?: () => Promise<void> } = {},
+): Promise<void> {
+  const { course, holes = 'Front nine', fill } = how;
   await page.getByRole('link', { name: 'Start a round' }).first().click();
-  const courses = page.getByRole('group', { name: 'Course' }).getByRole('radio');
-  await courses.nth(1).check({ force: true });
+  const courses = page.getByRole('group', { name: 'Course' });
+  if (course) await page.getByLabel('Find a course').fill(course);
+  const wanted = course
+    ? courses.getByRole('radio', { name: course })
+    : courses.getByRole('radio').nth(1);
+  await wanted.check({ force: true });
   await page.getByRole('radio', { name: holes, exact: true }).check({ force: true });
   await page.getByRole('group', { name: 'Tee' }).getByRole('radio').first().waitFor();
+  await fill?.();
   await page.getByRole('button', { name: 'Start round' }).click();
   await page.getByRole('heading', { name: /^Hole \d/ }).waitFor();
 }
