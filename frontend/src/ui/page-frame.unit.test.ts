@@ -31,6 +31,8 @@ it('takes focus and voice where it follows another', async () => {
   await nextTick();
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Past rounds' }));
   await waitFor(() =>
-    expect(container.querySelector('[aria-live="polite"]')?.textContent).toBe('Past rounds'),
+    expect(container.querySelector('[aria-live="polite"]')?.textContent?.trim()).toBe(
+      'Past rounds',
+    ),
   );
 });
