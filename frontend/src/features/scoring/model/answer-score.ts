@@ -61,7 +61,7 @@ export function concernsAll({ status }: ApiError): boolean {
 }
 
 /** The club itself refused: an answer without a code of ours is some box on the way. */
-function isPermanent(error: ApiError): boolean {
+export function isPermanent(error: ApiError): boolean {
   return PERMANENT.has(error.status) && !error.code.startsWith('http_');
 }
 

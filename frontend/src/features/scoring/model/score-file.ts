@@ -3,6 +3,7 @@ import {
   boolean,
   integer,
   literal,
+  maxLength,
   nonEmpty,
   nullable,
   number,
@@ -17,6 +18,8 @@ import { isUnsent, type KeptScore } from './kept-score.ts';
 
 const FORMAT = 'golfroundpro-scores';
 const VERSION = 1;
+/** More than a phone ever holds back: ten rounds of four cards are 720. */
+const MOST_SCORES = 2000;
 
 /** What waits on a phone, as a file: to be sent from elsewhere, or looked into. */
 export interface ScoreFile {
@@ -56,7 +59,7 @@ const score = object({
 const FILE = object({
   format: literal(FORMAT),
   version: literal(VERSION),
-  scores: pipe(array(score), nonEmpty()),
+  scores: pipe(array(score), nonEmpty(), maxLength(MOST_SCORES)),
 });
 
 /** The file of what the club does not have. */
@@ -66,7 +69,7 @@ export function toScoreFile(scores: Iterable<KeptScore>, nowMs: number): ScoreFi
   return { format: FORMAT, version: VERSION, madeAt, scores: unsent };
 }
 
-/** The scores of such a file, in the order of their taps; undefined for any other file, or an empty one. */
+/** The scores of such a file, in the order of their taps; undefined for any other, an empty or an endless one. */
 export function fromScoreFile(file: unknown): KeptScore[] | undefined {
   const read = safeParse(FILE, file);
   return read.success ? read.output.scores : undefined;

@@ -61,6 +61,8 @@ export const en = {
       `${plural(scores, 'score')} that waited on a phone. Nothing is sent yet.`,
     line: (hole: number, name: string, entry: HoleEntry): string =>
       `Hole ${hole}${name ? `, ${name}` : ''}: ${entryWords(entry)}`,
+    left: (scores: number) =>
+      `${plural(scores, 'score')} of this file cannot be sent by you: you may not see the round, or the hole is not on its card.`,
     unread: 'This file of scores is damaged, or of a newer version of this page.',
     send: 'Send them in my name',
     taken: 'They are on this device now, and on their way to the club.',
