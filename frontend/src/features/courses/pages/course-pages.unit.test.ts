@@ -50,6 +50,18 @@ const renderCourse = (rounds: number, mine = 0) => {
 };
 
 describe('the list of courses', () => {
+  it('leaves the address of the next page alone, however soon that is opened', async () => {
+    stubCourses();
+    const view = renderPart(CoursesPage, { isSignedIn: true });
+    const replace = vi.spyOn(view.router, 'replace');
+    vi.useFakeTimers();
+    await fireEvent.update(screen.getByRole('searchbox', { name: 'Name or place' }), 'links');
+    view.unmount();
+    vi.runAllTimers();
+    vi.useRealTimers();
+    expect(replace).not.toHaveBeenCalled();
+  });
+
   it('is searched by words that stand in the address', async () => {
     const asked = stubCourses();
     const { container, router } = renderPart(CoursesPage, { isSignedIn: true });

@@ -1,5 +1,5 @@
-import { watchDebounced } from '@vueuse/core';
-import { computed, ref } from 'vue';
+import { refDebounced } from '@vueuse/core';
+import { computed, ref, watch } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { useCourses } from './use-courses.ts';
 import { usePosition } from './use-position.ts';
@@ -18,7 +18,8 @@ export function useCourseSearch() {
   function find(text: string): void {
     void router.replace({ query: { ...route.query, search: text.trim() || undefined } });
   }
-  watchDebounced(typed, find, { debounce: TYPING_MS });
+  // A debounced watcher would outlive this page, and write into the address of the next one.
+  watch(refDebounced(typed, TYPING_MS), find);
 
   const courses = useCourses(() => ({
     search: search.value || undefined,
