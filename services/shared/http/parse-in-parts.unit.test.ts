@@ -59,6 +59,12 @@ describe('parseInParts', () => {
     expect(await codeOf(text)).toBe('invalid_request');
   });
 
+  it('does not look through a string that is longer than an element may be', async () => {
+    const errors = [{ message: 'has a string of over 65536 characters' }];
+    const parsing = parseInParts(`{"a":["${'x'.repeat(1_000_000)}"]}`, MOST);
+    await expect(parsing).rejects.toMatchObject({ options: { errors } });
+  });
+
   it('lets others have their turn', async () => {
     let turns = 0;
     const timer = setInterval(() => turns++, 0);
