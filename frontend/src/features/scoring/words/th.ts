@@ -98,7 +98,7 @@ export const th: Words<typeof en> = {
     title: (hole) => `หลุม ${hole}: เพิ่มเติม`,
     pickUp: 'ยกลูก',
     empty: 'ล้างสกอร์หลุมนี้',
-    penalties: 'แต้มปรับโทษ',
+    penalties: 'สโตรกปรับโทษ',
     sand: 'ตกทราย',
     yes: 'ใช่',
     no: 'ไม่',
