@@ -40,6 +40,8 @@ export const FIELD_CODES = [
   'rating_implausible',
   /** Of a file: it says otherwise than what is here. */
   'differs',
+  /** Of a row of a file: it says otherwise than the first row of the same round. */
+  'rows_differ',
   /** Of a file: time was over before it. */
   'not_reached',
   /** Of a row: another one of the same thing is refused. */

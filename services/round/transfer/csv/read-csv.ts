@@ -72,7 +72,7 @@ function toEntry(rows: CsvRow[]): ImportEntry {
       (field) => frame[field as keyof typeof frame] !== first.frame[field as keyof typeof frame],
     );
     const message = `differs from row ${first.line} of the same round`;
-    const all = other ? [...errors, { field: other, code: 'differs', message }] : errors;
+    const all = other ? [...errors, { field: other, code: 'rows_differ', message }] : errors;
     return all.length > 0 ? [{ row: line, errors: all }] : [];
   });
   if (rows.length > MOST_PLAYERS) {

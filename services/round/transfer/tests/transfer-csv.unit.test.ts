@@ -122,6 +122,15 @@ describe('a file of rounds', () => {
     expect(entry!.faults[0]!.errors[0]!.limit).toBe(limit);
   });
 
+  it('tells two rows of one round that disagree from a round that is here already', async () => {
+    const id = '0198c0de-0000-7000-8000-000000000001';
+    const row = (day: string) => `${id},${day},Heron Lake,Red,front9\n`;
+    const text = `Round id,Date,Course,Tee,Holes\n${row('2026-05-02')}${row('2026-05-03')}`;
+    const [entry] = await entriesOf(text);
+    const errors = [{ field: 'playedOn', code: 'rows_differ' }];
+    expect(entry!.faults).toMatchObject([{ row: 3, errors }]);
+  });
+
   it('takes a total that nobody plays where the holes make it, as an export has it', async () => {
     const holes = Array.from({ length: 9 }, (_, place) => `H${place + 1}`);
     const head = 'Date,Course,Tee,Holes,Total';

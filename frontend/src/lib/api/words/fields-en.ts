@@ -43,6 +43,7 @@ export const fields = {
   rating_implausible: (label) => `${label} does not fit the par.`,
   not_an_index: () => 'Write it like 14.3, or +1.2 for a plus handicap.',
   differs: (label) => `${label} differs from what is here already. Change it here.`,
+  rows_differ: (label) => `${label} is not the same in all rows of this round.`,
   not_reached: (label) => `${label} was not reached in time. Send the file again.`,
   beside_refused: () => 'Another row of the same round is refused.',
 } satisfies Record<FieldCode | PageCode, FieldSentence>;

@@ -37,6 +37,7 @@ export const fields: Words<typeof english> = {
   rating_implausible: (label) => `${label}ไม่สอดคล้องกับพาร์`,
   not_an_index: () => 'กรอกแบบ 14.3 หรือ +1.2 สำหรับแฮนดิแคปบวก',
   differs: (label) => `${label}ไม่ตรงกับข้อมูลที่มีอยู่แล้ว กรุณาแก้ไขที่นี่`,
+  rows_differ: (label) => `${label}ในแถวของรอบเดียวกันไม่เหมือนกัน`,
   not_reached: (label) => `${label}ยังไม่ได้นำเข้าเพราะหมดเวลา กรุณาส่งไฟล์อีกครั้ง`,
   beside_refused: () => 'มีอีกแถวของรอบเดียวกันที่ไม่ผ่าน',
 };
