@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DESKTOP, PHONE, expectAccessible, openPage, startBrowser } from './browser.ts';
-import { register, startRound } from './page-steps.ts';
+import { awaitMailedLink } from '../tools/mail-sink/read-mails.ts';
+import { DESKTOP, PHONE, expectAccessible, openMore, openPage, startBrowser } from './browser.ts';
+import { holeIs, keepOnPhone, play, register, startRound, tap } from './page-steps.ts';
 import { stack } from './stack.ts';
 
 let browser: Browser;
@@ -18,47 +20,139 @@ afterAll(() => browser.close());
 /** What a browser says of the first visit without a session: the cookie is missing, which is no fault. */
 const EXPECTED = /\/api\/v1\/auth\/refresh|status of 401/;
 
+/** Where the day on the phone is played. */
+const COURSE = 'Alder Heath';
+
+/** Takes the pictures of one device. */
+const shots = (page: Page, device: string) => (name: string) =>
+  page.screenshot({ path: join(screenshots, `${device}-${name}.png`), fullPage: true });
+
+it('a golfer on a phone: registers, brings an index, plays 18 holes, partly without a network, and sees what came of it', async () => {
+  const email = `${randomUUID()}@club.example`;
+  const { page, complaints, elsewhere } = await openPage(browser, PHONE);
+  const shot = shots(page, 'phone');
+  await page.getByRole('heading', { name: 'Log in' }).waitFor();
+  await expectAccessible(page);
+  await shot('login');
+  await register(page, 'Robin Greene', email);
+  const mail = await awaitMailedLink(stack.ports['mail-sink']!, email, '/verify-email');
+  await page.goto(mail.address);
+  await page.getByRole('heading', { name: 'Your email is verified' }).waitFor();
+  await page.getByRole('link', { name: 'Go and play' }).click();
+  await page.getByRole('heading', { name: 'My golf' }).waitFor();
+
+  await openWay(page, 'Settings');
+  await page.getByRole('radio', { name: 'Yards' }).check({ force: true });
+  await openWay(page, 'Handicap');
+  await page.getByLabel('Index from elsewhere').fill('18.4');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Until then course handicaps go by 18.4, declared by you.').waitFor();
+
+  await openWay(page, 'Home', 'My golf');
+  await startRound(page, {
+    course: COURSE,
+    holes: '18 holes',
+    fill: async () => {
+      await page.getByRole('group', { name: 'Tee' }).getByText('Yellow').click();
+      await page.getByRole('radio', { name: 'Men', exact: true }).check();
+    },
+  });
+  await keepOnPhone(page);
+  await page.getByText(/\d yd/).first().waitFor();
+  for (let hole = 1; hole <= 18; hole++) {
+    if (hole === 7) await page.context().setOffline(true);
+    if (hole === 12) await page.getByText(/^[56] holes waiting/).waitFor();
+    if (hole === 12) await page.context().setOffline(false);
+    await play(page, hole, hole % 6 === 0 ? 3 : 5);
+    if (hole === 3) {
+      await holeIs(page, 4);
+      await expectAccessible(page);
+      await shot('hole');
+    }
+  }
+  await tap(page, 'See card');
+  await tap(page, 'Finish round');
+  await page.getByText('You return 84 strokes.').waitFor();
+  await tap(page, 'Finish now');
+  await page.getByRole('link', { name: 'Back to my rounds' }).click();
+  const form = page.getByRole('region', { name: 'Index and form' });
+  await form.getByText('84.0').waitFor({ timeout: 15_000 });
+  await expectAccessible(page);
+  await shot('home');
+
+  await openWay(page, 'Rounds');
+  await page
+    .getByRole('link', { name: new RegExp(COURSE) })
+    .first()
+    .click();
+  // Gross, to par, net, points, playing handicap.
+  await page.getByRole('row', { name: /84 \+12 \d+ \d+ \d+$/ }).waitFor();
+  await openWay(page, 'Statistics');
+  await page.getByRole('row', { name: /^Strokes, 18 holes.* 84.0/ }).waitFor();
+  await openWay(page, 'Handicap');
+  await page.getByText('No index yet: 18 of the 54 holes it takes are played.').waitFor();
+  await page
+    .getByRole('row', { name: new RegExp(`${COURSE}.* 84 strokes adjusted [\\d.]+`) })
+    .waitFor();
+  await page.getByText('A score today would not make an index yet').waitFor();
+  await openWay(page, 'Achievements');
+  await page.getByRole('listitem').filter({ hasText: 'Broke 90' }).getByRole('link').waitFor();
+  await openWay(page, 'Leaderboards');
+  await page.getByRole('row', { name: new RegExp(`You ${COURSE}`) }).waitFor({ timeout: 15_000 });
+  const expected = new RegExp(`${EXPECTED.source}|ERR_INTERNET_DISCONNECTED`);
+  expect(complaints.filter((complaint) => !expected.test(complaint))).toEqual([]);
+  expect(elsewhere).toEqual([]);
+  await page.context().close();
+});
+
+/** Goes to a part of the club, by the bar or behind More. */
+async function openWay(page: Page, way: string, title = way): Promise<void> {
+  const link = page.getByRole('link', { name: way, exact: true }).filter({ visible: true });
+  if ((await link.count()) === 0) await openMore(page);
+  await link.first().click();
+  await page.getByRole('heading', { name: title, level: 1, exact: true }).waitFor();
+}
+
+it('a golfer at a desktop registers, plays nine holes, finishes, and sees the figures', async () => {
+  const { page, complaints, elsewhere } = await openPage(browser, DESKTOP);
+  const shot = shots(page, 'desktop');
+  await page.getByRole('heading', { name: 'Log in' }).waitFor();
+  await expectAccessible(page);
+  await shot('login');
+  await register(page);
+  await startRound(page);
+  for (let hole = 1; hole <= 9; hole++) {
+    await page.getByRole('heading', { name: new RegExp(`^Hole ${hole}\\b`) }).waitFor();
+    await page.getByRole('button', { name: 'Strokes 5', exact: true }).click();
+    await page.getByRole('button', { name: 'Putts 2', exact: true }).click();
+    if (hole === 4) {
+      await expectAccessible(page);
+      await shot('hole');
+    }
+  }
+  // Strokes and putts lead on by themselves; the last hole leads to the card.
+  await page.getByRole('button', { name: 'See card' }).click();
+  await page.getByRole('button', { name: 'Finish round' }).click();
+  await page.getByText('You return 45 strokes.').waitFor();
+  await page.getByRole('button', { name: 'Finish now' }).click();
+  await page.getByRole('link', { name: 'Back to my rounds' }).click();
+  await page.getByRole('heading', { name: 'Index and form' }).waitFor();
+  await expect
+    .poll(() => page.getByRole('region', { name: 'Index and form' }).textContent(), {
+      timeout: 15_000,
+    })
+    .toContain('45.0');
+  await expectAccessible(page);
+  await shot('home');
+  expect(complaints.filter((complaint) => !EXPECTED.test(complaint))).toEqual([]);
+  expect(elsewhere).toEqual([]);
+  await page.context().close();
+});
+
 describe.each([
   ['phone', PHONE],
   ['desktop', DESKTOP],
-])('on a %s', (device, viewport) => {
-  it('a golfer registers, plays nine holes, finishes, and sees the figures', async () => {
-    const { page, complaints, elsewhere } = await openPage(browser, viewport);
-    const shot = (name: string) =>
-      page.screenshot({ path: join(screenshots, `${device}-${name}.png`), fullPage: true });
-    await page.getByRole('heading', { name: 'Log in' }).waitFor();
-    await expectAccessible(page);
-    await shot('login');
-    await register(page);
-    await startRound(page);
-    for (let hole = 1; hole <= 9; hole++) {
-      await page.getByRole('heading', { name: new RegExp(`^Hole ${hole}\\b`) }).waitFor();
-      await page.getByRole('button', { name: 'Strokes 5', exact: true }).click();
-      await page.getByRole('button', { name: 'Putts 2', exact: true }).click();
-      if (hole === 4) {
-        await expectAccessible(page);
-        await shot('hole');
-      }
-    }
-    // Strokes and putts lead on by themselves; the last hole leads to the card.
-    await page.getByRole('button', { name: 'See card' }).click();
-    await page.getByRole('button', { name: 'Finish round' }).click();
-    await page.getByText('You return 45 strokes.').waitFor();
-    await page.getByRole('button', { name: 'Finish now' }).click();
-    await page.getByRole('link', { name: 'Back to my rounds' }).click();
-    await page.getByRole('heading', { name: 'Index and form' }).waitFor();
-    await expect
-      .poll(() => page.getByRole('region', { name: 'Index and form' }).textContent(), {
-        timeout: 15_000,
-      })
-      .toContain('45.0');
-    await expectAccessible(page);
-    await shot('home');
-    expect(complaints.filter((complaint) => !EXPECTED.test(complaint))).toEqual([]);
-    expect(elsewhere).toEqual([]);
-    await page.context().close();
-  });
-
+])('on a %s', (_, viewport) => {
   it('a reload in mid-round keeps the session and the scores', async () => {
     const { page } = await openPage(browser, viewport);
     await register(page);

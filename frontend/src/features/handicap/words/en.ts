@@ -42,7 +42,7 @@ export const en = {
   outlook: {
     title: 'What today’s score would do',
     lead: 'The index after an 18-hole score today, by its differential.',
-    none: 'It takes a first differential to look ahead.',
+    none: 'A score today would not make an index yet: it takes 54 holes.',
     spoken: (from: string, to: string) => `From an index of ${from} up to ${to}`,
     caption: 'The higher the differential, the higher the index, until the caps hold it.',
     heads: ['Differential today', 'Index then', 'Change'] as string[],
