@@ -32,7 +32,10 @@ export async function startRound(
   const { course, holes = 'Front nine', fill } = how;
   await page.getByRole('link', { name: 'Start a round' }).first().click();
   const courses = page.getByRole('group', { name: 'Course' });
-  if (course) await page.getByLabel('Find a course').fill(course);
+  if (course) {
+    await page.getByLabel('Find a course').fill(course);
+    await courses.getByRole('radio').nth(1).waitFor({ state: 'detached' });
+  }
   const wanted = course
     ? courses.getByRole('radio', { name: course })
     : courses.getByRole('radio').nth(1);
