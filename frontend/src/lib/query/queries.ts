@@ -8,6 +8,8 @@ import { loadedAt } from './loaded-at.ts';
 
 const TRIES = 3;
 const LONGEST_WAIT_MS = 8_000;
+/** What another version of the page has kept may lack what this one draws. */
+const VERSION = `${import.meta.url}\n`;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Installs the reads of the page, once Pinia is there; what may be kept outlives a reload. */
@@ -23,8 +25,11 @@ export function installQueries(app: App): void {
       }),
       PiniaColadaCachePersister({
         storage: {
-          getItem: (key) => stored(key).read() ?? null,
-          setItem: (key, value) => stored(key).write(value),
+          getItem: (key) => {
+            const kept = stored(key).read();
+            return kept?.startsWith(VERSION) ? kept.slice(VERSION.length) : null;
+          },
+          setItem: (key, value) => stored(key).write(VERSION + value),
         },
         filter: { predicate: mayBeKept },
       }),

@@ -42,6 +42,18 @@ it('brings back after a reload what may be kept, and says since when it is good'
   expect(screen.getByText('Robin read')).toBeTruthy();
 });
 
+it('brings nothing back that another version of the page has kept', async () => {
+  const first = open(() => 'Robin', true);
+  await screen.findByText('Robin read');
+  await waitFor(() => expect(stored()).toContain('Robin'), { timeout: 3_000 });
+  first.app.unmount();
+  const [[name, kept]] = Object.entries({ ...localStorage }) as [[string, string]];
+  localStorage.setItem(name, `an older one\n${kept.split('\n')[1]}`);
+  open(() => 'Robin', true);
+  expect(screen.getByText('nothing unread')).toBeTruthy();
+  await screen.findByText('Robin read');
+});
+
 it('keeps nothing of what does not say that it may be kept', async () => {
   open(() => 'secret', false);
   await screen.findByText('secret read');

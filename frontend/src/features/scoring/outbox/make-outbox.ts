@@ -194,7 +194,11 @@ export function makeOutbox(
     const before = person.value;
     if (before !== userId) {
       person.value = userId;
+      // Nothing of who was here before is seen while the database is asked.
+      seenFor = undefined;
+      scores.value = new Map();
       rounds.clear();
+      undoable.clear();
       if (before !== undefined) {
         await store.write((tx) => forgetPerson(tx, before));
         tellTabs();

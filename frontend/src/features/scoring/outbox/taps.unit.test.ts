@@ -117,3 +117,12 @@ it('a round is not seen before its scores, however early it is opened', async ()
   expect(shown(early, 1).entry.strokes).toBe(4);
   await meeting;
 });
+
+it('of who was here before nothing is seen, not even while the phone is asked', async () => {
+  const { world, outbox } = await onePhone();
+  world.login.userId = undefined;
+  await tap(outbox, 1, 4);
+  const meeting = outbox.meet('another');
+  expect(outbox.unsent.value).toEqual([]);
+  await meeting;
+});

@@ -57,6 +57,10 @@ export function startScoring(): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') hasten();
   });
+  // What is in this page's memory only goes with it: a reload, also by another tab, asks first.
+  globalThis.addEventListener('beforeunload', (event) => {
+    if (cannotKeep.value && theOutbox.unsent.value.length > 0) event.preventDefault();
+  });
   channel?.addEventListener('message', () => void theOutbox.refresh());
 }
 

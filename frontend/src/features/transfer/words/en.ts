@@ -40,6 +40,8 @@ export const en = {
     courseName: 'Course',
     courseId: 'Course',
     playedOn: 'Date',
+    startedAt: 'Started',
+    cardVersion: 'Version of the card',
     holes: 'Holes',
     context: 'Context',
     state: 'State',

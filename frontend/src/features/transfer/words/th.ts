@@ -39,6 +39,8 @@ export const th: Words<typeof en> = {
     courseName: 'สนาม',
     courseId: 'สนาม',
     playedOn: 'วันที่',
+    startedAt: 'เวลาเริ่ม',
+    cardVersion: 'เวอร์ชันของการ์ดสนาม',
     holes: 'จำนวนหลุม',
     context: 'ประเภทรอบ',
     state: 'สถานะ',
