@@ -95,8 +95,8 @@ async function makeWorld(): Promise<World> {
   return { golfer, open, finished, share: shared.body.token };
 }
 
-/** Where nothing may move by itself. */
-const STILL = ['login', 'home', 'round', 'round-page', 'statistics', 'leaderboards'];
+/** Moves still: its heading takes two lines in Thai until the letters for it have come. */
+const MOVES = ['provider-login'];
 
 /** Notes in the page what moves so that one sees it though nobody touches it, by how much, and what it was. */
 const NOTE_MOVES = `globalThis.moved = [];
@@ -133,7 +133,7 @@ async function faultsOf(page: Page, name: string): Promise<string[]> {
     .evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
   return [
     ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    ...(STILL.includes(name) ? moved : []),
+    ...(MOVES.includes(name) ? [] : moved),
     ...(isWide ? ['wider than the screen'] : []),
     ...(isStuck ? ['still busy after 15 s'] : []),
   ];

@@ -13,20 +13,15 @@ const on = ref(kept.read()?.split(','));
 let isAsked = false;
 
 /**
- * Whether the club has a feature on, by its last answer; before the first one, none is. The first screen
- * that wants to know asks, and none after it.
+ * Whether the club has said in its last answer that a feature is off; before the first one, none is. The
+ * first screen that wants to know asks, and none after its answer.
  */
-export function isOn(feature: Feature): boolean {
-  if (!isAsked) ask();
-  return on.value?.includes(feature) === true;
-}
-
-/** Whether the club has said that it is off. */
 export function isOff(feature: Feature): boolean {
-  return !isOn(feature) && on.value !== undefined;
+  if (!isAsked) ask();
+  return on.value?.includes(feature) === false;
 }
 
-/** Without a network the last answer holds. */
+/** Without a network the last answer holds, and the next screen asks again. */
 function ask(): void {
   isAsked = true;
   unwrap(publicApi.GET('/api/v1/features')).then(
@@ -34,6 +29,6 @@ function ask(): void {
       on.value = answer.on;
       kept.write(answer.on.join());
     },
-    () => undefined,
+    () => (isAsked = false),
   );
 }

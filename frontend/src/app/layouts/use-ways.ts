@@ -1,7 +1,7 @@
 import { computed } from 'vue';
 import { useRouter } from 'vue-router';
 import { useCan } from '../../features/account/index.ts';
-import { isOn } from '../../lib/features.ts';
+import { isOff } from '../../lib/features.ts';
 
 /** The ways of the bar under the thumb, in its order, and those behind "More". */
 const MAIN = ['home', 'rounds', 'start', 'statistics'] as const;
@@ -28,7 +28,7 @@ export function useWays() {
   const isOpen = (way: Way): boolean => {
     if (!router.hasRoute(way)) return false;
     const { needs, feature } = router.resolve({ name: way }).meta;
-    if (feature !== undefined && !isOn(feature)) return false;
+    if (feature !== undefined && isOff(feature)) return false;
     return needs === undefined || can.may(needs);
   };
   return {

@@ -1,4 +1,5 @@
-import { reactive, watchEffect } from 'vue';
+import { computed, reactive, watchEffect } from 'vue';
+import type { Query } from '../../../lib/query/query.ts';
 import { getCourse } from '../api/course-api.ts';
 
 interface NamedCourse {
@@ -6,18 +7,25 @@ interface NamedCourse {
   courseName: string;
 }
 
-/** Looks course names up: known ones at once, others one by one; the id stands in until then. */
-export function useCourseNames(
-  known: () => NamedCourse[],
-  needed: () => string[],
-): (courseId: string) => string {
+/** The name of a course. */
+export interface CourseNames {
+  (courseId: string): string;
+  /** The query as it is once the names have come too: nothing of what it shows moves when they do. */
+  whenKnown: <T>(query: Query<T>) => Query<T>;
+}
+
+/**
+ * Looks course names up: known ones at once, others one by one; the id stands in until then, and for a
+ * course that cannot be read.
+ */
+export function useCourseNames(known: () => NamedCourse[], needed: () => string[]): CourseNames {
   const names = reactive(new Map<string, string>());
   const asked = new Set<string>();
 
   async function ask(courseId: string): Promise<void> {
     asked.add(courseId);
     const course = await getCourse(courseId).catch(() => undefined);
-    if (course) names.set(courseId, course.name);
+    names.set(courseId, course?.name ?? courseId);
   }
 
   watchEffect(() => {
@@ -25,5 +33,12 @@ export function useCourseNames(
     const missing = needed().filter((courseId) => !names.has(courseId) && !asked.has(courseId));
     for (const courseId of new Set(missing)) void ask(courseId);
   });
-  return (courseId) => names.get(courseId) ?? courseId;
+  return Object.assign((courseId: string) => names.get(courseId) ?? courseId, {
+    whenKnown: <T>(query: Query<T>) => ({
+      ...query,
+      data: computed(() =>
+        needed().every((courseId) => names.has(courseId)) ? query.data.value : undefined,
+      ),
+    }),
+  });
 }
