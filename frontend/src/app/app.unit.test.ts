@@ -1,23 +1,30 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/vue';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { checkComponents, expectAccessible } from '../testing/component-checks.ts';
-import { renderPage, renderPart } from '../testing/render-part.ts';
+import { renderPart } from '../testing/render-part.ts';
 import { problem, stubApi } from '../testing/stub-api.ts';
 import { stubDialogs } from '../testing/stub-dialogs.ts';
-import App from './app.vue';
 import NoRightPage from './pages/no-right-page.vue';
 import NotFoundPage from './pages/not-found-page.vue';
 import SwitchedOffPage from './pages/switched-off-page.vue';
 
 checkComponents();
 stubDialogs();
+afterEach(() => {
+  localStorage.clear();
+  vi.resetModules();
+});
 
 it('shows nothing at an address that the club has switched off, but says so', async () => {
   stubApi({
     'GET /api/v1/features': () => Response.json({ on: ['transfer'] }),
     'POST /api/v1/auth/refresh': () => problem(401, 'unauthorized'),
   });
+  // What the club has off is known to the page that is loaded here, and to no other test's.
+  vi.resetModules();
+  const { default: App } = await import('./app.vue');
+  const { renderPage } = await import('../testing/render-part.ts');
   await renderPage(App, '/shared/a-token');
   await screen.findByRole('heading', { name: 'Closed for now' });
 });

@@ -2,7 +2,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { stubApi } from '../testing/stub-api.ts';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  localStorage.clear();
+  vi.resetModules();
+});
 
 /** As after a reload. */
 async function loadPage() {
