@@ -41,6 +41,10 @@ export async function newPhone() {
       process.kill(Number(owner.split('-').at(-1)), 'SIGKILL');
       await gone;
     },
+    /** Closes the browser, which writes all that it keeps. */
+    async stop(): Promise<void> {
+      await context?.close();
+    },
     async throwAway(): Promise<void> {
       await context?.close();
       await rm(profile, { recursive: true, force: true });
