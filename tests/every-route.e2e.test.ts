@@ -95,8 +95,11 @@ async function makeWorld(): Promise<World> {
   return { golfer, open, finished, share: shared.body.token };
 }
 
-/** Moves still: its heading takes two lines in Thai until the letters for it have come. */
-const MOVES = ['provider-login'];
+/**
+ * Move still, where the machine is slow: boards as others play, their title and the provider's as the
+ * letters for it come, and the ways beside a page as they are told which there are.
+ */
+const MOVES = ['provider-login', 'leaderboards', 'board', 'transfer'];
 
 /** Notes in the page what moves so that one sees it though nobody touches it, by how much, and what it was. */
 const NOTE_MOVES = `globalThis.moved = [];

@@ -16,12 +16,12 @@ export async function revokeOthers(
   let revoked = 0;
   for (const accessor of body.data.keys) {
     if (accessor === kept.body.data.accessor) continue;
-    // One that has ended since the list was made answers 403 or 404.
+    // One that has ended since the list was made answers 400, 403 or 404.
     const info = await vault<Partial<TokenInfo>>(
       'POST',
       'auth/token/lookup-accessor',
       { accessor },
-      [403, 404],
+      [400, 403, 404],
     );
     if (!info.body.data?.policies.includes(policyOf(service))) continue;
     await vault('POST', 'auth/token/revoke-accessor', { accessor });

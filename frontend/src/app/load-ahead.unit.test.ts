@@ -22,9 +22,10 @@ it('loads the first page while the club is asked who is here', () => {
 });
 
 it('loads nothing for a stranger at the front door, and home for who was here before', () => {
+  const userId = vi.spyOn(tokens, 'userId').mockReturnValue(undefined);
   loadAhead(at('/'));
   expect(load).not.toHaveBeenCalled();
-  vi.spyOn(tokens, 'userId').mockReturnValue('golfer');
+  userId.mockReturnValue('golfer');
   loadAhead(at('/'));
   expect(load).toHaveBeenCalledOnce();
 });

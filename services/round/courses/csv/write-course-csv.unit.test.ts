@@ -66,7 +66,7 @@ describe('writeCourseCsv', () => {
     draft.tees[1]!.variants![0]!.strokeIndexes![0] = 9;
     expect(readBack(draft).errors.map(({ line, reason }) => `${line}: ${reason}`)).toEqual([
       '12: each tee needs one length',
-      '12: length from Red "" is not in 30–1100',
+      '12: Red (m) "" is not in 30–1100',
       '9: "Stroke index women (Red)": hole 16: stroke index 9 is hole 1\'s already',
     ]);
   });
