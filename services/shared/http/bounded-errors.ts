@@ -25,9 +25,14 @@ export function boundedErrors(errors: FieldError[]): ToldError[] {
         column: boundedText(column, LONGEST_FIELD),
         ...figures,
       })),
-    ...(rest > 0 ? [{ field: 'body', message: `and ${rest} more`, code: 'not_valid' }] : []),
+    ...(rest > 0 ? [more(rest)] : []),
   ];
 }
+
+const more = (rest: number): ToldError => ({
+  ...{ field: 'body', message: `and ${rest} more`, code: 'and_more' },
+  values: { more: rest },
+});
 
 /** The text, cut off where it is long. */
 export function boundedText<T extends string | undefined>(

@@ -15,7 +15,9 @@ it('tells all of twenty errors', () => {
 it('tells twenty of more, and how many there are beside', () => {
   const told = boundedErrors(errors(57));
   expect(told.slice(0, 20)).toEqual(errors(20));
-  expect(told.slice(20)).toEqual([{ field: 'body', message: 'and 37 more', code: 'not_valid' }]);
+  expect(told.slice(20)).toEqual([
+    { field: 'body', message: 'and 37 more', code: 'and_more', values: { more: 37 } },
+  ]);
 });
 
 it('stays under 8 KB whatever the fields are called', () => {

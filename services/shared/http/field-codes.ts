@@ -46,6 +46,8 @@ export const FIELD_CODES = [
   'not_reached',
   /** Of a row: another one of the same thing is refused. */
   'beside_refused',
+  /** Not one fault, but how many there are beside those that are told: `values.more`. */
+  'and_more',
 ] as const;
 
 export type FieldCode = (typeof FIELD_CODES)[number];

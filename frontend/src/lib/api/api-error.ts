@@ -3,6 +3,8 @@ export interface FieldError {
   field: string;
   code?: string;
   limit?: number;
+  /** Figures by their names, where it has some. */
+  values?: Record<string, number>;
 }
 
 interface ApiErrorParts {

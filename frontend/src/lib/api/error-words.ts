@@ -13,14 +13,18 @@ export function errorWords(error: ApiError): string {
 }
 
 /** What is wrong with a field as a sentence; what the page does not know is told in plain words. */
-export function fieldWords(label: string, { code, limit }: Omit<FieldError, 'field'>): string {
+export function fieldWords(
+  label: string,
+  { code, limit, values }: Omit<FieldError, 'field'>,
+): string {
   const { fields } = words.value;
   const known: FieldSentence | undefined = Object.hasOwn(fields, code ?? '')
     ? fields[code as FieldCode]
     : undefined;
-  // A sentence that needs a bound says nothing without one.
-  const isWhole = known && (known.length < 2 || limit !== undefined);
-  return isWhole ? known(label, limit) : fields.not_valid(label);
+  const figure = limit ?? values?.['more'];
+  // A sentence that needs a figure says nothing without one.
+  const isWhole = known && (known.length < 2 || figure !== undefined);
+  return isWhole ? known(label, figure) : fields.not_valid(label);
 }
 
 function statusWords(status: number): string {

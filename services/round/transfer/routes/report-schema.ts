@@ -20,6 +20,7 @@ const counts = {
             message: Type.String(),
             code: Type.String(),
             limit: Type.Optional(Type.Number()),
+            values: Type.Optional(Type.Record(Type.String(), Type.Number())),
           }),
         ),
       ),

@@ -68,6 +68,7 @@ describe('the courses of the club', () => {
               message: 'par "x" is not in 3–7',
             },
             { field: 'line 13', code: 'of_a_newer_club', message: 'x' },
+            { field: 'body', code: 'and_more', message: 'and 37 more', values: { more: 37 } },
           ],
         }),
     });
@@ -76,7 +77,7 @@ describe('the courses of the club', () => {
     screen.getByText('Choose a file first.');
     await chooseFile('Course,x', 'links.csv');
     expect((await screen.findByRole('alert')).textContent).toMatch(
-      /Line 12, Par\s*from 3 to 7\s*Line 13\s*look at this again/,
+      /Line 12, Par\s*from 3 to 7\s*Line 13\s*look at this again\s*And 37 more faults\./,
     );
     await expectAccessible(container);
     chooseLanguage('th');

@@ -1,7 +1,7 @@
 import type { FieldCode } from '../schema.ts';
 
-/** What is wrong with a field, by its label and the bound that it is beyond. */
-export type FieldSentence = (label: string, limit?: number) => string;
+/** What is wrong with a field, by its label and the bound that it is beyond; or how many faults more there are. */
+export type FieldSentence = (label: string, figure?: number) => string;
 
 /** What only the page's own forms find wrong. */
 type PageCode = 'not_an_index';
@@ -46,4 +46,5 @@ export const fields = {
   rows_differ: (label) => `${label} is not the same in all rows of this round.`,
   not_reached: (label) => `${label} was not reached in time. Send the file again.`,
   beside_refused: () => 'Another row of the same round is refused.',
+  and_more: (_, count) => `And ${count} more faults.`,
 } satisfies Record<FieldCode | PageCode, FieldSentence>;

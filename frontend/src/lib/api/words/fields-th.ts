@@ -40,4 +40,5 @@ export const fields: Words<typeof english> = {
   rows_differ: (label) => `${label}ในแถวของรอบเดียวกันไม่เหมือนกัน`,
   not_reached: (label) => `${label}ยังไม่ได้นำเข้าเพราะหมดเวลา กรุณาส่งไฟล์อีกครั้ง`,
   beside_refused: () => 'มีอีกแถวของรอบเดียวกันที่ไม่ผ่าน',
+  and_more: (_, count) => `และยังมีข้อผิดพลาดอีก ${count} รายการ`,
 };
