@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESKTOP, expectAccessible, openPage, PHONE, startBrowser } from './browser.ts';
 import { newGolfer, type Golfer, type StartedRound } from './golfer.ts';
+import { logIn } from './page-steps.ts';
 
 let browser: Browser;
 let golfer: Golfer;
@@ -54,9 +56,7 @@ describe.each([
 
 it('a player watches the own round', async () => {
   const { page } = await openPage(browser, PHONE, '/login');
-  await page.getByLabel('Email').fill(golfer.account.email);
-  await page.getByLabel('Password', { exact: true }).fill(golfer.account.password);
-  await page.getByRole('button', { name: 'Log in', exact: true }).click();
+  await logIn(page, golfer.account);
   await page.getByRole('heading', { name: 'My golf' }).waitFor();
   round = await golfer.start('18');
   await page.goto(`/live/${round.id}`);
@@ -64,5 +64,23 @@ it('a player watches the own round', async () => {
   await golfer.score(round, 18, 4);
   await page.getByText(/^Hole 18, .* 4 strokes, /).waitFor({ state: 'attached' });
   await expectAccessible(page);
+  await page.context().close();
+});
+
+it('a member reads on the board who stands there, and no longer once they have left', async () => {
+  const leader = await newGolfer({ verified: true });
+  const name = `Kit ${randomUUID()}`;
+  await leader.as('PATCH', '/api/v1/auth/account', { name });
+  const played = await leader.start('18');
+  for (let hole = 1; hole <= 18; hole++) await leader.score(played, hole, 1);
+  expect((await leader.finish(played)).status).toBe(200);
+
+  const { page } = await openPage(browser, PHONE, '/login?next=/leaderboards?metric=gross');
+  await logIn(page, golfer.account);
+  await page.getByRole('rowheader', { name }).waitFor();
+  expect((await leader.as('DELETE', '/api/v1/auth/account')).status).toBe(204);
+  await page.reload();
+  await page.getByRole('rowheader', { name: 'Member' }).first().waitFor();
+  await page.getByRole('rowheader', { name }).waitFor({ state: 'detached' });
   await page.context().close();
 });

@@ -48,7 +48,7 @@ export const service = declareService({
     { prefix: '/.well-known/jwks.json', auth: 'public' },
     { prefix: '/api/v1/auth', auth: 'public' },
     below('account', { auth: 'user', ...HASHES }),
-    ...['accounts', 'audit', 'sessions'].map((name) => below(name, { auth: 'user' })),
+    ...['accounts', 'audit', 'names', 'sessions'].map((name) => below(name, { auth: 'user' })),
     below('step-up', { auth: 'user', ...CREDENTIALS }),
     ...['login', 'register', 'password-resets', 'email-verifications', 'oidc/finish'].map((name) =>
       below(name, { auth: 'public', ...CREDENTIALS }),
@@ -71,6 +71,7 @@ export const service = declareService({
   permissions: {
     'account:manage': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false },
     'accounts:manage': { roles: ['admin'], apiKey: false },
+    'names:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false },
     'audit:read': { roles: ['admin'], apiKey: false },
   },
   errors: {

@@ -4,6 +4,7 @@
 export type Permission = 
   | 'account:manage'
   | 'accounts:manage'
+  | 'names:read'
   | 'audit:read'
   | 'courses:read'
   | 'courses:write'
@@ -18,6 +19,7 @@ export type Permission =
 export const POLICY: Record<Permission, { roles: readonly string[]; apiKey: boolean }> = {
   'account:manage': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false },
   'accounts:manage': { roles: ['admin'], apiKey: false },
+  'names:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false },
   'audit:read': { roles: ['admin'], apiKey: false },
   'courses:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true },
   'courses:write': { roles: ['staff', 'admin'], apiKey: true },

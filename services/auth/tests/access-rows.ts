@@ -72,6 +72,11 @@ const ACCOUNT_ROWS: Row[] = [
   fixed(`GET ${auth}/account`, EVERYONE),
   fixed(`PATCH ${auth}/account`, EVERYONE, { name: 'Matrix Golfer' }),
   {
+    route: `GET ${auth}/names`,
+    allow: EVERYONE,
+    target: ({ owner }) => ({ path: `${auth}/names?ids=${owner.userId}` }),
+  },
+  {
     route: `POST ${auth}/account/email-changes`,
     allow: EVERYONE,
     target: () => ({ path: `${auth}/account/email-changes`, body: { email: somebody() } }),

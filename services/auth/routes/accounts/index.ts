@@ -7,6 +7,7 @@ import { confirmReset } from './confirm-reset.ts';
 import { removeAccount } from './delete-account.ts';
 import { getAccount } from './get-account.ts';
 import { getKnown } from './get-known.ts';
+import { listNames } from './list-names.ts';
 import { patchAccount } from './patch-account.ts';
 import { putPassword } from './put-password.ts';
 import { register } from './register.ts';
@@ -24,6 +25,7 @@ export function accountRoutes(context: AuthContext): Route[] {
     putPassword(context),
     askForEmailChange(context),
     removeAccount(context),
+    listNames(context),
     getKnown(context),
   ];
 }

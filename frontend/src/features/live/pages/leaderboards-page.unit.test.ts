@@ -5,19 +5,16 @@ import { checkComponents, expectAccessible } from '../../../testing/component-ch
 import { makeLiveStream, type LiveStream } from '../../../testing/live-stream.ts';
 import { makeBoard } from '../../../testing/make-board.ts';
 import { renderPart } from '../../../testing/render-part.ts';
-import { COURSE } from '../../../testing/samples.ts';
+import { COURSE, makeAccount } from '../../../testing/samples.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import ClubhousePage from './clubhouse-page.vue';
 import LeaderboardsPage from './leaderboards-page.vue';
 
 checkComponents();
 
-const PARTNER = {
-  ...{ userId: 'member-1', name: 'Kit Archer', standing: 'trusted' },
-  since: '2026-05-01T08:00:00Z',
-};
+const NAMES: Record<string, string> = { golfer: 'Robin Greene', 'member-1': 'Kit Archer' };
 let stream: LiveStream | undefined;
-function stubBoards(...ids: string[]) {
+function stubBoards(ids: string[], account = makeAccount()) {
   stream = undefined;
   const open = (_body: unknown, request: Request) => {
     stream = makeLiveStream(request.signal);
@@ -25,7 +22,12 @@ function stubBoards(...ids: string[]) {
   };
   return stubApi({
     'GET /api/v1/courses/links': () => Response.json(COURSE),
-    'GET /api/v1/partners': () => Response.json({ items: [PARTNER] }),
+    'GET /api/v1/auth/account': () => Response.json(account),
+    'GET /api/v1/auth/names': (_body, { url }) => {
+      const ids = new URL(url).searchParams.get('ids')!.split(',');
+      const items = ids.map((userId) => ({ userId, name: NAMES[userId] }));
+      return Response.json({ items: items.filter(({ name }) => name) });
+    },
     ...Object.fromEntries(ids.map((id) => [`GET /api/v1/live/leaderboards/${id}`, open])),
   });
 }
@@ -41,7 +43,7 @@ const places = () =>
 
 describe('the leaderboards', () => {
   it('keep what comes until it is asked for', async () => {
-    stubBoards('club.net.season');
+    stubBoards(['club.net.season']);
     const { container } = renderPart(LeaderboardsPage, { isSignedIn: true });
     await say('snapshot', [-2, 1]);
     await screen.findByRole('table', { name: 'The club, Net, This season' });
@@ -58,8 +60,29 @@ describe('the leaderboards', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  it('name nobody to whom no email is verified', async () => {
+    const sent = stubBoards(['club.net.season'], makeAccount({ emailVerified: false }));
+    renderPart(LeaderboardsPage, { isSignedIn: true });
+    await say('snapshot', [-2, 1]);
+    await vi.waitFor(() => expect(places()[1]).toMatch(/Member/));
+    await vi.waitFor(() =>
+      expect(sent.map(({ route }) => route)).toContain('GET /api/v1/auth/account'),
+    );
+    expect(sent.map(({ route }) => route)).not.toContain('GET /api/v1/auth/names');
+  });
+
+  it('take no name off when somebody comes, and call who has left a member', async () => {
+    stubBoards(['club.net.season']);
+    renderPart(ClubhousePage, { props: { boardId: 'club.net.season' }, isSignedIn: true });
+    await say('snapshot', [-2, 1]);
+    await vi.waitFor(() => expect(places()[1]).toMatch(/Kit Archer/));
+    await say('change', [-2, 1, 3]);
+    await vi.waitFor(() => expect(places()[2]).toMatch(/Member/));
+    expect(places()[1]).toMatch(/Kit Archer/);
+  });
+
   it('are chosen in the address', async () => {
-    const sent = stubBoards('club.net.season', 'club.stableford.season');
+    const sent = stubBoards(['club.net.season', 'club.stableford.season']);
     const { router } = renderPart(LeaderboardsPage, { isSignedIn: true });
     await say('snapshot', []);
     await screen.findByText('Nobody stands here yet');
@@ -73,7 +96,7 @@ describe('the leaderboards', () => {
 
 describe('the board of the clubhouse', () => {
   it('follows by itself', async () => {
-    stubBoards('club.net.week');
+    stubBoards(['club.net.week']);
     const props = { boardId: 'club.net.week' };
     const { container } = renderPart(ClubhousePage, { props, isSignedIn: true });
     await say('snapshot', [-2]);
