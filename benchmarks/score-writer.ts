@@ -119,7 +119,7 @@ function roundOf({ roundId, playerId, userId }: Player, courseId: string): NewRo
   return {
     ...{ id: roundId, ownerId: userId, markerId: null, context: 'real', handicapAllowance: 100 },
     ...{ courseId, courseName: 'Bench', cardVersion: 1, holes: '18', playedOn: '2026-05-02' },
-    holesOnCard: 18,
+    ...{ holesOnCard: 18, ownCourse: false },
     startedAt: new Date('2026-05-02T08:00:00Z'),
     players: [{ ...who, ...card, ...rating, ...handicap }],
   };

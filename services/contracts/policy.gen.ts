@@ -8,6 +8,7 @@ export type Permission =
   | 'audit:read'
   | 'courses:read'
   | 'courses:write'
+  | 'courses:own'
   | 'rounds:read'
   | 'rounds:write'
   | 'rounds:attest'
@@ -23,6 +24,7 @@ export const POLICY: Record<Permission, { roles: readonly string[]; apiKey: bool
   'audit:read': { roles: ['admin'], apiKey: false },
   'courses:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true },
   'courses:write': { roles: ['staff', 'admin'], apiKey: true },
+  'courses:own': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true },
   'rounds:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true },
   'rounds:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true },
   'rounds:attest': { roles: ['staff', 'admin'], apiKey: true },

@@ -37,6 +37,7 @@ export const PROXY_ROUTES: ProxyRoute[] = [
   { prefix: '/api/v1/handicaps', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/invitations', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/leaderboards', upstream: 'analytics', auth: 'user' },
+  { prefix: '/api/v1/own-courses', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/partners', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/rounds', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/shared-rounds', upstream: 'round', auth: 'public' },

@@ -68,7 +68,7 @@ export interface RoundOverrides extends BaseOverrides, DatabaseOverrides {
 }
 
 /** The number rises where answers gain fields: those that 0.1.0 cached under `round:` lack some. */
-const CACHE_PREFIX = 'round-3:';
+const CACHE_PREFIX = 'round-4:';
 const CHANNEL: Channel = 'round:changed';
 
 /** Wires the service by hand. */

@@ -37,6 +37,7 @@ export const service = declareService({
   ],
   paths: [
     { prefix: '/api/v1/courses', auth: 'user', maxBodyBytes: COURSE_BYTES },
+    { prefix: '/api/v1/own-courses', auth: 'user' },
     {
       prefix: '/api/v1/rounds/import',
       auth: 'user',
@@ -54,6 +55,7 @@ export const service = declareService({
   permissions: {
     'courses:read': { roles: ROLES, apiKey: true },
     'courses:write': { roles: KEEPERS_OF_COURSES, apiKey: true },
+    'courses:own': { roles: ROLES, apiKey: true },
     'rounds:read': { roles: ROLES, apiKey: true },
     'rounds:write': { roles: ROLES, apiKey: true },
     'rounds:attest': { roles: KEEPERS_OF_COURSES, apiKey: true },
@@ -91,6 +93,11 @@ export const service = declareService({
       409,
       'The record holds as many scores from elsewhere as it may',
       'Your record holds as many scores from elsewhere as it may. Take one out first.',
+    ],
+    too_many_own_courses: [
+      409,
+      'A member has as many courses of their own as there may be',
+      'You keep as many courses of your own as you may. Delete one first.',
     ],
     others_played: [
       409,

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 import { EXAMPLE as EXAMPLE_COURSE } from '../../services/round/courses/routes/course-examples.ts';
 import { EXAMPLE_AWAY } from '../../services/round/handicaps/away-body.ts';
+import { EXAMPLE_TYPED } from '../../services/round/own-courses/routes/own-course-schemas.ts';
 import { call, newGolfer, type Golfer } from '../golfer.ts';
 import { query } from '../stack.ts';
 import { badTokens, type BadToken } from './bad-tokens.ts';
@@ -27,6 +28,8 @@ export interface World {
   newDraft: () => Promise<string>;
   /** In the owner's record. */
   newAwayScore: () => Promise<string>;
+  /** A course of the owner's that the club does not keep. */
+  newOwnCourse: () => Promise<string>;
 }
 
 const ROLES: Record<Member, Role[]> = {
@@ -86,6 +89,10 @@ export async function makeWorld(): Promise<World> {
     newAwayScore: async () => {
       const path = '/api/v1/handicaps/me/away-scores';
       return (await post<{ id: string }>('owner', path, EXAMPLE_AWAY)).id;
+    },
+    newOwnCourse: async () => {
+      const { id } = await post<{ id: string }>('owner', '/api/v1/own-courses', EXAMPLE_TYPED);
+      return id;
     },
     newDraft: async () => {
       const draft = { ...EXAMPLE_COURSE.draft, name: `Matrix Links ${randomUUID()}` };

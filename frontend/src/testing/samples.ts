@@ -58,6 +58,7 @@ export function makeRound(scores: HoleScore[] = [], id = 'r1'): RoundDetail {
     context: 'real',
     courseId: COURSE.id,
     courseName: COURSE.name,
+    ownCourse: false,
     cardVersion: 1,
     holes: '18',
     holesOnCard: 18,

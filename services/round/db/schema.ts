@@ -4,6 +4,7 @@ import { CreateEventParked1790000000700 } from '@golfroundpro/shared/events/crea
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
 import { AddErasedUsers1790000001010 } from './migrations/add-erased-users.ts';
 import { AddInvitations1790000001000 } from './migrations/add-invitations.ts';
+import { AddOwnCourses1790000001400 } from './migrations/add-own-courses.ts';
 import { AddShareEnds1790000001020 } from './migrations/add-share-ends.ts';
 import { AllowDeletedRounds1790000001100 } from './migrations/allow-deleted-rounds.ts';
 import { CreateCourseTables1790000000100 } from './migrations/create-course-tables.ts';
@@ -41,5 +42,6 @@ export const SCHEMA = {
     AllowDeletedRounds1790000001100,
     AddAwayScores1790000001200,
     IndexKeptAnswers1790000001300,
+    AddOwnCourses1790000001400,
   ],
 };

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { eraseOwnCourses } from '../own-courses/db/own-courses.ts';
 
 /** Everything of a user that a name or an open end is left of: rounds they own or stood on. */
 const FIND = `
@@ -49,8 +50,8 @@ export async function markErased(pool: Pool, userId: string): Promise<void> {
 }
 
 /**
- * Removes the handicap record of a user, what they and others said of each other, and the answers kept
- * for their repeated requests.
+ * Removes the handicap record of a user, what they and others said of each other, the courses they typed
+ * in, and the answers kept for their repeated requests.
  */
 export async function deleteRecords(tx: PoolClient, userId: string): Promise<void> {
   // The record's own row first: it is the lock of whoever posts a score. To make it waits for one who
@@ -60,5 +61,6 @@ export async function deleteRecords(tx: PoolClient, userId: string): Promise<voi
   await tx.query('DELETE FROM handicap_score WHERE user_id = $1', [userId]);
   await tx.query('DELETE FROM partner WHERE user_id = $1 OR partner_id = $1', [userId]);
   await tx.query('DELETE FROM brought_index WHERE user_id = $1', [userId]);
+  await eraseOwnCourses(tx, userId);
   await tx.query('DELETE FROM idempotency WHERE owner_id = $1', [userId]);
 }

@@ -10,6 +10,12 @@ export const RoundCard = Type.Object({
   roundId: Id,
   roundVersion: Version,
   courseId: Id,
+  ownCourse: Type.Optional(
+    Type.Boolean({
+      description:
+        'True: a course that the club does not keep, of no board and no figure of the club',
+    }),
+  ),
   cardVersion: Type.Integer({ minimum: 1 }),
   holes: Type.Enum([...ROUND_HOLES]),
   playedOn: Type.String({ format: 'date' }),

@@ -12,7 +12,8 @@ export interface PlayingConditions {
 }
 
 const SET = `
-  INSERT INTO playing_conditions (course_id, played_on, pcc, set_by) VALUES ($1, $2, $3, $4)
+  INSERT INTO playing_conditions (course_id, played_on, pcc, set_by)
+  SELECT id, $2, $3, $4 FROM course WHERE id = $1 AND owner_id IS NULL
   ON CONFLICT (course_id, played_on) DO UPDATE SET pcc = excluded.pcc, set_by = excluded.set_by,
     set_at = now()`;
 const CONCERNED = `
@@ -23,13 +24,14 @@ const CONCERNED = `
  * Sets a day's playing conditions, then reckons the records again that hold a score of it, each in a
  * transaction of its own, so that nobody's finish waits for all of them. Setting the same again
  * reckons them again, which heals a run that was cut short.
- * @returns how many records
+ * @returns how many records; undefined where the club has no such course
  */
 export async function setPlayingConditions(
   pool: Pool,
   { courseId, playedOn, pcc, setBy }: PlayingConditions,
-): Promise<number> {
-  await pool.query(SET, [courseId, playedOn, pcc, setBy]);
+): Promise<number | undefined> {
+  const { rowCount } = await pool.query(SET, [courseId, playedOn, pcc, setBy]);
+  if (rowCount === 0) return undefined;
   const { rows } = await pool.query<{ userId: string }>(CONCERNED, [courseId, playedOn]);
   for (const { userId } of rows) {
     await inTransaction(pool, async (tx) => {

@@ -77,7 +77,7 @@ async function isThere(client: Client, roundId: string | undefined): Promise<boo
 const COURSES = `
   SELECT c.id, k.version AS "cardVersion", k.pars, k.stroke_indexes AS "strokeIndexes", k.tees
   FROM course c JOIN course_card k ON k.course_id = c.id AND k.version = c.card_version
-  ORDER BY c.id`;
+  WHERE c.owner_id IS NULL ORDER BY c.id`;
 
 async function readCourses(client: Client): Promise<PopulatedCourse[]> {
   const { rows } = await client.query<PopulatedCourse>(COURSES);

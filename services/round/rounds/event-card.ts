@@ -1,4 +1,4 @@
-import type { Card } from '../courses/domain/player-card.ts';
+import type { CourseCardRecord } from '../courses/db/read-card.ts';
 import { holesInPlay, placeOnCard } from '../courses/domain/holes-in-play.ts';
 import type { RoundCard } from '../events/round-started.ts';
 import type { NewRound } from './db/insert-round.ts';
@@ -8,14 +8,15 @@ import { eventPlayer } from './event-player.ts';
 export function eventCard(
   round: Omit<
     NewRound,
-    'courseName' | 'holesOnCard' | 'ownerId' | 'markerId' | 'handicapAllowance'
+    'courseName' | 'ownCourse' | 'holesOnCard' | 'ownerId' | 'markerId' | 'handicapAllowance'
   >,
-  { pars }: Card,
+  { pars, courseOwnerId }: Pick<CourseCardRecord, 'pars' | 'courseOwnerId'>,
 ): Omit<RoundCard, 'roundVersion'> {
   const { id, courseId, cardVersion, holes, playedOn, startedAt, context, players } = round;
   return {
     roundId: id,
     courseId,
+    ...(courseOwnerId === null ? {} : { ownCourse: true }),
     cardVersion,
     holes,
     playedOn,

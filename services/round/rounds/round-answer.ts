@@ -61,7 +61,7 @@ const PlayerAnswer = Type.Object({
       hole: Count,
       par: Count,
       strokeIndex: Count,
-      length: Type.Integer({ description: 'Metres' }),
+      length: Type.Integer({ description: 'Metres; 0 where it is not known' }),
       received: OrNull(Type.Integer({ description: 'Handicap strokes; negative: given' })),
     }),
     { description: 'The holes in play as the tee and gender have them' },
@@ -91,6 +91,9 @@ export const RoundAnswer = Type.Object({
   context: Type.Enum([...ROUND_CONTEXTS]),
   courseId: Id,
   courseName: Type.String(),
+  ownCourse: Type.Boolean({
+    description: 'A course that the club does not keep, as a member typed it in: on no board',
+  }),
   cardVersion: Count,
   holes: RoundHolesSchema,
   holesOnCard: HolesOnCard,

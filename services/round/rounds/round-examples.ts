@@ -47,6 +47,7 @@ const record: RoundRecord = {
   context: started.context,
   courseId: started.courseId,
   courseName: 'Heron Lake',
+  ownCourse: false,
   cardVersion: started.cardVersion,
   holes: started.holes,
   holesOnCard: 18,

@@ -8,7 +8,14 @@ import { MAILS_A_DAY, MOST_WAITING } from './domain/invitation.ts';
 import type { SeatedPlayer } from './domain/seat-player.ts';
 
 /** What the invited are told of the round. */
-type InvitedTo = Pick<MemberInvited, 'courseName' | 'playedOn'> & { id: string; ownerId: string };
+type InvitedTo = Pick<MemberInvited, 'courseName' | 'playedOn'> & {
+  id: string;
+  ownerId: string;
+  ownCourse: boolean;
+};
+
+/** In place of what a member typed: a mail of the club's carries none of their words. */
+const NOT_KEPT = 'a course that the club does not keep';
 
 /**
  * Tells the invited of seats that wait since now, as long as their inviter may tell and they may be told
@@ -18,7 +25,7 @@ type InvitedTo = Pick<MemberInvited, 'courseName' | 'playedOn'> & { id: string; 
  */
 export async function tellInvited(
   tx: PoolClient,
-  { id: roundId, ownerId, courseName, playedOn }: InvitedTo,
+  { id: roundId, ownerId, playedOn, ...course }: InvitedTo,
   players: SeatedPlayer[],
   { isAgain = false } = {},
 ): Promise<void> {
@@ -30,6 +37,7 @@ export async function tellInvited(
   if (waiting > MOST_WAITING && !isAgain) throw new AppError('too_many_invitations');
   const untold = Math.max(0, today - MAILS_A_DAY);
   const told = await thoseToTell(tx, invited.slice(untold), ownerId);
+  const courseName = course.ownCourse ? NOT_KEPT : course.courseName;
   const common = { roundId, inviterId: ownerId, courseName, playedOn, ...(isAgain && { isAgain }) };
   const events = told.map((seat) => {
     const data: MemberInvited = { ...seat, ...common };

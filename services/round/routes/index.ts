@@ -3,6 +3,7 @@ import type { RoundContext } from '../context.ts';
 import { userEvents } from '../subscriptions/take-user-events.ts';
 import { courseRoutes } from '../courses/routes/index.ts';
 import { handicapRoutes } from '../handicaps/routes/index.ts';
+import { ownCourseRoutes } from '../own-courses/routes/index.ts';
 import { partnerRoutes } from '../partners/routes/index.ts';
 import { playRoutes } from '../rounds/routes/index.ts';
 import { streamLog } from './stream-log.ts';
@@ -12,6 +13,7 @@ import { transferRoutes } from '../transfer/routes/index.ts';
 export function roundRoutes(context: RoundContext): Route[] {
   return [
     ...courseRoutes(context),
+    ...ownCourseRoutes(context),
     ...transferRoutes(context),
     ...playRoutes(context),
     ...handicapRoutes(context),

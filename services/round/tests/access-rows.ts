@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { EXAMPLE as EXAMPLE_COURSE } from '../courses/routes/course-examples.ts';
 import { EXAMPLE_AWAY } from '../handicaps/away-body.ts';
+import { EXAMPLE_TYPED } from '../own-courses/routes/own-course-schemas.ts';
 import { EXAMPLE_FILE } from '../transfer/routes/examples.ts';
 import { EVERYONE, fixed, OWNER, STAFF, type Row } from '../../../tests/access-matrix/row.ts';
 import type { World } from '../../../tests/access-matrix/world.ts';
 
 const courses = '/api/v1/courses';
+const ownCourses = '/api/v1/own-courses';
 const rounds = '/api/v1/rounds';
 const hole = ':roundId/players/:playerId/holes/:hole';
 
@@ -14,6 +16,13 @@ const draft = (route: string, below: string, body?: unknown): Row => ({
   route,
   allow: STAFF,
   target: async ({ newDraft }) => ({ path: `${courses}/${await newDraft()}${below}`, body }),
+});
+
+/** A course of the owner's own, and what is done to it: to others it is not there. */
+const ownCourse = (route: string, body?: unknown): Row => ({
+  route,
+  allow: OWNER,
+  target: async ({ newOwnCourse }) => ({ path: `${ownCourses}/${await newOwnCourse()}`, body }),
 });
 
 /** A round of the owner's, and what is done to it. */
@@ -75,6 +84,11 @@ export const ACCESS_ROWS: Row[] = [
     target: ({ courseId }) => ({ path: `${courses}/${courseId}/export` }),
   },
   draft(`DELETE ${courses}/:courseId/draft`, '/draft'),
+  fixed(`GET ${ownCourses}`, EVERYONE),
+  fixed(`POST ${ownCourses}`, EVERYONE, EXAMPLE_TYPED),
+  ownCourse(`GET ${ownCourses}/:courseId`),
+  ownCourse(`PUT ${ownCourses}/:courseId`, EXAMPLE_TYPED),
+  ownCourse(`DELETE ${ownCourses}/:courseId`),
   fixed(`GET ${rounds}/export`, EVERYONE),
   fixed(`POST ${rounds}/import`, EVERYONE, EXAMPLE_FILE),
   round(`GET ${rounds}/:roundId/card`, '/card'),

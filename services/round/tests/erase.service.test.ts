@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rebuildHandicaps } from '../handicaps/rebuild-handicaps.ts';
+import { EXAMPLE_TYPED } from '../own-courses/routes/own-course-schemas.ts';
 import type { RoundAnswer } from '../rounds/round-answer.ts';
 import {
   acceptCards,
@@ -75,6 +76,8 @@ async function everything(): Promise<string> {
     'handicap',
     'handicap_score',
     'brought_index',
+    'course',
+    'course_card',
   ];
   const sql = tables.map((table) => `SELECT t::text AS text FROM ${table} t`).join(' UNION ALL ');
   const { rows } = await service.context.pool.query<{ text: string }>(sql);
@@ -201,6 +204,28 @@ describe('POST /events/users', () => {
       [golfer.userId, friend.userId],
     );
     expect(rows).toEqual([{ userId: friend.userId }]);
+  });
+
+  it('deletes their own courses: of those with rounds the card stays, and its name for others who played', async () => {
+    const path = '/api/v1/own-courses';
+    const names = ['Unplayed Links', 'Lonely Links', 'Friendly Links'];
+    const ids: string[] = [];
+    for (const name of names) {
+      const answer = await golfer.post(path, { ...EXAMPLE_TYPED, name }).expect(201);
+      ids.push((answer.body as { id: string }).id);
+    }
+    const common = { teeId: 'tee', gender: 'men' };
+    const alone = await startRound(golfer, { ...common, courseId: ids[1] });
+    const players = [{ ...common, userId: friend.userId }];
+    const shared = await startRound(golfer, { ...common, courseId: ids[2], players });
+    await acceptCards(friend, shared);
+    await erase(golfer);
+    const [text, events] = [await everything(), await readEvents(service, alone.id)];
+    expect(names.map((name) => text.includes(name))).toEqual([false, false, true]);
+    expect(JSON.stringify(events)).not.toContain('Links');
+    expect((await read(friend, shared.path)).courseName).toBe('Friendly Links');
+    await friend.get(`${path}/${ids[2]}`).expect(200);
+    expect((await golfer.post(path, EXAMPLE_TYPED)).status).toBe(403);
   });
 
   it('withdraws the invitations they were sent, and what was said of them', async () => {

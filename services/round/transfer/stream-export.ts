@@ -2,10 +2,11 @@ import type { Pool } from 'pg';
 import { MOST_AWAY } from '../handicaps/away-scores.ts';
 import { readAwayScores } from '../handicaps/db/away-scores.ts';
 import { readBrought } from '../handicaps/db/brought-indexes.ts';
+import { listAllOwnCourses } from '../own-courses/db/own-courses.ts';
 import { readRounds } from '../rounds/db/read-rounds.ts';
 import { CSV_HEAD, toCsv } from './csv/to-csv.ts';
-import { toTransfer, toTransferAway } from './to-transfer.ts';
-import { FORMAT, FORMAT_VERSION, type TransferRound } from './transfer-format.ts';
+import { toTransfer, toTransferAway, toTransferOwn } from './to-transfer.ts';
+import { FORMAT, FORMAT_VERSION, MOST_IN_FILE, type TransferRound } from './transfer-format.ts';
 
 const PAGE = 50;
 // The owner is always among the players, and never leaves.
@@ -30,7 +31,7 @@ const START: PageKey = {
 
 /**
  * Everything a user owns or plays in as JSON of `golfroundpro.rounds`, a page at a time, and what they
- * brought from elsewhere: scores, index.
+ * brought from elsewhere: scores, index, courses.
  */
 export async function* exportJson(pool: Pool, userId: string): AsyncGenerator<string> {
   yield `{"format":${JSON.stringify(FORMAT)},"version":${FORMAT_VERSION},"rounds":[`;
@@ -44,6 +45,8 @@ export async function* exportJson(pool: Pool, userId: string): AsyncGenerator<st
   if (away.length > 0) yield `,"awayScores":${JSON.stringify(away)}`;
   const brought = await readBrought(pool, userId);
   if (brought) yield `,"broughtIndex":${brought.indexTenths / 10}`;
+  const own = await listAllOwnCourses(pool, userId, MOST_IN_FILE);
+  if (own.length > 0) yield `,"ownCourses":${JSON.stringify(own.map(toTransferOwn))}`;
   yield '}\n';
 }
 

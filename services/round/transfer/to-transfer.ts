@@ -1,4 +1,6 @@
 import type { HoleRecord, PlayerRecord, RoundRecord } from '../rounds/db/round-record.ts';
+import type { OwnCourseRecord } from '../own-courses/db/own-courses.ts';
+import { typedOf, type TypedCourse } from '../own-courses/domain/own-course.ts';
 import type { AwayRow } from '../handicaps/db/away-scores.ts';
 import type {
   TransferAway,
@@ -34,6 +36,11 @@ export function toTransferAway(row: AwayRow): TransferAway {
   const { slope, par, strokes } = row;
   const courseRating = courseRatingTenths / 10;
   return { id, courseName, teeName, playedOn, enteredAt, holes, courseRating, slope, par, strokes };
+}
+
+/** A course of a member's own as they may take it away. */
+export function toTransferOwn(course: OwnCourseRecord): TypedCourse & { id: string } {
+  return { id: course.id, ...typedOf(course) };
 }
 
 function toTransferPlayer(player: PlayerRecord, userId: string): TransferPlayer {

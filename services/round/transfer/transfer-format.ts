@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import { AwayBody } from '../handicaps/away-body.ts';
 import { ROUND_CONTEXTS } from '../handicaps/domain/round-context.ts';
+import { OwnCourseBody } from '../own-courses/own-course-body.ts';
 import { LISTED_STATES } from '../rounds/domain/round-state.ts';
 import { GenderSchema, HandicapIndex, PlayerName, TeeId } from '../rounds/player-body.ts';
 import {
@@ -16,6 +17,9 @@ import {
 /** What the first lines of a file say; a change that breaks readers takes the next version. */
 export const FORMAT = 'golfroundpro.rounds';
 export const FORMAT_VERSION = 1;
+
+/** The most courses of one's own that a file has: those that were deleted, too, as rounds are on them. */
+export const MOST_IN_FILE = 500;
 
 const closed = { additionalProperties: false };
 
@@ -75,12 +79,16 @@ export const TransferAway = Type.Object(
   closed,
 );
 
+/** A course that the member typed in themself. */
+export const TransferOwnCourse = Type.Object({ id: Id, ...OwnCourseBody.properties }, closed);
+
 /** A whole file as it is exported; what a member has none of is left out. */
 export const TransferFile = Type.Object({
   format: Type.Literal(FORMAT),
   version: Type.Literal(FORMAT_VERSION),
   rounds: Type.Array(TransferRound),
   awayScores: Type.Optional(Type.Array(TransferAway)),
+  ownCourses: Type.Optional(Type.Array(TransferOwnCourse)),
   broughtIndex: Type.Optional(HandicapIndex),
 });
 

@@ -38,6 +38,7 @@ export const ERROR_WORDS = {
   too_many_api_keys: "You have as many API keys as one may have. Revoke one first.",
   too_many_away_scores: "Your record holds as many scores from elsewhere as it may. Take one out first.",
   too_many_invitations: "Too many of your players have yet to accept their cards. Ask them to, or add them as guests.",
+  too_many_own_courses: "You keep as many courses of your own as you may. Delete one first.",
   too_many_partners: "There are as many trusted and blocked members as there may be.",
   too_many_shares: "This round has as many open links as it may have. End one first.",
   total_entered: "The player has a total only.",

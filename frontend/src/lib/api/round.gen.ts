@@ -232,6 +232,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the courses you typed in that the club does not keep
+         * @description Needs the permission `courses:own`.
+         */
+        get: operations["getOwnCourses"];
+        put?: never;
+        /**
+         * Type in a course that the club does not keep, to play rounds of your own on it
+         * @description Needs the permission `courses:own`.
+         */
+        post: operations["postOwnCourses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-courses/{courseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A course that the club does not keep: yours, or of a round that you play in
+         * @description Needs the permission `courses:own`.
+         */
+        get: operations["getOwnCoursesCourseId"];
+        /**
+         * Change a course of your own; rounds that were started keep the card they have
+         * @description Needs the permission `courses:own`.
+         */
+        put: operations["putOwnCoursesCourseId"];
+        post?: never;
+        /**
+         * Delete a course of your own; rounds that were played there stay
+         * @description Needs the permission `courses:own`.
+         */
+        delete: operations["deleteOwnCoursesCourseId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/export": {
         parameters: {
             query?: never;
@@ -968,7 +1020,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed_json" | "malformed_request" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "others_played" | "owner_stays" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_invitations" | "too_many_partners" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "invitation_lapsed" | "link_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            code: "malformed_json" | "malformed_request" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "others_played" | "owner_stays" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_invitations" | "too_many_own_courses" | "too_many_partners" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "invitation_lapsed" | "link_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
             detail?: string;
             errors?: {
                 field: string;
@@ -5312,6 +5364,1608 @@ export interface operations {
             };
         };
     };
+    getOwnCourses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000cd",
+                     *           "name": "Sandy Lane Links",
+                     *           "timeZone": "Europe/Lisbon",
+                     *           "holes": [
+                     *             {
+                     *               "hole": 1,
+                     *               "par": 4,
+                     *               "strokeIndex": 1
+                     *             },
+                     *             {
+                     *               "hole": 2,
+                     *               "par": 4,
+                     *               "strokeIndex": 15
+                     *             },
+                     *             {
+                     *               "hole": 3,
+                     *               "par": 3,
+                     *               "strokeIndex": 9
+                     *             },
+                     *             {
+                     *               "hole": 4,
+                     *               "par": 5,
+                     *               "strokeIndex": 13
+                     *             },
+                     *             {
+                     *               "hole": 5,
+                     *               "par": 4,
+                     *               "strokeIndex": 3
+                     *             },
+                     *             {
+                     *               "hole": 6,
+                     *               "par": 5,
+                     *               "strokeIndex": 5
+                     *             },
+                     *             {
+                     *               "hole": 7,
+                     *               "par": 3,
+                     *               "strokeIndex": 17
+                     *             },
+                     *             {
+                     *               "hole": 8,
+                     *               "par": 4,
+                     *               "strokeIndex": 7
+                     *             },
+                     *             {
+                     *               "hole": 9,
+                     *               "par": 4,
+                     *               "strokeIndex": 11
+                     *             },
+                     *             {
+                     *               "hole": 10,
+                     *               "par": 4,
+                     *               "strokeIndex": 10
+                     *             },
+                     *             {
+                     *               "hole": 11,
+                     *               "par": 3,
+                     *               "strokeIndex": 16
+                     *             },
+                     *             {
+                     *               "hole": 12,
+                     *               "par": 4,
+                     *               "strokeIndex": 8
+                     *             },
+                     *             {
+                     *               "hole": 13,
+                     *               "par": 5,
+                     *               "strokeIndex": 12
+                     *             },
+                     *             {
+                     *               "hole": 14,
+                     *               "par": 4,
+                     *               "strokeIndex": 4
+                     *             },
+                     *             {
+                     *               "hole": 15,
+                     *               "par": 4,
+                     *               "strokeIndex": 14
+                     *             },
+                     *             {
+                     *               "hole": 16,
+                     *               "par": 3,
+                     *               "strokeIndex": 18
+                     *             },
+                     *             {
+                     *               "hole": 17,
+                     *               "par": 4,
+                     *               "strokeIndex": 2
+                     *             },
+                     *             {
+                     *               "hole": 18,
+                     *               "par": 5,
+                     *               "strokeIndex": 6
+                     *             }
+                     *           ],
+                     *           "cardVersion": 1,
+                     *           "tees": [
+                     *             {
+                     *               "id": "tee",
+                     *               "name": "White",
+                     *               "lengths": [
+                     *                 0,
+                     *                 0,
+                     *                 0,
+                     *                 0,
+                     *                 0,
+                     *                 0,
+                     *                 0,
+                     *                 0,
+                     *                 0,
+                     *                 0,
+                     *                 0,
+                     *                 0,
+                     *                 0,
+                     *                 0,
+                     *                 0,
+                     *                 0,
+                     *                 0,
+                     *                 0
+                     *               ],
+                     *               "ratings": [
+                     *                 {
+                     *                   "gender": "men",
+                     *                   "holes": "18",
+                     *                   "courseRating": 70.9,
+                     *                   "slope": 126,
+                     *                   "par": 72
+                     *                 },
+                     *                 {
+                     *                   "gender": "men",
+                     *                   "holes": "front9",
+                     *                   "courseRating": 35.4,
+                     *                   "slope": 125,
+                     *                   "par": 36
+                     *                 },
+                     *                 {
+                     *                   "gender": "men",
+                     *                   "holes": "back9",
+                     *                   "courseRating": 35.5,
+                     *                   "slope": 127,
+                     *                   "par": 36
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            timeZone: string;
+                            /** @description Rises when the card is another one */
+                            cardVersion: number;
+                            holes: {
+                                hole: number;
+                                par: number;
+                                strokeIndex: number;
+                            }[];
+                            /** @description Lengths are metres; 0 where they are not known */
+                            tees: {
+                                id: string;
+                                name: string;
+                                /** @description Metres, hole by hole */
+                                lengths: number[];
+                                ratings: {
+                                    /** @enum {unknown} */
+                                    gender: "men" | "women";
+                                    /** @enum {unknown} */
+                                    holes: "18" | "front9" | "back9";
+                                    courseRating: number;
+                                    slope: number;
+                                    par: number;
+                                }[];
+                                variants?: {
+                                    /** @enum {unknown} */
+                                    gender: "men" | "women";
+                                    pars?: number[];
+                                    strokeIndexes?: number[];
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOwnCourses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Sandy Lane Links",
+                 *       "timeZone": "Europe/Lisbon",
+                 *       "holes": [
+                 *         {
+                 *           "hole": 1,
+                 *           "par": 4,
+                 *           "strokeIndex": 1
+                 *         },
+                 *         {
+                 *           "hole": 2,
+                 *           "par": 4,
+                 *           "strokeIndex": 15
+                 *         },
+                 *         {
+                 *           "hole": 3,
+                 *           "par": 3,
+                 *           "strokeIndex": 9
+                 *         },
+                 *         {
+                 *           "hole": 4,
+                 *           "par": 5,
+                 *           "strokeIndex": 13
+                 *         },
+                 *         {
+                 *           "hole": 5,
+                 *           "par": 4,
+                 *           "strokeIndex": 3
+                 *         },
+                 *         {
+                 *           "hole": 6,
+                 *           "par": 5,
+                 *           "strokeIndex": 5
+                 *         },
+                 *         {
+                 *           "hole": 7,
+                 *           "par": 3,
+                 *           "strokeIndex": 17
+                 *         },
+                 *         {
+                 *           "hole": 8,
+                 *           "par": 4,
+                 *           "strokeIndex": 7
+                 *         },
+                 *         {
+                 *           "hole": 9,
+                 *           "par": 4,
+                 *           "strokeIndex": 11
+                 *         },
+                 *         {
+                 *           "hole": 10,
+                 *           "par": 4,
+                 *           "strokeIndex": 10
+                 *         },
+                 *         {
+                 *           "hole": 11,
+                 *           "par": 3,
+                 *           "strokeIndex": 16
+                 *         },
+                 *         {
+                 *           "hole": 12,
+                 *           "par": 4,
+                 *           "strokeIndex": 8
+                 *         },
+                 *         {
+                 *           "hole": 13,
+                 *           "par": 5,
+                 *           "strokeIndex": 12
+                 *         },
+                 *         {
+                 *           "hole": 14,
+                 *           "par": 4,
+                 *           "strokeIndex": 4
+                 *         },
+                 *         {
+                 *           "hole": 15,
+                 *           "par": 4,
+                 *           "strokeIndex": 14
+                 *         },
+                 *         {
+                 *           "hole": 16,
+                 *           "par": 3,
+                 *           "strokeIndex": 18
+                 *         },
+                 *         {
+                 *           "hole": 17,
+                 *           "par": 4,
+                 *           "strokeIndex": 2
+                 *         },
+                 *         {
+                 *           "hole": 18,
+                 *           "par": 5,
+                 *           "strokeIndex": 6
+                 *         }
+                 *       ],
+                 *       "tees": [
+                 *         {
+                 *           "name": "White",
+                 *           "ratings": [
+                 *             {
+                 *               "gender": "men",
+                 *               "holes": "18",
+                 *               "courseRating": 70.9,
+                 *               "slope": 126,
+                 *               "par": 72
+                 *             },
+                 *             {
+                 *               "gender": "men",
+                 *               "holes": "front9",
+                 *               "courseRating": 35.4,
+                 *               "slope": 125,
+                 *               "par": 36
+                 *             },
+                 *             {
+                 *               "gender": "men",
+                 *               "holes": "back9",
+                 *               "courseRating": 35.5,
+                 *               "slope": 127,
+                 *               "par": 36
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /** @description IANA name, such as Europe/London */
+                    timeZone: string;
+                    holes: {
+                        hole: number;
+                        /** @description null while it is blank */
+                        par: number | null;
+                        /** @description null while it is blank */
+                        strokeIndex: number | null;
+                    }[];
+                    tees: {
+                        name: string;
+                        /** @description Metres, hole by hole; null, or left out, where they are not known */
+                        lengths?: (number | null)[];
+                        ratings: {
+                            /** @enum {unknown} */
+                            gender: "men" | "women";
+                            /** @enum {unknown} */
+                            holes: "18" | "front9" | "back9";
+                            /** @description null while it is blank */
+                            courseRating: number | null;
+                            /** @description null while it is blank */
+                            slope: number | null;
+                            /** @description null while it is blank */
+                            par: number | null;
+                        }[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-0000000000cd",
+                     *       "name": "Sandy Lane Links",
+                     *       "timeZone": "Europe/Lisbon",
+                     *       "holes": [
+                     *         {
+                     *           "hole": 1,
+                     *           "par": 4,
+                     *           "strokeIndex": 1
+                     *         },
+                     *         {
+                     *           "hole": 2,
+                     *           "par": 4,
+                     *           "strokeIndex": 15
+                     *         },
+                     *         {
+                     *           "hole": 3,
+                     *           "par": 3,
+                     *           "strokeIndex": 9
+                     *         },
+                     *         {
+                     *           "hole": 4,
+                     *           "par": 5,
+                     *           "strokeIndex": 13
+                     *         },
+                     *         {
+                     *           "hole": 5,
+                     *           "par": 4,
+                     *           "strokeIndex": 3
+                     *         },
+                     *         {
+                     *           "hole": 6,
+                     *           "par": 5,
+                     *           "strokeIndex": 5
+                     *         },
+                     *         {
+                     *           "hole": 7,
+                     *           "par": 3,
+                     *           "strokeIndex": 17
+                     *         },
+                     *         {
+                     *           "hole": 8,
+                     *           "par": 4,
+                     *           "strokeIndex": 7
+                     *         },
+                     *         {
+                     *           "hole": 9,
+                     *           "par": 4,
+                     *           "strokeIndex": 11
+                     *         },
+                     *         {
+                     *           "hole": 10,
+                     *           "par": 4,
+                     *           "strokeIndex": 10
+                     *         },
+                     *         {
+                     *           "hole": 11,
+                     *           "par": 3,
+                     *           "strokeIndex": 16
+                     *         },
+                     *         {
+                     *           "hole": 12,
+                     *           "par": 4,
+                     *           "strokeIndex": 8
+                     *         },
+                     *         {
+                     *           "hole": 13,
+                     *           "par": 5,
+                     *           "strokeIndex": 12
+                     *         },
+                     *         {
+                     *           "hole": 14,
+                     *           "par": 4,
+                     *           "strokeIndex": 4
+                     *         },
+                     *         {
+                     *           "hole": 15,
+                     *           "par": 4,
+                     *           "strokeIndex": 14
+                     *         },
+                     *         {
+                     *           "hole": 16,
+                     *           "par": 3,
+                     *           "strokeIndex": 18
+                     *         },
+                     *         {
+                     *           "hole": 17,
+                     *           "par": 4,
+                     *           "strokeIndex": 2
+                     *         },
+                     *         {
+                     *           "hole": 18,
+                     *           "par": 5,
+                     *           "strokeIndex": 6
+                     *         }
+                     *       ],
+                     *       "cardVersion": 1,
+                     *       "tees": [
+                     *         {
+                     *           "id": "tee",
+                     *           "name": "White",
+                     *           "lengths": [
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0
+                     *           ],
+                     *           "ratings": [
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "18",
+                     *               "courseRating": 70.9,
+                     *               "slope": 126,
+                     *               "par": 72
+                     *             },
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "front9",
+                     *               "courseRating": 35.4,
+                     *               "slope": 125,
+                     *               "par": 36
+                     *             },
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "back9",
+                     *               "courseRating": 35.5,
+                     *               "slope": 127,
+                     *               "par": 36
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        timeZone: string;
+                        /** @description Rises when the card is another one */
+                        cardVersion: number;
+                        holes: {
+                            hole: number;
+                            par: number;
+                            strokeIndex: number;
+                        }[];
+                        /** @description Lengths are metres; 0 where they are not known */
+                        tees: {
+                            id: string;
+                            name: string;
+                            /** @description Metres, hole by hole */
+                            lengths: number[];
+                            ratings: {
+                                /** @enum {unknown} */
+                                gender: "men" | "women";
+                                /** @enum {unknown} */
+                                holes: "18" | "front9" | "back9";
+                                courseRating: number;
+                                slope: number;
+                                par: number;
+                            }[];
+                            variants?: {
+                                /** @enum {unknown} */
+                                gender: "men" | "women";
+                                pars?: number[];
+                                strokeIndexes?: number[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: malformed_json, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: draft_invalid, too_many_own_courses, answer_not_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request, idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: busy, database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnCoursesCourseId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-0000000000cd",
+                     *       "name": "Sandy Lane Links",
+                     *       "timeZone": "Europe/Lisbon",
+                     *       "holes": [
+                     *         {
+                     *           "hole": 1,
+                     *           "par": 4,
+                     *           "strokeIndex": 1
+                     *         },
+                     *         {
+                     *           "hole": 2,
+                     *           "par": 4,
+                     *           "strokeIndex": 15
+                     *         },
+                     *         {
+                     *           "hole": 3,
+                     *           "par": 3,
+                     *           "strokeIndex": 9
+                     *         },
+                     *         {
+                     *           "hole": 4,
+                     *           "par": 5,
+                     *           "strokeIndex": 13
+                     *         },
+                     *         {
+                     *           "hole": 5,
+                     *           "par": 4,
+                     *           "strokeIndex": 3
+                     *         },
+                     *         {
+                     *           "hole": 6,
+                     *           "par": 5,
+                     *           "strokeIndex": 5
+                     *         },
+                     *         {
+                     *           "hole": 7,
+                     *           "par": 3,
+                     *           "strokeIndex": 17
+                     *         },
+                     *         {
+                     *           "hole": 8,
+                     *           "par": 4,
+                     *           "strokeIndex": 7
+                     *         },
+                     *         {
+                     *           "hole": 9,
+                     *           "par": 4,
+                     *           "strokeIndex": 11
+                     *         },
+                     *         {
+                     *           "hole": 10,
+                     *           "par": 4,
+                     *           "strokeIndex": 10
+                     *         },
+                     *         {
+                     *           "hole": 11,
+                     *           "par": 3,
+                     *           "strokeIndex": 16
+                     *         },
+                     *         {
+                     *           "hole": 12,
+                     *           "par": 4,
+                     *           "strokeIndex": 8
+                     *         },
+                     *         {
+                     *           "hole": 13,
+                     *           "par": 5,
+                     *           "strokeIndex": 12
+                     *         },
+                     *         {
+                     *           "hole": 14,
+                     *           "par": 4,
+                     *           "strokeIndex": 4
+                     *         },
+                     *         {
+                     *           "hole": 15,
+                     *           "par": 4,
+                     *           "strokeIndex": 14
+                     *         },
+                     *         {
+                     *           "hole": 16,
+                     *           "par": 3,
+                     *           "strokeIndex": 18
+                     *         },
+                     *         {
+                     *           "hole": 17,
+                     *           "par": 4,
+                     *           "strokeIndex": 2
+                     *         },
+                     *         {
+                     *           "hole": 18,
+                     *           "par": 5,
+                     *           "strokeIndex": 6
+                     *         }
+                     *       ],
+                     *       "cardVersion": 1,
+                     *       "tees": [
+                     *         {
+                     *           "id": "tee",
+                     *           "name": "White",
+                     *           "lengths": [
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0
+                     *           ],
+                     *           "ratings": [
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "18",
+                     *               "courseRating": 70.9,
+                     *               "slope": 126,
+                     *               "par": 72
+                     *             },
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "front9",
+                     *               "courseRating": 35.4,
+                     *               "slope": 125,
+                     *               "par": 36
+                     *             },
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "back9",
+                     *               "courseRating": 35.5,
+                     *               "slope": 127,
+                     *               "par": 36
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        timeZone: string;
+                        /** @description Rises when the card is another one */
+                        cardVersion: number;
+                        holes: {
+                            hole: number;
+                            par: number;
+                            strokeIndex: number;
+                        }[];
+                        /** @description Lengths are metres; 0 where they are not known */
+                        tees: {
+                            id: string;
+                            name: string;
+                            /** @description Metres, hole by hole */
+                            lengths: number[];
+                            ratings: {
+                                /** @enum {unknown} */
+                                gender: "men" | "women";
+                                /** @enum {unknown} */
+                                holes: "18" | "front9" | "back9";
+                                courseRating: number;
+                                slope: number;
+                                par: number;
+                            }[];
+                            variants?: {
+                                /** @enum {unknown} */
+                                gender: "men" | "women";
+                                pars?: number[];
+                                strokeIndexes?: number[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOwnCoursesCourseId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Sandy Lane Links",
+                 *       "timeZone": "Europe/Lisbon",
+                 *       "holes": [
+                 *         {
+                 *           "hole": 1,
+                 *           "par": 4,
+                 *           "strokeIndex": 1
+                 *         },
+                 *         {
+                 *           "hole": 2,
+                 *           "par": 4,
+                 *           "strokeIndex": 15
+                 *         },
+                 *         {
+                 *           "hole": 3,
+                 *           "par": 3,
+                 *           "strokeIndex": 9
+                 *         },
+                 *         {
+                 *           "hole": 4,
+                 *           "par": 5,
+                 *           "strokeIndex": 13
+                 *         },
+                 *         {
+                 *           "hole": 5,
+                 *           "par": 4,
+                 *           "strokeIndex": 3
+                 *         },
+                 *         {
+                 *           "hole": 6,
+                 *           "par": 5,
+                 *           "strokeIndex": 5
+                 *         },
+                 *         {
+                 *           "hole": 7,
+                 *           "par": 3,
+                 *           "strokeIndex": 17
+                 *         },
+                 *         {
+                 *           "hole": 8,
+                 *           "par": 4,
+                 *           "strokeIndex": 7
+                 *         },
+                 *         {
+                 *           "hole": 9,
+                 *           "par": 4,
+                 *           "strokeIndex": 11
+                 *         },
+                 *         {
+                 *           "hole": 10,
+                 *           "par": 4,
+                 *           "strokeIndex": 10
+                 *         },
+                 *         {
+                 *           "hole": 11,
+                 *           "par": 3,
+                 *           "strokeIndex": 16
+                 *         },
+                 *         {
+                 *           "hole": 12,
+                 *           "par": 4,
+                 *           "strokeIndex": 8
+                 *         },
+                 *         {
+                 *           "hole": 13,
+                 *           "par": 5,
+                 *           "strokeIndex": 12
+                 *         },
+                 *         {
+                 *           "hole": 14,
+                 *           "par": 4,
+                 *           "strokeIndex": 4
+                 *         },
+                 *         {
+                 *           "hole": 15,
+                 *           "par": 4,
+                 *           "strokeIndex": 14
+                 *         },
+                 *         {
+                 *           "hole": 16,
+                 *           "par": 3,
+                 *           "strokeIndex": 18
+                 *         },
+                 *         {
+                 *           "hole": 17,
+                 *           "par": 4,
+                 *           "strokeIndex": 2
+                 *         },
+                 *         {
+                 *           "hole": 18,
+                 *           "par": 5,
+                 *           "strokeIndex": 6
+                 *         }
+                 *       ],
+                 *       "tees": [
+                 *         {
+                 *           "name": "White",
+                 *           "ratings": [
+                 *             {
+                 *               "gender": "men",
+                 *               "holes": "18",
+                 *               "courseRating": 70.9,
+                 *               "slope": 126,
+                 *               "par": 72
+                 *             },
+                 *             {
+                 *               "gender": "men",
+                 *               "holes": "front9",
+                 *               "courseRating": 35.4,
+                 *               "slope": 125,
+                 *               "par": 36
+                 *             },
+                 *             {
+                 *               "gender": "men",
+                 *               "holes": "back9",
+                 *               "courseRating": 35.5,
+                 *               "slope": 127,
+                 *               "par": 36
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /** @description IANA name, such as Europe/London */
+                    timeZone: string;
+                    holes: {
+                        hole: number;
+                        /** @description null while it is blank */
+                        par: number | null;
+                        /** @description null while it is blank */
+                        strokeIndex: number | null;
+                    }[];
+                    tees: {
+                        name: string;
+                        /** @description Metres, hole by hole; null, or left out, where they are not known */
+                        lengths?: (number | null)[];
+                        ratings: {
+                            /** @enum {unknown} */
+                            gender: "men" | "women";
+                            /** @enum {unknown} */
+                            holes: "18" | "front9" | "back9";
+                            /** @description null while it is blank */
+                            courseRating: number | null;
+                            /** @description null while it is blank */
+                            slope: number | null;
+                            /** @description null while it is blank */
+                            par: number | null;
+                        }[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-0000000000cd",
+                     *       "name": "Sandy Lane Links",
+                     *       "timeZone": "Europe/Lisbon",
+                     *       "holes": [
+                     *         {
+                     *           "hole": 1,
+                     *           "par": 4,
+                     *           "strokeIndex": 1
+                     *         },
+                     *         {
+                     *           "hole": 2,
+                     *           "par": 4,
+                     *           "strokeIndex": 15
+                     *         },
+                     *         {
+                     *           "hole": 3,
+                     *           "par": 3,
+                     *           "strokeIndex": 9
+                     *         },
+                     *         {
+                     *           "hole": 4,
+                     *           "par": 5,
+                     *           "strokeIndex": 13
+                     *         },
+                     *         {
+                     *           "hole": 5,
+                     *           "par": 4,
+                     *           "strokeIndex": 3
+                     *         },
+                     *         {
+                     *           "hole": 6,
+                     *           "par": 5,
+                     *           "strokeIndex": 5
+                     *         },
+                     *         {
+                     *           "hole": 7,
+                     *           "par": 3,
+                     *           "strokeIndex": 17
+                     *         },
+                     *         {
+                     *           "hole": 8,
+                     *           "par": 4,
+                     *           "strokeIndex": 7
+                     *         },
+                     *         {
+                     *           "hole": 9,
+                     *           "par": 4,
+                     *           "strokeIndex": 11
+                     *         },
+                     *         {
+                     *           "hole": 10,
+                     *           "par": 4,
+                     *           "strokeIndex": 10
+                     *         },
+                     *         {
+                     *           "hole": 11,
+                     *           "par": 3,
+                     *           "strokeIndex": 16
+                     *         },
+                     *         {
+                     *           "hole": 12,
+                     *           "par": 4,
+                     *           "strokeIndex": 8
+                     *         },
+                     *         {
+                     *           "hole": 13,
+                     *           "par": 5,
+                     *           "strokeIndex": 12
+                     *         },
+                     *         {
+                     *           "hole": 14,
+                     *           "par": 4,
+                     *           "strokeIndex": 4
+                     *         },
+                     *         {
+                     *           "hole": 15,
+                     *           "par": 4,
+                     *           "strokeIndex": 14
+                     *         },
+                     *         {
+                     *           "hole": 16,
+                     *           "par": 3,
+                     *           "strokeIndex": 18
+                     *         },
+                     *         {
+                     *           "hole": 17,
+                     *           "par": 4,
+                     *           "strokeIndex": 2
+                     *         },
+                     *         {
+                     *           "hole": 18,
+                     *           "par": 5,
+                     *           "strokeIndex": 6
+                     *         }
+                     *       ],
+                     *       "cardVersion": 1,
+                     *       "tees": [
+                     *         {
+                     *           "id": "tee",
+                     *           "name": "White",
+                     *           "lengths": [
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0
+                     *           ],
+                     *           "ratings": [
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "18",
+                     *               "courseRating": 70.9,
+                     *               "slope": 126,
+                     *               "par": 72
+                     *             },
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "front9",
+                     *               "courseRating": 35.4,
+                     *               "slope": 125,
+                     *               "par": 36
+                     *             },
+                     *             {
+                     *               "gender": "men",
+                     *               "holes": "back9",
+                     *               "courseRating": 35.5,
+                     *               "slope": 127,
+                     *               "par": 36
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        timeZone: string;
+                        /** @description Rises when the card is another one */
+                        cardVersion: number;
+                        holes: {
+                            hole: number;
+                            par: number;
+                            strokeIndex: number;
+                        }[];
+                        /** @description Lengths are metres; 0 where they are not known */
+                        tees: {
+                            id: string;
+                            name: string;
+                            /** @description Metres, hole by hole */
+                            lengths: number[];
+                            ratings: {
+                                /** @enum {unknown} */
+                                gender: "men" | "women";
+                                /** @enum {unknown} */
+                                holes: "18" | "front9" | "back9";
+                                courseRating: number;
+                                slope: number;
+                                par: number;
+                            }[];
+                            variants?: {
+                                /** @enum {unknown} */
+                                gender: "men" | "women";
+                                pars?: number[];
+                                strokeIndexes?: number[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description code: malformed_json, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: draft_invalid */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOwnCoursesCourseId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRoundsExport: {
         parameters: {
             query?: {
@@ -5443,6 +7097,37 @@ export interface operations {
                             strokes: number;
                             /** Format: date-time */
                             enteredAt: string;
+                        }[];
+                        ownCourses?: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @description IANA name, such as Europe/London */
+                            timeZone: string;
+                            holes: {
+                                hole: number;
+                                /** @description null while it is blank */
+                                par: number | null;
+                                /** @description null while it is blank */
+                                strokeIndex: number | null;
+                            }[];
+                            tees: {
+                                name: string;
+                                /** @description Metres, hole by hole; null, or left out, where they are not known */
+                                lengths?: (number | null)[];
+                                ratings: {
+                                    /** @enum {unknown} */
+                                    gender: "men" | "women";
+                                    /** @enum {unknown} */
+                                    holes: "18" | "front9" | "back9";
+                                    /** @description null while it is blank */
+                                    courseRating: number | null;
+                                    /** @description null while it is blank */
+                                    slope: number | null;
+                                    /** @description null while it is blank */
+                                    par: number | null;
+                                }[];
+                            }[];
                         }[];
                         /** @description A guest's, to 0.1; plus is negative */
                         broughtIndex?: number;
@@ -5587,6 +7272,7 @@ export interface operations {
                     /** @description As in an export */
                     rounds: unknown[];
                     awayScores?: unknown[];
+                    ownCourses?: unknown[];
                     /** @description A guest's, to 0.1; plus is negative */
                     broughtIndex?: number;
                 } | string;
@@ -5608,6 +7294,13 @@ export interface operations {
                      *       "refused": 1,
                      *       "ignoredColumns": [],
                      *       "awayScores": {
+                     *         "rows": 0,
+                     *         "imported": 0,
+                     *         "unchanged": 0,
+                     *         "refused": 0,
+                     *         "report": []
+                     *       },
+                     *       "ownCourses": {
                      *         "rows": 0,
                      *         "imported": 0,
                      *         "unchanged": 0,
@@ -5682,6 +7375,28 @@ export interface operations {
                                     values?: {
                                         [key: string]: number;
                                     };
+                                }[];
+                            }[];
+                        };
+                        /** @description Courses of your own; one that is here stays as it is. `row` is the place */
+                        ownCourses: {
+                            rows: number;
+                            imported: number;
+                            unchanged: number;
+                            refused: number;
+                            /** @description Of the refused the first 200; `refused` counts them all */
+                            report: {
+                                /** @description JSON: place of the round, from 1. CSV: line of the file */
+                                row: number;
+                                /** @enum {unknown} */
+                                status: "imported" | "unchanged" | "refused";
+                                /** Format: uuid */
+                                roundId?: string;
+                                errors?: {
+                                    field: string;
+                                    message: string;
+                                    code: string;
+                                    limit?: number;
                                 }[];
                             }[];
                         };
@@ -6284,6 +7999,8 @@ export interface operations {
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
+                        /** @description A course that the club does not keep, as a member typed it in: on no board */
+                        ownCourse: boolean;
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
@@ -6320,7 +8037,7 @@ export interface operations {
                                 hole: number;
                                 par: number;
                                 strokeIndex: number;
-                                /** @description Metres */
+                                /** @description Metres; 0 where it is not known */
                                 length: number;
                                 received: number | null;
                             }[];
@@ -6366,6 +8083,7 @@ export interface operations {
                      *       "context": "real",
                      *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *       "courseName": "Heron Lake",
+                     *       "ownCourse": false,
                      *       "cardVersion": 1,
                      *       "holes": "front9",
                      *       "holesOnCard": 18,
@@ -6477,6 +8195,8 @@ export interface operations {
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
+                        /** @description A course that the club does not keep, as a member typed it in: on no board */
+                        ownCourse: boolean;
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
@@ -6513,7 +8233,7 @@ export interface operations {
                                 hole: number;
                                 par: number;
                                 strokeIndex: number;
-                                /** @description Metres */
+                                /** @description Metres; 0 where it is not known */
                                 length: number;
                                 received: number | null;
                             }[];
@@ -6674,6 +8394,7 @@ export interface operations {
                      *       "context": "real",
                      *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *       "courseName": "Heron Lake",
+                     *       "ownCourse": false,
                      *       "cardVersion": 1,
                      *       "holes": "front9",
                      *       "holesOnCard": 18,
@@ -6800,6 +8521,8 @@ export interface operations {
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
+                        /** @description A course that the club does not keep, as a member typed it in: on no board */
+                        ownCourse: boolean;
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
@@ -6836,7 +8559,7 @@ export interface operations {
                                 hole: number;
                                 par: number;
                                 strokeIndex: number;
-                                /** @description Metres */
+                                /** @description Metres; 0 where it is not known */
                                 length: number;
                                 received: number | null;
                             }[];
@@ -6983,6 +8706,7 @@ export interface operations {
                      *       "context": "real",
                      *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *       "courseName": "Heron Lake",
+                     *       "ownCourse": false,
                      *       "cardVersion": 1,
                      *       "holes": "front9",
                      *       "holesOnCard": 18,
@@ -7109,6 +8833,8 @@ export interface operations {
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
+                        /** @description A course that the club does not keep, as a member typed it in: on no board */
+                        ownCourse: boolean;
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
@@ -7145,7 +8871,7 @@ export interface operations {
                                 hole: number;
                                 par: number;
                                 strokeIndex: number;
-                                /** @description Metres */
+                                /** @description Metres; 0 where it is not known */
                                 length: number;
                                 received: number | null;
                             }[];
@@ -7322,6 +9048,7 @@ export interface operations {
                      *       "context": "real",
                      *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *       "courseName": "Heron Lake",
+                     *       "ownCourse": false,
                      *       "cardVersion": 1,
                      *       "holes": "front9",
                      *       "holesOnCard": 18,
@@ -7448,6 +9175,8 @@ export interface operations {
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
+                        /** @description A course that the club does not keep, as a member typed it in: on no board */
+                        ownCourse: boolean;
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
@@ -7484,7 +9213,7 @@ export interface operations {
                                 hole: number;
                                 par: number;
                                 strokeIndex: number;
-                                /** @description Metres */
+                                /** @description Metres; 0 where it is not known */
                                 length: number;
                                 received: number | null;
                             }[];
@@ -7826,6 +9555,8 @@ export interface operations {
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
+                        /** @description A course that the club does not keep, as a member typed it in: on no board */
+                        ownCourse: boolean;
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
@@ -7862,7 +9593,7 @@ export interface operations {
                                 hole: number;
                                 par: number;
                                 strokeIndex: number;
-                                /** @description Metres */
+                                /** @description Metres; 0 where it is not known */
                                 length: number;
                                 received: number | null;
                             }[];
@@ -7908,6 +9639,7 @@ export interface operations {
                      *       "context": "real",
                      *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *       "courseName": "Heron Lake",
+                     *       "ownCourse": false,
                      *       "cardVersion": 1,
                      *       "holes": "front9",
                      *       "holesOnCard": 18,
@@ -8121,6 +9853,8 @@ export interface operations {
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
+                        /** @description A course that the club does not keep, as a member typed it in: on no board */
+                        ownCourse: boolean;
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
@@ -8157,7 +9891,7 @@ export interface operations {
                                 hole: number;
                                 par: number;
                                 strokeIndex: number;
-                                /** @description Metres */
+                                /** @description Metres; 0 where it is not known */
                                 length: number;
                                 received: number | null;
                             }[];
@@ -8328,6 +10062,7 @@ export interface operations {
                      *       "context": "real",
                      *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *       "courseName": "Heron Lake",
+                     *       "ownCourse": false,
                      *       "cardVersion": 1,
                      *       "holes": "front9",
                      *       "holesOnCard": 18,
@@ -8454,6 +10189,8 @@ export interface operations {
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
+                        /** @description A course that the club does not keep, as a member typed it in: on no board */
+                        ownCourse: boolean;
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
@@ -8490,7 +10227,7 @@ export interface operations {
                                 hole: number;
                                 par: number;
                                 strokeIndex: number;
-                                /** @description Metres */
+                                /** @description Metres; 0 where it is not known */
                                 length: number;
                                 received: number | null;
                             }[];
@@ -8661,6 +10398,7 @@ export interface operations {
                      *       "context": "real",
                      *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *       "courseName": "Heron Lake",
+                     *       "ownCourse": false,
                      *       "cardVersion": 1,
                      *       "holes": "front9",
                      *       "holesOnCard": 18,
@@ -8787,6 +10525,8 @@ export interface operations {
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
+                        /** @description A course that the club does not keep, as a member typed it in: on no board */
+                        ownCourse: boolean;
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
@@ -8823,7 +10563,7 @@ export interface operations {
                                 hole: number;
                                 par: number;
                                 strokeIndex: number;
-                                /** @description Metres */
+                                /** @description Metres; 0 where it is not known */
                                 length: number;
                                 received: number | null;
                             }[];
@@ -8994,6 +10734,7 @@ export interface operations {
                      *       "context": "real",
                      *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *       "courseName": "Heron Lake",
+                     *       "ownCourse": false,
                      *       "cardVersion": 1,
                      *       "holes": "front9",
                      *       "holesOnCard": 18,
@@ -9120,6 +10861,8 @@ export interface operations {
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
+                        /** @description A course that the club does not keep, as a member typed it in: on no board */
+                        ownCourse: boolean;
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
@@ -9156,7 +10899,7 @@ export interface operations {
                                 hole: number;
                                 par: number;
                                 strokeIndex: number;
-                                /** @description Metres */
+                                /** @description Metres; 0 where it is not known */
                                 length: number;
                                 received: number | null;
                             }[];
@@ -9615,6 +11358,7 @@ export interface operations {
                      *       "context": "real",
                      *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *       "courseName": "Heron Lake",
+                     *       "ownCourse": false,
                      *       "cardVersion": 1,
                      *       "holes": "front9",
                      *       "holesOnCard": 18,
@@ -9741,6 +11485,8 @@ export interface operations {
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
+                        /** @description A course that the club does not keep, as a member typed it in: on no board */
+                        ownCourse: boolean;
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
@@ -9777,7 +11523,7 @@ export interface operations {
                                 hole: number;
                                 par: number;
                                 strokeIndex: number;
-                                /** @description Metres */
+                                /** @description Metres; 0 where it is not known */
                                 length: number;
                                 received: number | null;
                             }[];
@@ -9956,6 +11702,7 @@ export interface operations {
                      *       "context": "real",
                      *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *       "courseName": "Heron Lake",
+                     *       "ownCourse": false,
                      *       "cardVersion": 1,
                      *       "holes": "front9",
                      *       "holesOnCard": 18,
@@ -10082,6 +11829,8 @@ export interface operations {
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
+                        /** @description A course that the club does not keep, as a member typed it in: on no board */
+                        ownCourse: boolean;
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
@@ -10118,7 +11867,7 @@ export interface operations {
                                 hole: number;
                                 par: number;
                                 strokeIndex: number;
-                                /** @description Metres */
+                                /** @description Metres; 0 where it is not known */
                                 length: number;
                                 received: number | null;
                             }[];
@@ -10296,6 +12045,7 @@ export interface operations {
                      *       "context": "real",
                      *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *       "courseName": "Heron Lake",
+                     *       "ownCourse": false,
                      *       "cardVersion": 1,
                      *       "holes": "front9",
                      *       "holesOnCard": 18,
@@ -10422,6 +12172,8 @@ export interface operations {
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
+                        /** @description A course that the club does not keep, as a member typed it in: on no board */
+                        ownCourse: boolean;
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
@@ -10458,7 +12210,7 @@ export interface operations {
                                 hole: number;
                                 par: number;
                                 strokeIndex: number;
-                                /** @description Metres */
+                                /** @description Metres; 0 where it is not known */
                                 length: number;
                                 received: number | null;
                             }[];
@@ -11290,6 +13042,7 @@ export interface operations {
                      *       "context": "real",
                      *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *       "courseName": "Heron Lake",
+                     *       "ownCourse": false,
                      *       "cardVersion": 1,
                      *       "holes": "front9",
                      *       "holesOnCard": 18,
@@ -11416,6 +13169,8 @@ export interface operations {
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
+                        /** @description A course that the club does not keep, as a member typed it in: on no board */
+                        ownCourse: boolean;
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
@@ -11452,7 +13207,7 @@ export interface operations {
                                 hole: number;
                                 par: number;
                                 strokeIndex: number;
-                                /** @description Metres */
+                                /** @description Metres; 0 where it is not known */
                                 length: number;
                                 received: number | null;
                             }[];
@@ -11613,6 +13368,7 @@ export interface operations {
                      *       "context": "real",
                      *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *       "courseName": "Heron Lake",
+                     *       "ownCourse": false,
                      *       "cardVersion": 1,
                      *       "holes": "front9",
                      *       "holesOnCard": 18,
@@ -11739,6 +13495,8 @@ export interface operations {
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
+                        /** @description A course that the club does not keep, as a member typed it in: on no board */
+                        ownCourse: boolean;
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
@@ -11775,7 +13533,7 @@ export interface operations {
                                 hole: number;
                                 par: number;
                                 strokeIndex: number;
-                                /** @description Metres */
+                                /** @description Metres; 0 where it is not known */
                                 length: number;
                                 received: number | null;
                             }[];
@@ -11936,6 +13694,7 @@ export interface operations {
                      *       "context": "real",
                      *       "courseId": "0198c0de-0000-7000-8000-0000000000cc",
                      *       "courseName": "Heron Lake",
+                     *       "ownCourse": false,
                      *       "cardVersion": 1,
                      *       "holes": "front9",
                      *       "holesOnCard": 18,
@@ -12062,6 +13821,8 @@ export interface operations {
                         /** Format: uuid */
                         courseId: string;
                         courseName: string;
+                        /** @description A course that the club does not keep, as a member typed it in: on no board */
+                        ownCourse: boolean;
                         cardVersion: number;
                         /** @enum {unknown} */
                         holes: "18" | "front9" | "back9";
@@ -12098,7 +13859,7 @@ export interface operations {
                                 hole: number;
                                 par: number;
                                 strokeIndex: number;
-                                /** @description Metres */
+                                /** @description Metres; 0 where it is not known */
                                 length: number;
                                 received: number | null;
                             }[];

@@ -9,6 +9,8 @@ export interface CourseRecord extends CourseDetails {
   cardVersion: number;
   /** Rises with every change of the draft, or of what a draft would start from. */
   draftVersion: number;
+  /** Null: the club's; a course of a member's own is not read by this. */
+  ownerId: string | null;
   /** What its file said when it was last published from one. */
   seedHash: string | null;
 }
@@ -27,6 +29,7 @@ export const CourseEntity = new EntitySchema<CourseRecord>({
     state: { type: 'text' },
     cardVersion: { name: 'card_version', type: 'integer' },
     draftVersion: { name: 'draft_version', type: 'integer' },
+    ownerId: { name: 'owner_id', type: 'uuid', nullable: true },
     seedHash: { name: 'seed_hash', type: 'text', nullable: true },
   },
 });

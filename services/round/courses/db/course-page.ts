@@ -38,13 +38,14 @@ export interface CoursePageQuery {
 const EARTH_METRES = 6_371_008.8;
 const METRES_PER_DEGREE = (EARTH_METRES * Math.PI) / 180;
 
-/** A page of courses: the nearest first where a point is given, otherwise by name. */
+/** A page of the club's courses: the nearest first where a point is given, otherwise by name. */
 export async function readCoursePage(db: Queryable, query: CoursePageQuery): Promise<CourseRow[]> {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const { near, after } = query;
   const sortBy = near ? 'metres' : 'name';
   const where = [
+    'c.owner_id IS NULL',
     `c.state = ${bind(query.state)}`,
     ...(query.words.length > 0 ? [`c.search @@ ${bind(prefixesOf(query.words))}::tsquery`] : []),
     ...(near ? bandOf(near, bind) : []),

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import type { CourseDetails } from '../domain/course-draft.ts';
 import { searchWords } from '../domain/search-words.ts';
 import { CourseDraftEntity } from './course-drafts.ts';
@@ -15,12 +15,15 @@ const UPDATE = `
     draft_version = $11, seed_hash = $12
   WHERE id = $1`;
 
+/** Only the club's: no statement here meets a course that a member typed in for themself. */
+const ofClub = (id: string) => ({ id, ownerId: IsNull() });
+
 /** Reads a course; undefined when there is none. */
 export async function findCourse(
   entities: EntityManager,
   id: string,
 ): Promise<CourseRecord | undefined> {
-  return (await entities.findOneBy(CourseEntity, { id })) ?? undefined;
+  return (await entities.findOneBy(CourseEntity, ofClub(id))) ?? undefined;
 }
 
 /** Reads a course and keeps every other writer of it waiting until the transaction ends. */
@@ -29,7 +32,7 @@ export async function lockCourse(
   id: string,
 ): Promise<CourseRecord | undefined> {
   const lock = { mode: 'for_no_key_update' } as const;
-  return (await entities.findOne(CourseEntity, { where: { id }, lock })) ?? undefined;
+  return (await entities.findOne(CourseEntity, { where: ofClub(id), lock })) ?? undefined;
 }
 
 /** Adds a course that has no card yet; false when the id is in use. */

@@ -22,15 +22,19 @@ function detailFaults(details: CourseDetails): Fault[] {
     code: 'blank',
     message: 'must not be blank',
   }));
-  if (!isTimeZone(details.timeZone)) {
-    const message = 'must be an IANA time zone such as Europe/London';
-    faults.push({ field: 'timeZone', code: 'time_zone', message });
-  }
   return [
     ...faults,
+    ...timeZoneFaults(details),
     ...degreeFaults(details, 'latitude', 90),
     ...degreeFaults(details, 'longitude', 180),
   ];
+}
+
+/** Faults of the time zone of a course. */
+export function timeZoneFaults({ timeZone }: Pick<CourseDetails, 'timeZone'>): Fault[] {
+  if (isTimeZone(timeZone)) return [];
+  const message = 'must be an IANA time zone such as Europe/London';
+  return [{ field: 'timeZone', code: 'time_zone', message }];
 }
 
 function degreeFaults(

@@ -7,7 +7,7 @@ import { ratingFaults, type ParsOf } from './validate-ratings.ts';
 const NO_TEE: Fault = { field: 'tees', code: 'no_tee', message: 'must have at least one tee' };
 
 /** Faults of the tees: what each says, and that they can be told apart. */
-export function teeFaults({ holes, tees }: CourseDraft): Fault[] {
+export function teeFaults({ holes, tees }: Pick<CourseDraft, 'holes' | 'tees'>): Fault[] {
   if (tees.length === 0) return [NO_TEE];
   const pars = holes.map(({ par }) => par);
   return tees.flatMap((tee, index) => [

@@ -2,27 +2,23 @@ import { Type, type Static } from 'typebox';
 import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import { COURSE_STATES } from '../domain/course-draft.ts';
 import { FAULT_CODES } from '../domain/fault.ts';
-import { GENDERS } from '../domain/player-card.ts';
+import {
+  Blank,
+  CourseName,
+  DraftHoles,
+  GenderSchema,
+  HoleNumbers,
+  lineOf,
+  Ratings,
+  TeeName,
+  TimeZone,
+} from '../card-schemas.ts';
 import { RoundHolesSchema } from '../../schemas.ts';
 
 const closed = { additionalProperties: false };
-const GenderSchema = Type.Enum([...GENDERS]);
 const Count = Type.Integer({ minimum: 0 });
-const Blank = Type.Union([Type.Number(), Type.Null()], { description: 'null while it is blank' });
-const HoleNumbers = Type.Array(Blank, { maxItems: 18 });
-
-/** A line of text that CSV and PostgreSQL keep: no control or half characters, no blanks around. */
-const lineOf = (maxLength: number, description?: string) =>
-  Type.String({
-    ...(description && { description }),
-    maxLength,
-    pattern:
-      '^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$',
-  });
-
 const Text = (maxLength: number) => Type.String({ maxLength });
 
-export const CourseName = lineOf(200);
 export const CourseStateSchema = Type.Enum([...COURSE_STATES]);
 export const CourseParams = Type.Object({ courseId: Id });
 
@@ -30,7 +26,7 @@ const details = {
   name: CourseName,
   place: lineOf(200),
   country: lineOf(100),
-  timeZone: lineOf(50, 'IANA name, such as Europe/London'),
+  timeZone: TimeZone,
   latitude: Type.Number({ minimum: -90, maximum: 90 }),
   longitude: Type.Number({ minimum: -180, maximum: 180 }),
 };
@@ -38,21 +34,9 @@ const details = {
 const DraftTee = Type.Object(
   {
     id: lineOf(50, 'A slug, such as yellow'),
-    name: lineOf(50),
+    name: TeeName,
     lengths: Type.Array(Blank, { maxItems: 18, description: 'Metres, hole by hole' }),
-    ratings: Type.Array(
-      Type.Object(
-        {
-          gender: GenderSchema,
-          holes: RoundHolesSchema,
-          courseRating: Blank,
-          slope: Blank,
-          par: Blank,
-        },
-        closed,
-      ),
-      { maxItems: 6 },
-    ),
+    ratings: Ratings,
     variants: Type.Optional(
       Type.Array(
         Type.Object(
@@ -71,13 +55,7 @@ const DraftTee = Type.Object(
 );
 
 const card = {
-  holes: Type.Array(
-    Type.Object(
-      { hole: Type.Integer({ minimum: 1, maximum: 18 }), par: Blank, strokeIndex: Blank },
-      closed,
-    ),
-    { maxItems: 18 },
-  ),
+  holes: DraftHoles,
   tees: Type.Array(DraftTee, { maxItems: 12 }),
 };
 

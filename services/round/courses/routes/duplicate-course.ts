@@ -13,7 +13,8 @@ import { combineNines } from '../domain/combine-nines.ts';
 import type { CourseDraft } from '../domain/course-draft.ts';
 import { draftAnswer, found } from './course-answers.ts';
 import { EXAMPLE } from './course-examples.ts';
-import { CourseName, CourseParams, DraftAnswer } from './course-schemas.ts';
+import { CourseName } from '../card-schemas.ts';
+import { CourseParams, DraftAnswer } from './course-schemas.ts';
 
 const DuplicateBody = Type.Object(
   {

@@ -1,5 +1,4 @@
 import { Type } from 'typebox';
-import { sqlState } from '@golfroundpro/shared/db/database-error.ts';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id } from '@golfroundpro/shared/http/schemas.ts';
@@ -19,7 +18,6 @@ const PlayingConditions = Type.Object(
 
 const { courseId, playedOn } = ROUND_STARTED.example;
 const body = { courseId, playedOn, pcc: 1 };
-const FOREIGN_KEY_VIOLATION = '23503';
 
 /** PUT /api/v1/handicaps/pcc: sets a day's playing conditions; the records it is in are reckoned again. */
 export const putPlayingConditions = (context: RoundContext) =>
@@ -42,13 +40,8 @@ export const putPlayingConditions = (context: RoundContext) =>
     errors: ['forbidden', 'database_unavailable'],
     handler: async ({ body, user }) => {
       const conditions = { ...body, setBy: user.userId };
-      const records = await setPlayingConditions(context.pool, conditions).catch(refuseCourse);
+      const records = await setPlayingConditions(context.pool, conditions);
+      if (records === undefined) throw invalidField('courseId', 'names no course', 'not_known');
       return { status: 200, body: { ...body, records } };
     },
   });
-
-function refuseCourse(error: unknown): never {
-  if (sqlState(error) === FOREIGN_KEY_VIOLATION)
-    throw invalidField('courseId', 'names no course', 'not_known');
-  throw error;
-}

@@ -3,7 +3,7 @@ import { invalid, invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
-import { readCard, type CourseCardRecord } from '../../courses/db/read-card.ts';
+import { readCardFor, type CourseCardRecord } from '../../courses/db/read-card.ts';
 import type { BroughtIndex } from '../db/brought-indexes.ts';
 import { courseHandicap } from '../domain/course-handicap.ts';
 import { explainIndex } from '../domain/explain-index.ts';
@@ -70,7 +70,7 @@ export const tryMyScore = (context: RoundContext) =>
     },
     errors: ['database_unavailable'],
     handler: async ({ query, user }) => {
-      const card = await readCard(context.pool, query.courseId);
+      const card = await readCardFor(context.pool, user.userId, query.courseId);
       if (!card) throw invalidField('courseId', 'names no course', 'not_known');
       const fault = totalFault(query.strokes, query.holes);
       if (fault) throw invalid(fault);

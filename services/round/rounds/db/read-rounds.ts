@@ -4,6 +4,7 @@ import type { RoundRecord } from './round-record.ts';
 // One statement, so that scores and version are of one moment.
 const READ = `
   SELECT r.id, r.version, r.state, r.context, r.course_id AS "courseId", c.name AS "courseName",
+    c.owner_id IS NOT NULL AS "ownCourse",
     r.card_version AS "cardVersion", r.holes, cardinality(k.pars) AS "holesOnCard", r.played_on::text AS "playedOn",
     r.owner_id AS "ownerId", r.marker_id AS "markerId",
     r.handicap_allowance AS "handicapAllowance", r.started_at AS "startedAt",

@@ -24,6 +24,8 @@ export interface RoundRecord {
   context: RoundContextKind;
   courseId: string;
   courseName: string;
+  /** A course that the club does not keep: the round is on no board and in no figure of the club's. */
+  ownCourse: boolean;
   cardVersion: number;
   holes: RoundHoles;
   /** 18, or the nine that is played once or twice. */

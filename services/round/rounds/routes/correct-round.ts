@@ -4,7 +4,7 @@ import { AppError, invalid, invalidField } from '@golfroundpro/shared/http/app-e
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
-import { readCard, type CourseCardRecord } from '../../courses/db/read-card.ts';
+import { readCard, readCardFor, type CourseCardRecord } from '../../courses/db/read-card.ts';
 import { requirePlayable } from '../../courses/require-playable.ts';
 import { ROUND_CORRECTED, type Change } from '../../events/correction-events.ts';
 import { LocalDate, RoundParams } from '../../schemas.ts';
@@ -71,7 +71,7 @@ async function cardFor(
 ): Promise<CourseCardRecord> {
   const isOther = courseId !== undefined && courseId !== round.courseId;
   const card = isOther
-    ? await readCard(tx, courseId)
+    ? await readCardFor(tx, round.ownerId, courseId)
     : await readCard(tx, round.courseId, round.cardVersion);
   if (!card) throw invalidField('courseId', 'names no course with a published card', 'not_known');
   if (isOther && card.courseState === 'archived') throw new AppError('course_state');

@@ -3,7 +3,7 @@ import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
 import { insertPlayers } from '../db/insert-round.ts';
-import { readCard } from '../../courses/db/read-card.ts';
+import { readCard, type CourseCardRecord } from '../../courses/db/read-card.ts';
 import type { LockedRound } from '../db/score-statements.ts';
 import { readSeats, type Seat } from '../db/seats.ts';
 import { mayManage } from '../domain/may-write.ts';
@@ -79,8 +79,12 @@ async function join(
     kind: 'joined',
     event: { type: PLAYER_JOINED.type, data },
     status: 201,
-    after: () => tellInvited(tx, { ...round, courseName: card!.courseName }, [player!]),
+    after: () => tellInvited(tx, { ...round, ...courseOf(card!) }, [player!]),
   };
+}
+
+function courseOf({ courseName, courseOwnerId }: CourseCardRecord) {
+  return { courseName, ownCourse: courseOwnerId !== null };
 }
 
 /** Who sits there, or is asked to. */

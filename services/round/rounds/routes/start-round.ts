@@ -7,7 +7,7 @@ import { defineRoute, type Answer } from '@golfroundpro/shared/http/route.ts';
 import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import type { NewRound } from '../db/insert-round.ts';
-import { readCard, type CourseCardRecord } from '../../courses/db/read-card.ts';
+import { readCardFor, type CourseCardRecord } from '../../courses/db/read-card.ts';
 import { localDate } from '../../courses/domain/local-date.ts';
 import { ROUND_CONTEXTS } from '../../handicaps/domain/round-context.ts';
 import { LocalDate, RoundHolesSchema } from '../../schemas.ts';
@@ -64,7 +64,7 @@ export const startRound = (context: RoundContext) =>
     handler: async ({ body, user, request }) => {
       const asked = askedPlayers(body, user.userId);
       const players = await admitMembers(context, user, asked, markerOf(body));
-      const card = await requireCard(context, body.courseId);
+      const card = await requireCard(context, user.userId, body.courseId);
       const frame = frameOf(body, card, user.userId, context.now());
       const answer = await runOnce(context.pool, request, user.userId, (tx) =>
         start(tx, frame, players, card),
@@ -76,8 +76,12 @@ export const startRound = (context: RoundContext) =>
     },
   });
 
-async function requireCard({ pool }: RoundContext, courseId: string): Promise<CourseCardRecord> {
-  const card = await readCard(pool, courseId);
+async function requireCard(
+  { pool }: RoundContext,
+  userId: string,
+  courseId: string,
+): Promise<CourseCardRecord> {
+  const card = await readCardFor(pool, userId, courseId);
   if (!card) throw invalidField('courseId', 'names no course with a published card', 'not_known');
   if (card.courseState === 'archived') {
     throw new AppError('course_state', { detail: 'The course is archived; choose another one.' });
@@ -109,7 +113,7 @@ function markerOf({ markerId }: StartRoundBody) {
 
 function frameOf(
   body: StartRoundBody,
-  { courseId, courseName, cardVersion, timeZone, pars }: CourseCardRecord,
+  { courseId, courseName, courseOwnerId, cardVersion, timeZone, pars }: CourseCardRecord,
   ownerId: string,
   now: Date,
 ): RoundFrame {
@@ -118,6 +122,7 @@ function frameOf(
     context: body.context ?? 'real',
     courseId,
     courseName,
+    ownCourse: courseOwnerId !== null,
     cardVersion,
     holes: body.holes,
     holesOnCard: pars.length,

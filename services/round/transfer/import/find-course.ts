@@ -1,14 +1,15 @@
 import type { Pool } from 'pg';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
-import { readCard, type CourseCardRecord } from '../../courses/db/read-card.ts';
+import { readCardFor, type CourseCardRecord } from '../../courses/db/read-card.ts';
 import { plainName } from '../../courses/domain/plain-name.ts';
+import { derivedId } from './transfer-ids.ts';
 import type { TransferRound } from '../transfer-format.ts';
 
 // As domain/plain-name.ts has it.
 const BY_NAME = `
   SELECT id FROM course
   WHERE btrim(regexp_replace(normalize(replace(name, chr(160), ' ')), ' +', ' ', 'g')) = $1
-    AND card_version > 0 ORDER BY id`;
+    AND card_version > 0 AND (owner_id IS NULL OR owner_id = $2) ORDER BY id`;
 
 /** How a round names the card it was played on. */
 type CourseNames = Pick<TransferRound, 'courseId' | 'courseName' | 'cardVersion'>;
@@ -25,22 +26,23 @@ export interface CourseFinder {
   isOn: (round: CourseNames, courseId: string) => Promise<boolean>;
 }
 
-/** Makes the finder for one import. */
-export function makeCourseFinder(pool: Pool): CourseFinder {
+/** Makes the finder for one import: it finds the club's courses, and those of who imports. */
+export function makeCourseFinder(pool: Pool, userId: string): CourseFinder {
   const cards = new Map<string, Promise<CourseCardRecord>>();
   return {
     find: (round) => {
       const { courseId, courseName, cardVersion } = round;
       const key = JSON.stringify([courseId, courseName, cardVersion]);
-      const found = cards.get(key) ?? findCard(pool, round);
+      const found = cards.get(key) ?? findCard(pool, userId, round);
       cards.set(key, found);
       return found;
     },
     isOn: async ({ courseId: inFile, courseName }, courseId) => {
       if (inFile === courseId) return true;
-      if (inFile !== undefined && (await readCard(pool, inFile))) return false;
+      if (inFile !== undefined && derivedId(userId, inFile) === courseId) return true;
+      if (inFile !== undefined && (await readCardFor(pool, userId, inFile))) return false;
       if (courseName === undefined) return inFile === undefined;
-      const named = await findNamed(pool, courseName);
+      const named = await findNamed(pool, userId, courseName);
       return named.length === 0 || named.includes(courseId);
     },
   };
@@ -48,18 +50,21 @@ export function makeCourseFinder(pool: Pool): CourseFinder {
 
 async function findCard(
   pool: Pool,
+  userId: string,
   { courseId, courseName, cardVersion }: CourseNames,
 ): Promise<CourseCardRecord> {
   const byId =
     courseId === undefined
       ? undefined
-      : ((await readCard(pool, courseId, cardVersion)) ?? (await readCard(pool, courseId)));
+      : ((await readCardFor(pool, userId, courseId, cardVersion)) ??
+        (await readCardFor(pool, userId, courseId)) ??
+        (await readCardFor(pool, userId, derivedId(userId, courseId))));
   if (byId) return byId;
   if (courseName === undefined) {
     const message = courseId ? 'names no course with a published card' : 'is missing';
     throw invalidField('courseId', message, courseId ? 'not_known' : 'missing');
   }
-  const [first, ...others] = await findNamed(pool, courseName);
+  const [first, ...others] = await findNamed(pool, userId, courseName);
   if (others.length > 0) {
     throw invalidField(
       'courseName',
@@ -67,12 +72,12 @@ async function findCard(
       'not_unique',
     );
   }
-  const card = first === undefined ? undefined : await readCard(pool, first);
+  const card = first === undefined ? undefined : await readCardFor(pool, userId, first);
   if (!card) throw invalidField('courseName', 'names no course with a published card', 'not_known');
   return card;
 }
 
-async function findNamed(pool: Pool, name: string): Promise<string[]> {
-  const { rows } = await pool.query<{ id: string }>(BY_NAME, [plainName(name)]);
+async function findNamed(pool: Pool, userId: string, name: string): Promise<string[]> {
+  const { rows } = await pool.query<{ id: string }>(BY_NAME, [plainName(name), userId]);
   return rows.map(({ id }) => id);
 }

@@ -1,10 +1,11 @@
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import type { RoundContext } from '../../context.ts';
+import { readCard, type CourseCardRecord } from '../../courses/db/read-card.ts';
 import type { RoundRecord } from '../../rounds/db/round-record.ts';
 import { checkRound } from './check-round.ts';
 import type { CourseFinder } from './find-course.ts';
-import { findPlace } from './find-place.ts';
+import { findPlace, type Place } from './find-place.ts';
 import { firstDifference } from './first-difference.ts';
 import { settleRound, type SettledRound } from './settle-round.ts';
 import { toTransfer } from '../to-transfer.ts';
@@ -33,7 +34,7 @@ export async function importRound(
   const { userId } = importer;
   checkRound(found);
   const place = await findPlace(context.pool, userId, id);
-  const card = await courses.find(place.standing ?? found);
+  const card = await cardOf(place, found, courses, context);
   const round = settleRound(found, place.id, place.newOwnerId, card);
   if (place.standing) {
     await requireSame(place.standing, round, userId, courses);
@@ -44,6 +45,17 @@ export async function importRound(
   );
   await context.afterCommit.roundsChanged([{ id: place.id, version }]);
   return { status: 'imported', roundId: place.id };
+}
+
+/** A round that is here keeps its card, also where its course is another member's own. */
+async function cardOf(
+  { standing }: Place,
+  found: TransferRound,
+  courses: CourseFinder,
+  { pool }: RoundContext,
+): Promise<CourseCardRecord> {
+  const card = standing && (await readCard(pool, standing.courseId, standing.cardVersion));
+  return card ?? courses.find(found);
 }
 
 async function requireSame(

@@ -36,7 +36,7 @@ export async function importRounds(
     );
   }
   const endsAt = performance.now() + budgetMs;
-  const courses = makeCourseFinder(context.pool);
+  const courses = makeCourseFinder(context.pool, userId);
   const ids = makeRoundIds(courses, userId);
   const now = makeRisingClock(context.now);
   const reports: RowReport[] = [];

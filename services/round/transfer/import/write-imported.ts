@@ -51,12 +51,13 @@ function frameOf(
   { userId, now }: Importer,
 ): RoundFrame {
   const { id, holes, playedOn, context = 'real', handicapAllowance = 95, startedAt } = round;
-  const { courseId, courseName, cardVersion } = card;
+  const { courseId, courseName, courseOwnerId, cardVersion } = card;
   return {
     id,
     context,
     courseId,
     courseName,
+    ownCourse: courseOwnerId !== null,
     cardVersion,
     holes,
     holesOnCard: card.pars.length,

@@ -54,6 +54,7 @@ export const EXAMPLE_REPORT = {
   refused: 1,
   ignoredColumns: [],
   awayScores: { rows: 0, imported: 0, unchanged: 0, refused: 0, report: [] },
+  ownCourses: { rows: 0, imported: 0, unchanged: 0, refused: 0, report: [] },
   broughtIndex: null,
   report: [
     { row: 1, status: 'imported', roundId: id },

@@ -8,11 +8,12 @@ import { requireOneDecimal } from '../../handicaps/require-one-decimal.ts';
 import { HandicapIndex } from '../../rounds/player-body.ts';
 import type { ReadFile } from '../import/import-entry.ts';
 import { importAway } from '../import/import-away.ts';
+import { importOwnCourses } from '../import/import-own-courses.ts';
 import { importBrought } from '../import/import-brought.ts';
 import { importRounds, MAX_ROUNDS } from '../import/import-rounds.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import { readJson } from '../import/read-json.ts';
-import { FORMAT, FORMAT_VERSION } from '../transfer-format.ts';
+import { FORMAT, FORMAT_VERSION, MOST_IN_FILE } from '../transfer-format.ts';
 import { EXAMPLE_FILE, EXAMPLE_REPORT } from './examples.ts';
 import { Report } from './report-schema.ts';
 
@@ -24,6 +25,7 @@ const ImportBody = Type.Union([
       version: Type.Literal(FORMAT_VERSION),
       rounds: Type.Array(Type.Unknown(), { maxItems: MAX_ROUNDS, description: 'As in an export' }),
       awayScores: Type.Optional(Type.Array(Type.Unknown(), { maxItems: MOST_AWAY })),
+      ownCourses: Type.Optional(Type.Array(Type.Unknown(), { maxItems: MOST_IN_FILE })),
       broughtIndex: Type.Optional(HandicapIndex),
     },
     { additionalProperties: false },
@@ -45,7 +47,7 @@ export function importRoundsRoute(context: RoundContext) {
     permission: 'rounds:write',
     body: ImportBody,
     maxBodyBytes: 5 * 1024 * 1024,
-    mostElements: MAX_ROUNDS + MOST_AWAY,
+    mostElements: MAX_ROUNDS + MOST_AWAY + MOST_IN_FILE,
     textBody: 'text/csv',
     idempotent: true,
     responses: { 200: Report },
@@ -58,7 +60,7 @@ export function importRoundsRoute(context: RoundContext) {
         const { entries, ignoredColumns } = await readFile(body);
         const elsewhere = readElsewhere(body);
         return await runOnce(context.pool, request, userId, async () => {
-          // First: rounds are played off the index that these give.
+          // First: rounds are played off the index and on the courses that these give.
           const brought = await takeElsewhere(context, userId, elsewhere);
           const rounds = await importRounds(context, userId, entries);
           return { status: 200, body: { ...rounds, ignoredColumns, ...brought } };
@@ -73,25 +75,32 @@ export function importRoundsRoute(context: RoundContext) {
 /** What a file has beside its rounds. */
 interface Elsewhere {
   awayScores: unknown[];
+  ownCourses: unknown[];
   indexTenths: number | undefined;
 }
 
 /** @throws AppError invalid_request */
 function readElsewhere(body: Static<typeof ImportBody>): Elsewhere {
-  if (typeof body === 'string') return { awayScores: [], indexTenths: undefined };
-  const { awayScores = [], broughtIndex: index } = body;
+  if (typeof body === 'string') {
+    return { awayScores: [], ownCourses: [], indexTenths: undefined };
+  }
+  const { awayScores = [], ownCourses = [], broughtIndex: index } = body;
   const indexTenths = index === undefined ? index : requireOneDecimal(index, 'broughtIndex');
-  return { awayScores, indexTenths };
+  return { awayScores, ownCourses, indexTenths };
 }
 
 async function takeElsewhere(
   context: RoundContext,
   userId: string,
-  { awayScores, indexTenths }: Elsewhere,
+  { awayScores, ownCourses, indexTenths }: Elsewhere,
 ) {
   const broughtIndex =
     indexTenths === undefined ? null : await importBrought(context.pool, userId, indexTenths);
-  return { broughtIndex, awayScores: await importAway(context, userId, awayScores) };
+  return {
+    broughtIndex,
+    awayScores: await importAway(context, userId, awayScores),
+    ownCourses: await importOwnCourses(context.pool, userId, ownCourses),
+  };
 }
 
 async function readFile(body: Static<typeof ImportBody>): Promise<ReadFile> {

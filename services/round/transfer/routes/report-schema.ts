@@ -36,6 +36,9 @@ export const Report = Type.Object({
     description: 'Columns of the CSV that are not known; 20 of them at most',
   }),
   awayScores: Type.Object(counts, { description: 'Scores from elsewhere; `row` is the place' }),
+  ownCourses: Type.Object(counts, {
+    description: 'Courses of your own; one that is here stays as it is. `row` is the place',
+  }),
   broughtIndex: Type.Unsafe<string | null>(
     OrNull({ ...Status, description: 'Null: the file has none. Refused: there is another one' }),
   ),
