@@ -31,6 +31,8 @@ export interface PlayerRound {
   /** Null for a guest. */
   userId: string | null;
   courseId: string;
+  /** Whether the club keeps the course: else the round is its players' alone. */
+  ofClub: boolean;
   playedOn: string;
   /** What is later sorts later: the order in which the rounds of a day were started or entered. */
   startedAt: string;

@@ -35,7 +35,14 @@ export function playerRound({ strokes = {}, details = {}, ...change }: RoundChan
       : [{ ...resultOf(hole, own), ...details[hole] }];
   });
   return {
-    ...{ roundId: 'r', playerId: 'p', userId: 'u', courseId: 'c', playedOn: '2026-05-01' },
+    ...{
+      roundId: 'r',
+      playerId: 'p',
+      userId: 'u',
+      courseId: 'c',
+      ofClub: true,
+      playedOn: '2026-05-01',
+    },
     startedAt: '',
     ...{ holes, counts: true, card, results, total, pcc: 0 },
     received: playingHandicap === null ? null : strokesReceived(playingHandicap, card),

@@ -12,6 +12,8 @@ export interface RoundCard {
   /** Null in events of before 0.2: the time of the event stands for it. */
   startedAt: string | null;
   real: boolean;
+  /** A course that the club does not keep: it counts for its players, and for nothing of the club's. */
+  ownCourse: boolean;
 }
 
 /** A hole in play as the player's tee and gender have it, and the handicap strokes received there. */

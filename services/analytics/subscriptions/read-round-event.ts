@@ -24,6 +24,7 @@ const RoundStarted = Type.Object({
   roundId: Id,
   roundVersion: Version,
   courseId: Id,
+  ownCourse: Type.Optional(Type.Boolean()),
   holes: Type.Enum(['18', 'front9', 'back9']),
   playedOn: Type.String({ format: 'date' }),
   startedAt: Type.Optional(Type.String({ format: 'date-time' })),
@@ -68,7 +69,7 @@ const RoundFinished = Type.Object({
 
 /**
  * Reads an event of round's log: the data this service uses of each event. What was added to v1
- * later may be missing: then the context is real, and players have the round's pars and no handicap.
+ * later may be missing: then the context is real, the course the club's, and players have the round's pars and no handicap.
  */
 export const readRoundEvent = makeEventReader<RoundFact>('golf.round', {
   RoundStarted: { v1: readsData(RoundStarted, toStarted) },
@@ -103,13 +104,14 @@ export const readRoundEvent = makeEventReader<RoundFact>('golf.round', {
 
 function toStarted(data: Static<typeof RoundStarted>): RoundFact {
   const { roundId, roundVersion, courseId, holes, playedOn, context = 'real' } = data;
+  const { ownCourse = false } = data;
   const startedAt = data.startedAt ? new Date(data.startedAt).toISOString() : null;
   const pars = data.pars.map(({ hole, par }) => ({ hole, par, received: 0 }));
   return {
     kind: 'started',
     roundId,
     version: roundVersion,
-    card: { courseId, holes, playedOn, startedAt, real: context === 'real' },
+    card: { courseId, holes, playedOn, startedAt, real: context === 'real', ownCourse },
     players: data.players.map((player) => toPlayer(player, pars)),
   };
 }

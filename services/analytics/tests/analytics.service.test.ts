@@ -49,6 +49,45 @@ describe('GET /api/v1/analytics/…', () => {
     expect(course.body).toMatchObject({ figures: { rounds: 0 }, holes: [] });
   });
 
+  it('counts a round on a course of one’s own for its players alone, also once it is moved there', async () => {
+    const [userId, courseId] = [randomUUID(), randomUUID()];
+    const common = { courseId, strokes: 2, playedOn: '2031-05-06' } as const;
+    const [started, ...rest] = wholeRound(factory, userId, common);
+    const moved = { ...started!.data, roundVersion: 999, ownCourse: true };
+    const read = async () => ({
+      club: (await service.get(userId, '/api/v1/analytics/club')).body as { courses: object[] },
+      course: (await service.get(userId, `/api/v1/analytics/courses/${courseId}`)).body as object,
+      boards: await Promise.all(
+        ['club.gross.2031', `${courseId}.gross.all`].map(async (board) => {
+          const answer = await service.get(userId, `/api/v1/leaderboards/${board}`);
+          return (answer.body as Board).players;
+        }),
+      ),
+    });
+    const before = await read();
+    await play([started!, ...rest]);
+    expect(await read()).toMatchObject({ boards: [1, 1], course: { figures: { rounds: 1 } } });
+    await play([factory.make('RoundCorrected.v1', { ...moved, roundId: started!.subject })]);
+    expect(await read()).toEqual({
+      ...before,
+      club: { ...before.club, asOf: expect.any(String) as string },
+      course: { ...before.course, asOf: expect.any(String) as string },
+    });
+    const own = await service.analytics(userId);
+    expect(own).toMatchObject({
+      figures: { rounds: 1 },
+      bestByCourse: [{ courseId, strokes: 36, rounds: 1 }],
+      trend: [{ courseId, strokes: 36 }],
+    });
+    const there = await service.get(userId, `/api/v1/analytics/me/courses/${courseId}`);
+    expect(there.body).toMatchObject({ figures: { rounds: 1 }, best: [{ strokes: 36 }] });
+    // The same day and value again, on a course of the club's: the board names that round.
+    const again = wholeRound(factory, userId, { ...common, courseId: randomUUID() });
+    await play(again);
+    const board = await service.get(userId, '/api/v1/leaderboards/club.gross.2031');
+    expect((board.body as Board).entries).toMatchObject([{ userId, roundId: again[0]!.subject }]);
+  });
+
   it('shows averages, the best per course and the last 20', async () => {
     const [userId, courseId] = [randomUUID(), randomUUID()];
     for (let index = 0; index < 25; index++) {

@@ -12,7 +12,8 @@ const id = (kind: number, number: number) =>
   `0198c0de-0000-7000-8000-${String(kind * 1000 + number).padStart(12, '0')}`;
 
 export const USERS = [id(1, 1), id(1, 2), id(1, 3)];
-export const COURSES = [id(2, 1), id(2, 2)];
+/** The last is one that the club does not keep. */
+export const COURSES = [id(2, 1), id(2, 2), id(2, 3)];
 /** Days of four weeks in a row, of one week of two years, and of one day again. */
 export const DATES = ['2026-12-08', '2026-12-15', '2026-12-22', '2026-12-31', '2027-01-01'];
 /** Of rounds of a day in any order; events of before 0.2 have none. */
@@ -65,13 +66,15 @@ const player = (round: number, seat: number, holes: RoundCard['holes']): fc.Arbi
       })),
     }));
 
-const card = fc.record({
-  courseId: fc.constantFrom(...COURSES),
-  holes: fc.constantFrom<RoundCard['holes'][]>('18', '18', 'front9', 'back9'),
-  playedOn: fc.constantFrom(...DATES),
-  startedAt: fc.constantFrom(...TIMES),
-  real: fc.constantFrom(true, true, true, true, true, false),
-});
+const card = fc
+  .record({
+    courseId: fc.constantFrom(...COURSES),
+    holes: fc.constantFrom<RoundCard['holes'][]>('18', '18', 'front9', 'back9'),
+    playedOn: fc.constantFrom(...DATES),
+    startedAt: fc.constantFrom(...TIMES),
+    real: fc.constantFrom(true, true, true, true, true, false),
+  })
+  .map((drawn) => ({ ...drawn, ownCourse: drawn.courseId === COURSES[2] }));
 
 const seat = fc.nat(MOST_PLAYERS - 1);
 

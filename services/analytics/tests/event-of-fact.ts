@@ -21,8 +21,12 @@ function dataOf(fact: RoundEvent['fact']): { name: string; data: object } {
   const { version } = fact;
   switch (fact.kind) {
     case 'started': {
-      const { real, startedAt, ...rest } = fact.card;
-      const card = { ...rest, ...(startedAt === null ? {} : { startedAt }) };
+      const { real, startedAt, ownCourse, ...rest } = fact.card;
+      const card = {
+        ...rest,
+        ...(startedAt === null ? {} : { startedAt }),
+        ...(ownCourse && { ownCourse }),
+      };
       const context = real ? 'real' : 'practice';
       const pars = fact.players[0]!.holes.map(({ hole, par }) => ({ hole, par }));
       const data = { roundVersion: version, ...card, context, pars, players: fact.players };

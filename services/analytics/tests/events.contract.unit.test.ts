@@ -58,6 +58,18 @@ describe('events of round', () => {
     });
   });
 
+  it('tell a course that the club does not keep, and without a word it is the club’s', () => {
+    for (const type of ['golf.round.RoundStarted.v1', 'golf.round.RoundCorrected.v1']) {
+      const { example } = events.find((one) => one.type === type)!;
+      const cardOf = (data: object) => {
+        const read = readRoundEvent(cloudEvent(type, data));
+        return (read as { event: { fact: { card: object } } }).event.fact.card;
+      };
+      expect(cardOf(example)).toMatchObject({ ownCourse: false });
+      expect(cardOf({ ...example, ownCourse: true })).toMatchObject({ ownCourse: true });
+    }
+  });
+
   it('of the first kind of v1 have the round’s pars, no handicap, and count', () => {
     const { example } = events.find(({ type }) => type === 'golf.round.RoundStarted.v1')!;
     const [player] = example['players'] as { playerId: string; userId: string }[];

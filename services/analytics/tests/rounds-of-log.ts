@@ -93,7 +93,7 @@ function playersOf(roundId: string, round: Round): PlayerRound[] {
 /** Stroke indexes, lengths and ratings are in no event: nothing here goes by them. */
 function toPlayerRound(
   roundId: string,
-  { courseId, holes, playedOn, startedAt }: RoundCard,
+  { courseId, ownCourse, holes, playedOn, startedAt }: RoundCard,
   { playerId, userId, playingHandicap, holes: onCard }: CardPlayer,
   { scores, totals }: Round,
 ): PlayerRound {
@@ -103,6 +103,7 @@ function toPlayerRound(
   });
   return {
     ...{ roundId, playerId, userId, courseId, playedOn, holes, counts: true },
+    ofClub: !ownCourse,
     startedAt: startedAt ?? '',
     card: onCard.map(({ hole, par }) => ({ hole, par, strokeIndex: 0, length: 0 })),
     ...{ rating: null, pcc: 0, results, total: totals.get(playerId) ?? null, playingHandicap },

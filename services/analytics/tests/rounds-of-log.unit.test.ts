@@ -13,7 +13,7 @@ function player(playerId: string, userId: string | null): CardPlayer {
 
 function started(real = true): RoundFact {
   const of = { courseId: 'c', holes: '18', playedOn: '2026-05-02' } as const;
-  const card = { ...of, startedAt: null, real };
+  const card = { ...of, startedAt: null, real, ownCourse: false };
   return { kind: 'started', roundId: 'r1', version: 1, card, players: [player('p', ANNA)] };
 }
 

@@ -59,10 +59,10 @@ function addTo(patch: RoundPatch, fact: RoundFact, time: string): void {
   };
   switch (fact.kind) {
     case 'started': {
-      const { courseId, holes, playedOn, startedAt, real } = fact.card;
+      const { courseId, holes, playedOn, startedAt, real, ownCourse } = fact.card;
       const week = isoWeek(playedOn);
       const of = [courseId, holes, playedOn, startedAt ?? time, Number(real), week];
-      put('card', [version, ...of].join('|'));
+      put('card', [version, ...of, Number(ownCourse)].join('|'));
       // They came with the card, which counts for the event.
       for (const player of fact.players)
         put(`p:${player.playerId}`, playerText(version, player), 0);

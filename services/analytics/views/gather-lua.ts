@@ -23,7 +23,7 @@ local function row_of(id, player, card, part)
   local whole = part.whole
   return table.concat({
     card.day, card.at, id, player, card.course, card.holes, whole.strokes or '', whole.to_par or '',
-    whole.net or '', whole.points or '', part.marks, card.week,
+    whole.net or '', whole.points or '', part.marks, card.week, card.own,
   }, '|')
 end
 
@@ -39,7 +39,7 @@ local function add_round(id, round, sign)
         if user then tally(held, user, id, sign) end
       else
         local part = count(card, info, round['s:' .. player], round['t:' .. player])
-        if part then
+        if part and card.own ~= '1' then
           add_vector(club, card.course, part.counters, sign)
           add_vector(holes, card.course, part.holes, sign)
         end

@@ -1,5 +1,5 @@
 /** Raise it whenever what is stored changes: instances of either version have keys of their own. */
-export const VIEW_FORMAT = '7';
+export const VIEW_FORMAT = '8';
 
 /** What the keys of a format begin with; those of 0.1.0 had no format and begin with `<root>:`. */
 export function viewsPrefix(root: string, format = VIEW_FORMAT): string {
@@ -30,13 +30,13 @@ export const DAY = 100_000_000;
  *   {p}{g}:position           hash {position, asOf}: the highest folded, and its time
  *   {p}{g}:round:{round}      hash: what is known of a round, see round-lua.ts
  *   {p}{g}:stats:{user}       hash {course: counters}
- *   {p}{g}:club               hash {course: counters}, guests included
+ *   {p}{g}:club               hash {course: counters} of the club's courses, guests included
  *   {p}{g}:holes              hash {course: for each hole: scored, strokes, to par}
  *   {p}{g}:holes:{user}       the same of one player
  *   {p}{g}:trend:{user}       sorted set of rows, in order of text
  *   {p}{g}:best:{user}        hash {course:holes: `rounds|best row`} of complete rounds
  *   {p}{g}:held:{user}        set of rounds that are open again
- *   {p}{g}:board:{board}      sorted set of users by value, then day, of 18-hole rounds
+ *   {p}{g}:board:{board}      sorted set of users by value, then day, of 18-hole rounds on the club's courses
  *
  * Counters are numbers in the order of domain/counters.ts, rows as in rows.ts. What would be empty or
  * all zeros is not stored. A board's score is `value × DAY + yyyymmdd`, the best first.

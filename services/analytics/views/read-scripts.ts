@@ -30,9 +30,9 @@ local key = root .. 'board:' .. board
 local scope, metric = string.match(board, '^(.-)%.(.-)%.')
 
 local function stands_for(row, value)
-  local course, holes, strokes, to_par, net, points =
-    string.match(row, '^[^|]*|[^|]*|[^|]*|[^|]*|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)|')
-  if holes ~= '18' or (scope ~= 'club' and scope ~= course) then return false end
+  local course, holes, strokes, to_par, net, points, own = string.match(row,
+    '^[^|]*|[^|]*|[^|]*|[^|]*|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)|[^|]*|[^|]*|([^|]*)$')
+  if holes ~= '18' or own == '1' or (scope ~= 'club' and scope ~= course) then return false end
   if metric == 'gross' then return tonumber(to_par) == value end
   if metric == 'net' then return net ~= '' and net - strokes + to_par == value end
   return points ~= '' and -tonumber(points) == value

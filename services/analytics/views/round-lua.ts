@@ -1,7 +1,7 @@
 /**
  * Lua that knows what is stored of one round, and how a patch changes it. The fields of its hash:
  *
- *   card        `version|course|holes|playedOn|startedAt|1 if real|week`
+ *   card        `version|course|holes|playedOn|startedAt|1 if real|week|1 if not the club's course`
  *   state       `version:finished`, reopened or abandoned
  *   p:{player}  `version|user|playing handicap|18 pars|18 strokes received`, or `version` of the
  *               leaving; par 0 is a hole that is not in play
@@ -83,9 +83,10 @@ end
 local function standing(round)
   local state = round.state and match(round.state, '%a+$')
   if not round.card or (state ~= 'finished' and state ~= 'reopened') then return end
-  local course, holes, day, at, real, week =
-    match(round.card, '^%d+|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)$')
+  local course, holes, day, at, real, week, own =
+    match(round.card, '^%d+|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)|([^|]*)$')
   if real ~= '1' then return end
-  return { state = state, course = course, holes = holes, day = day, at = at, week = week }
+  return { state = state, course = course, holes = holes, day = day, at = at, week = week,
+    own = own }
 end
 `;

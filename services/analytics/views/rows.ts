@@ -3,7 +3,7 @@ import type { RoundHoles } from '../domain/round-event.ts';
 
 /**
  * A member's counted round, a letter a mark:
- * `playedOn|startedAt|round|player|course|holes|strokes|toPar|net|points|marks|week`.
+ * `playedOn|startedAt|round|player|course|holes|strokes|toPar|net|points|marks|week|own`, own 1 on a course that the club does not keep.
  */
 export const MARK_LETTERS: Record<string, Mark> = {
   b: 'birdie',

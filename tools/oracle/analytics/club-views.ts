@@ -3,15 +3,23 @@ import { figures } from './figures.ts';
 import { compareText, resultOn, type PlayerRound } from '../round.ts';
 import { roundScore } from './round-score.ts';
 
-/** A course's figures and its holes, ranked from the hardest, equals alike; guests count. */
+/** A course of the club's: its figures and its holes, ranked from the hardest, equals alike; guests count. */
 export function courseView(rounds: PlayerRound[], courseId: string) {
-  const own = rounds.filter((round) => round.courseId === courseId && round.counts);
-  return { courseId, figures: figures(own), holes: holeRanks(own) };
+  return courseFigures(
+    rounds.filter(({ ofClub }) => ofClub),
+    courseId,
+  );
+}
+
+/** The same of whatever course, as for the one who played these rounds. */
+export function courseFigures(rounds: PlayerRound[], courseId: string) {
+  const there = rounds.filter((round) => round.courseId === courseId && round.counts);
+  return { courseId, figures: figures(there), holes: holeRanks(there) };
 }
 
 /** The club's figures and its courses from the hardest; guests count. */
 export function clubView(rounds: PlayerRound[]) {
-  const counted = rounds.filter(({ counts }) => counts);
+  const counted = rounds.filter(({ counts, ofClub }) => counts && ofClub);
   const courses = [...Map.groupBy(counted, ({ courseId }) => courseId)].map(([courseId, own]) => {
     const eighteen = own.filter(({ holes }) => holes === '18');
     const toPar = average(eighteen.map((round) => roundScore(round).toPar));

@@ -61,8 +61,8 @@ export function leaderboard(rounds: PlayerRound[], key: BoardKey): BoardEntry[] 
   });
 }
 
-function canStand({ counts, userId, holes }: PlayerRound): boolean {
-  return counts && userId !== null && holes === '18';
+function canStand({ counts, ofClub, userId, holes }: PlayerRound): boolean {
+  return counts && ofClub && userId !== null && holes === '18';
 }
 
 function isOn({ courseId, playedOn }: PlayerRound, key: BoardKey): boolean {

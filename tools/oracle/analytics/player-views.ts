@@ -1,5 +1,5 @@
 import { average } from './averages.ts';
-import { courseView } from './club-views.ts';
+import { courseFigures } from './club-views.ts';
 import { figures } from './figures.ts';
 import { compareText, inOrder, type PlayerRound } from '../round.ts';
 import { roundScore } from './round-score.ts';
@@ -21,7 +21,7 @@ export function playerView(rounds: PlayerRound[]) {
 /** A player's figures, holes and best rounds on one course. */
 export function playerCourseView(rounds: PlayerRound[], courseId: string) {
   const own = rounds.filter((round) => round.courseId === courseId);
-  return { ...courseView(own, courseId), best: bestRounds(own) };
+  return { ...courseFigures(own, courseId), best: bestRounds(own) };
 }
 
 function trendOf(rounds: PlayerRound[]) {

@@ -5,7 +5,7 @@ import { isoWeek } from '../dates.ts';
 import { figures } from './figures.ts';
 import { holeFigures } from './hole-figures.ts';
 import { boardKeys, leaderboard } from './leaderboards.ts';
-import { playerView } from './player-views.ts';
+import { playerCourseView, playerView } from './player-views.ts';
 import { roundScore } from './round-score.ts';
 import { playerRound, resultOf } from '../test-rounds.ts';
 
@@ -120,6 +120,23 @@ describe('courseView and clubView', () => {
       { courseId: 'x', rounds: 1, toPar: { value: 4, n: 1 } },
       { courseId: 'z', rounds: 1, toPar: { value: null, n: 0 } },
     ]);
+  });
+});
+
+describe('a round on a course that the club does not keep', () => {
+  const rounds = [playerRound({ roundId: 'a', courseId: 'own', ofClub: false, total: 80 })];
+
+  it('is its player’s, and on nothing of the club’s', () => {
+    expect(playerView(rounds)).toMatchObject({
+      ...{ figures: { rounds: 1 }, bestByCourse: [{ courseId: 'own' }], trend: [{}] },
+    });
+    expect(playerCourseView(rounds, 'own').figures.rounds).toBe(1);
+    expect(courseView(rounds, 'own').figures.rounds).toBe(0);
+    expect(clubView(rounds)).toMatchObject({ figures: { rounds: 0 }, courses: [] });
+    expect(boardKeys(rounds)).toEqual([]);
+    const gross = { courseId: null, metric: 'gross', period: 'all' } as const;
+    expect(leaderboard(rounds, gross)).toEqual([]);
+    expect(achievements(rounds).length).toBeGreaterThan(0);
   });
 });
 

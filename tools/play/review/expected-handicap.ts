@@ -42,7 +42,15 @@ export function expectedHistory(record: RecordRow[]) {
 export function expectedAfter(rounds: PlayerRound[], differential: number, playedOn: string) {
   const ratingTenths = 1000 - Math.round(differential * 10);
   const score: PlayerRound = {
-    ...{ roundId: '~', playerId: '~', userId: null, courseId: '~', playedOn, holes: '18' },
+    ...{
+      roundId: '~',
+      playerId: '~',
+      userId: null,
+      courseId: '~',
+      ofClub: true,
+      playedOn,
+      holes: '18',
+    },
     startedAt: '~',
     ...{ counts: true, card: PAR_72, rating: { ratingTenths, slope: 113, par: 72 } },
     ...{ results: [], total: 100, pcc: 0, playingHandicap: null, received: null },

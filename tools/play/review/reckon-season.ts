@@ -80,7 +80,7 @@ function reckonPlayer(
   const round: PlayerRound = {
     ...{ roundId: roundIdOf(card), playerId: playerIdOf(card, player) },
     userId: idOf(cardOwner(player)),
-    ...{ courseId: course.id, playedOn: card.playedOn, startedAt, holes },
+    ...{ courseId: course.id, ofClub: true, playedOn: card.playedOn, startedAt, holes },
     counts: card.context === 'real' && card.state !== 'abandoned',
     // Nobody has set playing conditions for the days in the files.
     ...{ card: onCard, rating, pcc: 0, results: finalScores(player) },

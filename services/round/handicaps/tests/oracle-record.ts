@@ -30,7 +30,7 @@ function toRound(score: RecordScore): PlayerRound {
   const { courseRatingTenths: ratingTenths, slope, par } = score;
   return {
     ...{ playerId, roundId, userId: 'u', courseId: 'c', playedOn, startedAt },
-    ...{ holes, counts: true },
+    ...{ holes, counts: true, ofClub: true },
     ...{ card, rating: { ratingTenths, slope, par }, pcc, results, total },
     ...{ playingHandicap: null, received: null },
   };
