@@ -34,14 +34,9 @@ describe('a round without a network', () => {
   it('loses nothing over a reload and a killed browser, and is sent by itself afterwards', async () => {
     const phone = await newPhone();
     onTestFinished(() => phone.throwAway());
-    const before = await phone.start();
-    const { golfer, round } = await openFirstHole(before);
-    await keepOnPhone(before);
-    await holeIs(before, 1);
-    // Who plays was logged in long before: Chromium writes that only some seconds later.
-    await phone.stop();
     const page = await phone.start();
-    await page.goto(`/rounds/${round.id}`);
+    const { golfer, round } = await openFirstHole(page);
+    await keepOnPhone(page);
     await holeIs(page, 1);
     await page.context().setOffline(true);
     for (const hole of [1, 2, 3]) await play(page, hole, hole + 2);
@@ -68,6 +63,21 @@ describe('a round without a network', () => {
     await next.getByText('You return 39 strokes.').waitFor();
     await tap(next, 'Finish now');
     await next.getByText('This round is finished.').waitFor();
+  });
+
+  it('knows who plays on a phone that was killed seconds after the log-in', async () => {
+    const phone = await newPhone();
+    onTestFinished(() => phone.throwAway());
+    const page = await phone.start();
+    const { round } = await openFirstHole(page);
+    await keepOnPhone(page);
+    await holeIs(page, 1);
+    await phone.kill();
+
+    const next = await phone.start(true);
+    await next.goto(`/rounds/${round.id}`);
+    await play(next, 1, 4);
+    await next.getByText(/1 hole waiting/).waitFor();
   });
 
   it('goes on through a slow and a busy club', async () => {

@@ -3,8 +3,8 @@ import { ApiError, fromProblem, toApiError } from './api-error.ts';
 import { makeAuthorisedFetch } from './authorised-fetch.ts';
 import { makeIdempotentFetch } from './idempotent-fetch.ts';
 import type { paths } from './schema.ts';
+import { makeRememberedUser } from './remembered-user.ts';
 import { makeStepUp, makeStepUpFetch } from './step-up.ts';
-import { stored } from '../stored.ts';
 import { makeTokenKeeper } from './token-keeper.ts';
 
 /** Longer than the gateway waits for a service: it says more than our giving up does. */
@@ -27,8 +27,10 @@ export const publicApi = createClient<paths>({ baseUrl, fetch: makeIdempotentFet
 /** Where this device remembers who was logged in last. */
 export const USER_KEY = 'user';
 
+export const rememberedUser = makeRememberedUser(USER_KEY);
+
 /** The access token of this tab. */
-export const tokens = makeTokenKeeper(refresh, stored(USER_KEY));
+export const tokens = makeTokenKeeper(refresh, rememberedUser);
 
 async function refresh(): Promise<string | undefined> {
   try {

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
-import { USER_KEY, tokens } from '../../../lib/api/client.ts';
+import { USER_KEY, rememberedUser, tokens } from '../../../lib/api/client.ts';
 import type { Credentials, SecondFactor } from '../../../lib/api/schema.ts';
 import { useForgetQueries } from '../../../lib/query/queries.ts';
 import * as sessionApi from '../api/session-api.ts';
@@ -34,7 +34,9 @@ export const useSession = defineStore('session', () => {
     try {
       status.value = (await tokens.renew()) ? 'signed-in' : 'signed-out';
     } catch {
-      if (!isKnown) status.value = 'unreachable';
+      if (isKnown) return;
+      status.value = 'unreachable';
+      if (await rememberedUser.recall()) status.value = 'signed-in';
     }
   }
 
