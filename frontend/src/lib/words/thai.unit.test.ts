@@ -31,6 +31,16 @@ function saidBy(words: (...given: never[]) => string): string {
   }
 }
 
+/** One word for one thing: what is not said, and what is said for it. */
+const OTHERWISE = { ดัชนี: 'อินเด็กซ์' };
+
+it.each(Object.entries(OTHERWISE))('nobody says %s for %s', (word) => {
+  const said = Object.values(files)
+    .flatMap((exported) => Object.values(exported).flatMap((tree) => textsOf(tree)))
+    .filter(([, text]) => text.includes(word));
+  expect(said).toEqual([]);
+});
+
 it.each(Object.entries(files))('%s is Thai, every text of it', (_file, exported) => {
   const foreign = Object.values(exported)
     .flatMap((tree) => textsOf(tree))
