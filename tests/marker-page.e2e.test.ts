@@ -11,7 +11,6 @@ it('one marker enters four players in eight taps a hole, all agree, and the club
   const golfer = await newGolfer();
   await logIn(page, golfer.account);
   await startRound(page, {
-    course: 'Bua Luang',
     fill: async () => {
       await page.getByRole('radio', { name: 'Men', exact: true }).check({ force: true });
       for (const name of GUESTS) {
