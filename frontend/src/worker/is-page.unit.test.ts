@@ -13,6 +13,8 @@ it.each([
   ['/reference/', false],
   ['/.well-known/jwks.json', false],
   ['/favicon.ico', false],
+  ['/assets/shell-4f1c.js', false],
+  ['/board/club.gross.season', true],
 ])('%s is inside the page: %s, for the service worker as for the gateway', (path, expected) => {
   expect([isPage(path), isPageOfGateway(path)]).toEqual([expected, expected]);
 });

@@ -4,6 +4,8 @@ import { extname, join, sep } from 'node:path';
 /** Addresses of the services and of the API: a wrong one gets an error, not the page. */
 const NOT_A_PAGE =
   /^\/(api|openapi|reference|internal|events|dapr|health|ready|metrics|\.well-known)(\/|$)/;
+/** What the build writes: beside index.html, and in these folders. A board's address has points in it as well. */
+const A_FILE = /^\/([^/]*\.[^/]*$|(assets|icons|last)\/)/;
 
 /** What the build writes beside a file: coding → end of its name, the smallest first. */
 const ENCODED = { br: '.br', gzip: '.gz' } as const;
@@ -49,9 +51,9 @@ export function serveDocuments(root: string): RequestHandler {
   };
 }
 
-/** An address inside the page has no file name in it. */
+/** Whether an address is inside the page, so that index.html is its answer. */
 export function isPage(path: string): boolean {
-  return !NOT_A_PAGE.test(path) && !/\.[^/]*$/.test(path);
+  return !NOT_A_PAGE.test(path) && !A_FILE.test(path);
 }
 
 function suffixesFor(req: Request): string[] {
