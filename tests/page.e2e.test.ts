@@ -168,3 +168,19 @@ describe.each([
     await page.context().close();
   });
 });
+
+it('what the keyboard comes to on a phone lies above the bar', async () => {
+  const { page } = await openPage(browser, PHONE);
+  await register(page);
+  await page.getByRole('link', { name: 'Start a round' }).first().click();
+  const courses = page.getByRole('group', { name: 'Course' }).getByRole('radio');
+  await courses.nth(6).waitFor();
+  await courses.first().focus();
+  for (let at = 1; at <= 6; at++) {
+    await page.keyboard.press('ArrowDown');
+    const option = await page.locator('label:has(:focus)').boundingBox();
+    const bar = await page.getByRole('navigation').boundingBox();
+    expect(option!.y + option!.height).toBeLessThanOrEqual(bar!.y);
+  }
+  await page.context().close();
+});
