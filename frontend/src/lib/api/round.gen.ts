@@ -7397,6 +7397,9 @@ export interface operations {
                                     message: string;
                                     code: string;
                                     limit?: number;
+                                    values?: {
+                                        [key: string]: number;
+                                    };
                                 }[];
                             }[];
                         };
