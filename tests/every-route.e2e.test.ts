@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESKTOP, PHONE, startBrowser } from './browser.ts';
+import { inLettersOfTheHouse } from '../tools/client/letters-of-the-house.ts';
 import { newGolfer, type Golfer, type StartedRound } from './golfer.ts';
 import { query, stack } from './stack.ts';
 
@@ -58,7 +59,7 @@ const ADDRESSES: Record<string, (world: World) => string> = {
   'live-round': ({ open }) => `/live/${open.id}`,
   'shared-round': ({ share }) => `/shared/${share}`,
   leaderboards: () => '/leaderboards',
-  board: () => '/board/season-gross',
+  board: () => '/board/club.gross.season',
   courses: () => '/courses',
   course: ({ open }) => `/courses/${open.courseId}`,
   settings: () => '/settings',
@@ -95,17 +96,12 @@ async function makeWorld(): Promise<World> {
   return { golfer, open, finished, share: shared.body.token };
 }
 
-/**
- * Where nothing may move by itself. Elsewhere the letters of a title that come late still break its line, and
- * boards move as others play.
- */
-const STILL = ['login', 'home', 'round', 'round-page', 'statistics'];
-
 /** Notes in the page what moves so that one sees it though nobody touches it, by how much, and what it was. */
 const NOTE_MOVES = `globalThis.moved = [];
   new PerformanceObserver((list) => {
     for (const { hadRecentInput, value, sources } of list.getEntries()) {
-      const what = sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? node?.textContent);
+      const what = sources.map(({ node, previousRect: from, currentRect: to }) =>
+        [node?.outerHTML?.slice(0, 80) ?? node?.textContent, from.x, from.y, 'to', to.x, to.y].join(' '));
       if (!hadRecentInput && value >= 0.001) moved.push('moves ' + value.toFixed(4) + ': ' + what.join(' | '));
     }
   }).observe({ type: 'layout-shift', buffered: true });`;
@@ -130,13 +126,14 @@ async function faultsOf(page: Page, name: string): Promise<string[]> {
     () => true,
   );
   const moved = await page.evaluate<string[]>('moved');
+  await inLettersOfTheHouse(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const isWide = await page
     .locator('html')
     .evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
   return [
     ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    ...(STILL.includes(name) ? moved : []),
+    ...moved,
     ...(isWide ? ['wider than the screen'] : []),
     ...(isStuck ? ['still busy after 15 s'] : []),
   ];

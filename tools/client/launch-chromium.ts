@@ -10,9 +10,15 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Starts Debian's Chromium, which asks nobody but the page's own server. */
-export function launchChromium(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: FLAGS });
+/**
+ * Starts Debian's Chromium, which asks nobody but the page's own server.
+ * @param env variables that it has besides
+ */
+export function launchChromium(
+  executablePath: string,
+  env: Record<string, string> = {},
+): Promise<Browser> {
+  return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, ...env } });
 }
 
 /** Starts it with a folder of its own, as a phone has its disk: what it keeps there outlives it. */

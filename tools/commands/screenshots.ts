@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { answerOf, makeApi, type Api } from '../client/api.ts';
 import { launchChromium } from '../client/launch-chromium.ts';
+import { inLettersOfTheHouse } from '../client/letters-of-the-house.ts';
 import { DEMO, logInDemo } from '../client/log-in.ts';
 import { makePatientSend, withToken } from '../client/send.ts';
 import { Progress } from '../console/progress.ts';
@@ -78,7 +79,7 @@ async function takeAll(browser: Browser, view: View, screens: Record<string, str
 async function take(page: Page, name: string): Promise<void> {
   await page.locator('h1').first().waitFor({ state: 'attached' });
   await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });
-  await page.evaluate('document.fonts.ready');
+  await inLettersOfTheHouse(page);
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
 }
 

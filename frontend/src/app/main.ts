@@ -4,6 +4,7 @@ import { keepShell } from '../lib/app-update.ts';
 import { reloadOnLostChunk } from '../lib/lost-chunk.ts';
 import { installQueries } from '../lib/query/queries.ts';
 import App from './app.vue';
+import { takeLetters } from './letters.ts';
 import { loadAhead } from './load-ahead.ts';
 import { router } from './router.ts';
 import '../lib/theme.ts';
@@ -14,6 +15,7 @@ import './styles/controls.css';
 
 const app = createApp(App).use(createPinia());
 installQueries(app);
+takeLetters(router);
 app.use(router).mount('#app');
 // A turn later: who is here is asked first, and the network of a course takes six at a time.
 setTimeout(() => loadAhead(router));
