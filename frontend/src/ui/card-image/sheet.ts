@@ -24,7 +24,7 @@ export function layOut(width: number, height: number): Sheet {
     pen: canvas.getContext('2d')!,
     canvas,
     colour: (token) => computed('color', token),
-    face: (isDisplay) => computed('fontFamily', `var(--font-${isDisplay ? 'display' : 'text'})`),
+    face: (isDisplay) => computed('fontFamily', `var(--house-${isDisplay ? 'display' : 'text'})`),
   };
   fill(sheet, '--surface', 0, 0, width, height);
   return sheet;
