@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLE_TYPED } from '../services/round/own-courses/routes/own-course-schemas.ts';
 import { DESKTOP, PHONE, startBrowser } from './browser.ts';
 import { inLettersOfTheHouse } from '../tools/client/letters-of-the-house.ts';
 import { newGolfer, type Golfer, type StartedRound } from './golfer.ts';
@@ -24,6 +25,8 @@ interface World {
   open: StartedRound;
   finished: StartedRound;
   share: string;
+  /** A course of the golfer's own. */
+  ownCourse: string;
 }
 
 /** Where each route is looked at: a route without a line here fails. */
@@ -60,6 +63,9 @@ const ADDRESSES: Record<string, (world: World) => string> = {
   'shared-round': ({ share }) => `/shared/${share}`,
   leaderboards: () => '/leaderboards',
   board: () => '/board/club.gross.season',
+  'own-courses': () => '/courses/own',
+  'new-own-course': () => '/courses/own/new',
+  'own-course': ({ ownCourse }) => `/courses/own/${ownCourse}`,
   courses: () => '/courses',
   course: ({ open }) => `/courses/${open.courseId}`,
   settings: () => '/settings',
@@ -93,7 +99,8 @@ async function makeWorld(): Promise<World> {
   for (let hole = 1; hole <= 3; hole++) await golfer.score(open, hole, 5);
   expect((await golfer.finish(finished)).status).toBe(200);
   const shared = await golfer.as<{ token: string }>('POST', `/api/v1/rounds/${open.id}/share`);
-  return { golfer, open, finished, share: shared.body.token };
+  const own = await golfer.as<{ id: string }>('POST', '/api/v1/own-courses', EXAMPLE_TYPED);
+  return { golfer, open, finished, share: shared.body.token, ownCourse: own.body.id };
 }
 
 /** Notes in the page what moves so that one sees it though nobody touches it, by how much, and what it was. */

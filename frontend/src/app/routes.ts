@@ -7,6 +7,7 @@ import { coursesRoutes } from '../features/courses/routes.ts';
 import { statisticsRoutes } from '../features/statistics/routes.ts';
 import { courseBuilderRoutes } from '../features/course-builder/routes.ts';
 import { designRoutes } from '../features/design/routes.ts';
+import { ownCoursesRoutes } from '../features/own-courses/routes.ts';
 import { handicapRoutes } from '../features/handicap/routes.ts';
 import { homeRoutes } from '../features/home/routes.ts';
 import { liveRoutes } from '../features/live/routes.ts';
@@ -46,6 +47,7 @@ export const routes: RouteRecordRaw[] = [
   ...adminRoutes,
   ...liveRoutes,
   ...settingsRoutes,
+  ...ownCoursesRoutes,
   ...coursesRoutes,
   ...courseBuilderRoutes,
   ...transferRoutes,

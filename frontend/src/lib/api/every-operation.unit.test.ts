@@ -5,19 +5,12 @@ import { expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '../../../..');
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
-const NEXT = 'the form for it comes next';
-
 /** What no person asks for by hand, and why. */
 const NOT_FOR_PEOPLE: Record<string, string> = {
   'GET /.well-known/jwks.json': 'machines check tokens by it',
   'GET /api/v1/auth/oidc/callback': 'the identity provider leads the browser there',
   'GET /api/v1/auth/accounts/{userId}': 'the list of accounts has all of it',
   'GET /api/v1/handicaps/me/what-if': 'the outlook of the handicap has scores around one’s own',
-  'GET /api/v1/own-courses': NEXT,
-  'POST /api/v1/own-courses': NEXT,
-  'GET /api/v1/own-courses/{courseId}': NEXT,
-  'PUT /api/v1/own-courses/{courseId}': NEXT,
-  'DELETE /api/v1/own-courses/{courseId}': NEXT,
   'GET /api/v1/leaderboards/{boardId}':
     'boards follow their live stream, which begins with all of it',
 };

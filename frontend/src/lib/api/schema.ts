@@ -19,6 +19,11 @@ export interface Page<T> {
 
 export type CourseSummary = AnswerOf<paths['/api/v1/courses']['get']>['items'][number];
 export type CourseDetail = AnswerOf<paths['/api/v1/courses/{courseId}']['get']>;
+/** A course that the club does not keep, as its player typed it in. */
+export type OwnCourse = AnswerOf<paths['/api/v1/own-courses/{courseId}']['get']>;
+export type OwnCourseBody = BodyOf<paths['/api/v1/own-courses']['post']>;
+/** A course to play on: the club's, or one's own. */
+export type PlayedCourse = Pick<CourseDetail, keyof CourseDetail & keyof OwnCourse>;
 export type Tee = CourseDetail['tees'][number];
 export type Rating = Tee['ratings'][number];
 

@@ -40,12 +40,13 @@ function teesOf(players: PlayerAnswer[]): PlayerAnswer[][] {
 function teeRows(players: PlayerAnswer[], columns: Column[], round: RoundAnswer): Html {
   const { card, teeId } = players[0]!;
   const byHole = new Map(card.map((hole) => [hole.hole, hole]));
+  // A length of 0 is one that is not known.
   const row = (name: string, valueOf: (hole: CardHole) => number) =>
     html`<tr class="course">
       <th scope="row" class="name">${name}</th>
       ${columns.map((column) => {
         const total = sumOf(columnHoles(column).map((hole) => valueOf(byHole.get(hole)!)));
-        return html`<td class="${classOf(column)}">${total}</td>`;
+        return html`<td class="${classOf(column)}">${total || ''}</td>`;
       })}
     </tr>`;
   return html`<tbody>

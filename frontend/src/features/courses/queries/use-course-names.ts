@@ -1,6 +1,6 @@
 import { computed, reactive, watchEffect } from 'vue';
 import type { Query } from '../../../lib/query/query.ts';
-import { getCourse } from '../api/course-api.ts';
+import { getPlayedCourse } from '../api/course-api.ts';
 
 interface NamedCourse {
   courseId: string;
@@ -24,7 +24,7 @@ export function useCourseNames(known: () => NamedCourse[], needed: () => string[
 
   async function ask(courseId: string): Promise<void> {
     asked.add(courseId);
-    const course = await getCourse(courseId).catch(() => undefined);
+    const course = await getPlayedCourse(courseId).catch(() => undefined);
     names.set(courseId, course?.name ?? courseId);
   }
 

@@ -12,6 +12,7 @@ export const en = {
   noneText: 'Try another name, or look at all of them.',
   all: 'Show all courses',
   more: 'Show more courses',
+  ownCourses: 'My courses',
   card: (holes: number, par: number) => `${plural(holes, 'hole')} · par ${par}`,
   away: (km: string) => `${km} km away`,
   tees: 'Tees',

@@ -13,6 +13,7 @@ export const th: Words<typeof en> = {
   noneText: 'ลองชื่ออื่น หรือดูทั้งหมด',
   all: 'แสดงทุกสนาม',
   more: 'แสดงสนามเพิ่ม',
+  ownCourses: 'สนามของฉัน',
   card: (holes, par) => `${holes} หลุม · พาร์ ${par}`,
   away: (km) => `ห่าง ${km} กม.`,
   tees: 'แท่นที',

@@ -18,6 +18,7 @@ export function teeWords(tee: Tee, holes: HolesInPlay, words: StartWords): strin
   const ratingWords = ({ gender, courseRating, slope }: Rating) =>
     `${words.genders[gender]} ${tenthWords(courseRating)} / ${slope}`;
   const ratings = tee.ratings.filter((rating) => rating.holes === holes).map(ratingWords);
-  const length = distanceWords(teeLength(tee, holes));
-  return [length, ...(ratings.length > 0 ? ratings : [words.notRated])].join(' · ');
+  const metres = teeLength(tee, holes);
+  const length = metres > 0 ? [distanceWords(metres)] : [];
+  return [...length, ...(ratings.length > 0 ? ratings : [words.notRated])].join(' · ');
 }

@@ -73,6 +73,39 @@ describe('StartPage', () => {
     await waitFor(() => expect(sent.at(-1)?.body).toMatchObject({ holes: 'front9' }));
   });
 
+  it('offers the courses that one typed in beside the club’s, and starts on one of them', async () => {
+    const mine = { id: 'mine', name: 'Sandy Lane', timeZone: COURSE.timeZone, cardVersion: 1 };
+    const holes = COURSE.holes.slice(0, 9);
+    const tees = [{ ...COURSE.tees[0]!, id: 'tee', name: 'Plum', lengths: holes.map(() => 0) }];
+    const own = { ...mine, holes, tees };
+    const sent = stubApi({
+      ...courses,
+      'GET /api/v1/own-courses': () => Response.json({ items: [own] }),
+      'GET /api/v1/own-courses/mine': () => Response.json(own),
+      [START]: () => Response.json(makeRound(), { status: 201 }),
+    });
+    const view = renderPart(StartPage);
+    expect((await tee(/^Yellow/)).checked).toBe(true);
+    const link = screen.getByRole('link', { name: 'A course the club does not keep' });
+    expect(link.getAttribute('href')).toBe('/courses/own/new');
+    await fireEvent.click(await screen.findByRole('radio', { name: /^Sandy Lane.*9 holes/ }));
+    const plum = await tee(/^Plum/);
+    expect(plum.parentElement!.textContent).not.toMatch('0 m');
+    await expectAccessible(view.container);
+    await fireEvent.click(screen.getByRole('radio', { name: 'Nine holes' }));
+    await start();
+    await waitFor(() =>
+      expect(sent.find((one) => one.route === START)?.body).toMatchObject({
+        ...{ courseId: 'mine', teeId: 'tee', holes: 'front9' },
+      }),
+    );
+    view.unmount();
+    renderPart(StartPage);
+    const again = await screen.findByRole<HTMLInputElement>('radio', { name: /^Sandy Lane/ });
+    await tee(/^Plum/);
+    expect(again.checked).toBe(true);
+  });
+
   it('asks for the gender of the rating where a tee is rated for both, and remembers it', async () => {
     const rating = { holes: '18' as const, courseRating: 70.1, slope: 125, par: 72 };
     const rated = {

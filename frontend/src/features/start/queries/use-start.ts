@@ -1,10 +1,11 @@
 import { computed, reactive, ref, watch } from 'vue';
+import { useRoute } from 'vue-router';
 import type { HolesInPlay, NewRound, RoundDetail } from '../../../lib/api/schema.ts';
 import { localDate } from '../../../lib/dates.ts';
 import { useSubmit } from '../../../lib/use-submit.ts';
 import { newId } from '../../../lib/uuid-v7.ts';
 import { useAccount } from '../../account/index.ts';
-import { useCourse } from '../../courses/index.ts';
+import { usePlayedCourse } from '../../courses/index.ts';
 import { startRound } from '../api/start-round.ts';
 import { lastStart } from '../model/last-start.ts';
 import { toSeat, type OtherPlayer } from '../model/other-player.ts';
@@ -20,11 +21,12 @@ interface Chosen {
   context: NonNullable<NewRound['context']>;
 }
 
-/** All that is decided before the first tee; what was chosen the last time is chosen already. */
+/** All that is decided before the first tee; what was chosen the last time is chosen already, or what the address names. */
 export function useStart(labels: () => Record<string, string>) {
   const last = lastStart.read();
+  const { course: wanted } = useRoute().query;
   const chosen = reactive<Chosen>({
-    courseId: last.courseId ?? '',
+    courseId: typeof wanted === 'string' ? wanted : (last.courseId ?? ''),
     teeId: last.teeId ?? '',
     holes: last.holes ?? '18',
     gender: last.gender,
@@ -33,7 +35,7 @@ export function useStart(labels: () => Record<string, string>) {
   });
   const account = useAccount();
   const others = ref<OtherPlayer[]>([]);
-  const course = useCourse(() => chosen.courseId);
+  const course = usePlayedCourse(() => chosen.courseId);
   const genders = computed(() => {
     const tee = course.data.value?.tees.find((one) => one.id === chosen.teeId);
     return tee ? ratedGenders(tee, chosen.holes) : [];

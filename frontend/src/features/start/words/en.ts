@@ -12,10 +12,13 @@ export const en = {
   noCourseText: 'The club adds courses; come back a little later.',
   noneFits: 'No course of that name',
   noneFitsText:
-    'Is it one that the club does not keep? Play on, and post the score with its rating.',
+    'Is it one that the club does not keep? Type it in below, or post the score with its rating later.',
   awayScore: 'Post a score from elsewhere',
   courseNote: (place: string, holes: number, par: number) =>
     `${place} · ${holes} holes · par ${par}`,
+  ownCourses: 'Courses of my own',
+  ownNote: (holes: number, par: number) => `${holes} holes · par ${par}`,
+  notKept: 'A course the club does not keep',
   holes: 'Holes',
   tees: 'the tees',
   tee: 'Tee',

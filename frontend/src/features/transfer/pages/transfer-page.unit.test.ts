@@ -42,7 +42,7 @@ describe('import', () => {
   const none = { rows: 0, imported: 0, unchanged: 0, refused: 0, report: [] };
   const REPORT = {
     ...{ rows: 2, imported: 1, unchanged: 0, refused: 1, ignoredColumns: ['Weather'] },
-    ...{ awayScores: none, broughtIndex: null },
+    ...{ awayScores: none, ownCourses: none, broughtIndex: null },
     report: [
       { row: 2, status: 'imported', roundId: 'r1' },
       { row: 3, status: 'refused', errors: [{ field: 'H4', code: 'too_large', limit: 20 }] },

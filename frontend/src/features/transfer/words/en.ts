@@ -56,6 +56,7 @@ export const en = {
   },
   hole: (hole: string) => `Hole ${hole}`,
   away: (row: number) => `Score from elsewhere ${row}`,
+  ownCourse: (row: number) => `Course of your own ${row}`,
   otherIndex: 'You have another index from elsewhere already, so the one of the file was left out.',
   notAll: (told: number) => `The first ${told} are shown.`,
 };

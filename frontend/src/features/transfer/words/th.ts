@@ -55,6 +55,7 @@ export const th: Words<typeof en> = {
   },
   hole: (hole) => `หลุม ${hole}`,
   away: (row) => `สกอร์จากที่อื่นรายการที่ ${row}`,
+  ownCourse: (row) => `สนามของฉันรายการที่ ${row}`,
   otherIndex: 'คุณมีแฮนดิแคปอินเด็กซ์จากที่อื่นอยู่แล้ว จึงไม่ได้ใช้ค่าในไฟล์',
   notAll: (told) => `แสดง ${told} รายการแรก`,
 };

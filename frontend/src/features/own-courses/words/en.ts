@@ -1,0 +1,36 @@
+import { plural } from '../../../lib/plural.ts';
+
+export const en = {
+  title: 'My courses',
+  newTitle: 'A course the club does not keep',
+  lead: 'For rounds of your own: they count for your record and figures, and are on no board. Nobody else finds it.',
+  name: 'Name of the course',
+  timeZone: 'Time zone',
+  chooseOne: 'Choose',
+  card: 'The card',
+  cardHint: 'Metres may be left blank.',
+  tee: 'The tee you play',
+  teeName: 'Name of the tee',
+  ratingsHint:
+    'From the card or the notice board, for whom it is rated. Without a rating there is no net score.',
+  toDo: 'To put right',
+  save: 'Save',
+  saveAndPlay: 'Save and play',
+  leave: 'What you typed is not saved. Leave all the same?',
+  saved: 'Saved.',
+  courses: 'your courses',
+  course: 'the course',
+  gone: 'It is not among your courses.',
+  none: 'No course of your own yet',
+  noneText: 'Type in one that you play elsewhere, once, and start on it as on any other.',
+  add: 'Type in a course',
+  note: (holes: number, par: number, tee: string) =>
+    `${plural(holes, 'hole')} · par ${par} · ${tee}`,
+  play: 'Play',
+  edit: 'Edit',
+  remove: 'Delete',
+  removeTitle: (name: string) => `Delete ${name}?`,
+  removeText: 'Rounds that you played there stay as they are.',
+  removeNow: 'Delete it',
+  keep: 'Keep it',
+};
