@@ -9,6 +9,10 @@ export interface Timed {
 
 export interface KeptOptions {
   body?: object;
+  /** A body that is sent as it is. */
+  text?: string;
+  /** Of the body; JSON unless told. */
+  type?: string | undefined;
   token?: string;
 }
 
@@ -19,16 +23,21 @@ export type KeptSend = (method: string, path: string, options?: KeptOptions) => 
  * Requests over connections that are kept open, by plain `node:http`: a request is all that is timed,
  * and little of the cores that are measured is taken. `fetch` takes some times as much.
  */
-export function keepConnection(address: string, maxSockets = Infinity): KeptSend {
-  const agent = new Agent({ keepAlive: true, maxSockets });
-  return (method, path, { body, token } = {}) =>
+export function keepConnection(
+  address: string,
+  options: { maxSockets?: number; localAddress?: string } = {},
+): KeptSend {
+  const agent = new Agent({ keepAlive: true, ...options });
+  return (method, path, { body, text = body && JSON.stringify(body), type, token } = {}) =>
     new Promise((resolve, reject) => {
-      const text = body === undefined ? undefined : JSON.stringify(body);
       const headers = {
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         ...(text === undefined
           ? {}
-          : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
+          : {
+              'content-type': type ?? 'application/json',
+              'content-length': Buffer.byteLength(text),
+            }),
       };
       const startedAt = performance.now();
       const sent = request(new URL(path, address), { agent, method, headers });
@@ -49,7 +58,7 @@ export function keepConnection(address: string, maxSockets = Infinity): KeptSend
  * @throws Error on any other status than 2xx
  */
 export function makeTimedSend(address: string, token: string) {
-  const send = keepConnection(address, 1);
+  const send = keepConnection(address, { maxSockets: 1 });
   return async (method: string, path: string, body?: object) => {
     const { status, ms, text } = await send(method, path, { token, ...(body ? { body } : {}) });
     if (status >= 200 && status < 300) return { ms, body: JSON.parse(text || '{}') as unknown };

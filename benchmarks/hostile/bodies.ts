@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { KeptOptions } from '../kept-connection.ts';
-
 /** A request that costs more to look at than to send. */
-export interface HostileRequest extends KeptOptions {
+export interface HostileRequest {
   path: string;
   /** A body that is sent as it is. */
-  text?: string;
+  text: string;
   type?: string;
   signedIn: boolean;
 }

@@ -29,7 +29,7 @@ export const PROXY_ROUTES: ProxyRoute[] = [
   { prefix: '/api/v1/auth/register', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
   { prefix: '/api/v1/auth/sessions', upstream: 'auth', auth: 'user' },
   { prefix: '/api/v1/auth/step-up', upstream: 'auth', auth: 'user', takesCredentials: true, answerTimeoutMs: 15000 },
-  { prefix: '/api/v1/rounds/import', upstream: 'round', auth: 'user', maxBodyBytes: 5242880, answerTimeoutMs: 60000 },
+  { prefix: '/api/v1/rounds/import', upstream: 'round', auth: 'user', weight: 20, maxBodyBytes: 5242880, answerTimeoutMs: 60000 },
   { prefix: '/api/v1/achievements', upstream: 'analytics', auth: 'user' },
   { prefix: '/api/v1/analytics', upstream: 'analytics', auth: 'user' },
   { prefix: '/api/v1/auth', upstream: 'auth', auth: 'public' },

@@ -41,6 +41,7 @@ export const service = declareService({
     {
       prefix: '/api/v1/rounds/import',
       auth: 'user',
+      weight: 20,
       maxBodyBytes: 5 * 1024 * 1024,
       answerTimeoutMs: 60_000,
     },

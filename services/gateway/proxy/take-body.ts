@@ -40,7 +40,8 @@ export function makeBodyTaker(seconds: number): BodyTaker {
         throw new AppError('busy', { headers: { 'retry-after': '5' } });
       };
       try {
-        const dueMs = (seconds + maxBytes / BYTES_A_SECOND) * 1000;
+        // Up to a quarter longer: those that began together are not all refused in the same moment.
+        const dueMs = (seconds + maxBytes / BYTES_A_SECOND) * 1000 * (1 + Math.random() / 4);
         await work(await before(dueMs, collect(req, hold)));
       } finally {
         given = true;
@@ -76,6 +77,7 @@ async function before<T>(dueMs: number, work: Promise<T>): Promise<T> {
   }
 }
 
-function hasBody({ headers }: IncomingMessage): boolean {
+/** Whether a body comes with the request, or is said to. */
+export function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }

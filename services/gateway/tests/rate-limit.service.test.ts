@@ -3,6 +3,7 @@ import { makeTestTokens } from '@golfroundpro/shared/testing/test-tokens.ts';
 import { openRedisGate } from '@golfroundpro/shared/testing/redis-gate.ts';
 import { testSetting } from '@golfroundpro/shared/testing/test-database.ts';
 import { afterEach, describe, expect, it } from 'vitest';
+import { callTimes } from './call-times.ts';
 import { startGateway, type GatewayChanges, type TestGateway } from './start-gateway.ts';
 
 const ANONYMOUS = { anonymousPerMinute: 100 };
@@ -18,19 +19,6 @@ async function start(changes: GatewayChanges): Promise<TestGateway> {
   running.push(gateway);
   if (!changes.redisUrl) await expect.poll(() => gateway.context.redis.status).toBe('ready');
   return gateway;
-}
-
-/** The statuses of so many calls, one after the other, counted. */
-async function callTimes(
-  times: number,
-  call: (index: number) => Promise<Response>,
-): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (let index = 0; index < times; index++) {
-    const { status } = await call(index);
-    counts[status] = (counts[status] ?? 0) + 1;
-  }
-  return counts;
 }
 
 const byNumber = (a: number, b: number) => a - b;

@@ -4,6 +4,8 @@ import type { Redis } from './redis.ts';
 /** Where a caller stands after one more request. */
 export interface RateLimitState {
   allowed: boolean;
+  /** They were told already, and came back before the window ended. */
+  toldAlready: boolean;
   /** Requests a minute. */
   limit: number;
   remaining: number;
@@ -12,8 +14,10 @@ export interface RateLimitState {
 }
 
 export interface RateLimiter {
-  /** Counts one request of a caller. */
-  count: (caller: string) => Promise<RateLimitState>;
+  /** Counts one request of a caller, which weighs as much as `weight` of the usual ones. */
+  count: (caller: string, weight?: number) => Promise<RateLimitState>;
+  /** Adds to what is counted of a caller and refuses nothing: the next request may be. */
+  charge: (caller: string, weight: number) => Promise<void>;
 }
 
 const WINDOW_SECONDS = 60;
@@ -36,13 +40,14 @@ export function makeRateLimiter(
     insuranceLimiter: new RateLimiterMemory(window),
   });
   return {
-    count: async (caller) => {
-      const answer = await limiter.consume(caller).catch((refusal: unknown) => {
+    count: async (caller, weight = 1) => {
+      const answer = await limiter.consume(caller, weight).catch((refusal: unknown) => {
         if (refusal instanceof RateLimiterRes) return refusal;
         throw refusal;
       });
       return stateOf(answer, perMinute);
     },
+    charge: async (caller, weight) => void (await limiter.penalty(caller, weight)),
   };
 }
 
@@ -51,6 +56,7 @@ function stateOf(answer: RateLimiterRes, limit: number): RateLimitState {
   const allowed = answer.consumedPoints > 0 && answer.consumedPoints <= limit;
   return {
     allowed,
+    toldAlready: answer.consumedPoints === 0,
     limit,
     remaining: allowed ? answer.remainingPoints : 0,
     resetSeconds: Math.max(1, Math.ceil(answer.msBeforeNext / 1000)),

@@ -89,6 +89,8 @@ export interface PublicPath {
   auth: 'public' | 'user';
   /** Passwords or codes can be tried here: calls of an address are counted a second time, more strictly. */
   takesCredentials?: boolean;
+  /** As how many usual calls one of these counts against the limit of a user or an address; 1 unless told. */
+  weight?: number;
   /** The most a body may be; 16 KB unless told. */
   maxBodyBytes?: number;
   /** How long the service may take to begin its answer; 5 s unless told. */
