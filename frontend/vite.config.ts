@@ -3,6 +3,7 @@ import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 import { chunkList } from './build/chunk-list.ts';
 import { compress } from './build/compress.ts';
+import { firstScript } from './build/first-script.ts';
 import { icons } from './build/icons.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
@@ -19,6 +20,16 @@ export default defineConfig(({ command }) => ({
   plugins: [
     vue({ features: { optionsAPI: false } }),
     icons(),
+    firstScript({
+      chunk: 'first-script',
+      ahead: {
+        '/rounds/': [
+          'src/features/scoring/pages/round-page.vue',
+          'src/app/layouts/play-layout.vue',
+          'src/features/scoring/index.ts',
+        ],
+      },
+    }),
     chunkList(),
     serviceWorker(),
     compress(),
@@ -34,6 +45,7 @@ export default defineConfig(({ command }) => ({
         // What several pages share is one more: the network of a course takes a turn for each file.
         codeSplitting: {
           groups: [
+            { name: 'first-script', test: /src\/app\/first-script/, priority: 3 },
             { name: 'shell', tags: ['$initial'], priority: 2 },
             { name: 'shared', test: SHARED, minShareCount: 3, priority: 1 },
             { name: 'forms', test: FORMS, minShareCount: 3 },

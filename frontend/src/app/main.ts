@@ -1,9 +1,11 @@
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
+import { takeRefresh } from '../lib/api/client.ts';
 import { keepShell } from '../lib/app-update.ts';
 import { reloadOnLostChunk } from '../lib/lost-chunk.ts';
 import { installQueries } from '../lib/query/queries.ts';
 import App from './app.vue';
+import { firstRefresh } from './first-script.ts';
 import { takeLetters } from './letters.ts';
 import { loadAhead } from './load-ahead.ts';
 import { router } from './router.ts';
@@ -13,6 +15,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 
+takeRefresh(firstRefresh);
 const app = createApp(App).use(createPinia());
 installQueries(app);
 takeLetters(router);

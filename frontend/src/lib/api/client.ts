@@ -32,9 +32,19 @@ export const rememberedUser = makeRememberedUser(USER_KEY);
 /** The access token of this tab. */
 export const tokens = makeTokenKeeper(refresh, rememberedUser);
 
+let asked: Promise<Response> | undefined;
+
+/** Takes over a refresh that was asked for before this code was there: it answers the first one. */
+export function takeRefresh(answer: Promise<Response>): void {
+  asked = answer;
+}
+
 async function refresh(): Promise<string | undefined> {
+  const first = asked;
+  asked = undefined;
+  const sent = first ? { fetch: () => first } : {};
   try {
-    const answer = await unwrap(publicApi.POST('/api/v1/auth/refresh', { body: {} }));
+    const answer = await unwrap(publicApi.POST('/api/v1/auth/refresh', { body: {}, ...sent }));
     return answer.accessToken;
   } catch (error) {
     if (error instanceof ApiError && error.status === 401) return undefined;
