@@ -15,6 +15,7 @@ import { startStack } from '../tools/stack/start-stack.ts';
 import { machineLine } from './machine-facts.ts';
 import {
   cpuSeconds,
+  holePaints,
   SLOW_4G,
   startSlowPhone,
   tapPaints,
@@ -40,6 +41,8 @@ interface Turn {
   /** Requests to the API before the hole could be played. */
   asked: string[];
   tapMs: number[];
+  /** Until the next hole was on the screen, of the taps that led on. */
+  nextHoleMs: number[];
   cpuMsAHole: number;
   bytesAHole: number;
 }
@@ -115,6 +118,7 @@ async function playHoles(phone: SlowPhone) {
   const cpuMs = ((await cpuSeconds(phone)) - before.cpu) * 1000;
   return {
     tapMs: withShort(await tapPaints(phone)),
+    nextHoleMs: await holePaints(phone),
     cpuMsAHole: cpuMs / HOLES,
     bytesAHole: (phone.bytes() - before.bytes) / HOLES,
   };
@@ -143,6 +147,7 @@ function print(turns: Turn[]): boolean {
     ['kB until then', turns.map(({ usableBytes }) => usableBytes / 1000), ''],
     ['requests to the API until then', turns.map(({ asked }) => asked.length), `${MOST_IN_TURN}`],
     [`tap to painted, p95 of ${TAPS}, ms`, p95, `${MOST_TAP_MS}`],
+    ['tap to next hole, p95, ms', turns.map(({ nextHoleMs }) => quantile(nextHoleMs, 0.95)), ''],
     ['CPU a hole, ms', turns.map(({ cpuMsAHole }) => cpuMsAHole), ''],
     ['kB a hole', turns.map(({ bytesAHole }) => bytesAHole / 1000), ''],
   ];

@@ -39,6 +39,7 @@ export async function startSlowPhone(
   const context = await browser.newContext({
     viewport: VIEWPORT,
     hasTouch: true,
+    isMobile: true,
     baseURL: address,
   });
   await context.request.post('/api/v1/auth/login', { data: login });
@@ -75,7 +76,21 @@ export function tapPaints({ page }: SlowPhone): Promise<number[]> {
   return page.evaluate<number[]>('[...taps.values()]');
 }
 
+/** From each tap that led on to the paint of the next hole, in ms. */
+export function holePaints({ page }: SlowPhone): Promise<number[]> {
+  return page.evaluate<number[]>('holes');
+}
+
 const NOTE_PAINTS = `globalThis.taps = new Map();
+  globalThis.holes = [];
+  let tappedAt = 0;
+  addEventListener('click', (event) => (tappedAt = event.timeStamp), true);
+  addEventListener('DOMContentLoaded', () => {
+    new MutationObserver(() => {
+      const at = tappedAt;
+      requestAnimationFrame(() => setTimeout(() => at && holes.push(performance.now() - at)));
+    }).observe(document.querySelector('title'), { childList: true });
+  });
   new PerformanceObserver((list) => {
     for (const { interactionId, duration } of list.getEntries()) {
       if (interactionId) taps.set(interactionId, Math.max(duration, taps.get(interactionId) ?? 0));

@@ -18,7 +18,7 @@ const SRC = join(import.meta.dirname, '../../..');
 const UNSEEN = [
   ...['async-panel', 'code-field', 'focus-heading', 'live-region', 'modal-dialog', 'more-button'],
   ...['club-crest', 'select-field', 'strip-cell', 'strip-total', 'sheet-nine', 'titled-panel'],
-  ...['share-card-button'],
+  ...['share-card-button', 'strip-way'],
 ];
 
 describe('the design page', () => {

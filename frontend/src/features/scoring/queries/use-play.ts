@@ -1,6 +1,7 @@
 import { computed, ref, watch, type ComputedRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import type { RoundDetail } from '../../../lib/api/schema.ts';
+import { afterPaint } from '../../../lib/after-paint.ts';
 import type { StripCell } from '../../../lib/golf/strip.ts';
 import { preferences } from '../../../lib/preferences.ts';
 import {
@@ -18,8 +19,11 @@ import type { Scoring } from './use-scoring.ts';
 
 /** Where one is in a round, and the ways from there. */
 export interface Play {
+  /** What is on the screen. */
   player: ComputedRef<Player>;
   hole: ComputedRef<PlayedHole>;
+  shownAt: ComputedRef<Stop>;
+  /** Where the next tap goes: a moment ahead of the screen, where a tap leads on. */
   at: ComputedRef<Stop>;
   mayWrite: ComputedRef<boolean>;
   cellsOf: (player: Player) => StripCell[];
@@ -43,12 +47,13 @@ export function usePlay(round: () => RoundDetail, scoring: Scoring): Play {
   const me = computed(() => theOutbox.person.value);
 
   const cellsOf = (one: Player) => stripOf(one, (hole) => scoring.holeOf(one.id, hole));
-  // Ahead of the address, which follows a moment later: the next tap belongs to the new stop already.
   const stop = ref(stopOf());
+  // It follows the stop, and the address follows it.
+  const shown = ref(stop.value);
   watch(
     () => route.fullPath,
     () => {
-      if (route.name === 'round') stop.value = stopOf();
+      if (route.name === 'round') shown.value = stop.value = stopOf();
     },
   );
 
@@ -60,23 +65,25 @@ export function usePlay(round: () => RoundDetail, scoring: Scoring): Play {
     return { playerId: chosen.id, hole: isPlayed ? wanted : openHole(cellsOf(chosen)) };
   }
 
-  const player = computed(
-    () =>
-      players.value.find(({ id }) => id === stop.value.playerId) ?? ownPlayer(round(), me.value),
-  );
-  const index = computed(() =>
-    Math.max(
-      0,
-      player.value.card.findIndex(({ hole }) => hole === stop.value.hole),
-    ),
-  );
-  const hole = computed(() => player.value.card[index.value]!);
-  const at = computed(() => ({ playerId: player.value.id, hole: hole.value.hole }));
+  function placeOf({ playerId, hole }: Stop) {
+    const player = players.value.find(({ id }) => id === playerId) ?? ownPlayer(round(), me.value);
+    const index = player.card.findIndex((one) => one.hole === hole);
+    return { player, index: Math.max(0, index) };
+  }
+  const next = computed(() => placeOf(stop.value));
+  const place = computed(() => placeOf(shown.value));
+  const player = computed(() => place.value.player);
+  const hole = computed(() => player.value.card[place.value.index]!);
+  const stopAt = ({ player, index }: ReturnType<typeof placeOf>): Stop => ({
+    playerId: player.id,
+    hole: player.card[index]!.hole,
+  });
+  const at = computed(() => stopAt(next.value));
   const isDone = ({ playerId, hole }: Stop) =>
     isComplete(scoring.holeOf(playerId, hole).entry, preferences.track.putts);
 
   function go(to: Partial<Stop>): void {
-    stop.value = { ...at.value, ...to };
+    shown.value = stop.value = { ...at.value, ...to };
     const isOwn = stop.value.playerId === ownPlayer(round(), me.value).id;
     const query = isOwn ? {} : { player: stop.value.playerId };
     const params = { roundId: round().id, hole: stop.value.hole };
@@ -84,13 +91,14 @@ export function usePlay(round: () => RoundDetail, scoring: Scoring): Play {
   }
 
   function step(by: 1 | -1): void {
-    const to = player.value.card[index.value + by];
+    const { player, index } = next.value;
+    const to = player.card[index + by];
     if (to) go({ hole: to.hole });
     else if (by === 1) void router.push({ name: 'round-card', params: { roundId: round().id } });
   }
 
   function turn(by: 1 | -1): void {
-    const seat = players.value.indexOf(player.value);
+    const seat = players.value.indexOf(next.value.player);
     const to = players.value.at((seat + by) % players.value.length);
     if (to) go({ playerId: to.id });
   }
@@ -98,18 +106,21 @@ export function usePlay(round: () => RoundDetail, scoring: Scoring): Play {
   function advance(): void {
     if (!preferences.autoAdvance || !isDone(at.value)) return;
     const mine = players.value.filter((one) => mayWrite(round(), one, me.value));
-    const next = nextStop(mine, at.value, isDone);
-    if (next) go(next);
+    const to = nextStop(mine, at.value, isDone);
+    if (!to) return;
+    stop.value = to;
+    afterPaint(() => go({}));
   }
 
   return {
     player,
     hole,
+    shownAt: computed(() => stopAt(place.value)),
     at,
-    mayWrite: computed(() => mayWrite(round(), player.value, me.value)),
+    mayWrite: computed(() => mayWrite(round(), next.value.player, me.value)),
     cellsOf,
-    isFirst: computed(() => index.value === 0),
-    isLast: computed(() => index.value === player.value.card.length - 1),
+    isFirst: computed(() => place.value.index === 0),
+    isLast: computed(() => place.value.index === player.value.card.length - 1),
     go,
     step,
     turn,
