@@ -63,7 +63,7 @@ it('a course that the club does not keep: typed in, played, in one’s own recor
   await tap(page, 'Finish round');
   await page.getByText('You return 45 strokes.').waitFor();
   await tap(page, 'Finish now');
-  await page.getByRole('link', { name: 'Back to my rounds' }).waitFor();
+  await page.getByText('This round is finished.').waitFor();
 
   await page.goto('/rounds');
   await page.getByText(NAME).first().waitFor();
