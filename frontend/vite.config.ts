@@ -10,9 +10,11 @@ import { serviceWorker } from './build/service-worker.ts';
 /** Pinia for browsers: the one for bundlers leaves a part of its devtools in every build. */
 const pinia = fileURLToPath(new URL('pinia.esm-browser.prod.js', import.meta.resolve('pinia')));
 
-const FORMS = /valibot|\/src\/lib\/(form-|use-submit)|\/src\/ui\/[\w-]*(field|group)\.vue/;
+const FORMS =
+  /valibot|\/src\/lib\/(form-|use-submit)|\/src\/ui\/([\w-]*(field|group)|confirm-button|secret-text)\.vue/;
 /** Of `ui` and `lib` what has to do with no form, no chart and no stream. */
-const SHARED = /\/src\/(ui|lib)\/(?!live\/|form-|use-submit|[\w-]*(chart|plot|field|group))/;
+const SHARED =
+  /\/src\/(ui|lib)\/(?!live\/|form-|use-submit|confirm-|secret-|[\w-]*(chart|plot|field|group))/;
 
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { AT, makeWorld } from '../testing/make-world.ts';
 import { shown, strokes, tap } from '../testing/strokes.ts';
 import { holeId } from './kept-score.ts';
-import { fromScoreFile, toScoreFile } from './score-file.ts';
+import { fromScoreFile } from './from-score-file.ts';
+import { toScoreFile } from './score-file.ts';
 
 describe('a file of what waits on a phone', () => {
   it('is sent from another phone, and the club has the last tap of each hole', async () => {

@@ -5,7 +5,7 @@ import * as saving from '../../../lib/save-file.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
 import { makeScore } from '../../../testing/samples.ts';
 import { stubDialogs } from '../../../testing/stub-dialogs.ts';
-import { fromScoreFile } from '../model/score-file.ts';
+import { fromScoreFile } from '../model/from-score-file.ts';
 import { openRound, stubClub, stubFour } from '../testing/open-round.ts';
 
 checkComponents();
