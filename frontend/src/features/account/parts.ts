@@ -1,5 +1,5 @@
 import { defineAsyncComponent } from 'vue';
 
-/** With its form, which no layout waits for. */
+// With their forms, which no layout waits for.
 export const StepUpDialog = defineAsyncComponent(() => import('./components/step-up-dialog.vue'));
-export { default as VerifyBanner } from './components/verify-banner.vue';
+export const VerifyBanner = defineAsyncComponent(() => import('./components/verify-banner.vue'));
