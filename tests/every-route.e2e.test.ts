@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXAMPLE_TYPED } from '../services/round/own-courses/routes/own-course-schemas.ts';
+import { EXAMPLE_TYPED } from '../services/round/own-courses/routes/own-course-examples.ts';
 import { DESKTOP, PHONE, startBrowser } from './browser.ts';
 import { inLettersOfTheHouse } from '../tools/client/letters-of-the-house.ts';
 import { newGolfer, type Golfer, type StartedRound } from './golfer.ts';

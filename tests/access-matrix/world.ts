@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 import { EXAMPLE as EXAMPLE_COURSE } from '../../services/round/courses/routes/course-examples.ts';
 import { EXAMPLE_AWAY } from '../../services/round/handicaps/away-body.ts';
-import { EXAMPLE_TYPED } from '../../services/round/own-courses/routes/own-course-schemas.ts';
+import { EXAMPLE_TYPED } from '../../services/round/own-courses/routes/own-course-examples.ts';
 import { call, newGolfer, type Golfer } from '../golfer.ts';
 import { query } from '../stack.ts';
 import { badTokens, type BadToken } from './bad-tokens.ts';

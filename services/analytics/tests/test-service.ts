@@ -30,6 +30,15 @@ export interface MyAnalytics {
   asOf: string | null;
 }
 
+/** What GET /api/v1/leaderboards/:boardId answers, as far as the tests look at it. */
+export interface Board {
+  id: string;
+  version: string;
+  players: number;
+  entries: { rank: number; userId: string; value: number; roundId: string; playedOn: string }[];
+  own: { rank: number } | null;
+}
+
 export interface TestService {
   /** Those of the present life: a restart makes new ones. */
   app: Express;

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { eraseOwnCourses } from '../own-courses/db/own-courses.ts';
+import { eraseOwnCourses } from '../own-courses/db/erase-own-courses.ts';
 
 /** Everything of a user that a name or an open end is left of: rounds they own or stood on. */
 const FIND = `

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { EXAMPLE as EXAMPLE_COURSE } from '../courses/routes/course-examples.ts';
 import { EXAMPLE_AWAY } from '../handicaps/away-body.ts';
-import { EXAMPLE_TYPED } from '../own-courses/routes/own-course-schemas.ts';
+import { EXAMPLE_TYPED } from '../own-courses/routes/own-course-examples.ts';
 import { EXAMPLE_FILE } from '../transfer/routes/examples.ts';
 import { EVERYONE, fixed, OWNER, STAFF, type Row } from '../../../tests/access-matrix/row.ts';
 import type { World } from '../../../tests/access-matrix/world.ts';

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { MOST_AWAY } from '../handicaps/away-scores.ts';
 import { readAwayScores } from '../handicaps/db/away-scores.ts';
 import { readBrought } from '../handicaps/db/brought-indexes.ts';
-import { listAllOwnCourses } from '../own-courses/db/own-courses.ts';
+import { listAllOwnCourses } from '../own-courses/db/read-own-courses.ts';
 import { readRounds } from '../rounds/db/read-rounds.ts';
 import { CSV_HEAD, toCsv } from './csv/to-csv.ts';
 import { toTransfer, toTransferAway, toTransferOwn } from './to-transfer.ts';

@@ -1,5 +1,5 @@
 import type { HoleRecord, PlayerRecord, RoundRecord } from '../rounds/db/round-record.ts';
-import type { OwnCourseRecord } from '../own-courses/db/own-courses.ts';
+import type { OwnCourseRecord } from '../own-courses/db/read-own-courses.ts';
 import { typedOf, type TypedCourse } from '../own-courses/domain/own-course.ts';
 import type { AwayRow } from '../handicaps/db/away-scores.ts';
 import type {

@@ -2,9 +2,10 @@ import { v7 as uuidv7 } from 'uuid';
 import { runOnce } from '@golfroundpro/shared/db/run-once.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
-import { addOwnCourse } from '../keep-own-course.ts';
+import { addOwnCourse } from '../add-own-course.ts';
 import { OwnCourseBody } from '../own-course-body.ts';
-import { EXAMPLE_OWN, EXAMPLE_TYPED, OwnCourse, toOwnCourse } from './own-course-schemas.ts';
+import { EXAMPLE_OWN, EXAMPLE_TYPED } from './own-course-examples.ts';
+import { OwnCourse, toOwnCourse } from './own-course-schemas.ts';
 
 /** POST /api/v1/own-courses: a course that the club does not keep, for one's own rounds. */
 export const addOwn = (context: RoundContext) =>

@@ -2,7 +2,8 @@ import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
-import { dropOwnCourses, lockOwnCourses } from '../db/own-courses.ts';
+import { dropOwnCourses } from '../db/drop-own-courses.ts';
+import { lockOwnCourses } from '../db/lock-own-courses.ts';
 import { OwnCourseParams } from './own-course-schemas.ts';
 
 /** DELETE /api/v1/own-courses/:courseId: no new rounds; those that were played there stay. */

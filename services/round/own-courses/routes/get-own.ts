@@ -1,8 +1,9 @@
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
-import { findOwnCourse } from '../db/own-courses.ts';
-import { EXAMPLE_OWN, OwnCourse, OwnCourseParams, toOwnCourse } from './own-course-schemas.ts';
+import { findOwnCourse } from '../db/read-own-courses.ts';
+import { EXAMPLE_OWN } from './own-course-examples.ts';
+import { OwnCourse, OwnCourseParams, toOwnCourse } from './own-course-schemas.ts';
 
 /** GET /api/v1/own-courses/:courseId: for its owner, and for those who played there. */
 export const getOwn = (context: RoundContext) =>

@@ -1,9 +1,10 @@
 import { Type } from 'typebox';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
-import { listOwnCourses } from '../db/own-courses.ts';
+import { listOwnCourses } from '../db/read-own-courses.ts';
 import { MOST_OWN } from '../domain/own-course.ts';
-import { EXAMPLE_OWN, OwnCourse, toOwnCourse } from './own-course-schemas.ts';
+import { EXAMPLE_OWN } from './own-course-examples.ts';
+import { OwnCourse, toOwnCourse } from './own-course-schemas.ts';
 
 /** GET /api/v1/own-courses: all of one's own with their cards, by name. */
 export const listOwn = (context: RoundContext) =>

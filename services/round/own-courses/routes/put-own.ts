@@ -1,15 +1,10 @@
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
-import { changeOwnCourse } from '../keep-own-course.ts';
+import { changeOwnCourse } from '../change-own-course.ts';
 import { OwnCourseBody } from '../own-course-body.ts';
-import {
-  EXAMPLE_OWN,
-  EXAMPLE_TYPED,
-  OwnCourse,
-  OwnCourseParams,
-  toOwnCourse,
-} from './own-course-schemas.ts';
+import { EXAMPLE_OWN, EXAMPLE_TYPED } from './own-course-examples.ts';
+import { OwnCourse, OwnCourseParams, toOwnCourse } from './own-course-schemas.ts';
 
 /** PUT /api/v1/own-courses/:courseId: the whole course; rounds that were started keep their card. */
 export const putOwn = (context: RoundContext) =>
