@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { ontoCard } from '../../courses/course-not-known.ts';
 import type { SeatedPlayer } from '../domain/seat-player.ts';
 import type { LockedRound } from './score-statements.ts';
 
@@ -23,7 +24,10 @@ export async function writeSeats(tx: PoolClient, players: SeatedPlayer[]): Promi
   await tx.query({ name: 'reseat-players', text: RESEAT, values: [JSON.stringify(players)] });
 }
 
-/** Writes day and course of a round, on those who left too. The caller holds its lock. */
+/**
+ * Writes day and course of a round, on those who left too. The caller holds its lock.
+ * @throws AppError invalid_request where the course was deleted in the meantime
+ */
 export async function moveRound(
   tx: PoolClient,
   {
@@ -33,7 +37,7 @@ export async function moveRound(
     playedOn,
   }: Pick<LockedRound, 'id' | 'courseId' | 'cardVersion' | 'playedOn'>,
 ): Promise<void> {
-  await tx.query(MOVE_ROUND, [id, courseId, cardVersion, playedOn]);
+  await ontoCard(tx.query(MOVE_ROUND, [id, courseId, cardVersion, playedOn]));
   await tx.query(MOVE_PLAYERS, [id, courseId, playedOn]);
 }
 

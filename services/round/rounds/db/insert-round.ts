@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { ontoCard } from '../../courses/course-not-known.ts';
 import type { SeatedPlayer } from '../domain/seat-player.ts';
 import type { RoundRecord } from './round-record.ts';
 
@@ -32,13 +33,16 @@ const INSERT_PLAYERS = `
     "handicapIndexFrom" text, "courseHandicap" smallint, "playingHandicap" smallint)
   ON CONFLICT DO NOTHING`;
 
-/** Inserts the round and its players; false when one of the ids is in use already. */
+/**
+ * Inserts the round and its players; false when one of the ids is in use already.
+ * @throws AppError invalid_request where the course was deleted in the meantime
+ */
 export async function insertRound(tx: PoolClient, round: NewRound): Promise<boolean> {
   const { id, ownerId, markerId, courseId, cardVersion, holes, playedOn, context } = round;
   const { handicapAllowance, startedAt, players } = round;
   const card = [courseId, cardVersion, holes, playedOn, context, handicapAllowance];
   const values = [id, ownerId, markerId, ...card, startedAt];
-  const inserted = await tx.query({ name: 'insert-round', text: INSERT_ROUND, values });
+  const inserted = await ontoCard(tx.query({ name: 'insert-round', text: INSERT_ROUND, values }));
   return inserted.rowCount === 1 && (await insertPlayers(tx, round, players));
 }
 

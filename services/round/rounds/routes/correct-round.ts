@@ -1,9 +1,10 @@
 import { Type, type Static } from 'typebox';
 import type { PoolClient } from 'pg';
-import { AppError, invalid, invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { AppError, invalid } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
+import { courseNotKnown } from '../../courses/course-not-known.ts';
 import { readCard, readCardFor, type CourseCardRecord } from '../../courses/db/read-card.ts';
 import { requirePlayable } from '../../courses/require-playable.ts';
 import { ROUND_CORRECTED, type Change } from '../../events/correction-events.ts';
@@ -73,7 +74,7 @@ async function cardFor(
   const card = isOther
     ? await readCardFor(tx, round.ownerId, courseId)
     : await readCard(tx, round.courseId, round.cardVersion);
-  if (!card) throw invalidField('courseId', 'names no course with a published card', 'not_known');
+  if (!card) throw courseNotKnown();
   if (isOther && card.courseState === 'archived') throw new AppError('course_state');
   requirePlayable(card, round.holes);
   const ahead = playedOn && dayFault(playedOn, now, card.timeZone);

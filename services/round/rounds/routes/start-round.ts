@@ -7,6 +7,7 @@ import { defineRoute, type Answer } from '@golfroundpro/shared/http/route.ts';
 import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import type { NewRound } from '../db/insert-round.ts';
+import { courseNotKnown } from '../../courses/course-not-known.ts';
 import { readCardFor, type CourseCardRecord } from '../../courses/db/read-card.ts';
 import { localDate } from '../../courses/domain/local-date.ts';
 import { ROUND_CONTEXTS } from '../../handicaps/domain/round-context.ts';
@@ -82,7 +83,7 @@ async function requireCard(
   courseId: string,
 ): Promise<CourseCardRecord> {
   const card = await readCardFor(pool, userId, courseId);
-  if (!card) throw invalidField('courseId', 'names no course with a published card', 'not_known');
+  if (!card) throw courseNotKnown();
   if (card.courseState === 'archived') {
     throw new AppError('course_state', { detail: 'The course is archived; choose another one.' });
   }
