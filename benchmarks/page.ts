@@ -41,6 +41,8 @@ interface Turn {
   /** Requests to the API before the hole could be played. */
   asked: string[];
   tapMs: number[];
+  /** The same taps on a page that has one button and nothing else: what the machine is worth. */
+  bareTapMs: number[];
   /** Until the next hole was on the screen, of the taps that led on. */
   nextHoleMs: number[];
   cpuMsAHole: number;
@@ -79,7 +81,8 @@ async function play(browser: Browser, address: string): Promise<Turn> {
     await strokes(phone.page).waitFor();
     const usableMs = performance.now() - startedAt;
     const usable = { usableMs, usableBytes: phone.bytes(), asked: [...phone.asked] };
-    return { ...usable, ...(await playHoles(phone)) };
+    const played = await playHoles(phone);
+    return { ...usable, ...played, bareTapMs: await tapBareButton(phone) };
   } finally {
     await phone.close();
   }
@@ -108,11 +111,7 @@ async function playHoles(phone: SlowPhone) {
   await page.waitForLoadState('networkidle');
   const keys = [await middleOf(strokes(page)), await middleOf(putts(page))];
   const before = { cpu: await cpuSeconds(phone), bytes: phone.bytes() };
-  for (let tap = 0; tap < TAPS; tap++) {
-    const { x, y } = keys[tap % 2]!;
-    await page.touchscreen.tap(x, y);
-    await sleep(BETWEEN_TAPS_MS);
-  }
+  await tapAll(page, keys);
   await page.getByRole('heading', { name: `Hole ${HOLES}` }).waitFor();
   await page.waitForLoadState('networkidle');
   const cpuMs = ((await cpuSeconds(phone)) - before.cpu) * 1000;
@@ -122,6 +121,24 @@ async function playHoles(phone: SlowPhone) {
     cpuMsAHole: cpuMs / HOLES,
     bytesAHole: (phone.bytes() - before.bytes) / HOLES,
   };
+}
+
+async function tapBareButton(phone: SlowPhone): Promise<number[]> {
+  const { page } = phone;
+  await page.goto('about:blank');
+  await page.setContent('<meta name="viewport" content="width=device-width"><button>0</button>');
+  const button = page.getByRole('button');
+  await button.evaluate('(button) => (button.onclick = () => (button.textContent += 1))');
+  await tapAll(page, [await middleOf(button)]);
+  return withShort(await tapPaints(phone));
+}
+
+async function tapAll(page: Page, keys: { x: number; y: number }[]): Promise<void> {
+  for (let tap = 0; tap < TAPS; tap++) {
+    const { x, y } = keys[tap % keys.length]!;
+    await page.touchscreen.tap(x, y);
+    await sleep(BETWEEN_TAPS_MS);
+  }
 }
 
 /** The browser tells of no paint that came within 16 ms. */
@@ -142,11 +159,13 @@ async function middleOf(key: Locator): Promise<{ x: number; y: number }> {
 function print(turns: Turn[]): boolean {
   console.log(`page, ${SLOW_4G.name} (${machineLine()})`);
   const p95 = turns.map(({ tapMs }) => quantile(tapMs, 0.95));
+  const bareP95 = turns.map(({ bareTapMs }) => quantile(bareTapMs, 0.95));
   const rows: [string, number[], string][] = [
     ['first hole usable, ms', turns.map(({ usableMs }) => usableMs), `${MOST_USABLE_MS}`],
     ['kB until then', turns.map(({ usableBytes }) => usableBytes / 1000), ''],
     ['requests to the API until then', turns.map(({ asked }) => asked.length), `${MOST_IN_TURN}`],
     [`tap to painted, p95 of ${TAPS}, ms`, p95, `${MOST_TAP_MS}`],
+    ['the same on a bare button', bareP95, ''],
     ['tap to next hole, p95, ms', turns.map(({ nextHoleMs }) => quantile(nextHoleMs, 0.95)), ''],
     ['CPU a hole, ms', turns.map(({ cpuMsAHole }) => cpuMsAHole), ''],
     ['kB a hole', turns.map(({ bytesAHole }) => bytesAHole / 1000), ''],
