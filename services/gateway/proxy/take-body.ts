@@ -51,18 +51,25 @@ export function makeBodyTaker(seconds: number): BodyTaker {
   };
 }
 
-async function collect(req: IncomingMessage, hold: (bytes: number) => void): Promise<Buffer> {
+/** By events: an iterator takes several turns for each piece, and many bodies may come at a byte a second. */
+function collect(req: IncomingMessage, hold: (bytes: number) => void): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  try {
-    // Destroying the request would take the connection that its refusal is to be sent on.
-    for await (const chunk of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
+  const refuse = (cause: unknown) =>
+    reject(cause instanceof AppError ? cause : new AppError('malformed_request', { cause }));
+  const take = (chunk: Buffer) => {
+    try {
       hold(chunk.length);
       chunks.push(chunk);
+    } catch (error) {
+      // What still comes is dropped once the refusal has been sent.
+      req.off('data', take).pause();
+      refuse(error);
     }
-  } catch (cause) {
-    throw cause instanceof AppError ? cause : new AppError('malformed_request', { cause });
-  }
-  return Buffer.concat(chunks);
+  };
+  req.on('data', take).once('end', () => resolve(Buffer.concat(chunks)));
+  req.once('error', refuse).once('close', () => refuse(new Error('the client has gone')));
+  return promise;
 }
 
 async function before<T>(dueMs: number, work: Promise<T>): Promise<T> {
