@@ -50,6 +50,7 @@ it.skipIf(!driver)('strokes without a network outlast a reload in WebKit too', a
       await phone.tap(button('Putts 2'));
     }
     await phone.see(line('2 holes waiting'));
+    await phone.see(heading('Hole 4'));
     await phone.reload();
     await phone.see(line('2 holes waiting'));
     await phone.see(heading('Hole 4'));
