@@ -6,8 +6,9 @@ import { postScores, type PostedScore } from './db/handicap-scores.ts';
 import { lockHandicaps } from './db/handicap-state.ts';
 import { awayScore, type AwayRound } from './domain/away-score.ts';
 import { rerunRecord } from './rerun-record.ts';
+import { stepRecord } from './step-record.ts';
 
-/** Each write folds the record anew, however long it is. */
+/** Taking one out folds the record anew, however long it is. */
 export const MOST_AWAY = 500;
 
 /**
@@ -22,8 +23,9 @@ export async function addAwayScore(
 ): Promise<void> {
   if (!(await lockRecord(tx, userId))) return;
   if ((await countAway(tx, userId)) >= MOST_AWAY) throw new AppError('too_many_away_scores');
-  await postScores(tx, [postedOf(userId, id, round)]);
-  await rerunRecord(tx, userId);
+  const score = postedOf(userId, id, round);
+  await postScores(tx, [score]);
+  await stepRecord(tx, userId, score);
 }
 
 /**

@@ -2,9 +2,10 @@ import type { Pool } from 'pg';
 import { readBrought, type BroughtIndex } from './db/brought-indexes.ts';
 import { readCardsNotHeld, type MemberCard } from './db/handicap-cards.ts';
 import type { StoredRow } from './db/handicap-scores.ts';
-import { readStanding, type Standing } from './db/handicap-state.ts';
+import { readStanding } from './db/handicap-state.ts';
 import { acceptScore, type Refusal } from './domain/accept-score.ts';
 import { EMPTY_RECORD, type RecordState } from './domain/fold-record.ts';
+import { stateOf } from './state-of.ts';
 
 /** A user's record as far as its index needs it, restored from at most 20 rows. */
 export interface Handicap {
@@ -29,20 +30,6 @@ export async function readHandicap(pool: Pool, userId: string): Promise<Handicap
   const brought = await readBrought(pool, userId);
   if (!standing) return { version: 0, state: EMPTY_RECORD, rows: [], brought };
   return { version: standing.version, state: stateOf(standing), rows: standing.rows, brought };
-}
-
-function stateOf({ rows, ...standing }: Standing): RecordState {
-  const last = rows.at(-1);
-  return {
-    recent: rows,
-    scores: standing.scores,
-    holesPosted: standing.holesPosted,
-    indexTenths: standing.indexTenths,
-    lowIndexTenths: standing.lowIndexTenths,
-    day: last?.score.playedOn ?? null,
-    indexInEffectTenths: last?.result.indexInEffectTenths ?? null,
-    lowCandidates: standing.lowCandidates,
-  };
 }
 
 /** Of a user's latest 20 rounds those that are over and yet not in the record. */

@@ -11,16 +11,18 @@ import type { RecordRow, ScoreResult } from './domain/record-score.ts';
 export async function rerunRecord(tx: ClientBase, userId: string): Promise<void> {
   const stored = await readRecord(tx, userId);
   const { rows, state } = foldRecord(stored.map((row) => row.score));
-  await writeResults(
-    tx,
-    rows.filter((row, place) => isChanged(stored[place]!, row)),
-  );
+  await writeResults(tx, changedRows(stored, rows));
   await writeStanding(tx, userId, state);
 }
 
-function isChanged(stored: StoredRow & { storedPcc: number }, { score, result }: RecordRow) {
-  const names = Object.keys(result) as (keyof ScoreResult)[];
-  return (
-    stored.storedPcc !== score.pcc || names.some((name) => stored.result[name] !== result[name])
-  );
+/** Of these rows those that came out otherwise than they are stored, in the same places. */
+export function changedRows(
+  stored: (StoredRow & { storedPcc?: number })[],
+  rows: RecordRow[],
+): RecordRow[] {
+  return rows.filter(({ score, result }, place) => {
+    const { storedPcc = score.pcc, result: before } = stored[place]!;
+    const names = Object.keys(result) as (keyof ScoreResult)[];
+    return storedPcc !== score.pcc || names.some((name) => before[name] !== result[name]);
+  });
 }

@@ -1,6 +1,6 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
-import { lockHandicaps } from './db/handicap-state.ts';
+import { lockHandicaps, markOutdated } from './db/handicap-state.ts';
 import { rerunRecord } from './rerun-record.ts';
 
 /** The playing conditions calculation of a course and day, and who set it. */
@@ -21,23 +21,34 @@ const CONCERNED = `
   WHERE course_id = $1 AND played_on = $2 ORDER BY user_id`;
 
 /**
- * Sets a day's playing conditions, then reckons the records again that hold a score of it, each in a
- * transaction of its own, so that nobody's finish waits for all of them. Setting the same again
- * reckons them again, which heals a run that was cut short.
+ * Sets a day's playing conditions, marks the records that hold a score of it, then reckons them again, each in
+ * a transaction of its own, so that nobody's finish waits for all of them. What is cut short is done by
+ * the next finish, or the next start.
  * @returns how many records; undefined where the club has no such course
  */
 export async function setPlayingConditions(
   pool: Pool,
-  { courseId, playedOn, pcc, setBy }: PlayingConditions,
+  conditions: PlayingConditions,
 ): Promise<number | undefined> {
-  const { rowCount } = await pool.query(SET, [courseId, playedOn, pcc, setBy]);
-  if (rowCount === 0) return undefined;
-  const { rows } = await pool.query<{ userId: string }>(CONCERNED, [courseId, playedOn]);
-  for (const { userId } of rows) {
+  const userIds = await inTransaction(pool, (tx) => setAndMark(tx, conditions));
+  for (const userId of userIds ?? []) {
     await inTransaction(pool, async (tx) => {
       await lockHandicaps(tx, [userId]);
       await rerunRecord(tx, userId);
     });
   }
-  return rows.length;
+  return userIds?.length;
+}
+
+async function setAndMark(
+  tx: PoolClient,
+  { courseId, playedOn, pcc, setBy }: PlayingConditions,
+): Promise<string[] | undefined> {
+  const { rowCount } = await tx.query(SET, [courseId, playedOn, pcc, setBy]);
+  if (rowCount === 0) return undefined;
+  const { rows } = await tx.query<{ userId: string }>(CONCERNED, [courseId, playedOn]);
+  const userIds = rows.map(({ userId }) => userId);
+  await lockHandicaps(tx, userIds);
+  await markOutdated(tx, userIds);
+  return userIds;
 }

@@ -9,6 +9,7 @@ import {
 import { holdPlayingConditions, lockHandicaps } from './db/handicap-state.ts';
 import { acceptScore } from './domain/accept-score.ts';
 import { rerunRecord } from './rerun-record.ts';
+import { stepRecord } from './step-record.ts';
 
 /**
  * Brings the handicap records of a round's members up to date with the round as it is now: a score
@@ -22,8 +23,12 @@ export async function updateHandicaps(tx: PoolClient, roundId: string): Promise<
   const posted = await readPostedOfRound(tx, roundId);
   const scores = scoresOf(cards.filter(({ userId }) => locked.has(userId)));
   await replaceScores(tx, posted, scores);
-  const concerned = new Set([...posted, ...scores].map(({ userId }) => userId));
-  for (const userId of concerned) await rerunRecord(tx, userId);
+  const before = new Set(posted.map(({ userId }) => userId));
+  for (const userId of before) await rerunRecord(tx, userId);
+  for (const [userId, own] of Map.groupBy(scores, (score) => score.userId)) {
+    if (before.has(userId)) continue;
+    await (own.length === 1 ? stepRecord(tx, userId, own[0]!) : rerunRecord(tx, userId));
+  }
 }
 
 /** The scores that cards post to the record. */

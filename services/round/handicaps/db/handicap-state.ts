@@ -60,9 +60,12 @@ const READ = `
  * Where a user's record stands, in one statement and so all of one moment; undefined when they
  * never posted a score.
  */
-export async function readStanding(pool: Pool, userId: string): Promise<Standing | undefined> {
+export async function readStanding(
+  client: ClientBase | Pool,
+  userId: string,
+): Promise<Standing | undefined> {
   const query = { name: 'read-standing', text: READ, values: [userId] };
-  const [standing] = (await pool.query<Omit<Standing, 'rows'> & { rows: FlatRow[] }>(query)).rows;
+  const [standing] = (await client.query<Omit<Standing, 'rows'> & { rows: FlatRow[] }>(query)).rows;
   if (!standing) return undefined;
   const rows = standing.rows.map(toStoredRow);
   return { ...standing, rows: rows.sort((a, b) => compareScores(a.score, b.score)) };
@@ -83,6 +86,11 @@ export async function writeStanding(
   const figures = [indexTenths, lowIndexTenths, scores, holesPosted];
   const values = [userId, ...figures, JSON.stringify(lowCandidates), RULES];
   await client.query({ name: 'write-standing', text: WRITE, values });
+}
+
+/** Marks records as not reckoned: as if by rules of before. The caller holds their locks. */
+export async function markOutdated(client: ClientBase, userIds: string[]): Promise<void> {
+  await client.query('UPDATE handicap SET rules = 0 WHERE user_id = ANY($1::uuid[])', [userIds]);
 }
 
 /** Whose records were reckoned by rules of before. */

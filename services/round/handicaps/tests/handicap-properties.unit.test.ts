@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { adjustGross, holeCap } from '../domain/adjusted-gross.ts';
 import { foldRecord } from '../domain/fold-record.ts';
-import { NOT_PLAYED, PICKED_UP, type RecordScore } from '../domain/record-score.ts';
+import { compareScores, NOT_PLAYED, PICKED_UP, type RecordScore } from '../domain/record-score.ts';
 import { strokesReceived } from '../domain/strokes-received.ts';
+import { tryScore } from '../domain/try-score.ts';
+import { stateOf } from '../state-of.ts';
 import { PARS, STROKE_INDEXES } from './handicap-card.ts';
 import { oracleRecord } from './oracle-record.ts';
 
@@ -71,6 +73,24 @@ it('equals the oracle, which reckons straight from the rules', () => {
         indexAfterTenths: result.indexAfterTenths,
       }));
       expect(figures).toEqual(oracleRecord(scores));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('a step from what is kept of a record is what the whole fold makes', () => {
+  fc.assert(
+    fc.property(record, (scores) => {
+      const sorted = scores.toSorted(compareScores);
+      const last = sorted.pop();
+      if (!last) return;
+      const before = foldRecord(sorted);
+      const accepted = before.rows.filter(({ result }) => result.accepted).slice(-20);
+      const rows = accepted.map((row) => ({ ...row, courseId: null }));
+      const step = tryScore(stateOf({ ...before.state, version: 1, rows }), last);
+      const whole = foldRecord(scores);
+      expect(step.row).toEqual(whole.rows.at(-1));
+      expect(step.state).toMatchObject(whole.state);
     }),
     { numRuns: 300 },
   );

@@ -8,6 +8,7 @@ import { rebuildHandicaps } from '../rebuild-handicaps.ts';
 import { startReckoning } from '../start-reckoning.ts';
 import { updateHandicaps } from '../update-handicaps.ts';
 import { changeState, insertRound, playRound } from './handicap-rounds.ts';
+import { insertMany } from './insert-many.ts';
 import { startTestService, type TestService } from '../../tests/test-service.ts';
 
 let service: TestService;
@@ -151,16 +152,23 @@ describe('rebuildHandicaps', () => {
     expect(await indexOf(loaded)).toBe(await indexOf(played));
   });
 
-  it('reckons 2,000 rounds, and finishing one more reads each score once and writes one', async () => {
+  it('reckons 2,000 rounds, and finishing one more reads no more than after 100, and writes one', async () => {
     const [short, long] = [uuidv7(), uuidv7()];
-    await insertMany(short, 100);
-    await insertMany(long, 2000);
+    await insertMany(pool(), short, 100);
+    await insertMany(pool(), long, 2000);
     await rebuildHandicaps(pool(), [short, long]);
     const [few, many] = [await finishOneMore(short), await finishOneMore(long)];
     const standing = await readStanding(pool(), long);
     expect([standing?.scores, standing?.rows.length]).toEqual([2001, 20]);
-    expect(many).toEqual({ ...few, 'read-record': few['read-record']! + 1900 });
-    expect(many['write-results']).toBe(1);
+    expect(many).toEqual(few);
+    expect([many['read-record'], many['write-results']]).toEqual([undefined, 1]);
+    const stepped = await rowsOf(long);
+    await rebuildHandicaps(pool(), [long]);
+    expect(await rowsOf(long)).toEqual(stepped);
+    expect({ ...(await readStanding(pool(), long)), version: 0 }).toEqual({
+      ...standing,
+      version: 0,
+    });
   });
 });
 
@@ -178,6 +186,17 @@ describe('a record that rules of before were applied to', () => {
     await stop();
     expect(await rowsOf(stale)).toEqual(right);
     expect([await indexOf(current), await readOutdated(pool())]).toEqual([1, []]);
+  });
+
+  it('is folded whole by the next finish', async () => {
+    const [stale, right] = [uuidv7(), uuidv7()];
+    for (const userId of [stale, right]) await playThree(userId);
+    await pool().query('UPDATE handicap SET rules = 0, index_tenths = 1 WHERE user_id = $1', [
+      stale,
+    ]);
+    const plain = { playedOn: '2026-05-01', holes: 'front9' as const, total: 44 };
+    for (const userId of [stale, right]) await playRound(pool(), { ...plain, userIds: [userId] });
+    expect(await indexOf(stale)).toBe(await indexOf(right));
   });
 
   it('keeps no other waiting while somebody holds it, and is reckoned when they are done', async () => {
@@ -211,29 +230,3 @@ async function finishOneMore(userId: string): Promise<Record<string, number>> {
     return Object.fromEntries(names.map((name, place) => [name, rows[place]!]));
   });
 }
-
-/** Rounds of 18 holes on as many days, copied from one; some at a time, as queries have a time-out. */
-async function insertMany(userId: string, count: number): Promise<void> {
-  const first = await insertRound(pool(), { userIds: [userId], playedOn: '2020-01-01' });
-  for (let from = 1; from < count; from += 200) {
-    await pool().query(COPY, [first, from, Math.min(from + 200, count) - 1, userId]);
-  }
-}
-
-const COPY = `
-  WITH made AS (
-    INSERT INTO round (id, version, state, owner_id, course_id, card_version, holes, played_on)
-    SELECT gen_random_uuid(), 1, state, owner_id, course_id, card_version, holes, played_on + n
-    FROM round, generate_series($2::integer, $3::integer) AS n WHERE id = $1
-    RETURNING id, played_on
-  ), seated AS (
-    INSERT INTO round_player (id, round_id, user_id, tee_id, seat, played_on, course_id, context,
-      state, pars, stroke_indexes, lengths, course_rating_tenths, slope, par)
-    SELECT gen_random_uuid(), m.id, p.user_id, p.tee_id, 1, m.played_on, p.course_id, p.context,
-      p.state, p.pars, p.stroke_indexes, p.lengths, p.course_rating_tenths, p.slope, p.par
-    FROM made m, round_player p WHERE p.round_id = $1
-    RETURNING id, played_on
-  )
-  INSERT INTO hole_score (player_id, hole, strokes, picked_up, version, scored_by)
-  SELECT id, hole, 4 + (hole * 7 + (played_on - date '2020-01-01') * 3) % 4, false, 1, $4
-  FROM seated, generate_series(1, 18) AS hole`;
