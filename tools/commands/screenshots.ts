@@ -78,6 +78,7 @@ async function takeAll(browser: Browser, view: View, screens: Record<string, str
 
 async function take(page: Page, name: string): Promise<void> {
   await page.locator('h1').first().waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
   await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });
   await inLettersOfTheHouse(page);
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });

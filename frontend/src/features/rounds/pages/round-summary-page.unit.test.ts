@@ -47,7 +47,7 @@ describe('RoundSummaryPage', () => {
     stubApi(answers);
     const { container } = await open();
     expect(await screen.findByRole('heading', { level: 1, name: 'The Links' })).toBeTruthy();
-    const out = screen.getByRole('region', { name: 'Out' });
+    const out = screen.getByRole('table', { name: 'The Links, Out' });
     expect(within(out).getByRole('row', { name: /Robin Greene/ }).textContent).toContain('45');
     expect(screen.getByRole('cell', { name: '90' })).toBeTruthy();
     expect(await screen.findByText('Tee: white → yellow')).toBeTruthy();
