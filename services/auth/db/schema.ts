@@ -2,6 +2,7 @@ import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/ide
 import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-cluster.ts';
 import { CreateEventParked1790000000700 } from '@golfroundpro/shared/events/create-event-parked.ts';
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
+import { PartitionLog1790000001500 } from '@golfroundpro/shared/events/partition-log.ts';
 import { AccountEntity } from './account-entity.ts';
 import { ApiKeyEntity } from './api-key-entity.ts';
 import { CreateAuthTables1790000000100 } from './migrations/create-auth-tables.ts';
@@ -16,5 +17,6 @@ export const SCHEMA = {
     CreateAuthTables1790000000100,
     AddLogCluster1790000000500,
     CreateEventParked1790000000700,
+    PartitionLog1790000001500,
   ],
 };

@@ -2,6 +2,7 @@ import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/ide
 import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-cluster.ts';
 import { CreateEventParked1790000000700 } from '@golfroundpro/shared/events/create-event-parked.ts';
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
+import { PartitionLog1790000001500 } from '@golfroundpro/shared/events/partition-log.ts';
 import { AddErasedUsers1790000001010 } from './migrations/add-erased-users.ts';
 import { AddInvitations1790000001000 } from './migrations/add-invitations.ts';
 import { AddOwnCourses1790000001400 } from './migrations/add-own-courses.ts';
@@ -43,5 +44,6 @@ export const SCHEMA = {
     AddAwayScores1790000001200,
     IndexKeptAnswers1790000001300,
     AddOwnCourses1790000001400,
+    PartitionLog1790000001500,
   ],
 };

@@ -8,6 +8,7 @@ import { AddLogCluster1790000000500 } from '../events/add-log-cluster.ts';
 import { appendEvents } from '../events/append-events.ts';
 import { CreateEventParked1790000000700 } from '../events/create-event-parked.ts';
 import { CreateEventTables1790000000000 } from '../events/event-tables.ts';
+import { PartitionLog1790000001500 } from '../events/partition-log.ts';
 import { readLogEpoch } from '../events/log-epoch.ts';
 import { makeLogger } from '../logging/logger.ts';
 import { makeMetrics } from '../metrics/metrics.ts';
@@ -38,6 +39,7 @@ beforeEach(async () => {
       CreateEventTables1790000000000,
       AddLogCluster1790000000500,
       CreateEventParked1790000000700,
+      PartitionLog1790000001500,
     ],
   });
   pool = poolOf(dataSource);

@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { PUBSUB, type DaprClient } from '../dapr/dapr-client.ts';
 import { startLeader, type Leader } from '../db/leader.ts';
 import { toCloudEvent, type EventRow } from '../events/cloud-event.ts';
+import { makeNextRange } from '../events/log-ranges.ts';
 import { readPending } from '../events/read-log.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { LogWatch } from './log-watch.ts';
@@ -32,17 +33,21 @@ const BATCH_BYTES = 1_000_000;
 const ENVELOPE_BYTES = 600;
 const POLL_MS = 200;
 const FAULT_PAUSE_MS = 500;
+/** A range lasts for half an hour at the most that a machine can write. */
+const RANGES_EVERY_MS = 60_000;
 
 /** Starts the relay. One instance of a service leads; the others stand by. */
 export function startRelay(options: RelayOptions): Relay {
   const { pool, logger, log } = options;
   let looked: PoolClient | undefined;
+  const haveRanges = seldom(makeNextRange, RANGES_EVERY_MS);
   return startLeader({
     pool,
     name: 'relay',
     work: async (client) => {
       // Views of a log that is gone must not wait for the next event.
       if (looked !== client && (await log.look(client))) looked = client;
+      await haveRanges(client);
       return relayBatch(client, options);
     },
     onFault: (error) =>
@@ -50,6 +55,16 @@ export function startRelay(options: RelayOptions): Relay {
     pollMs: POLL_MS,
     faultPauseMs: FAULT_PAUSE_MS,
   });
+}
+
+/** Does the work at the first call, and again at those that come so much later. */
+function seldom(work: (client: PoolClient) => Promise<void>, everyMs: number): typeof work {
+  let lastMs = -Infinity;
+  return async (client) => {
+    if (performance.now() - lastMs < everyMs) return;
+    lastMs = performance.now();
+    await work(client);
+  };
 }
 
 /** Publishes the oldest pending events, then takes them off the list. True: there may be more at once. */
