@@ -159,6 +159,21 @@ export const commands = {
     },
     run: async (names, flags) => (await import('./fuzz.ts')).runFuzz(names, flags),
   }),
+  chaos: command({
+    summary: 'play under seeded faults on a stack of its own, then check what is promised, exactly',
+    usage:
+      'npm run chaos [-- --seed <n>] [--minutes <m>] [--replay <folder>] [--prove]   ' +
+      '(--seconds: of faults a seed; --plant <fault>: what the checker must see; --prove: all of these)',
+    flags: {
+      seed: { type: 'number', from: 0, to: Number.MAX_SAFE_INTEGER, default: 1 },
+      minutes: { type: 'number', from: 1, to: 10_000, default: 10 },
+      seconds: { type: 'number', from: 1, to: 3600, default: 30 },
+      replay: { type: 'string' },
+      plant: { type: 'string' },
+      prove: { type: 'boolean' },
+    },
+    run: async (_, flags) => (await import('../chaos/run-chaos.ts')).runChaos(flags),
+  }),
   test: command({
     summary: 'run every test; or those named, or of what has changed, over a stack that stays',
     usage:

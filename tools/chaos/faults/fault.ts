@@ -1,0 +1,27 @@
+import type { World } from '../world.ts';
+
+/** A fault as the seed has it: what, to whom, for how long, and how long nothing happens before it. */
+export interface PlannedFault {
+  kind: string;
+  target: string;
+  pauseMs: number;
+  lastsMs: number;
+}
+
+/** A fault as it was: until it was healed, and what it reached. */
+export interface Fault extends PlannedFault {
+  startMs: number;
+  endMs: number;
+  /** The kill point that a process was stopped at. */
+  reached?: string;
+  /** Why it could not be done. */
+  failure?: string;
+}
+
+/** A kind of fault: on what it can be, how often it is chosen, and how it is done and healed. */
+export interface FaultKind {
+  targets: string[];
+  weight: number;
+  /** Resolves when it is healed; says which kill point was reached. */
+  run: (world: World, fault: PlannedFault) => Promise<string | void>;
+}

@@ -1,0 +1,34 @@
+import { INVARIANTS, type Finding } from '../checks/finding.ts';
+import { KILL_POINTS } from '../inject/seams.ts';
+import { FAULTS } from '../faults/all-faults.ts';
+import type { RunFile } from '../write-result.ts';
+
+export type Invariant = Finding['invariant'];
+
+/** A fault or kill point, in how many seeds it was reached, and how many facts of each invariant these looked at. */
+export interface MatrixRow {
+  words: string;
+  seeds: number;
+  looked: Record<Invariant, number>;
+}
+
+export const NUMBERS = Object.keys(INVARIANTS).map(Number) as Invariant[];
+
+/** Which faults were reached, and which invariants were looked at when they were: a row that is empty was not. */
+export function matrixOf(runs: Pick<RunFile, 'reached' | 'findings'>[]): MatrixRow[] {
+  const kinds = Object.keys(FAULTS).filter((kind) => !/^(kill|hold)At$/.test(kind));
+  const rows = [...kinds.map((kind) => ({ id: kind, words: kind })), ...KILL_POINTS];
+  return rows.map(({ id, words }) => {
+    const reached = runs.filter((run) => run.reached.includes(id));
+    const findings = reached.flatMap((run) => run.findings);
+    const looked = NUMBERS.map((number) => {
+      const own = findings.filter(({ invariant }) => invariant === number);
+      return [number, own.reduce((sum, one) => sum + one.looked, 0)] as const;
+    });
+    return {
+      words,
+      seeds: reached.length,
+      looked: Object.fromEntries(looked) as MatrixRow['looked'],
+    };
+  });
+}

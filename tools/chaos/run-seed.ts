@@ -1,0 +1,127 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { makeRandom } from '../../services/round/populate/random.ts';
+import { awaitQuiet } from './checks/await-quiet.ts';
+import { checkAll } from './checks/check-all.ts';
+import type { TopicCounts } from './checks/check-topic.ts';
+import type { Finding } from './checks/finding.ts';
+import { readRecord } from './checks/read-record.ts';
+import { watchRecord } from './checks/watch-record.ts';
+import { readPlaces, registerPlayers } from './client/open-club.ts';
+import { playClub, type Club } from './client/play-club.ts';
+import type { Fault } from './faults/fault.ts';
+import { playFaults } from './faults/nemesis.ts';
+import { planFaults, type FaultPlan } from './faults/plan-faults.ts';
+import { makeHistory, type History } from './history.ts';
+import { takeBackup } from './restore-backup.ts';
+import { control, childrenOf, whenWell, type World } from './world.ts';
+
+/** What is done in a run: the same again with the same plan. */
+export interface SeedPlan {
+  seed: number;
+  seconds: number;
+  lanes: FaultPlan;
+  /** Whether PostgreSQL is put back to a backup in the end. */
+  restores: boolean;
+}
+
+/** What came of it. */
+export interface SeedResult {
+  plan: SeedPlan;
+  history: History;
+  faults: Fault[];
+  findings: Finding[];
+  topic: TopicCounts;
+  /** Bytes of memory by process, at the end. */
+  memory: Record<string, number>;
+}
+
+const PLAYERS = 6;
+const PLACES = 3;
+const RESTORES = 0.2;
+const ACT_MS = 3000;
+
+export function planSeed(seed: number, seconds: number): SeedPlan {
+  const random = makeRandom(`chaos ${seed}`);
+  return { seed, seconds, restores: random.chance(RESTORES), lanes: planFaults(random) };
+}
+
+/** Plays, strikes, heals and checks; `folder` takes the history and the faults as they happen. */
+export async function runSeed(
+  world: World,
+  plan: SeedPlan,
+  folder: string,
+  tell: (line: string) => void,
+): Promise<SeedResult> {
+  const history = makeHistory(join(folder, 'history.ndjson'));
+  const random = makeRandom(`play ${plan.seed}`);
+  const players = await registerPlayers(world, PLAYERS);
+  const club: Club = { players, places: await readPlaces(world, players[0]!, PLACES), random };
+  const { faults, watched } = await underFaults(world, { plan, club, history, folder, tell });
+  const lost = plan.restores ? await restoreAct(world, club, history) : new Set<number>();
+  const quiet = await awaitQuiet(world);
+  const operations = history.operations.filter(({ id }) => !lost.has(id));
+  const record = await readRecord(world);
+  const evidence = { world, operations, faults, players, record };
+  const { findings, topic } = await checkAll(evidence);
+  const children = [...(await childrenOf(world)).values()];
+  const memory = Object.fromEntries(children.map(({ name, memoryBytes }) => [name, memoryBytes]));
+  return { plan, history, faults, findings: [...watched, quiet, ...findings], topic, memory };
+}
+
+interface UnderFaults {
+  plan: SeedPlan;
+  club: Club;
+  history: History;
+  folder: string;
+  tell: (line: string) => void;
+}
+
+/** The clients play on until everything is healed again. */
+async function underFaults(world: World, { plan, club, history, folder, tell }: UnderFaults) {
+  const playing = new AbortController();
+  const striking = new AbortController();
+  const file = join(folder, 'faults.ndjson');
+  writeFileSync(file, '');
+  const clients = playClub(world, club, history, playing.signal);
+  const watching = watchRecord(world, history, playing.signal);
+  const show = ({ kind, target, startMs, endMs, reached, failure }: Fault) =>
+    tell(
+      `  ${kind} ${reached ? `reached ${reached}` : target}, ${endMs - startMs} ms ${failure ?? ''}`,
+    );
+  const nemesis = playFaults(world, plan.lanes, { stopped: striking.signal, file, tell: show });
+  await sleep(plan.seconds * 1000);
+  striking.abort();
+  const faults = await nemesis;
+  await heal(world);
+  await sleep(1000);
+  playing.abort();
+  await clients;
+  return { faults, watched: [await watching] };
+}
+
+/** What two faults at once have left stopped is started. */
+async function heal(world: World): Promise<void> {
+  for (const { name, state } of (await childrenOf(world)).values()) {
+    if (state === 'stopped') await control(world, { do: 'start', name });
+  }
+  await whenWell(world);
+}
+
+/** Takes a backup, plays on, puts the backup back, and plays on; gives the operations that have never been. */
+async function restoreAct(world: World, club: Club, history: History) {
+  await awaitQuiet(world);
+  const backup = await takeBackup(world);
+  const from = history.operations.length;
+  await playFor(world, club, history);
+  await awaitQuiet(world);
+  const until = history.operations.length;
+  await backup.restore();
+  await playFor(world, club, history);
+  return new Set(history.operations.slice(from, until).map(({ id }) => id));
+}
+
+async function playFor(world: World, club: Club, history: History): Promise<void> {
+  await playClub(world, club, history, AbortSignal.timeout(ACT_MS));
+}

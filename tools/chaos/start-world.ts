@@ -1,0 +1,52 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Progress } from '../console/progress.ts';
+import { UserError } from '../console/user-error.ts';
+import { defaultDirectory } from '../stack/layout.ts';
+import { removeStack } from '../stack/remove-stack.ts';
+import { startStack } from '../stack/start-stack.ts';
+import { TEST_PROFILE } from '../test/fresh-stack.ts';
+import { NEWEST, PLANT_NAMES } from './inject/plants.ts';
+import { control, whenWell, type World } from './world.ts';
+
+const DIRECTORY = join(defaultDirectory, 'chaos');
+const REGISTER = pathToFileURL(join(import.meta.dirname, 'inject/register.ts')).href;
+
+/** Starts a stack of its own, two of each service, whose processes can be stopped at kill points. */
+export async function startWorld(plant: string | undefined): Promise<World> {
+  if (plant !== undefined && !PLANT_NAMES.includes(plant)) {
+    throw new UserError(`There is no such planted fault; there are: ${PLANT_NAMES.join(', ')}`);
+  }
+  await removeStack(DIRECTORY);
+  const folder = join(DIRECTORY, 'armed');
+  mkdirSync(folder, { recursive: true });
+  rmSync(join(folder, 'reached.ndjson'), { force: true });
+  Object.assign(process.env, TEST_PROFILE, {
+    NODE_OPTIONS: `--import=${REGISTER}`,
+    CHAOS_FOLDER: folder,
+    ...(plant !== undefined && { CHAOS_PLANT: plant }),
+  });
+  const progress = new Progress();
+  const stack = await startStack({
+    directory: DIRECTORY,
+    portMode: 'free',
+    instances: 2,
+    progress,
+  });
+  const world = { stack, folder, gone: new Set<string>() };
+  if (plant === NEWEST) await readNewestOnly(world);
+  return world;
+}
+
+/** In the sidecar's file: without a commit it begins with what comes next. */
+async function readNewestOnly(world: World): Promise<void> {
+  const file = join(world.stack.layout.components, 'analytics/pubsub.yaml');
+  const text = await readFile(file, 'utf8');
+  if (!text.includes('value: oldest')) throw new Error(`${file} has no initialOffset`);
+  await writeFile(file, text.replace('value: oldest', 'value: newest'));
+  const sidecars = ['analytics-daprd', 'analytics-2-daprd'];
+  for (const name of sidecars) await control(world, { do: 'restart', name });
+  await whenWell(world, sidecars);
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import {
+  Consumer,
+  MessagesStreamModes,
+  Producer,
+  stringDeserializers,
+  stringSerializers,
+} from '@platformatic/kafka';
+import { kafkaAdmin } from '../stack/topics.ts';
+import type { World } from './world.ts';
+
+export interface TopicRecord {
+  key: string;
+  value: string;
+}
+
+export const ROUND_TOPIC = 'golf.round';
+export const DEAD_LETTERS = 'golf.round.dlq';
+const GROUP = 'analytics';
+
+const broker = ({ stack }: World) => ({
+  clientId: 'chaos',
+  bootstrapBrokers: [`127.0.0.1:${stack.ports['kafka']}`],
+});
+
+/** Every record of a topic up to its present end, in order within each partition. */
+export async function readTopic(world: World, topic: string): Promise<TopicRecord[]> {
+  let missing = 0n;
+  for (const { offset } of await endsOf(world, topic)) missing += offset;
+  if (missing === 0n) return [];
+  const consumer = new Consumer({
+    ...broker(world),
+    groupId: `chaos-${randomUUID()}`,
+    deserializers: stringDeserializers,
+  });
+  const records: TopicRecord[] = [];
+  const mode = MessagesStreamModes.EARLIEST;
+  const stream = await consumer.consume({
+    topics: [topic],
+    mode,
+    autocommit: false,
+    maxWaitTime: 100,
+  });
+  for await (const { key, value } of stream) {
+    records.push({ key, value });
+    missing -= 1n;
+    if (missing === 0n) break;
+  }
+  await consumer.close(true);
+  return records;
+}
+
+/** Puts records into a topic past the relay. */
+export async function produce(world: World, topic: string, records: TopicRecord[]): Promise<void> {
+  const producer = new Producer({ ...broker(world), serializers: stringSerializers });
+  await producer.send({ messages: records.map((record) => ({ topic, ...record })) });
+  await producer.close();
+}
+
+/** How many records of the topic analytics has not acknowledged. */
+export async function lagOf(world: World): Promise<number> {
+  const admin = kafkaAdmin(world.stack.ports['kafka'] ?? 0);
+  try {
+    const [group] = await admin.listConsumerGroupOffsets({ groups: [GROUP] });
+    const partitions = group?.topics.find(({ name }) => name === ROUND_TOPIC)?.partitions ?? [];
+    const done = new Map(partitions.map((one) => [one.partitionIndex, one.committedOffset]));
+    const lags = (await endsOf(world, ROUND_TOPIC)).map(({ partitionIndex, offset }) => {
+      const committed = done.get(partitionIndex) ?? 0n;
+      return Number(offset - (committed < 0n ? 0n : committed));
+    });
+    return lags.reduce((sum, lag) => sum + lag, 0);
+  } finally {
+    await admin.close();
+  }
+}
+
+/** Makes analytics read the topic from its beginning: its consumers must have been stopped. */
+export async function forgetOffsets(world: World): Promise<void> {
+  const admin = kafkaAdmin(world.stack.ports['kafka'] ?? 0);
+  try {
+    await admin.deleteGroups({ groups: [GROUP] });
+  } finally {
+    await admin.close();
+  }
+}
+
+const LATEST = -1n;
+
+async function endsOf(world: World, topic: string) {
+  const admin = kafkaAdmin(world.stack.ports['kafka'] ?? 0);
+  try {
+    const [metadata] = [await admin.metadata({ topics: [topic] })];
+    const count = metadata.topics.get(topic)!.partitionsCount;
+    const partitions = Array.from({ length: count }, (_, partitionIndex) => ({
+      partitionIndex,
+      timestamp: LATEST,
+    }));
+    const [listed] = await admin.listOffsets({ topics: [{ name: topic, partitions }] });
+    return listed!.partitions;
+  } finally {
+    await admin.close();
+  }
+}

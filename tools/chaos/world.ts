@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { askRunningStack } from '../stack/control-client.ts';
+import type { ControlRequest } from '../stack/control-server.ts';
+import type { Stack } from '../stack/start-stack.ts';
+import type { ChildStatus } from '../stack/supervisor.ts';
+
+/** What faults and checks work on. */
+export interface World {
+  stack: Stack;
+  /** Where the processes of the stack look for what is armed. */
+  folder: string;
+  /** Ids of events of a log that was replaced by a backup. */
+  gone: Set<string>;
+}
+
+const WELL_TIMEOUT_MS = 90_000;
+/** Each look asks every process how it is. */
+const LOOK_EVERY_MS = 400;
+
+/** Asks the stack's supervisor. */
+export const control = ({ stack }: World, request: ControlRequest) =>
+  askRunningStack(request, stack.layout.directory);
+
+/** The processes of the stack by name. */
+export async function childrenOf(world: World): Promise<Map<string, ChildStatus>> {
+  const { status } = await control(world, { do: 'status' });
+  return new Map(status!.children.map((child) => [child.name, child]));
+}
+
+/** Waits until these processes, or all, run and are well. @throws Error that says what is not */
+export async function whenWell(world: World, names?: string[]): Promise<void> {
+  const deadlineMs = Date.now() + WELL_TIMEOUT_MS;
+  for (;;) {
+    const children = await childrenOf(world);
+    const ill = [...children.values()].filter(
+      ({ name, fault, state }) =>
+        (names?.includes(name) ?? true) && (fault !== null || state !== 'running'),
+    );
+    if (ill.length === 0) return;
+    if (Date.now() > deadlineMs) {
+      throw new Error(
+        `not well: ${ill.map(({ name, fault, state }) => `${name} ${fault ?? state}`).join(', ')}`,
+      );
+    }
+    await sleep(LOOK_EVERY_MS);
+  }
+}
+
+/** Rows of a service's schema, read past the service. */
+export async function query<T extends object>(
+  { stack: { ports, secrets } }: World,
+  schema: string,
+  sql: string,
+  values: unknown[] = [],
+): Promise<T[]> {
+  const client = new Client({
+    host: '127.0.0.1',
+    port: ports['postgres']!,
+    user: 'postgres',
+    password: secrets.postgresPassword,
+    database: 'golfroundpro',
+    options: `-c search_path=${schema}`,
+    connectionTimeoutMillis: 5000,
+  });
+  // It may be killed while we ask.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return (await client.query<T>(sql, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
