@@ -25,6 +25,20 @@ const NO_CLOCK_NO_CHANCE = {
   message: 'Domain code is pure: times, ids and random bytes are arguments.',
 };
 
+/** Of scripts for load: what k6 runs, and what its metrics need. */
+const LOAD_SCRIPTS = [
+  {
+    selector: String.raw`:matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration)[source]:not([source.value=/^(k6(\u002f|$)|\.\.?\u002f)/])`,
+    message: "Only k6's modules and files beside: nothing is fetched when a script runs.",
+  },
+  { selector: 'ImportExpression', message: 'Import at the top: k6 loads a script once for a VU.' },
+  {
+    selector:
+      "CallExpression[callee.property.name='asyncRequest']:not(:has(Property[key.name='tags'] Property[key.name='name']))",
+    message: 'Every URL has a name tag: else each id in a path is a metric of its own.',
+  },
+];
+
 /** What is the same in every language. */
 const SIGNS = [
   '·',
@@ -98,6 +112,7 @@ export default tseslint.config(
     },
   },
   { files: ['tools/**', 'benchmarks/**'], rules: { 'no-console': 'off' } },
+  { files: ['loadtests/**'], rules: { 'no-restricted-syntax': ['error', ...LOAD_SCRIPTS] } },
   { files: ['tools/run.js', '*.config.js'], languageOptions: { globals: globals.node } },
   {
     files: ['**/*.config.{js,ts}', '.dependency-cruiser.js'],

@@ -146,6 +146,19 @@ export const commands = {
     },
     run: async (names, flags) => (await import('./bench.ts')).runBench(names, flags),
   }),
+  load: command({
+    summary: 'load a club as k6 scripts say, and report; see loadtests/README.md',
+    usage:
+      'npm run load -- <scenario> [--url <gateway>] [--pace <n>] [--minutes <n>]   ' +
+      '(smoke, load, spike, stress, soak, breakpoint, saturday)',
+    names: [1, 1],
+    flags: {
+      url: { type: 'string' },
+      pace: { type: 'number', from: 1, to: 1000 },
+      minutes: { type: 'number', from: 1, to: 10_000 },
+    },
+    run: async (names, flags) => (await import('./load.ts')).runLoadCommand(names, flags),
+  }),
   fuzz: command({
     summary: 'send what nobody would to every route of every service, on a stack of its own',
     usage:

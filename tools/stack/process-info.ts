@@ -5,7 +5,12 @@ interface ProcessStat {
   parent: number;
   group: number;
   startedAtTicks: number;
+  /** Of its own and of children that it has waited for. */
+  cpuTicks: number;
 }
+
+/** Of the times in /proc, on every Linux that there is (USER_HZ). */
+const TICKS_PER_SECOND = 100;
 
 function readStat(pid: number): ProcessStat | undefined {
   try {
@@ -17,6 +22,7 @@ function readStat(pid: number): ProcessStat | undefined {
       parent: Number(fields[1]),
       group: Number(fields[2]),
       startedAtTicks: Number(fields[19]),
+      cpuTicks: fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0),
     };
   } catch {
     return undefined;
@@ -66,6 +72,13 @@ export function isGroupAlive(group: number): boolean {
     return false;
   }
   return [...allProcesses().values()].some((stat) => stat.group === group);
+}
+
+/** Seconds of CPU that each process with its descendants has had; it never gets less while it lives. */
+export function cpuSecondsOf(roots: number[]): Map<number, number> {
+  const sum = (pids: number[]) =>
+    pids.reduce((total, pid) => total + (readStat(pid)?.cpuTicks ?? 0), 0) / TICKS_PER_SECOND;
+  return new Map([...families(roots)].map(([root, pids]) => [root, sum(pids)]));
 }
 
 /** Bytes of memory of each process with its descendants; shared pages are counted once. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkoutRoot } from '../stack/layout.ts';
 
-const WRITTEN = '{services,frontend/src,frontend/build,tools,tests,benchmarks}/**/*.{ts,vue}';
+const WRITTEN =
+  '{services,frontend/src,frontend/build,tools,tests,benchmarks,loadtests}/**/*.{ts,vue}';
 const NOT_WRITTEN = /(^|\/)node_modules\/|\.gen\.ts$/;
 const NOT_SOURCE = /\/(tests|testing)\/|\.test\.ts$/;
 

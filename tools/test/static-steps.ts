@@ -22,7 +22,7 @@ export const staticSteps: Step[] = [
   ]),
   programStep('imports', 10, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', [
     ...['--cache', `${CACHE}/dependency-cruiser`, '--cache-strategy', 'content'],
-    ...['services', 'tools', 'tests', 'benchmarks', 'frontend/src'],
+    ...['services', 'tools', 'tests', 'benchmarks', 'loadtests', 'frontend/src'],
   ]),
   programStep('unused code', 10, 'node_modules/knip/bin/knip.js', ['--no-progress', '--cache']),
   programStep('generated files', 15, 'tools/cli.ts', ['generate', '--check']),

@@ -41,6 +41,7 @@ export async function testAll(): Promise<StepResult[]> {
       vitestStep('service', { env: serviceTestEnvironment(stack) }),
       vitestStep('season', { env }),
       vitestStep('e2e', { env }),
+      programStep('load smoke', 30, 'tools/cli.ts', ['load', 'smoke', '--url', stack.address]),
     ])),
   ]);
   const rotation = await withFreshStack({ only: 'all', instances: 2 }, async (_, start) => [

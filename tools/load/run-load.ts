@@ -1,0 +1,93 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { checkoutRoot, defaultDirectory } from '../stack/layout.ts';
+import { readJson } from '../stack/secret-file.ts';
+import { spawnTied } from '../stack/spawn-tied.ts';
+import type { Program } from './programs.ts';
+import { reportHtml } from './report-html.ts';
+import { reportText } from './report-text.ts';
+import { machineOf, type Report } from './report.ts';
+import type { Summary } from './runner/summary.ts';
+import type { LoadScenario } from './scenarios.ts';
+import { answers, type Target } from './target.ts';
+import { judge } from './verdict.ts';
+import { watchProcesses } from './watch-processes.ts';
+
+/** What one may change of a scenario. */
+export interface LoadFlags {
+  /** Time is so many times as fast as on the course. */
+  pace: number | undefined;
+  /** How long the load lasts. */
+  minutes: number | undefined;
+}
+
+/** VUs on addresses of their own, as golfers are: the gateway limits by address. */
+const OWN_ADDRESSES = '127.1.0.1-127.1.255.254';
+
+/** Runs a scenario against a club; the report is printed, and kept in a folder of its own. */
+export async function runLoad(
+  scenario: LoadScenario,
+  target: Target,
+  program: Program,
+  flags: LoadFlags,
+): Promise<Report> {
+  const startedAt = new Date().toISOString();
+  const folder = join(
+    defaultDirectory,
+    'load',
+    `${startedAt.replaceAll(':', '-')}-${scenario.name}`,
+  );
+  await mkdir(folder, { recursive: true });
+  const summaryFile = join(folder, 'summary.json');
+  const ran = await runProgram(program, {
+    ...{ script: scenario.script, folder },
+    ...(target.isThisMachine && { localIps: OWN_ADDRESSES }),
+    env: {
+      ...{ BASE_URL: target.url, SUMMARY_FILE: summaryFile },
+      ...(target.mailUrl && { MAIL_URL: target.mailUrl }),
+      ...(flags.pace && { PACE: String(flags.pace) }),
+      ...(flags.minutes && { MINUTES: String(flags.minutes) }),
+    },
+    pids: target.pids,
+  });
+  const summary = await readJson<Summary>(summaryFile);
+  const generator = ran.processes.find(({ name }) => name === GENERATOR);
+  const verdict = judge({
+    ...{ code: ran.code, summary, seeksLimit: scenario.seeksLimit },
+    gatewayAnswers: await answers(target),
+    generatorShare: (generator?.cores ?? 0) / (program.isOurs ? 1 : cpus().length),
+    // Elsewhere it is not known which processes are the club's.
+    othersCores: target.pids.size > 0 ? ran.othersCores : 0,
+    isOneMachine: target.isThisMachine,
+  });
+  const report: Report = {
+    ...{ scenario: scenario.name, url: target.url, program: program.name, startedAt },
+    ...{ machine: machineOf(), summary: summary ?? null, processes: ran.processes, ...verdict },
+  };
+  await writeReport(folder, report);
+  return report;
+}
+
+const GENERATOR = 'generator';
+
+type Call = Parameters<Program['args']>[0] & { pids: Target['pids'] };
+
+async function runProgram(program: Program, call: Call) {
+  const { child, exited } = spawnTied(program.command, program.args(call), {
+    cwd: checkoutRoot,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...program.env(call) },
+  });
+  const stop = watchProcesses(new Map([...call.pids, [GENERATOR, child.pid!]]));
+  const code = (await exited) ?? -1;
+  return { code, ...stop() };
+}
+
+async function writeReport(folder: string, report: Report): Promise<void> {
+  const text = reportText(report);
+  await writeFile(join(folder, 'report.json'), JSON.stringify(report, null, 1));
+  await writeFile(join(folder, 'report.txt'), `${text}\n`);
+  await writeFile(join(folder, 'report.html'), reportHtml(report));
+  console.log(`\n${text}\n\nkept in ${folder}`);
+}
