@@ -1,3 +1,4 @@
+import { connect, createServer, type AddressInfo } from 'node:net';
 import type { Pool } from 'pg';
 import { EntitySchema, type DataSource } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -67,6 +68,35 @@ it('closes a connection that was lost, or that hangs in a statement, and goes on
     expect((await pool.query(COUNT)).rows).toEqual([{ count: 0 }]);
   }
 });
+
+it('does not know what became of a COMMIT whose answer was lost, and says so', async () => {
+  const { connection } = database;
+  const cutter = await openCommitCutter(connection);
+  const beyond = { ...connection, port: cutter.port };
+  const other = await openDataSource({ connection: beyond, entities: [], migrations: [] });
+  const lost = inTransaction(poolOf(other), (tx) => tx.query(`INSERT INTO flag VALUES (2, 'red')`));
+  await expect(lost).rejects.toMatchObject({ code: 'outcome_unknown' });
+  expect((await pool.query(COUNT)).rows).toEqual([{ count: 1 }]);
+  await other.destroy();
+  cutter.close();
+});
+
+/** A door before PostgreSQL that lets each COMMIT in, and its answer not out. */
+async function openCommitCutter({ host, port }: TestDatabase['connection']) {
+  const server = createServer((inner) => {
+    const outer = connect(port, host);
+    let committing = false;
+    for (const socket of [inner, outer]) socket.on('error', () => undefined);
+    inner.on('data', (bytes) => {
+      committing ||= bytes.includes('COMMIT');
+      outer.write(bytes);
+    });
+    outer.on('data', (bytes) => (committing ? inner.destroy() : inner.write(bytes)));
+    inner.on('close', () => outer.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { port: (server.address() as AddressInfo).port, close: () => server.close() };
+}
 
 it('has PostgreSQL give up before we do, and notice when our node is gone', async () => {
   const { rows } = await pool.query<{ name: string; setting: string }>(

@@ -30,6 +30,8 @@ const MAX_WAITING = 2000;
 const ROUNDS_AT_A_TIME = 4;
 /** Who holds a round for longer than a lock is waited for is not asked again for so long. */
 const HELD_MS = 1000;
+/** What no command of a batch is tried again after: PostgreSQL was lost, perhaps with the batch done. */
+const LOST = new Set(['database_unavailable', 'outcome_unknown']);
 
 /** Makes the writer of one service instance over its pool. */
 export function makeScoreWriter(pool: Pool): ScoreWriter {
@@ -59,11 +61,11 @@ export function makeScoreWriter(pool: Pool): ScoreWriter {
       });
       batch.forEach((waiting, index) => waiting.resolve(decisions[index]!));
     } catch (error) {
-      const code = databaseErrorToAppError(error)?.code;
+      const code = error instanceof AppError ? error.code : databaseErrorToAppError(error)?.code;
       // Rows that are held one after the other may take longer than a statement may.
       const isHeldUp = code === 'busy' || (batch.length > 1 && sqlState(error) === '57014');
       if (isHeldUp) await tryRounds(batch, error);
-      else if (batch.length === 1 || code === 'database_unavailable') rejectAll(batch, error);
+      else if (batch.length === 1 || LOST.has(code ?? '')) rejectAll(batch, error);
       // One faulty command must not fail its neighbours.
       else for (const waiting of batch) await run([waiting]);
     }
