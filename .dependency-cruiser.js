@@ -1,6 +1,6 @@
 const TESTS = '[.]test[.]ts$|/tests/|/testing/';
 /** The features of round: each knows those before it only. */
-const ROUND = ['courses', 'handicaps', 'partners', 'rounds', 'transfer', 'erase'];
+const ROUND = ['courses', 'handicaps', 'partners', 'rounds', 'transfer', 'erase', 'snapshots'];
 
 /** Who may import what. Types count too: what knows another's shape depends on it. */
 export default {

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { openDataSource } from '@golfroundpro/shared/db/data-source.ts';
+import { openDataSource, poolOf } from '@golfroundpro/shared/db/data-source.ts';
 import type { DataSourceOptions } from '@golfroundpro/shared/db/data-source.ts';
 import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
 import { makeMetrics } from '@golfroundpro/shared/metrics/metrics.ts';
@@ -11,6 +11,7 @@ import { rebuild, type RefillParts } from '../services/analytics/refill/refill.t
 import { makeRoundLog } from '../services/analytics/refill/round-log.ts';
 import { makeViews } from '../services/analytics/views/views.ts';
 import { SCHEMA } from '../services/round/db/schema.ts';
+import { takeSnapshots } from '../services/round/snapshots/take-snapshots.ts';
 import { machineLine } from './machine-facts.ts';
 import { CALLER_TOKEN, type LogMessage } from './rebuild-log.ts';
 import { writeSeasonLog } from './season-log.ts';
@@ -36,14 +37,25 @@ export async function benchRebuild(
     const metrics = makeAnalyticsMetrics(makeMetrics('bench'));
     const views = makeViews(redis, { prefix: 'bench:', metrics });
     const log = makeRoundLog({ urls: [`http://127.0.0.1:${port}`], token: CALLER_TOKEN });
+    const parts = { views, log, logger, metrics };
     console.log(`${events} events (${machineLine()})`);
-    for (let repeat = 0; repeat < REPEATS; repeat++) {
-      await measure({ views, log, logger, metrics }, { redis, child });
-    }
+    for (let repeat = 0; repeat < REPEATS; repeat++) await measure(parts, { redis, child });
+    console.log(await snapshotAll(connection));
+    for (let repeat = 0; repeat < REPEATS; repeat++) await measure(parts, { redis, child });
   } finally {
     child.kill();
     redis.disconnect();
   }
+}
+
+/** Has snapshots taken of all that the log holds; gives how long it took. */
+async function snapshotAll(connection: DataSourceOptions['connection']): Promise<string> {
+  const dataSource = await openDataSource({ connection, ...SCHEMA });
+  const startMs = performance.now();
+  while (await takeSnapshots(poolOf(dataSource), { stretch: 10_000, seconds: 0 }));
+  const seconds = (performance.now() - startMs) / 1000;
+  await dataSource.destroy();
+  return `from snapshots, which were taken in ${seconds.toFixed(1)} s:`;
 }
 
 async function portOf(child: ChildProcess): Promise<number> {

@@ -32,6 +32,7 @@ import { parseCourses } from './courses/csv/course-csv.ts';
 import { publishCourses } from './courses/publish-courses.ts';
 import { SCHEMA } from './db/schema.ts';
 import { startReckoning } from './handicaps/start-reckoning.ts';
+import { startSnapshots } from './snapshots/start-snapshots.ts';
 import { makeMembers, type Members } from './partners/members.ts';
 import { makeRoundMetrics, type RoundMetrics } from './round-metrics.ts';
 import { makeScoreWriter, type ScoreWriter } from './rounds/scoring/score-writer.ts';
@@ -99,6 +100,7 @@ export async function makeContext(
   base.onClose(writer.drain);
   const { tokens, readiness } = followIdentity(base, base.upstreams.auth, overrides.tokens);
   base.onClose(startReckoning(pool, logger));
+  base.onClose(startSnapshots(pool, logger));
   base.onClose(startForgetting(() => forgetOldAnswers(pool, config.answersKeptDays), logger));
   return {
     ...{ config, logger, metrics, dapr, dataSource, pool, redis, cache, tokens, relay },

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
-import { readRoundEvent } from '../subscriptions/read-round-event.ts';
 import type { Batch } from '../views/batch.ts';
 import type { RefillHold } from '../views/keeping.ts';
 import type { Views } from '../views/views.ts';
+import { readLogLine } from './read-log-line.ts';
 import { makeRoundGrouper, NO_POSITION } from './round-grouper.ts';
 import type { RoundLog } from './round-log.ts';
 
@@ -52,8 +52,7 @@ export async function foldLog({ views, log, logger }: FoldLogParts, job: FoldLog
     folding.push(folded);
   };
   for await (const lines of log.read(after, epoch, signal)) {
-    for (const line of lines) {
-      const result = readRoundEvent(line);
+    for (const result of lines.flatMap(readLogLine)) {
       if (result.outcome === 'usable') {
         grouper.add(result.event);
         events++;

@@ -1,12 +1,14 @@
 import { readNdjson } from '@golfroundpro/shared/http/ndjson-client.ts';
 import { CALLER_TOKEN_HEADER, type UpstreamAddress } from '@golfroundpro/shared/http/upstream.ts';
+import { SNAPSHOT_FORMAT } from './read-log-line.ts';
 
 /** Round's log of events, read over HTTP. */
 export interface RoundLog {
   /** Names the log: another name is another log. */
   readEpoch: (signal: AbortSignal) => Promise<string>;
   /**
-   * Streams the events behind a position to the end of the log, in groups.
+   * Streams the events behind a position to the end of the log, in groups; from its beginning, snapshots first
+   * where round has some.
    * @throws Error when the stream was cut or the log is another one
    */
   read: (after: string, epoch: string, signal: AbortSignal) => AsyncGenerator<unknown[]>;
@@ -20,7 +22,7 @@ const BEHIND_ALL = '999999999999999';
 export function makeRoundLog({ urls, token }: UpstreamAddress): RoundLog {
   const open = (after: string, signal: AbortSignal) =>
     readNdjson({
-      url: urls.map((url) => `${url}/internal/events?after=${after}`),
+      url: urls.map((url) => `${url}/internal/events?after=${after}&snapshots=${SNAPSHOT_FORMAT}`),
       headers: { [CALLER_TOKEN_HEADER]: token },
       idleTimeoutMs: IDLE_TIMEOUT_MS,
       signal,

@@ -9,6 +9,7 @@ import { AddOwnCourses1790000001400 } from './migrations/add-own-courses.ts';
 import { AddShareEnds1790000001020 } from './migrations/add-share-ends.ts';
 import { AllowDeletedRounds1790000001100 } from './migrations/allow-deleted-rounds.ts';
 import { CreateCourseTables1790000000100 } from './migrations/create-course-tables.ts';
+import { CreateRoundSnapshots1790000001600 } from './migrations/create-round-snapshots.ts';
 import { CreateRoundTables1790000000200 } from './migrations/create-round-tables.ts';
 import { CreateHandicapTables1790000000400 } from './migrations/create-handicap-tables.ts';
 import { AddStartedAt1790000000600 } from './migrations/add-started-at.ts';
@@ -45,5 +46,6 @@ export const SCHEMA = {
     IndexKeptAnswers1790000001300,
     AddOwnCourses1790000001400,
     PartitionLog1790000001500,
+    CreateRoundSnapshots1790000001600,
   ],
 };

@@ -23,8 +23,8 @@ export interface LogPage {
   lines: string;
 }
 
-/** Of a CloudEvent what a fold has a use for; half of the bytes are the other half of the work. */
-const LINE = `'{"type":' || to_json(type) || ',"time":"'
+/** SQL for a line of the log: of a CloudEvent what a fold has a use for; half of the bytes are the other half of the work. */
+export const LINE = `'{"type":' || to_json(type) || ',"time":"'
   || to_char(occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
   || '","sequence":"' || id || '","data":' || data || '}' || E'\\n'`;
 
