@@ -6,7 +6,7 @@ import { INVARIANTS } from './checks/finding.ts';
 import { writeReport } from './report/write-report.ts';
 import { planSeed, runSeed, type SeedPlan } from './run-seed.ts';
 import { startWorld } from './start-world.ts';
-import type { World } from './world.ts';
+import { endWorld, type World } from './world.ts';
 import { writeResult, type RunFile } from './write-result.ts';
 
 /** Which seeds are played, each for so many seconds, and with which planted fault. */
@@ -17,7 +17,8 @@ export interface SeedsOptions {
   plant?: string | undefined;
 }
 
-const RUNS = join(defaultDirectory, 'chaos-runs');
+/** Where each run has its folder. */
+export const RUNS = join(defaultDirectory, 'chaos-runs');
 
 /** Plays seeds over one stack of its own until one violates an invariant; each has a result folder. */
 export async function playSeeds({ seeds, seconds, plant }: SeedsOptions): Promise<RunFile[]> {
@@ -32,7 +33,7 @@ export async function playSeeds({ seeds, seconds, plant }: SeedsOptions): Promis
     }
     return runs;
   } finally {
-    await world.stack.stop();
+    await endWorld(world);
   }
 }
 

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { formatDuration } from '../console/duration.ts';
 import { messageOf } from '../console/user-error.ts';
 import { KILL_POINTS } from './inject/seams.ts';
-import { isViolated, playSeeds } from './play-seeds.ts';
+import { isViolated, playSeeds, RUNS } from './play-seeds.ts';
 import { proveChecker } from './prove-checker.ts';
+import { writeMatrix } from './report/write-matrix.ts';
 import type { SeedPlan } from './run-seed.ts';
 import type { RunFile } from './write-result.ts';
 
@@ -62,6 +63,9 @@ function summarise(runs: RunFile[], { minutes }: ChaosOptions, tookMs: number): 
       `${KILL_POINTS.length - missed.length} of ${KILL_POINTS.length}` +
       (missed.length > 0 ? `, not: ${missed.map(({ words }) => words).join('; ')}` : ''),
   );
+  const matrix = join(RUNS, 'matrix.md');
+  writeMatrix(matrix, runs);
+  console.log(`faults reached × invariants looked at: ${matrix}`);
   if (runs.some(isViolated)) return 1;
   return minutes >= HOUR_MINUTES && missed.length > 0 ? 2 : 0;
 }

@@ -9,6 +9,7 @@ import { removeStack } from '../stack/remove-stack.ts';
 import { startStack } from '../stack/start-stack.ts';
 import { TEST_PROFILE } from '../test/fresh-stack.ts';
 import { NEWEST, PLANT_NAMES } from './inject/plants.ts';
+import { openWires } from './wires/open-wires.ts';
 import { control, whenWell, type World } from './world.ts';
 
 const DIRECTORY = join(defaultDirectory, 'chaos');
@@ -28,16 +29,17 @@ export async function startWorld(plant: string | undefined): Promise<World> {
     CHAOS_FOLDER: folder,
     ...(plant !== undefined && { CHAOS_PLANT: plant }),
   });
-  const progress = new Progress();
-  const stack = await startStack({
-    directory: DIRECTORY,
-    portMode: 'free',
-    instances: 2,
-    progress,
-  });
-  const world = { stack, folder, gone: new Set<string>() };
-  if (plant === NEWEST) await readNewestOnly(world);
-  return world;
+  const wires = await openWires(DIRECTORY, folder);
+  try {
+    const progress = new Progress();
+    const options = { directory: DIRECTORY, portMode: 'free', instances: 2, progress } as const;
+    const world = { stack: await startStack(options), folder, gone: new Set<string>(), wires };
+    if (plant === NEWEST) await readNewestOnly(world);
+    return world;
+  } catch (error) {
+    for (const wire of wires.values()) wire.close();
+    throw error;
+  }
 }
 
 /** In the sidecar's file: without a commit it begins with what comes next. */

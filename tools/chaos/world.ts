@@ -4,6 +4,7 @@ import { askRunningStack } from '../stack/control-client.ts';
 import type { ControlRequest } from '../stack/control-server.ts';
 import type { Stack } from '../stack/start-stack.ts';
 import type { ChildStatus } from '../stack/supervisor.ts';
+import type { Wire } from './wires/wire.ts';
 
 /** What faults and checks work on. */
 export interface World {
@@ -12,11 +13,14 @@ export interface World {
   folder: string;
   /** Ids of events of a log that was replaced by a backup. */
   gone: Set<string>;
+  /** Between the services and each store, by the store's name. */
+  wires: Map<string, Wire>;
 }
 
 const WELL_TIMEOUT_MS = 90_000;
 /** Each look asks every process how it is. */
 const LOOK_EVERY_MS = 400;
+const PATIENCE_LOOKS = 8;
 
 /** Asks the stack's supervisor. */
 export const control = ({ stack }: World, request: ControlRequest) =>
@@ -31,7 +35,7 @@ export async function childrenOf(world: World): Promise<Map<string, ChildStatus>
 /** Waits until these processes, or all, run and are well. @throws Error that says what is not */
 export async function whenWell(world: World, names?: string[]): Promise<void> {
   const deadlineMs = Date.now() + WELL_TIMEOUT_MS;
-  for (;;) {
+  for (let look = 1; ; look++) {
     const children = await childrenOf(world);
     const ill = [...children.values()].filter(
       ({ name, fault, state }) =>
@@ -39,12 +43,25 @@ export async function whenWell(world: World, names?: string[]): Promise<void> {
     );
     if (ill.length === 0) return;
     if (Date.now() > deadlineMs) {
-      throw new Error(
-        `not well: ${ill.map(({ name, fault, state }) => `${name} ${fault ?? state}`).join(', ')}`,
-      );
+      const told = ill.map(({ name, fault, state }) => `${name} ${fault ?? state}`);
+      throw new Error(`not well: ${told.join(', ')}`);
     }
+    if (look % PATIENCE_LOOKS === 0) await hasten(world, ill);
     await sleep(LOOK_EVERY_MS);
   }
+}
+
+/** One that has died often is started again after half a minute only: a seed has no time for that. */
+async function hasten(world: World, ill: ChildStatus[]): Promise<void> {
+  for (const { name, pid, state } of ill) {
+    if (pid === null && state === 'restarting') await control(world, { do: 'restart', name });
+  }
+}
+
+/** Ends the stack and what stands before it. */
+export async function endWorld({ stack, wires }: World): Promise<void> {
+  await stack.stop();
+  for (const wire of wires.values()) wire.close();
 }
 
 /** Rows of a service's schema, read past the service. */

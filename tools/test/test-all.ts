@@ -48,7 +48,8 @@ export async function testAll(): Promise<StepResult[]> {
     start,
     ...(await runSteps([vitestStep('rotation', { env })])),
   ]);
-  return [...checks, ...tests, ...rotation, ...(await runSteps([vitestStep('scaffold')]))];
+  const chaos = programStep('chaos', 240, 'tools/cli.ts', ['chaos', '--minutes', '2']);
+  return [...checks, ...tests, ...rotation, ...(await runSteps([chaos, vitestStep('scaffold')]))];
 }
 
 /**

@@ -4,6 +4,8 @@ import { finding, type Evidence, type Finding } from './finding.ts';
 
 /** What writes do without; whatever else is at fault may fail them. */
 const SPARED = /^(kafka|redis-state|analytics|round(-2)?-daprd|golf\.round|fold|refill)/;
+/** Kinds of faults that take a store away for as long as they last. */
+const AWAY = ['outage', 'cut', 'stall'];
 const AFTERWARDS_MS = 4000;
 const FAST_MS = 2000;
 /** How long what is at fault may go on answering. */
@@ -17,7 +19,7 @@ export function checkDegraded({ operations, faults }: Evidence): Finding {
     (write) => meets(write, faults, 0) && !meets(write, harmful, AFTERWARDS_MS),
   );
   const failed = spared.filter(({ outcome }) => outcome !== 'ok');
-  const away = faults.filter(({ target, kind }) => target === 'postgres' && kind === 'outage');
+  const away = faults.filter(({ target, kind }) => target === 'postgres' && AWAY.includes(kind));
   const others = faults.filter(({ target }) => /^(gateway|round)/.test(target));
   const without = writes.filter(
     (write) => away.some((fault) => isWithin(write, fault)) && !meets(write, others, AFTERWARDS_MS),

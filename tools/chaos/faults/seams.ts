@@ -5,6 +5,7 @@ import type { Armed } from '../inject/chaos-around.ts';
 import { KILL_POINTS } from '../inject/seams.ts';
 import { whenWell, type World } from '../world.ts';
 import type { FaultKind, PlannedFault } from './fault.ts';
+import { flushAll } from './redis.ts';
 
 const WAIT_MS = 4000;
 const DURING_MS = 3;
@@ -24,13 +25,12 @@ export const holdAt: FaultKind = {
 };
 
 /** Arms a point until a process has passed there, or for some seconds; says whether one has. */
-async function arm(
-  world: World,
-  { target }: PlannedFault,
-  armed: Armed,
-): Promise<string | undefined> {
+async function arm(world: World, fault: PlannedFault, armed: Armed): Promise<string | undefined> {
+  const { target } = fault;
   const file = join(world.folder, target);
   writeFileSync(file, JSON.stringify(armed));
+  // There is a refill only when views are lost.
+  if (target.startsWith('refill')) await flushAll.run(world, { ...fault, target: 'redis-state' });
   const untilMs = Date.now() + WAIT_MS;
   while (existsSync(file) && Date.now() < untilMs) await sleep(20);
   const isReached = !existsSync(file);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { makeChaosAround } from './chaos-around.ts';
 import { moveClock } from './move-clock.ts';
 import { editSource } from './edit-source.ts';
+import { redirectConnections } from './redirect-connections.ts';
 
 // Loaded by --import into every Node process of a chaos run's stack, before its own code; the product
 // itself has no such doors.
@@ -12,6 +13,7 @@ const folder = process.env['CHAOS_FOLDER'];
 
 if (folder !== undefined && /services\/[^/]+\/main\.ts$/.test(process.argv[1] ?? '')) {
   moveClock(folder);
+  redirectConnections(folder);
   Object.assign(globalThis, { chaosAround: makeChaosAround(folder) });
   registerHooks({
     load: (url, context, nextLoad) => {
