@@ -20,6 +20,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
       (await import('../../benchmarks/rebuild.ts')).benchRebuild,
     ),
   'club-size': async () => (await import('../../benchmarks/club-size.ts')).benchClubSize,
+  scale: async () => (await import('../../benchmarks/scale.ts')).benchScale,
   login: async () => (await import('../../benchmarks/login.ts')).benchLogin,
   'dapr-client': async () => (await import('../../benchmarks/dapr-client.ts')).benchDaprClient,
   hostile: async () => (await import('../../benchmarks/hostile.ts')).benchHostile,
@@ -27,12 +28,17 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   live: async () => (await import('../../benchmarks/live.ts')).benchLive,
 };
 
+const TAKE_AMOUNTS = ['club-size', 'scale'];
+
 /** `npm run bench -- <name>`: runs one comparison over stores, or stacks, of its own. */
 export async function runBench([name = '']: string[], amounts: ClubAmounts): Promise<number> {
   const load = BENCHES[name];
   if (!load) throw new UserError(`Name one of: ${Object.keys(BENCHES).join(', ')}`);
-  if (name !== 'club-size' && Object.values(amounts).some((amount) => amount !== undefined)) {
-    throw new UserError('Only club-size takes amounts.');
+  if (
+    !TAKE_AMOUNTS.includes(name) &&
+    Object.values(amounts).some((amount) => amount !== undefined)
+  ) {
+    throw new UserError(`Only ${TAKE_AMOUNTS.join(' and ')} take amounts.`);
   }
   const bench = await load();
   return bench(amounts);

@@ -136,7 +136,7 @@ export const commands = {
   bench: command({
     summary: 'compare two ways to do one thing; see benchmarks/README.md',
     usage:
-      'npm run bench -- score-writer | rebuild | live | login | club-size   (--rounds, --own, --reads, --plays)',
+      'npm run bench -- score-writer | rebuild | live | login | club-size | scale   (--rounds, --own, --reads, --plays)',
     names: [1, 1],
     flags: {
       rounds: { type: 'number', from: 3, to: 10_000_000 },

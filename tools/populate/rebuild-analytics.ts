@@ -9,10 +9,12 @@ const BUSY_PAUSE_MS = 1000;
  * Has analytics fold round's log anew, and waits until the new views are the ones that answer.
  * @throws Error when it says that it could not
  */
-export async function rebuildAnalytics(stack: StackAccess): Promise<void> {
+export async function rebuildAnalytics(
+  stack: StackAccess,
+): Promise<Extract<RebuildLine, { stage: 'done' }>> {
   for (;;) {
     const line = await rebuildOnce(stack);
-    if (line?.stage === 'done') return;
+    if (line?.stage === 'done') return line;
     if (line?.stage !== 'busy') throw new Error(`analytics: no rebuild, ${JSON.stringify(line)}`);
     await sleep(BUSY_PAUSE_MS);
   }
