@@ -10,7 +10,7 @@ export interface Seams {
 }
 
 /** So long the others have to come to their next seam, so that there is something to choose from. */
-const SETTLE_MS = 2;
+const SETTLE_MS = 1;
 
 /** What is done when the scheduler lets a task go. */
 export async function settle(task: () => Promise<void>): Promise<void> {
@@ -29,7 +29,7 @@ export function makeSeams(): Seams {
 }
 
 /** Statements of the writer and the relay, by how they begin or what they are called. */
-const STATEMENTS = /^(COMMIT|lock-rounds|read-pending|take-off-list)$/;
+const STATEMENTS = /^(COMMIT|read-pending|take-off-list)$/;
 
 type Query = (this: Client, ...args: unknown[]) => unknown;
 
