@@ -32,7 +32,7 @@ export interface Account {
 
 const PASSWORD = 'a quiet putting green';
 const AT_ONCE = 6;
-const MAIL_TRIES = 50;
+const MAIL_TRIES = 300;
 /** The link of the mail that verifies an address. */
 const LINK = /\/verify-email#token=([\w-]+)/;
 
@@ -73,7 +73,7 @@ async function verify(email: string): Promise<boolean> {
       await patiently('verify an address', 'POST', path, { body: { token } });
       return true;
     }
-    await pause(0.1);
+    await pause(0.3);
   }
   throw new Error(`no mail came for ${email}`);
 }

@@ -54,16 +54,18 @@ export async function call<T>(
   throw new Error(`${name}: ${answer.status} ${answer.error || (answer.body ?? '').slice(0, 200)}`);
 }
 
-/** Like `call`, for what prepares a run: a limit is waited for as the gateway says. */
+/** Like `call`, for what prepares a run: a limit is waited for as the gateway says; done once. */
 export async function patiently<T>(...args: Parameters<typeof call>): Promise<T> {
   const [name, method, path, asked = {}] = args;
+  const key = crypto.randomUUID();
   for (let turn = 0; turn < PATIENCE; turn++) {
     const answer = await ask(name, method, path, {
       ...asked,
-      expected: [200, 201, 202, 204, 429, 503],
+      headers: { ...asked.headers, 'idempotency-key': key },
+      expected: [200, 201, 202, 204, 408, 429, 503],
     });
     if (isExpected(asked.expected)(answer)) return read<T>(answer);
-    if (answer.status !== 429 && answer.status !== 503) {
+    if (![408, 429, 503].includes(answer.status)) {
       throw new Error(
         `${name}: ${answer.status} ${answer.error || (answer.body ?? '').slice(0, 200)}`,
       );

@@ -51,9 +51,10 @@ async function copy(from: Listed['items'], count: number): Promise<{ id: string 
     const { id, name } = from[nth % from.length]!;
     const body = { name: `${name} ${nth + 2}` };
     const path = `/api/v1/courses/${id}/duplicate`;
-    const copied = await call<{ id: string }>('copy a course', 'POST', path, { token, body });
-    await call('publish a course', 'POST', `/api/v1/courses/${copied.id}/publish`, { token });
-    made.push(copied);
+    const copied = await call<{ courseId: string }>('copy a course', 'POST', path, { token, body });
+    const { courseId } = copied;
+    await call('publish a course', 'POST', `/api/v1/courses/${courseId}/publish`, { token });
+    made.push({ id: courseId });
   }
   return made;
 }

@@ -57,9 +57,10 @@ export async function score(
   const strokes = strokesOn(round.course.pars[hole - 1]!, person);
   const body = { strokes, putts: Math.min(strokes - 1, 2) };
   const startedAt = Date.now();
-  await call('score a hole', 'PUT', path, { token, body });
+  const { version } = await call<{ version: number }>('score a hole', 'PUT', path, { token, body });
   scoreTime.add(Date.now() - startedAt);
   scored.add(1);
+  if (__ENV['TELL_ANSWERED']) console.log(`answered ${id} ${hole} ${strokes} ${version}`);
   return strokes;
 }
 
@@ -73,4 +74,8 @@ export function readRound(token: string, { id }: Pick<Round, 'id'>): Promise<Rou
 
 export function finish(token: string, { id }: Round): Promise<RoundAnswer> {
   return call('finish a round', 'POST', `/api/v1/rounds/${id}/finish`, { token });
+}
+/** Says who marks the card beside the owner, whose e-mail must be verified. */
+export function nameMarker(token: string, { id }: Round, userId: string): Promise<RoundAnswer> {
+  return call('name the marker', 'PUT', `/api/v1/rounds/${id}/marker`, { token, body: { userId } });
 }

@@ -150,7 +150,7 @@ export const commands = {
     summary: 'load a club as k6 scripts say, and report; see loadtests/README.md',
     usage:
       'npm run load -- <scenario> [--url <gateway>] [--pace <n>] [--minutes <n>]   ' +
-      '(smoke, load, spike, stress, soak, breakpoint, saturday)',
+      '(smoke, load, spike, stress, soak, breakpoint, saturday, takedown)',
     names: [1, 1],
     flags: {
       url: { type: 'string' },

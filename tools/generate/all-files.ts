@@ -7,6 +7,7 @@ import { envExample } from './env-example.ts';
 import { errorWords } from './error-words.ts';
 import { eventDocuments } from './event-documents.ts';
 import { openApiDocuments } from './openapi-documents.ts';
+import { postmanCollection } from './postman-collection.ts';
 import { proxyRoutes } from './proxy-routes.ts';
 import { readmeTables } from './readme-tables.ts';
 import { settingsTable } from './settings-table.ts';
@@ -21,6 +22,7 @@ export async function allFiles(): Promise<Map<string, string>> {
     ['services/gateway/proxy-routes.gen.ts', proxyRoutes(SERVICES)],
     ['frontend/src/lib/api/error-words.gen.ts', errorWords(SERVICES)],
     ...openApi,
+    ['docs/postman.json', await postmanCollection(openApi)],
     ...(await clientTypes(openApi)),
     ...(await eventDocuments(SERVICES)),
     ['docs/topics.md', await topicsTable()],

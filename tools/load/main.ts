@@ -1,5 +1,6 @@
+import { openSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { format, parseArgs } from 'node:util';
 import { CODES } from './runner/exit-codes.ts';
 import { localAddresses } from './runner/local-addresses.ts';
 import { runTest } from './runner/run-test.ts';
@@ -8,8 +9,18 @@ import { runTest } from './runner/run-test.ts';
 // its modules know k6 by hooks that stay.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { env: { type: 'string', short: 'e', multiple: true }, 'local-ips': { type: 'string' } },
+  options: {
+    env: { type: 'string', short: 'e', multiple: true },
+    'local-ips': { type: 'string' },
+    'console-output': { type: 'string' },
+  },
 });
+
+const told = values['console-output'];
+if (told !== undefined) {
+  const file = openSync(told, 'w');
+  console.log = (...words: unknown[]) => writeSync(file, `${format(...words)}\n`);
+}
 
 const tell = (line: string) => console.error(line);
 

@@ -20,6 +20,8 @@ export interface ProgramCall {
   env: Record<string, string>;
   /** From which addresses it connects; any unless told. */
   localIps?: string;
+  /** Where what a script logs is written, in place of the terminal. */
+  consoleFile: string;
   /** A folder for what the program writes itself. */
   folder: string;
 }
@@ -37,7 +39,10 @@ export async function findProgram(): Promise<Program> {
 const named = ({ env }: ProgramCall) =>
   Object.entries(env).flatMap(([name, value]) => ['-e', `${name}=${value}`]);
 
-const from = ({ localIps }: ProgramCall) => (localIps ? ['--local-ips', localIps] : []);
+const from = ({ localIps, consoleFile }: ProgramCall) => [
+  ...['--console-output', consoleFile],
+  ...(localIps ? ['--local-ips', localIps] : []),
+];
 
 const OURS: Program = {
   name: `the runner of tools/load on Node ${process.version}`,

@@ -24,7 +24,13 @@ async function putOnPath(says: string): Promise<void> {
   await chmod(file, 0o755);
 }
 
-const CALL = { script: 's.ts', env: { A: '1' }, localIps: '127.1.0.1-127.1.0.9', folder: '/f' };
+const CALL = {
+  script: 's.ts',
+  env: { A: '1' },
+  localIps: '127.1.0.1-127.1.0.9',
+  folder: '/f',
+  consoleFile: '/c',
+};
 
 describe('the program that runs scripts', () => {
   it.each(['k6 v1.3.0 (go1.24)', 'k6 v2.3.0 (go1.26)'])(
@@ -34,7 +40,17 @@ describe('the program that runs scripts', () => {
       const program = await findProgram();
       expect(program.name).toBe(says.slice(0, 9));
       expect(program.args(CALL)).toEqual([
-        ...['run', '--quiet', '-e', 'A=1', '--local-ips', '127.1.0.1-127.1.0.9', 's.ts'],
+        ...[
+          'run',
+          '--quiet',
+          '-e',
+          'A=1',
+          '--console-output',
+          '/c',
+          '--local-ips',
+          '127.1.0.1-127.1.0.9',
+          's.ts',
+        ],
       ]);
     },
   );
@@ -47,7 +63,16 @@ describe('the program that runs scripts', () => {
   it('is our own where there is none, told the same', async () => {
     const { args } = await findProgram();
     expect(args(CALL).slice(2)).toEqual([
-      ...['run', '-e', 'A=1', '--local-ips', '127.1.0.1-127.1.0.9', 's.ts'],
+      ...[
+        'run',
+        '-e',
+        'A=1',
+        '--console-output',
+        '/c',
+        '--local-ips',
+        '127.1.0.1-127.1.0.9',
+        's.ts',
+      ],
     ]);
   });
 });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { checkoutRoot, defaultDirectory } from '../stack/layout.ts';
 import { readJson } from '../stack/secret-file.ts';
 import { spawnTied } from '../stack/spawn-tied.ts';
+import { findLost } from './find-lost.ts';
+import { hoard } from './hoard-beside.ts';
 import type { Program } from './programs.ts';
 import { reportHtml } from './report-html.ts';
 import { reportText } from './report-text.ts';
@@ -11,8 +13,9 @@ import { machineOf, type Report } from './report.ts';
 import type { Summary } from './runner/summary.ts';
 import type { LoadScenario } from './scenarios.ts';
 import { answers, type Target } from './target.ts';
-import { judge } from './verdict.ts';
+import { judge, withFindings } from './verdict.ts';
 import { watchProcesses } from './watch-processes.ts';
+import { runZapBaseline } from './zap-baseline.ts';
 
 /** What one may change of a scenario. */
 export interface LoadFlags {
@@ -40,11 +43,14 @@ export async function runLoad(
   );
   await mkdir(folder, { recursive: true });
   const summaryFile = join(folder, 'summary.json');
+  const consoleFile = join(folder, 'console.txt');
+  const hoarding = scenario.triesLimits ? hoard(target.url) : undefined;
   const ran = await runProgram(program, {
-    ...{ script: scenario.script, folder },
+    ...{ script: scenario.script, folder, consoleFile },
     ...(target.isThisMachine && { localIps: OWN_ADDRESSES }),
     env: {
       ...{ BASE_URL: target.url, SUMMARY_FILE: summaryFile },
+      ...(target.directory && { TELL_ANSWERED: 'yes' }),
       ...(target.mailUrl && { MAIL_URL: target.mailUrl }),
       ...(flags.pace && { PACE: String(flags.pace) }),
       ...(flags.minutes && { MINUTES: String(flags.minutes) }),
@@ -61,9 +67,19 @@ export async function runLoad(
     othersCores: target.pids.size > 0 ? ran.othersCores : 0,
     isOneMachine: target.isThisMachine,
   });
+  const findings = [
+    ...(await findLost(target, consoleFile)),
+    ...((await hoarding?.end()) ?? []),
+    ...(scenario.triesLimits ? await runZapBaseline(target.url, folder) : []),
+  ];
   const report: Report = {
     ...{ scenario: scenario.name, url: target.url, program: program.name, startedAt },
-    ...{ machine: machineOf(), summary: summary ?? null, processes: ran.processes, ...verdict },
+    ...{
+      machine: machineOf(),
+      summary: summary ?? null,
+      processes: ran.processes,
+      ...withFindings(verdict, findings),
+    },
   };
   await writeReport(folder, report);
   return report;

@@ -42,25 +42,47 @@ const OTHERS_CORES = 0.2;
 
 /** Judges a run: figures of a generator that was too busy say nothing of the club. */
 export function judge(evidence: Evidence): Verdict {
-  const { code, summary, gatewayAnswers, othersCores, seeksLimit, isOneMachine } = evidence;
-  const limits = seeksLimit && isOneMachine ? ['limit of machine and generator together'] : [];
-  if (!gatewayAnswers)
-    return { word: 'stack gone', notes: ['the gateway does not answer', ...limits] };
+  const { code, summary, gatewayAnswers, seeksLimit } = evidence;
+  if (!gatewayAnswers) return { word: 'stack gone', notes: ['the gateway does not answer'] };
   if (!summary || (code !== CODES.passed && code !== CODES.threshold)) {
     return { word: 'script broken', notes: [`exit code ${code}`] };
   }
   const doubts = doubtsOf(evidence, summary);
-  const refused = summary.metrics['rate_limited']?.values['count'] ?? 0;
-  const notes = [...limits, ...doubts];
-  if (othersCores > OTHERS_CORES)
-    notes.push(`other processes used ${othersCores.toFixed(1)} cores`);
-  if (refused > 0) notes.push(`${refused} requests were refused by a limit of the gateway (429)`);
+  const notes = [...doubts, ...besides(evidence, summary)];
   if (doubts.length > 0 && !seeksLimit && looksAtTimes(summary)) return { word: 'void', notes };
-  if (code === CODES.passed) return { word: 'passed', notes };
   const missed = missedOf(summary);
-  if (seeksLimit)
-    return { word: 'passed', notes: [...notes, ...missed.map((one) => `limit found: ${one}`)] };
+  if (seeksLimit) return { word: 'passed', notes: [...notes, ...limitsOf(evidence, missed)] };
+  if (code === CODES.passed) return { word: 'passed', notes };
   return { word: 'threshold missed', notes: [...missed, ...notes] };
+}
+
+/** What is to be known, whatever the figures. */
+function besides({ othersCores }: Evidence, { metrics }: Summary): string[] {
+  const refused = metrics['rate_limited']?.values['count'] ?? 0;
+  return [
+    ...(othersCores > OTHERS_CORES ? [`other processes used ${othersCores.toFixed(1)} cores`] : []),
+    ...(refused > 0 ? [`${refused} requests were refused by a limit of the gateway (429)`] : []),
+  ];
+}
+
+function limitsOf({ isOneMachine }: Evidence, missed: string[]): string[] {
+  const whose = isOneMachine ? ['limit of machine and generator together'] : [];
+  return [...whose, ...missed.map((one) => `limit found: ${one}`)];
+}
+
+/** What was looked at behind the run: a fault there is one whatever the thresholds say. */
+export interface Finding {
+  text: string;
+  isFault: boolean;
+}
+
+/** The verdict with what was found besides. */
+export function withFindings({ word, notes }: Verdict, findings: Finding[]): Verdict {
+  const isWorse = word === 'passed' && findings.some(({ isFault }) => isFault);
+  return {
+    word: isWorse ? 'threshold missed' : word,
+    notes: [...notes, ...findings.map(({ text }) => text)],
+  };
 }
 
 function doubtsOf({ generatorShare }: Evidence, { metrics }: Summary): string[] {

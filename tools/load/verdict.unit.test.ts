@@ -62,8 +62,8 @@ describe('a run', () => {
     const { word, notes } = judged(metrics, { code: 99, seeksLimit: true });
     expect(word).toBe('passed');
     expect(notes).toEqual([
-      'limit of machine and generator together',
       expect.stringContaining('3 iterations were dropped'),
+      'limit of machine and generator together',
       'limit found: score_time: p(95)<9',
     ]);
   });

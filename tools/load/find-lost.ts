@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { withRoundClient } from '../populate/round-database.ts';
+import { layoutOf } from '../stack/layout.ts';
+import { loadSecrets } from '../stack/secrets.ts';
+import { readStackFile } from '../stack/stack-file.ts';
+import { lostOf, readAnswered, type Holes, type Written } from './answered.ts';
+import type { Target } from './target.ts';
+import type { Finding } from './verdict.ts';
+
+/** Compares every score that was answered with success with PostgreSQL; nothing where that is elsewhere. */
+export async function findLost({ directory }: Target, consoleFile: string): Promise<Finding[]> {
+  const answered = readAnswered(await readFile(consoleFile, 'utf8').catch(() => ''));
+  if (directory === undefined || answered.size === 0) return [];
+  const lost = lostOf(answered, await readStored(directory, answered));
+  const text = `${answered.size} holes were answered as scored; ${lost.length} are not so in PostgreSQL`;
+  return [{ text, isFault: lost.length > 0 }];
+}
+
+async function readStored(directory: string, answered: Holes): Promise<Holes> {
+  const layout = layoutOf(directory);
+  const { ports } = (await readStackFile(layout))!;
+  const secrets = await loadSecrets(layout.secretsFile);
+  const players = [...new Set([...answered.keys()].map((key) => key.split(' ')[0]!))];
+  const { rows } = await withRoundClient({ ports, secrets }, (client) =>
+    client.query<Written & { key: string }>(
+      `SELECT player_id || ' ' || hole AS key, strokes, version::int FROM hole_score
+        WHERE player_id = ANY($1::uuid[])`,
+      [players],
+    ),
+  );
+  return new Map(rows.map(({ key, strokes, version }) => [key, { strokes, version }]));
+}
