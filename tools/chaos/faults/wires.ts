@@ -4,10 +4,10 @@ import type { WireState } from '../wires/wire.ts';
 import type { FaultKind } from './fault.ts';
 
 /** What a wire between the services and a store can be for a while. */
-function wireFault(state: WireState, targets = WIRED): FaultKind {
+function wireFault(state: WireState, weight: number, targets = WIRED): FaultKind {
   return {
     targets,
-    weight: 1.5,
+    weight,
     run: async ({ wires }, { target, lastsMs }) => {
       const wire = wires.get(target)!;
       wire.turn(state);
@@ -17,9 +17,9 @@ function wireFault(state: WireState, targets = WIRED): FaultKind {
   };
 }
 
-export const cut = wireFault('cut');
-export const stall = wireFault('stalled');
-export const late = wireFault('late');
-export const slow = wireFault('slow');
+export const cut = wireFault('cut', 4);
+export const stall = wireFault('stalled', 4);
+export const late = wireFault('late', 1);
+export const slow = wireFault('slow', 1);
 /** A connection reset when COMMIT was sent. */
-export const loseCommit = wireFault('commit', ['postgres']);
+export const loseCommit = wireFault('commit', 2, ['postgres']);

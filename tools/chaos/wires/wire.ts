@@ -2,8 +2,8 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * How a wire is: as usual; `cut`, connections end and none is made; `stalled`, nothing comes through and
- * nobody is told; `late`, each piece by some milliseconds; `slow`, a few bytes a millisecond; `commit`: the
+ * How a wire is: as usual; `cut`, connections end and none is made; `stalled`, nothing comes through, nobody
+ * is told, and in the end the connections are given up; `late`, each piece by some milliseconds; `slow`, a few bytes a millisecond; `commit`: the
  * answer to the next COMMIT is lost with its connection.
  */
 export type WireState = 'usual' | 'cut' | 'stalled' | 'late' | 'slow' | 'commit';
@@ -46,8 +46,11 @@ export async function openWire(storePort: () => number): Promise<Wire> {
     port: 0,
     state: 'usual',
     turn: (state) => {
+      // Of a connection that was stalled nothing comes through later either: it is given up.
+      if (state === 'cut' || wire.state === 'stalled') {
+        for (const socket of sockets) socket.destroy();
+      }
       wire.state = state;
-      if (state === 'cut') for (const socket of sockets) socket.destroy();
     },
     close: () => {
       server.close();
