@@ -32,7 +32,7 @@ function folderOf({ stack }: World, target: string): string {
   return allStores.find(({ name }) => name === target)!.dataDirectory(stack.layout);
 }
 
-/** Moves a store to a disk in memory for as long as `work` lasts, and back. */
+/** Moves a store to a disk in memory for as long as `work` lasts, and back; where none may be mounted, only back. */
 async function onSmallDisk(world: World, name: string, folder: string, work: () => Promise<void>) {
   const aside = `${folder}-aside`;
   await control(world, { do: 'stop', name });
@@ -40,16 +40,20 @@ async function onSmallDisk(world: World, name: string, folder: string, work: () 
   await run('mkdir', [folder]);
   const { stdout } = await run('du', ['-sm', aside]);
   const size = `size=${parseInt(stdout, 10) + SPARE_MB}m`;
-  await run('mount', ['-t', 'tmpfs', '-o', size, 'golfroundpro-chaos', folder]);
+  let isMounted = false;
   try {
+    await run('mount', ['-t', 'tmpfs', '-o', size, 'golfroundpro-chaos', folder]);
+    isMounted = true;
     await run('cp', ['-a', `${aside}/.`, folder]);
     await control(world, { do: 'start', name });
     await work();
   } finally {
     await control(world, { do: 'stop', name });
-    await run('rm', ['-rf', aside]);
-    await run('cp', ['-a', folder, aside]);
-    await run('umount', [folder]);
+    if (isMounted) {
+      await run('rm', ['-rf', aside]);
+      await run('cp', ['-a', folder, aside]);
+      await run('umount', [folder]);
+    }
     await run('rmdir', [folder]);
     await run('mv', [aside, folder]);
     await control(world, { do: 'start', name });
