@@ -68,8 +68,8 @@ export interface RoundOverrides extends BaseOverrides, DatabaseOverrides {
   members?: Members;
 }
 
-/** The number rises where answers gain fields: those that 0.1.0 cached under `round:` lack some. */
-const CACHE_PREFIX = 'round-4:';
+/** The number rises where what is cached changes: 0.1.0 has `round:`. */
+const CACHE_PREFIX = 'round-5:';
 const CHANNEL: Channel = 'round:changed';
 
 /** Wires the service by hand. */

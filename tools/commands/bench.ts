@@ -25,6 +25,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   'dapr-client': async () => (await import('../../benchmarks/dapr-client.ts')).benchDaprClient,
   hostile: async () => (await import('../../benchmarks/hostile.ts')).benchHostile,
   page: async () => (await import('../../benchmarks/page.ts')).benchPage,
+  'hot-path': async () => (await import('../../benchmarks/hot-path.ts')).benchHotPath,
   live: async () => (await import('../../benchmarks/live.ts')).benchLive,
 };
 

@@ -12,6 +12,7 @@ import { schemathesis } from './schemathesis.ts';
 import { vault } from './vault.ts';
 import { web } from './web.ts';
 import { webkit } from './webkit.ts';
+import { wrk } from './wrk.ts';
 import type { Part, PartName } from './part.ts';
 
 export const allParts: Record<PartName, Part> = {
@@ -29,4 +30,5 @@ export const allParts: Record<PartName, Part> = {
   kafka,
   web,
   schemathesis,
+  wrk,
 };

@@ -16,7 +16,8 @@ export type PartName =
   | 'vault'
   | 'kafka'
   | 'web'
-  | 'schemathesis';
+  | 'schemathesis'
+  | 'wrk';
 
 /** Where each part was found: a binary, or a folder (postgres: binaries, kafka: jars, web: page). */
 export type FoundParts = Map<PartName, string>;

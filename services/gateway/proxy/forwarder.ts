@@ -42,7 +42,7 @@ const CONNECTIONS = 256;
 const ANSWER_TIMEOUT_MS = 5000;
 
 /** They speak of one connection only (RFC 9110, section 7.6.1); undici does `Expect` by itself. */
-const HOP_BY_HOP = [
+const HOP_BY_HOP = new Set([
   'connection',
   'expect',
   'keep-alive',
@@ -53,7 +53,7 @@ const HOP_BY_HOP = [
   'trailer',
   'transfer-encoding',
   'upgrade',
-];
+]);
 
 /** A connection that ended under a request: whether it was heard nobody knows. */
 const BROKEN = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
@@ -136,14 +136,16 @@ function mayGoAgain(cause: unknown, req: IncomingMessage, res: ServerResponse): 
 }
 
 function requestHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {
-  const trusted = Object.entries(endToEnd(headers)).filter(([name]) => !UNTRUSTED.test(name));
-  return Object.fromEntries(trusted);
+  return endToEnd(headers, (name) => !UNTRUSTED.test(name));
 }
 
-function endToEnd(headers: IncomingHttpHeaders): IncomingHttpHeaders {
-  const named = String(headers.connection ?? '')
-    .toLowerCase()
-    .split(/\s*,\s*/);
-  const dropped = new Set([...HOP_BY_HOP, ...named]);
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.has(name)));
+/** The headers that are not of this connection alone, and that are let through. */
+function endToEnd(headers: IncomingHttpHeaders, isLet = (_name: string) => true) {
+  const connection = String(headers.connection ?? '').toLowerCase();
+  const named = connection === 'keep-alive' ? [] : connection.split(/\s*,\s*/);
+  const kept: IncomingHttpHeaders = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (!HOP_BY_HOP.has(name) && !named.includes(name) && isLet(name)) kept[name] = value;
+  }
+  return kept;
 }

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 
 /** Takes bodies in as a whole, so that a slow one waits here and not on a connection to a service. */
@@ -68,19 +67,19 @@ function collect(req: IncomingMessage, hold: (bytes: number) => void): Promise<B
     }
   };
   req.on('data', take).once('end', () => resolve(Buffer.concat(chunks)));
-  req.once('error', refuse).once('close', () => refuse(new Error('the client has gone')));
+  req.once('error', refuse).once('close', () => {
+    if (!req.complete) refuse(new Error('the client has gone'));
+  });
   return promise;
 }
 
 async function before<T>(dueMs: number, work: Promise<T>): Promise<T> {
-  const done = new AbortController();
-  const late = sleep(dueMs, undefined, { signal: done.signal }).then(() => {
-    throw new AppError('request_timeout');
-  });
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new AppError('request_timeout')), dueMs);
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([work, late.promise]);
   } finally {
-    done.abort();
+    clearTimeout(timer);
   }
 }
 

@@ -114,9 +114,13 @@ export function roundAnswer(status: number, round: { version: number }): Answer 
   return { status, body: round, headers: { etag: `"${round.version}"` } };
 }
 
-/** Answers with a round, or with 304 when If-None-Match names this version. */
-export function answerIfChanged(request: Request, round: { version: number }): Answer {
-  const answer = roundAnswer(200, round);
-  const unchanged = request.get('if-none-match') === answer.headers!['etag'];
-  return unchanged ? { ...answer, status: 304, body: undefined } : answer;
+/** Answers with JSON of this version, or with 304 when If-None-Match names it. */
+export function answerIfChanged(
+  request: Request,
+  { version, json }: { version: number; json: string | Buffer },
+): Answer {
+  const etag = `"${version}"`;
+  const headers = { etag };
+  const unchanged = request.headers['if-none-match'] === etag;
+  return unchanged ? { status: 304, headers } : { status: 200, json, headers };
 }

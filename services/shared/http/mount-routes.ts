@@ -1,5 +1,4 @@
-import { json, raw, type RequestHandler, type Express, type Response } from 'express';
-import { pipeline } from 'node:stream/promises';
+import type { Express, Request, Response } from 'express';
 import type { TSchema } from 'typebox';
 import { requireSidecar } from '../dapr/require-sidecar.ts';
 import { setTraceUser } from '../logging/trace.ts';
@@ -7,11 +6,11 @@ import { may } from '../tokens/permissions.ts';
 import type { User } from '../tokens/user.ts';
 import type { TokenVerifier } from '../tokens/token-verifier.ts';
 import { AppError } from './app-error.ts';
-import { MAX_BODY_BYTES } from './max-body-bytes.ts';
-import { decodeText, requireUtf8 } from './decode-text.ts';
-import { parseInParts } from './parse-in-parts.ts';
+import { makeBodyReader } from './read-body.ts';
 import { requireCaller, type Caller } from './require-caller.ts';
+import { makeRouteTable } from './route-table.ts';
 import type { Answer, Route } from './route.ts';
+import { sendAnswer } from './send-answer.ts';
 import { makeChecker, makeValidator } from './validator.ts';
 
 export interface MountOptions {
@@ -25,65 +24,36 @@ export interface MountOptions {
   checkAnswers?: boolean;
 }
 
-/** Mounts every route as a list: authenticate, read the body, validate, handle. */
+type Serve = (req: Request, res: Response) => Promise<void>;
+
+/** Mounts routes: what stands at a path is found at once, and serves as a list of steps. */
 export function mountRoutes(app: Express, routes: Route[], options: MountOptions): void {
-  for (const route of routes) {
-    const { method, path } = route;
-    app[method](
-      path,
-      authenticate(route, options),
-      ...bodyReader(route),
-      handlerOf(route, options),
-    );
-  }
-  for (const path of new Set(routes.map((route) => route.path))) {
-    app.all(path, refuseMethod(routes.filter((route) => route.path === path)));
-  }
-}
-
-function bodyReader(route: Route): RequestHandler[] {
-  if (!route.body) return [];
-  const limit = route.maxBodyBytes ?? MAX_BODY_BYTES;
-  const types = ['application/json', ...(route.textBody ? [route.textBody] : [])];
-  const readText = route.textBody ? [raw({ limit, type: route.textBody }), decodeBody] : [];
-  return [refuseOtherThan(types), ...jsonReader(route, limit), ...readText];
-}
-
-function jsonReader({ mostElements }: Route, limit: number): RequestHandler[] {
-  const type = 'application/json';
-  if (mostElements === undefined) return [json({ limit, type, verify: requireJsonUtf8 })];
-  const parse: RequestHandler = async (req, _res, next) => {
-    if (Buffer.isBuffer(req.body)) {
-      req.body = await parseInParts(
-        decodeText(req.body, req.headers['content-type']),
-        mostElements,
+  const byPath = Map.groupBy(routes, ({ path }) => path);
+  const table = makeRouteTable(
+    Array.from(byPath, ([path, ofPath]) => {
+      const allow = ofPath.map(({ method }) => method.toUpperCase());
+      const methods = new Map(
+        ofPath.map((route, at) => [allow[at]!, serverOf(route, options)] as const),
       );
-    }
-    next();
-  };
-  return [raw({ limit, type }), parse];
+      return [path, { allow: allow.join(', '), methods }] as const;
+    }),
+  );
+  app.use((req, res, next) => {
+    const found = table.find(req.path);
+    if (!found) return next();
+    const { methods, allow } = found.value;
+    req.route = { path: found.path };
+    req.params = found.params;
+    const serve = methods.get(req.method === 'HEAD' ? 'GET' : req.method);
+    if (!serve) throw new AppError('method_not_allowed', { headers: { allow } });
+    serve(req, res).catch(next);
+  });
 }
 
-function requireJsonUtf8(_req: unknown, _res: unknown, bytes: Buffer, charset: string): void {
-  if (charset === 'utf-8') requireUtf8(bytes);
-}
-
-const decodeBody: RequestHandler = (req, _res, next) => {
-  if (Buffer.isBuffer(req.body)) req.body = decodeText(req.body, req.headers['content-type']);
-  next();
-};
-
-function refuseOtherThan(types: string[]): RequestHandler {
-  return (req, _res, next) => {
-    const hasBody = req.headers['content-length'] !== '0' && req.is('*/*') !== null;
-    if (hasBody && !req.is(types)) {
-      throw new AppError('unsupported_media_type', { detail: `Send ${types.join(' or ')}.` });
-    }
-    next();
-  };
-}
-
-function handlerOf(route: Route, options: MountOptions): RequestHandler {
+/** Authenticate, read the body, validate, handle, answer. */
+function serverOf(route: Route, options: MountOptions): Serve {
+  const authenticate = authenticatorOf(route, options);
+  const readBody = route.body && makeBodyReader(route);
   const validate = {
     params: validatorOf(route.params, true),
     query: validatorOf(route.query, true),
@@ -91,10 +61,13 @@ function handlerOf(route: Route, options: MountOptions): RequestHandler {
   };
   const check = options.checkAnswers ? answerChecker(route) : () => undefined;
   return async (req, res) => {
-    const user = res.locals['user'] as User | undefined;
+    // It comes before the body is read: whoever may not call sends nothing that is parsed.
+    const user = await authenticate(req);
+    // Whoever repeats answers looks at the body as it came (run-once.ts).
+    req.body = readBody && (await readBody(req, res));
     const answer = await route.handler({
       params: validate.params(req.params),
-      query: validate.query({ ...req.query }),
+      query: route.query && validate.query({ ...req.query }),
       body: validate.body(req.body ?? {}),
       get user() {
         if (!user) throw new Error(`${route.path} asks for a user but is ${route.auth}`);
@@ -103,7 +76,7 @@ function handlerOf(route: Route, options: MountOptions): RequestHandler {
       request: req,
     });
     check(answer);
-    await send(res, answer);
+    await sendAnswer(res, answer);
   };
 }
 
@@ -111,26 +84,25 @@ function validatorOf(schema: TSchema | undefined, coerce: boolean): (value: unkn
   return schema ? makeValidator(schema, { coerce }) : () => undefined;
 }
 
-/** Comes before the body is read: whoever may not call sends nothing that is parsed. */
-function authenticate(
+/** Lets in who may call; gives the user on a route for users. */
+function authenticatorOf(
   route: Route,
   { tokens, appToken, callers, requireStepUp }: MountOptions,
-): RequestHandler {
-  if (route.auth === 'public') return (_req, _res, next) => next();
+): (req: Request) => Promise<User | undefined> | undefined {
+  if (route.auth === 'public') return () => undefined;
   if (route.auth === 'user') {
-    return async (req, res, next) => {
+    return async (req) => {
       const user = await tokens.verify(req.headers.authorization);
       setTraceUser(user.userId);
       requireAllowed(route, user);
       if (route.stepUp) await requireStepUp!(user);
-      res.locals['user'] = user;
-      next();
+      return user;
     };
   }
-  return (req, _res, next) => {
+  return (req) => {
     if (route.auth === 'sidecar') requireSidecar(req, appToken);
     else requireCaller(req, callers);
-    next();
+    return undefined;
   };
 }
 
@@ -146,29 +118,10 @@ function answerChecker(route: Route): (answer: Answer) => void {
     ([status, schema]) => [Number(status), schema ? makeChecker(schema) : undefined] as const,
   );
   const byStatus = new Map(checks);
-  return ({ status, body, stream }) => {
+  return ({ status, body, json, stream }) => {
     if (!byStatus.has(status)) throw new Error(`${route.path} answers ${status}, undocumented`);
     if (stream) return;
-    const fault = byStatus.get(status)?.(JSON.parse(JSON.stringify(body ?? null)));
+    const fault = byStatus.get(status)?.(JSON.parse(String(json ?? JSON.stringify(body ?? null))));
     if (fault) throw new Error(`${route.path} breaks its contract: ${fault}`);
-  };
-}
-
-async function send(res: Response, answer: Answer): Promise<void> {
-  res.status(answer.status).set({ 'cache-control': cachingOf(answer), ...answer.headers });
-  if (answer.stream) await pipeline(answer.stream, res);
-  else if (answer.body === undefined) res.end();
-  else res.json(answer.body);
-}
-
-/** What was answered is somebody's own, unless a route says otherwise: kept only where it can be asked again. */
-function cachingOf({ headers = {} }: Answer): string {
-  return 'etag' in headers ? 'private, no-cache' : 'no-store';
-}
-
-function refuseMethod(routes: Route[]): RequestHandler {
-  const allow = routes.map((route) => route.method.toUpperCase()).join(', ');
-  return () => {
-    throw new AppError('method_not_allowed', { headers: { allow } });
   };
 }

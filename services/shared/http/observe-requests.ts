@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Request, RequestHandler } from 'express';
 import type { Logger } from '../logging/logger.ts';
+import { currentTrace, runInTrace } from '../logging/trace.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { loggablePath } from './loggable-path.ts';
 
@@ -10,22 +10,21 @@ const QUIET_PATHS = new Set(['/health', '/ready', '/metrics']);
 /** Counts and times every request by its route, and logs it: quietly, unless it was slow or failed. */
 export function observeRequests(metrics: Metrics, logger: Logger): RequestHandler {
   return (req, res, next) => {
-    const start = process.hrtime.bigint();
+    const startMs = performance.now();
+    const trace = currentTrace();
     const observe = () => {
-      const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+      const seconds = (performance.now() - startMs) / 1000;
       const endpoint = endpointOf(req);
       metrics.observeRequest({ method: req.method, endpoint, status: res.statusCode, seconds });
       if (QUIET_PATHS.has(endpoint)) return;
-      const entry = {
-        method: req.method,
-        path: loggablePath(req.path),
-        status: res.statusCode,
-        seconds,
-      };
-      logger[res.statusCode >= 400 || seconds > SLOW_SECONDS ? 'info' : 'debug'](entry, 'request');
+      const level = res.statusCode >= 400 || seconds > SLOW_SECONDS ? 'info' : 'debug';
+      if (!logger.isLevelEnabled(level)) return;
+      const { method, path } = req;
+      const entry = { method, path: loggablePath(path), status: res.statusCode, seconds };
+      logger[level](entry, 'request');
     };
     // A proxied answer is finished by the upstream's socket, which knows nothing of this trace.
-    res.once('finish', AsyncLocalStorage.bind(observe));
+    res.once('finish', () => (trace ? runInTrace(trace, observe) : observe()));
     next();
   };
 }

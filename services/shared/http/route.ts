@@ -25,6 +25,8 @@ export interface Call<P, Q, B> {
 export interface Answer {
   status: number;
   body?: unknown;
+  /** A body that is JSON already, and goes out as it is. */
+  json?: string | Buffer;
   stream?: Readable;
   headers?: Record<string, string | string[]>;
 }

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 
 /** A place in a W3C trace: 32 and 16 hexadecimal digits. */
 export interface Trace {
@@ -15,8 +15,21 @@ const storage = new AsyncLocalStorage<Trace>();
 /** A new span in the trace that a `traceparent` header names, or in a new trace. */
 export function continueTrace(traceparent: string | undefined): Trace {
   const [, traceId] = TRACEPARENT.exec(traceparent ?? '') ?? [];
-  const spanId = randomBytes(8).toString('hex');
-  return { traceId: traceId ?? randomBytes(16).toString('hex'), spanId };
+  const spanId = randomHex(8);
+  return { traceId: traceId ?? randomHex(16), spanId };
+}
+
+/** Random bytes are drawn for many ids at once: a draw of its own costs each as much as all else here. */
+const drawn = Buffer.alloc(4096);
+let used = drawn.length;
+
+function randomHex(bytes: number): string {
+  if (used + bytes > drawn.length) {
+    randomFillSync(drawn);
+    used = 0;
+  }
+  used += bytes;
+  return drawn.toString('hex', used - bytes, used);
 }
 
 /** The W3C `traceparent` value of a trace (https://www.w3.org/TR/trace-context/). */

@@ -61,6 +61,11 @@ export function makeMetrics(service: string): Metrics {
     buckets: SECONDS,
     registers,
   });
+  /** Labels are looked up once: as many as there are methods, statuses and routes. */
+  const observed = new Map<
+    string,
+    { answered: Counter.Internal; took: Histogram.Internal<string> }
+  >();
   const counter = <L extends string>(name: string, help: string, labelNames: L[]) => {
     requireRule('counter', name, labelNames);
     return new Counter({ name, help, labelNames, registers });
@@ -68,8 +73,15 @@ export function makeMetrics(service: string): Metrics {
   return {
     registry,
     observeRequest: ({ method, endpoint, status, seconds }) => {
-      requests.inc({ method, endpoint, status_code: status });
-      durations.observe({ method, endpoint }, seconds);
+      const name = `${method} ${status} ${endpoint}`;
+      let of = observed.get(name);
+      if (!of) {
+        const answered = requests.labels({ method, endpoint, status_code: status });
+        of = { answered, took: durations.labels({ method, endpoint }) };
+        observed.set(name, of);
+      }
+      of.answered.inc();
+      of.took.observe(seconds);
     },
     counter: (name, help) => counter(`${name}_total`, help, ['method', 'status']),
     failures: (name, help) => counter(`${name}_failed_total`, help, ['method', 'failure_reason']),

@@ -8,7 +8,8 @@ import { unlinkKeys } from './unlink-keys.ts';
  * value. While Redis is away every read is a miss and every write is skipped: the record answers.
  */
 export interface VersionedCache {
-  read: (id: string) => Promise<string | undefined>;
+  /** The text as bytes: what is only passed on need not be decoded. */
+  read: (id: string) => Promise<Buffer | undefined>;
   /** Stores what was read from the record at `version`. */
   fill: (id: string, version: number, json: string) => Promise<void>;
   /** Says that `version` exists now and that everything older is stale. */
@@ -56,8 +57,9 @@ export function makeVersionedCache(
   return {
     read: async (id) => {
       if (missed.has(id)) return undefined;
-      const value = await redis.get(prefix + id).catch(ignoreFault);
-      return value?.slice(value.indexOf(':') + 1) || undefined;
+      const value = await redis.getBuffer(prefix + id).catch(ignoreFault);
+      const text = value?.subarray(value.indexOf(':') + 1);
+      return text?.length ? text : undefined;
     },
     fill: (id, version, json) => put(id, version, json).then(nothing, ignoreFault),
     invalidate: (versions) =>

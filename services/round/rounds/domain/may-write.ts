@@ -39,13 +39,16 @@ export function mayTakeOff(
 }
 
 /** Owner, marker and those who play (and have not left), or are asked to, see the round. */
-export function mayRead(
-  { ownerId, markerId, players }: RoundPeople & { players: Seated[] },
-  userId: string,
-): boolean {
-  return (
-    userId === ownerId ||
-    userId === markerId ||
-    players.some((player) => [player.userId, player.invitedId].includes(userId))
-  );
+export function readersOf({
+  ownerId,
+  markerId,
+  players,
+}: RoundPeople & { players: Seated[] }): string[] {
+  const seated = players.flatMap(({ userId, invitedId }) => [userId, invitedId]);
+  return [...new Set([ownerId, markerId, ...seated])].filter((userId) => userId !== null);
+}
+
+/** Whether somebody is one of them. */
+export function mayRead(round: RoundPeople & { players: Seated[] }, userId: string): boolean {
+  return readersOf(round).includes(userId);
 }

@@ -1,10 +1,9 @@
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
-import { mayRead } from '../domain/may-write.ts';
 import { RoundParams } from '../../schemas.ts';
 import { EXAMPLE_ROUND } from '../round-examples.ts';
-import { readThroughCache } from '../read-through-cache.ts';
+import { readSummary } from '../read-through-cache.ts';
 import { answerIfChanged, RoundAnswer } from '../round-answer.ts';
 
 /** GET /api/v1/rounds/:roundId: cache-aside; Redis first, then the record. */
@@ -21,8 +20,8 @@ export const getRound = (context: RoundContext) =>
     examples: { answers: { 200: EXAMPLE_ROUND } },
     errors: ['not_found', 'forbidden', 'database_unavailable'],
     handler: async ({ params, user, request }) => {
-      const round = await readThroughCache(context, params.roundId);
-      if (!mayRead(round, user.userId)) throw new AppError('forbidden');
-      return answerIfChanged(request, round);
+      const summary = await readSummary(context, params.roundId);
+      if (!summary.readers.includes(user.userId)) throw new AppError('forbidden');
+      return answerIfChanged(request, summary);
     },
   });

@@ -20,6 +20,7 @@ export const getSharedRound = (context: RoundContext) =>
     errors: ['not_found', 'database_unavailable'],
     handler: async ({ params, request }) => {
       const { roundId } = await requireShare(context, params.token);
-      return answerIfChanged(request, toShared(await readThroughCache(context, roundId)));
+      const shared = toShared(await readThroughCache(context, roundId));
+      return answerIfChanged(request, { version: shared.version, json: JSON.stringify(shared) });
     },
   });

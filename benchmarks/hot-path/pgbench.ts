@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Client } from 'pg';
+import { openDataSource, type DataSourceOptions } from '@golfroundpro/shared/db/data-source.ts';
+import { SCHEMA } from '../../services/round/db/schema.ts';
+import { makeBenchPlayers } from '../bench-players.ts';
+
+export type Connection = DataSourceOptions['connection'];
+
+const DATABASE = 'pgbench_hole';
+const CLIENTS = 32;
+
+/**
+ * What one scored hole is to PostgreSQL when nothing stands before it: the round's next version, the hole, the
+ * event and its place on the relay's list, in one statement and one trip.
+ */
+const STATEMENT = `
+  WITH player AS (SELECT * FROM bench_player WHERE n = :n), taken AS (
+    UPDATE round SET version = version + 1 FROM player WHERE round.id = player.round_id
+    RETURNING round.id, version
+  ), scored AS (
+    INSERT INTO hole_score (player_id, hole, strokes, picked_up, putts, version, scored_by)
+    SELECT player_id, :hole, :strokes, false, 2, 1, user_id FROM player
+    ON CONFLICT (player_id, hole) DO UPDATE SET strokes = excluded.strokes, putts = excluded.putts,
+      version = hole_score.version + 1, scored_by = excluded.scored_by, scored_at = now()
+    RETURNING player_id, hole, strokes, putts, version, scored_by
+  ), appended AS (
+    INSERT INTO event (event_id, type, aggregate_id, data, traceparent)
+    SELECT gen_random_uuid(), 'golf.round.HoleScored.v1', taken.id,
+      jsonb_build_object('roundId', taken.id, 'roundVersion', taken.version, 'playerId', player_id,
+        'userId', scored_by, 'hole', hole, 'par', 4, 'strokes', strokes, 'pickedUp', false,
+        'putts', putts, 'fairway', null, 'penalties', null, 'sand', null, 'holeVersion', scored.version,
+        'scoredBy', scored_by),
+      '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'
+    FROM taken, scored RETURNING id
+  )
+  INSERT INTO event_pending (id) SELECT id FROM appended;`;
+
+/** Makes a database of its own, with the schema of round and so many rounds. */
+export async function preparePgbench(connection: Connection, rounds: number): Promise<void> {
+  const admin = new Client(connection);
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${DATABASE}`);
+  await admin.end();
+  const dataSource = await openDataSource({
+    connection: { ...connection, database: DATABASE },
+    ...SCHEMA,
+  });
+  await makeBenchPlayers(dataSource, rounds);
+  await dataSource.destroy();
+}
+
+/** Runs the statement from 32 clients, prepared; gives how many a second were committed. */
+export async function runPgbench(
+  binary: string,
+  connection: Connection,
+  { seconds, rounds }: { seconds: number; rounds: number },
+): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'golfroundpro-pgbench-'));
+  const script = join(folder, 'hole.sql');
+  const draws = [
+    `\\set n random(1, ${rounds})`,
+    '\\set hole random(1, 18)',
+    '\\set strokes random(2, 9)',
+  ];
+  try {
+    await writeFile(script, `${draws.join('\n')}\n${STATEMENT.replaceAll('\n', ' ')}\n`);
+    const { stdout } = await promisify(execFile)(
+      binary,
+      [
+        ...['-n', '-M', 'prepared', '-j', '1', '-c', String(CLIENTS), '-T', String(seconds)],
+        ...['-f', script, DATABASE],
+      ],
+      { env: { ...process.env, ...environmentOf(connection) } },
+    );
+    return Number(/^tps = ([\d.]+)/m.exec(stdout)![1]);
+  } finally {
+    await rm(folder, { recursive: true });
+    await forgetPending(connection);
+  }
+}
+
+/** Nobody relays these. */
+async function forgetPending(connection: Connection): Promise<void> {
+  const client = new Client({ ...connection, database: DATABASE });
+  await client.connect();
+  await client.query('TRUNCATE event_pending');
+  await client.end();
+}
+
+function environmentOf({ host, port, user, password }: Connection): Record<string, string> {
+  return {
+    PGHOST: String(host),
+    PGPORT: String(port),
+    PGUSER: String(user),
+    PGPASSWORD: String(password),
+  };
+}

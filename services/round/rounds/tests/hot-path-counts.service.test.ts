@@ -1,0 +1,77 @@
+import { Client } from 'pg';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { startRound, useTestService } from '../../tests/test-service.ts';
+
+const { service, golfer } = await useTestService();
+
+/** What a write comes to; others at work in the service ask for theirs. */
+const OF_A_WRITE = /^(START TRANSACTION|COMMIT|lock-rounds|read-holes|write-holes|append-events)$/;
+/** What would be a round trip for each request. */
+const OF_A_READ = /^read-round|round_player|hole_score/;
+
+let statements: string[];
+let commands: string[];
+
+beforeEach(() => {
+  [statements, commands] = [[], []];
+  const query = vi.spyOn(Client.prototype, 'query');
+  query.mockImplementation(function (this: Client, ...args: unknown[]) {
+    const [asked] = args as [string | { name?: string; text: string }];
+    const told = typeof asked === 'string' ? asked : (asked.name ?? asked.text);
+    statements.push(told);
+    return askAsEver.apply(this, args);
+  });
+  const { redis } = service.context;
+  const sendAsEver = redis.sendCommand.bind(redis);
+  vi.spyOn(redis, 'sendCommand').mockImplementation((command, ...rest) => {
+    commands.push(command.name);
+    return sendAsEver(command, ...rest);
+  });
+});
+const { query: askAsEver } = Client.prototype as unknown as {
+  query: (this: Client, ...args: unknown[]) => never;
+};
+afterEach(() => void vi.restoreAllMocks());
+
+it('writes the scores of one turn with six statements, however many there are', async () => {
+  const rounds = [await startRound(golfer), await startRound(golfer), await startRound(golfer)];
+  statements.length = 0;
+  const written = await Promise.all(
+    rounds.flatMap(({ id: roundId, players: [player] }) =>
+      Array.from({ length: 18 }, (_, index) =>
+        service.context.writer.write({
+          ...{ roundId, playerId: player!.id, userId: golfer.userId, hole: index + 1 },
+          score: {
+            ...{ strokes: 4, pickedUp: false, putts: 2 },
+            ...{ fairway: null, penalties: null, sand: null },
+          },
+          expectedVersion: undefined,
+          traceparent: undefined,
+        }),
+      ),
+    ),
+  );
+  expect(written.every(({ outcome }) => outcome === 'changed')).toBe(true);
+  expect(statements.filter((told) => OF_A_WRITE.test(told))).toEqual([
+    ...['START TRANSACTION', 'lock-rounds', 'read-holes'],
+    ...['write-holes', 'append-events', 'COMMIT'],
+  ]);
+});
+
+it('asks Redis two things for a scored hole: to mark its round stale, and to tell who watches', async () => {
+  const round = await startRound(golfer);
+  commands.length = 0;
+  await golfer.put(`${round.holes}/1`, { strokes: 4 }).expect(200);
+  await expect.poll(() => commands.length).toBeGreaterThanOrEqual(2);
+  expect(new Set(commands)).toEqual(new Set(['evalsha', 'publish']));
+});
+
+it('reads a warm summary with one command and no statement', async () => {
+  const round = await startRound(golfer);
+  const first = await golfer.get(round.path).expect(200);
+  [statements.length, commands.length] = [0, 0];
+  const second = await golfer.get(round.path).expect(200);
+  expect(second.text).toBe(first.text);
+  expect(statements.filter((told) => OF_A_READ.test(told))).toEqual([]);
+  expect(commands).toEqual(['get']);
+});

@@ -1,0 +1,25 @@
+import type { Response } from 'express';
+import { pipeline } from 'node:stream/promises';
+import type { Answer } from './route.ts';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** Sends what a handler answered: JSON, also such as is a text already, a stream, or nothing. */
+export async function sendAnswer(res: Response, answer: Answer): Promise<void> {
+  const headers = { 'cache-control': cachingOf(answer), ...answer.headers };
+  if (answer.stream) {
+    res.status(answer.status).set(headers);
+    return pipeline(answer.stream, res);
+  }
+  const text = answer.json ?? (answer.body === undefined ? undefined : JSON.stringify(answer.body));
+  if (text === undefined) return void res.writeHead(answer.status, headers).end();
+  const length = Buffer.byteLength(text);
+  res
+    .writeHead(answer.status, { 'content-type': JSON_TYPE, 'content-length': length, ...headers })
+    .end(text);
+}
+
+/** What was answered is somebody's own, unless a route says otherwise: kept only where it can be asked again. */
+function cachingOf({ headers = {} }: Answer): string {
+  return 'etag' in headers ? 'private, no-cache' : 'no-store';
+}
