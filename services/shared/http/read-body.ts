@@ -78,7 +78,9 @@ function bytesOf(req: Request): Promise<Buffer> {
 
 function run(handler: RequestHandler, req: Request, res: Response): Promise<void> {
   return new Promise((resolve, reject) => {
-    void handler(req, res, (error?: unknown) => (error instanceof Error ? reject(error) : resolve()));
+    void handler(req, res, (error?: unknown) =>
+      error instanceof Error ? reject(error) : resolve(),
+    );
   });
 }
 
