@@ -44,16 +44,19 @@ local batch = cjson.decode(ARGV[6])
 
 local function fold_round(patch)
   local key = root .. 'round:' .. patch.id
-  local round = read_round(key)
+  local counts = may_count(key, patch)
+  local round = counts and read_round(key) or read_touched(key, patch)
   local before = {}
-  for field, value in pairs(round) do before[field] = value end
+  if counts then for field, value in pairs(round) do before[field] = value end end
   local changed, changes = take(round, patch)
   if #changes == 0 then return 0 end
   for from = 1, #changes, 1000 do
     redis.call('HSET', key, unpack(changes, from, math.min(from + 999, #changes)))
   end
-  add_round(patch.id, before, -1)
-  add_round(patch.id, round, 1)
+  if counts then
+    add_round(patch.id, before, -1)
+    add_round(patch.id, round, 1)
+  end
   return changed
 end
 

@@ -32,6 +32,25 @@ local function read_round(key)
   return round
 end
 
+-- What a patch may change of a round: all that is needed of one that counts for nothing, as in play.
+local function read_touched(key, patch)
+  local names = {}
+  for i = 1, #patch.parts, 4 do names[#names + 1] = patch.parts[i] end
+  for player in pairs(patch.scores) do names[#names + 1] = 's:' .. player end
+  local round, values = {}, redis.call('HMGET', key, unpack(names))
+  for i, name in ipairs(names) do round[name] = values[i] or nil end
+  return round
+end
+
+-- Whether a round counts for something, or will with this patch.
+local function may_count(key, patch)
+  for i = 1, #patch.parts, 4 do
+    if patch.parts[i] == 'state' then return true end
+  end
+  local state = redis.call('HGET', key, 'state')
+  return state and match(state, '%a+$') ~= 'abandoned'
+end
+
 -- Whether a part with this version is newer than what is stored of it.
 local function is_newer(text, version)
   return not text or version > tonumber(match(text, '^%d+'))

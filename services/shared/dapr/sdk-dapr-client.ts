@@ -17,6 +17,7 @@ import {
   type DaprClient,
 } from './dapr-client.ts';
 import { DaprError } from './dapr-error.ts';
+import { RAW, rawRecord } from './raw-record.ts';
 
 /** How the SDK, over HTTP, gives back a key of a bulk read. */
 interface BulkEntry {
@@ -25,7 +26,6 @@ interface BulkEntry {
   error?: string;
 }
 
-const CONTENT_TYPE = 'application/cloudevents+json';
 const ignore = () => undefined;
 /**
  * Over HTTP the SDK logs a failed publish or write, and then resolves; of a bulk with failed entries
@@ -85,17 +85,18 @@ export function makeSdkDaprClient(config: Pick<DaprConfig, 'port' | 'apiToken'>)
         return secret as Record<string, string>;
       }),
     publish: async (topic, { key, event }) => {
-      const options = { contentType: CONTENT_TYPE, metadata: { partitionKey: key } };
-      await call(`publish to ${topic}`, () => sdk.pubsub.publish(PUBSUB, topic, event, options));
+      const { event: record, contentType } = rawRecord(event);
+      const options = { contentType, metadata: { partitionKey: key, ...RAW } };
+      await call(`publish to ${topic}`, () => sdk.pubsub.publish(PUBSUB, topic, record, options));
     },
     publishBulk: async (topic, events) => {
       const entries = events.map(({ id, key, event }) => ({
         entryID: id,
-        event,
-        contentType: CONTENT_TYPE,
+        ...rawRecord(event),
         metadata: { partitionKey: key },
       }));
-      await call(`publish to ${topic}`, () => sdk.pubsub.publishBulk(PUBSUB, topic, entries));
+      const publish = () => sdk.pubsub.publishBulk(PUBSUB, topic, entries, RAW);
+      await call(`publish to ${topic}`, publish);
     },
     invoke: async (app, { method, path, body }) =>
       answerOf(

@@ -12,6 +12,7 @@ import {
   type SidecarMetadata,
 } from './dapr-client.ts';
 import { DaprError } from './dapr-error.ts';
+import { RAW, rawRecord } from './raw-record.ts';
 
 interface DaprRequest {
   method: AppRequest['method'];
@@ -55,11 +56,11 @@ export function makeSmallDaprClient(config: Pick<DaprConfig, 'port' | 'apiToken'
   async function publishBulk(topic: string, events: OutgoingEvent[]): Promise<void> {
     const body = events.map(({ id, key, event }) => ({
       entryId: id,
-      event,
-      contentType: 'application/cloudevents+json',
+      ...rawRecord(event),
       metadata: { partitionKey: key },
     }));
-    await call({ method: 'POST', path: `/publish/bulk/${PUBSUB}/${topic}`, body });
+    const path = `/publish/bulk/${PUBSUB}/${topic}?metadata.rawPayload=${RAW.rawPayload}`;
+    await call({ method: 'POST', path, body });
   }
 
   return {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import type { Logger } from '../logging/logger.ts';
 import { unlinkKeys } from './unlink-keys.ts';
@@ -13,22 +14,26 @@ export interface VersionedCache {
   /** Stores what was read from the record at `version`. */
   fill: (id: string, version: number, json: string) => Promise<void>;
   /** Says that `version` exists now and that everything older is stale. */
-  invalidate: (versions: { id: string; version: number }[]) => Promise<void>;
+  invalidate: (versions: Version[]) => Promise<void>;
   /** Forgets everything: versions that were seen come again. */
   clear: () => Promise<void>;
 }
 
-// A value is "<version>:<json>"; a tombstone is "<version>:" with nothing behind it.
+// A value is "<version>:<json>"; a tombstone is "<version>:" with nothing behind it. KEYS, and for each its
+// version and text in ARGV, behind the seconds that an entry lives.
 const PUT_UNLESS_OLDER = `
-local current = redis.call('GET', KEYS[1])
-if current then
-  local version = tonumber(string.match(current, '^(%d+):'))
-  local is_tombstone = string.sub(current, -1) == ':'
-  if version > tonumber(ARGV[1]) then return 0 end
-  if version == tonumber(ARGV[1]) and not (is_tombstone and ARGV[2] ~= '') then return 0 end
+local function is_older(key, version, text)
+  local current = redis.call('GET', key)
+  if not current then return false end
+  local held, is_tombstone = tonumber(string.match(current, '^(%d+):')), string.sub(current, -1) == ':'
+  return version < held or (version == held and not (is_tombstone and text ~= ''))
 end
-redis.call('SET', KEYS[1], ARGV[1] .. ':' .. ARGV[2], 'EX', ARGV[3])
-return 1`;
+for i, key in ipairs(KEYS) do
+  local version, text = ARGV[2 * i], ARGV[2 * i + 1]
+  if not is_older(key, tonumber(version), text) then
+    redis.call('SET', key, version .. ':' .. text, 'EX', ARGV[1])
+  end
+end`;
 
 /** A cache under `prefix`; every entry lives `ttlSeconds` at most. */
 export function makeVersionedCache(
@@ -36,24 +41,35 @@ export function makeVersionedCache(
   options: { prefix: string; ttlSeconds: number; logger: Logger },
 ): VersionedCache {
   const { prefix, ttlSeconds, logger } = options;
-  redis.defineCommand('putUnlessOlder', { numberOfKeys: 1, lua: PUT_UNLESS_OLDER });
-  const put = (id: string, version: number, json: string) =>
-    (redis as RedisWithPut).putUnlessOlder(prefix + id, version, json, ttlSeconds);
+  redis.defineCommand('putUnlessOlder', { lua: PUT_UNLESS_OLDER });
+  const put = (entries: Entry[]) =>
+    (redis as RedisWithPut).putUnlessOlder(
+      entries.length,
+      ...entries.map(({ id }) => prefix + id),
+      ttlSeconds,
+      ...entries.flatMap(({ version, json }) => [version, json]),
+    );
   const ignoreFault = (error: unknown) => logger.debug({ err: error }, 'cache skipped');
   // What could not be invalidated is done as soon as Redis is back: it may have kept its data.
   const missed = new Map<string, number>();
-  const invalidateOne = async (id: string, version: number) => {
+  const invalidateNow = async (versions: Version[]) => {
+    const newest = newestOf(versions);
+    if (newest.length === 0) return;
     try {
-      await put(id, version, '');
-      if ((missed.get(id) ?? Infinity) <= version) missed.delete(id);
+      await put(newest.map((one) => ({ ...one, json: '' })));
+      for (const { id, version } of newest) {
+        if ((missed.get(id) ?? Infinity) <= version) missed.delete(id);
+      }
     } catch (error) {
-      missed.set(id, Math.max(version, missed.get(id) ?? 0));
+      for (const { id, version } of newest) missed.set(id, Math.max(version, missed.get(id) ?? 0));
       ignoreFault(error);
     }
   };
-  redis.on('ready', () => {
-    for (const [id, version] of missed) void invalidateOne(id, version);
-  });
+  const invalidate = gatherTurn(invalidateNow);
+  redis.on(
+    'ready',
+    () => void invalidateNow(Array.from(missed, ([id, version]) => ({ id, version }))),
+  );
   return {
     read: async (id) => {
       if (missed.has(id)) return undefined;
@@ -61,15 +77,47 @@ export function makeVersionedCache(
       const text = value?.subarray(value.indexOf(':') + 1);
       return text?.length ? text : undefined;
     },
-    fill: (id, version, json) => put(id, version, json).then(nothing, ignoreFault),
-    invalidate: (versions) =>
-      Promise.all(versions.map(({ id, version }) => invalidateOne(id, version))).then(nothing),
+    fill: (id, version, json) => put([{ id, version, json }]).then(nothing, ignoreFault),
+    invalidate,
     clear: () => unlinkKeys(redis, prefix).catch(ignoreFault),
   };
 }
 
+interface Version {
+  id: string;
+  version: number;
+}
+
+interface Entry extends Version {
+  json: string;
+}
+
 interface RedisWithPut extends Redis {
-  putUnlessOlder: (key: string, version: number, json: string, ttl: number) => Promise<number>;
+  putUnlessOlder: (keys: number, ...keysAndValues: (string | number)[]) => Promise<unknown>;
+}
+
+/** What is asked for in one turn of the event loop is done together: a batch of scores is answered in one. */
+function gatherTurn<T>(work: (items: T[]) => Promise<void>): (items: T[]) => Promise<void> {
+  let gathered: T[] = [];
+  let next: Promise<void> | undefined;
+  return (items) => {
+    gathered.push(...items);
+    next ??= nextTurn().then(() => {
+      const taken = gathered;
+      [gathered, next] = [[], undefined];
+      return work(taken);
+    });
+    return next;
+  };
+}
+
+/** Of each only the highest version. */
+function newestOf(versions: Version[]): Version[] {
+  const newest = new Map<string, number>();
+  for (const { id, version } of versions) {
+    newest.set(id, Math.max(version, newest.get(id) ?? version));
+  }
+  return Array.from(newest, ([id, version]) => ({ id, version }));
 }
 
 function nothing(): void {}

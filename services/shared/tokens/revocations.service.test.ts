@@ -165,12 +165,16 @@ describe('a revoked session', () => {
     revoke('ended');
     start();
     expect(await revocations.has('ended')).toBe(true);
-    vi.setSystemTime(Date.now() + 20 * 60_000 - 1000);
-    const heard = auth.asked.length;
+    // The clock that was set goes on.
+    vi.setSystemTime(Date.now() + 20 * 60_000 - 10_000);
+    // Keys are asked for too, and an answer that is on its way may still name the session.
+    const polls = () =>
+      auth.asked.filter((path) => path.startsWith('/internal/revocations')).length;
+    const heard = polls();
     // Not vi.waitFor, which moves the clock on as it waits.
-    await expect.poll(() => auth.asked.length, WITHIN_5_S).toBeGreaterThan(heard + 1);
+    await expect.poll(polls, WITHIN_5_S).toBeGreaterThan(heard + 1);
     expect(await revocations.has('ended')).toBe(true);
-    vi.setSystemTime(Date.now() + 2000);
+    vi.setSystemTime(Date.now() + 20_000);
     await expect.poll(() => revocations.has('ended'), WITHIN_5_S).toBe(false);
   });
 });

@@ -45,12 +45,13 @@ async function readBehind(client: PoolClient, limit: number): Promise<EventRow[]
   'delete the cache before commit': [
     {
       file: CACHE,
-      find: "await put(id, version, '');",
-      replace: 'if (version === 0) await redis.del(prefix + id);',
+      find: "await put(newest.map((one) => ({ ...one, json: '' })));",
+      replace:
+        'for (const { id, version } of newest) if (version === 0) await redis.del(prefix + id);',
     },
     {
       file: CACHE,
-      find: 'put(id, version, json).then(nothing, ignoreFault)',
+      find: 'put([{ id, version, json }]).then(nothing, ignoreFault)',
       replace: 'redis.set(prefix + id, `${version}:${json}`).then(nothing, ignoreFault)',
     },
     {

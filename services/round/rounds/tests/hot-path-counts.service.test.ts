@@ -33,6 +33,14 @@ const { query: askAsEver } = Client.prototype as unknown as {
 };
 afterEach(() => void vi.restoreAllMocks());
 
+/** Events that the relay has yet to publish, and to mark their rounds stale once more. */
+async function waiting(): Promise<number> {
+  const { rows } = await service.context.pool.query<{ count: number }>(
+    'SELECT count(*)::integer AS count FROM event_pending',
+  );
+  return rows[0]!.count;
+}
+
 it('writes the scores of one turn with six statements, however many there are', async () => {
   const rounds = [await startRound(golfer), await startRound(golfer), await startRound(golfer)];
   statements.length = 0;
@@ -68,6 +76,7 @@ it('asks Redis two things for a scored hole: to mark its round stale, and to tel
 
 it('reads a warm summary with one command and no statement', async () => {
   const round = await startRound(golfer);
+  await expect.poll(waiting).toBe(0);
   const first = await golfer.get(round.path).expect(200);
   [statements.length, commands.length] = [0, 0];
   const second = await golfer.get(round.path).expect(200);
