@@ -56,7 +56,9 @@ it('staff build a course, bring another from a file, and a golfer plays them', a
   const { page, complaints } = await openAs('{golfer,staff}', DESKTOP, '/staff/courses');
 
   await page.getByRole('link', { name: 'New course' }).click();
-  await page.getByLabel('Name').fill(built);
+  // The list that is left has a field for names too.
+  await page.getByRole('heading', { name: 'New course' }).waitFor();
+  await page.getByLabel('Name', { exact: true }).fill(built);
   await page.getByLabel('Place').fill('Elie');
   await page.getByLabel('Country').fill('Scotland');
   await page.getByLabel('Time zone').selectOption('Europe/London');

@@ -68,7 +68,7 @@ function collect(req: IncomingMessage, hold: (bytes: number) => void): Promise<B
   };
   req.on('data', take).once('end', () => resolve(Buffer.concat(chunks)));
   req.once('error', refuse).once('close', () => {
-    if (!req.complete) refuse(new Error('the client has gone'));
+    if (!req.readableEnded) refuse(new Error('the client has gone'));
   });
   return promise;
 }

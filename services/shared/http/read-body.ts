@@ -66,12 +66,13 @@ async function readPlainJson(req: Request): Promise<unknown> {
 
 function bytesOf(req: Request): Promise<Buffer> {
   return new Promise((resolve, reject) => {
+    if (req.destroyed) return reject(new AppError('malformed_request'));
     const pieces: Buffer[] = [];
     req.on('data', (piece: Buffer) => pieces.push(piece));
     req.once('error', reject);
     req.once('end', () => resolve(pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)));
     req.once('close', () => {
-      if (!req.complete) reject(new AppError('malformed_request'));
+      if (!req.readableEnded) reject(new AppError('malformed_request'));
     });
   });
 }
