@@ -9,6 +9,7 @@ import { Progress } from '../tools/console/progress.ts';
 import { checkoutRoot, defaultDirectory } from '../tools/stack/layout.ts';
 import { removeStack } from '../tools/stack/remove-stack.ts';
 import { startStack } from '../tools/stack/start-stack.ts';
+import { startFoursomes } from './start-foursomes.ts';
 import { makeTimedSend, type TimedSend } from './kept-connection.ts';
 import type { Arrival, WatchOrder, WatchReport } from './live/watchers.ts';
 import { machineLine } from './machine-facts.ts';
@@ -69,19 +70,13 @@ function raiseLimits(): void {
 async function startRound(address: string): Promise<WatchedRound> {
   const { token } = await logInDemo(makeApi(address));
   const api = makeApi(address, withToken(makePatientSend(), token));
-  const { items } = await answerOf(api.GET('/api/v1/courses'));
-  const path = { courseId: items[0]!.id };
-  const { tees } = await answerOf(api.GET('/api/v1/courses/{courseId}', { params: { path } }));
-  const player = { teeId: tees[0]!.id, gender: 'men' as const };
-  const guests = ['Ann', 'Bo', 'Cy'].map((name) => ({ ...player, name }));
-  const body = { ...path, ...player, holes: '18' as const, players: guests };
-  const { id: roundId, players } = await answerOf(api.POST('/api/v1/rounds', { body }));
+  const [{ roundId, playerId }] = await startFoursomes(api, 1);
   const shared = await answerOf(
     api.POST('/api/v1/rounds/{roundId}/share', { params: { path: { roundId } } }),
   );
   return {
     send: makeTimedSend(address, token),
-    holes: `/api/v1/rounds/${roundId}/players/${players[0]!.id}/holes`,
+    holes: `/api/v1/rounds/${roundId}/players/${playerId}/holes`,
     streamUrl: `${address}/api/v1/live/rounds/${roundId}?share=${shared.token}`,
   };
 }

@@ -6,6 +6,7 @@ import type { ControlRequest } from '../tools/stack/control-server.ts';
 import { layoutOf } from '../tools/stack/layout.ts';
 import type { StackSecrets } from '../tools/stack/secrets.ts';
 import type { StackFile } from '../tools/stack/stack-file.ts';
+import { superuserOf } from '../tools/stack/superuser-of.ts';
 
 const directory = process.env['E2E_STACK_DIR'];
 if (!directory) throw new Error('E2E_STACK_DIR is not set: run end-to-end tests with npm test');
@@ -34,11 +35,7 @@ export async function without<T>(names: string[], work: () => Promise<T>): Promi
 /** Rows of a service's schema, read past the service. */
 export async function query<T extends object>(schema: string, sql: string, values: unknown[] = []) {
   const client = new Client({
-    host: '127.0.0.1',
-    port: stack.ports['postgres']!,
-    user: 'postgres',
-    password: secrets.postgresPassword,
-    database: 'golfroundpro',
+    ...superuserOf({ ports: stack.ports, secrets }),
     options: `-c search_path=${schema}`,
   });
   await client.connect();

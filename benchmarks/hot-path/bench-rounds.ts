@@ -1,33 +1,21 @@
-import { answerOf, makeApi } from '../../tools/client/api.ts';
+import { makeApi } from '../../tools/client/api.ts';
 import { logInDemo } from '../../tools/client/log-in.ts';
 import { makePatientSend, withToken } from '../../tools/client/send.ts';
+import { startFoursomes, type BenchRound } from '../start-foursomes.ts';
 
-/** A round that is open, and its only player. */
-export interface BenchRound {
-  roundId: string;
-  playerId: string;
-}
+export type { BenchRound };
 
 /** An access token of the demo golfer, good for the minutes of a turn. */
 export async function tokenOf(address: string): Promise<string> {
   return (await logInDemo(makeApi(address))).token;
 }
 
-/** Starts so many rounds of 18 holes of the demo golfer, each with three guests, and leaves them open. */
+/** Starts so many rounds of the demo golfer. */
 export async function startRounds(address: string, count: number): Promise<BenchRound[]> {
-  const api = makeApi(address, withToken(makePatientSend(), await tokenOf(address)));
-  const { items } = await answerOf(api.GET('/api/v1/courses'));
-  const path = { courseId: items[0]!.id };
-  const { tees } = await answerOf(api.GET('/api/v1/courses/{courseId}', { params: { path } }));
-  const player = { teeId: tees[0]!.id, gender: 'men' as const };
-  const guests = ['Ann', 'Bo', 'Cy'].map((name) => ({ ...player, name }));
-  const body = { ...path, ...player, holes: '18' as const, players: guests };
-  const rounds: BenchRound[] = [];
-  while (rounds.length < count) {
-    const { id: roundId, players } = await answerOf(api.POST('/api/v1/rounds', { body }));
-    rounds.push({ roundId, playerId: players[0]!.id });
-  }
-  return rounds;
+  return startFoursomes(
+    makeApi(address, withToken(makePatientSend(), await tokenOf(address))),
+    count,
+  );
 }
 
 /** One score for each hole of each round, never the one that stands: every request is a new version. */

@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { viewsPrefix } from '../../services/analytics/views/keys.ts';
 import { keepConnection } from '../kept-connection.ts';
 import { pace } from '../load.ts';
-import type { BenchRound } from './bench-rounds.ts';
-import { scoresOf } from './bench-rounds.ts';
-import type { Eyes } from './views-lag.ts';
+import { scoresOf, type BenchRound } from './bench-rounds.ts';
+import { openHoleVersions, type Eyes } from './views-lag.ts';
 
 const PROBE_EVERY_MS = 50;
 const LONGEST_MS = 5000;
@@ -47,16 +45,15 @@ export async function eventToView(eyes: Eyes, load: ProbeLoad): Promise<number[]
 
 async function seen(
   { redis }: Eyes,
-  { roundId, playerId }: BenchRound,
+  round: BenchRound,
   of: { hole: number; version: number },
-) {
+): Promise<number> {
   const startedAt = performance.now();
-  const prefix = viewsPrefix('analytics');
-  const key = `${prefix}${await redis.get(`${prefix}live`)}:round:${roundId}`;
+  const versionsOf = await openHoleVersions(redis);
   for (;;) {
-    const versions = (await redis.hget(key, `s:${playerId}`))?.split(',') ?? [];
+    const versions = await versionsOf(round);
     const waited = performance.now() - startedAt;
-    if (Number(versions[(of.hole - 1) * 2] ?? 0) >= of.version) return waited;
+    if (versions[of.hole - 1]! >= of.version) return waited;
     if (waited > LONGEST_MS) throw new Error('a scored hole does not come to the views');
     await sleep(1);
   }

@@ -9,7 +9,7 @@ import { ensureParts } from '../../tools/parts/ensure-parts.ts';
 import { askRunningStack } from '../../tools/stack/control-client.ts';
 import { checkoutRoot } from '../../tools/stack/layout.ts';
 import { startStack, type Stack } from '../../tools/stack/start-stack.ts';
-import { DATABASE } from '../../tools/stack/stores/database-setup.ts';
+import { superuserOf } from '../../tools/stack/superuser-of.ts';
 import { startRounds, tokenOf, type BenchRound } from './bench-rounds.ts';
 import { preparePgbench, type Connection } from './pgbench.ts';
 import type { UsualWay } from './usual-way.ts';
@@ -45,7 +45,7 @@ export async function startHotPathBench(directory: string): Promise<HotPathBench
   const stack = await startStack({ directory, portMode: 'free', progress: new Progress() });
   const children: ChildProcess[] = [];
   const at = (port: number) => `http://127.0.0.1:${port}`;
-  const connection = connectionOf(stack);
+  const connection = superuserOf(stack);
   const record = new Client(connection);
   await record.connect();
   const logger = makeLogger({ service: 'bench', level: 'warn' });
@@ -97,14 +97,4 @@ async function startChild(children: ChildProcess[], file: string, told: string |
 async function readSummary({ address }: Stack, { roundId }: BenchRound): Promise<string> {
   const headers = { authorization: `Bearer ${await tokenOf(address)}` };
   return (await fetch(`${address}/api/v1/rounds/${roundId}`, { headers })).text();
-}
-
-function connectionOf({ ports, secrets }: Stack): Connection {
-  return {
-    host: '127.0.0.1',
-    port: ports['postgres']!,
-    database: DATABASE,
-    user: 'postgres',
-    password: secrets.postgresPassword,
-  };
 }

@@ -12,13 +12,24 @@ export interface Eyes {
   redis: Redis;
 }
 
+/** Opens the live views: gives the versions of a player's holes, 1 to 18; 0 where they have none. */
+export async function openHoleVersions(redis: Redis) {
+  const prefix = viewsPrefix('analytics');
+  const root = `${prefix}${await redis.get(`${prefix}live`)}`;
+  return async ({ roundId, playerId }: BenchRound): Promise<number[]> => {
+    const scores = await redis.hget(`${root}:round:${roundId}`, `s:${playerId}`);
+    const numbers = (scores ?? '').split(',').map(Number);
+    return Array.from({ length: 18 }, (_, index) => numbers[index * 2] ?? 0);
+  };
+}
+
 /**
  * Waits until every hole of these rounds stands in the views with the version that it has in the record.
  * @returns milliseconds until then
  */
 export async function awaitViews({ record, redis }: Eyes, rounds: BenchRound[]): Promise<number> {
   const startedAt = performance.now();
-  const generation = await redis.get(`${viewsPrefix('analytics')}live`);
+  const versionsOf = await openHoleVersions(redis);
   const { rows } = await record.query<{ playerId: string; hole: number; version: number }>(
     `SELECT player_id AS "playerId", hole, version FROM round.hole_score WHERE player_id = ANY($1)`,
     [rounds.map(({ playerId }) => playerId)],
@@ -28,15 +39,10 @@ export async function awaitViews({ record, redis }: Eyes, rounds: BenchRound[]):
   while (left.length > 0) {
     if (performance.now() - startedAt > LONGEST_MS)
       throw new Error(`${left.length} rounds are behind`);
-    const seen = await Promise.all(
-      left.map(({ roundId, playerId }) =>
-        redis.hget(`${viewsPrefix('analytics')}${generation}:round:${roundId}`, `s:${playerId}`),
-      ),
-    );
+    const seen = await Promise.all(left.map(versionsOf));
     left = left.filter(({ playerId }, at) => {
-      const versions = (seen[at] ?? '').split(',');
       const holes = holesOf.get(playerId) ?? [];
-      return holes.some(({ hole, version }) => Number(versions[(hole - 1) * 2]) < version);
+      return holes.some(({ hole, version }) => seen[at]![hole - 1]! < version);
     });
     if (left.length > 0) await sleep(10);
   }

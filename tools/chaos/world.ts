@@ -5,6 +5,7 @@ import type { ControlRequest } from '../stack/control-server.ts';
 import type { Stack } from '../stack/start-stack.ts';
 import type { ChildStatus } from '../stack/supervisor.ts';
 import type { Wire } from './wires/wire.ts';
+import { superuserOf } from '../stack/superuser-of.ts';
 
 /** What faults and checks work on. */
 export interface World {
@@ -66,17 +67,13 @@ export async function endWorld({ stack, wires }: World): Promise<void> {
 
 /** Rows of a service's schema, read past the service. */
 export async function query<T extends object>(
-  { stack: { ports, secrets } }: World,
+  { stack }: World,
   schema: string,
   sql: string,
   values: unknown[] = [],
 ): Promise<T[]> {
   const client = new Client({
-    host: '127.0.0.1',
-    port: ports['postgres']!,
-    user: 'postgres',
-    password: secrets.postgresPassword,
-    database: 'golfroundpro',
+    ...superuserOf(stack),
     options: `-c search_path=${schema}`,
     connectionTimeoutMillis: 5000,
   });

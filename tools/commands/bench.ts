@@ -6,7 +6,8 @@ import { UserError } from '../console/user-error.ts';
 import { defaultDirectory } from '../stack/layout.ts';
 import { removeStack } from '../stack/remove-stack.ts';
 import type { StoreName } from '../stack/stores/store.ts';
-import { startStack, type Stack } from '../stack/start-stack.ts';
+import { startStack } from '../stack/start-stack.ts';
+import { superuserOf } from '../stack/superuser-of.ts';
 
 /** A comparison; gives the exit code. */
 type Bench = (amounts: ClubAmounts) => Promise<number>;
@@ -60,21 +61,14 @@ function overStores(
       progress: new Progress(),
     });
     try {
-      await bench(connectionOf(stack), `redis://127.0.0.1:${stack.ports['redis-state']}`);
+      await bench(
+        superuserOf(stack, 'postgres'),
+        `redis://127.0.0.1:${stack.ports['redis-state']}`,
+      );
     } finally {
       await stack.stop();
       await removeStack(directory);
     }
     return 0;
-  };
-}
-
-function connectionOf({ ports, secrets }: Stack): DataSourceOptions['connection'] {
-  return {
-    host: '127.0.0.1',
-    port: ports['postgres']!,
-    database: 'postgres',
-    user: 'postgres',
-    password: secrets.postgresPassword,
   };
 }

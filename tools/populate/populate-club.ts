@@ -11,7 +11,8 @@ import {
 } from '../../services/round/populate/load-club.ts';
 import type { Population } from '../../services/round/populate/population.ts';
 import { rebuildAnalytics } from './rebuild-analytics.ts';
-import { withRoundClient, withRoundPool, type StackAccess } from './round-database.ts';
+import type { StackAccess } from '../stack/superuser-of.ts';
+import { withRoundClient, withRoundPool } from './round-database.ts';
 
 /** The stack that is filled, and with what. */
 export interface PopulateOptions {

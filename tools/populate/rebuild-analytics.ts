@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RebuildLine } from '../../services/analytics/routes/rebuild-views.ts';
 import { rebuildViews } from '../client/rebuild-views.ts';
-import type { StackAccess } from './round-database.ts';
+import type { StackAccess } from '../stack/superuser-of.ts';
 
 const BUSY_PAUSE_MS = 1000;
 

@@ -1,14 +1,6 @@
 import { Client, type ClientConfig, type Pool } from 'pg';
 import { connectDataSource, poolOf } from '@golfroundpro/shared/db/data-source.ts';
-import type { Ports } from '../stack/ports.ts';
-import type { StackSecrets } from '../stack/secrets.ts';
-import { DATABASE } from '../stack/stores/database-setup.ts';
-
-/** Where a stack listens, and its secrets. */
-export interface StackAccess {
-  ports: Ports;
-  secrets: StackSecrets;
-}
+import { superuserOf, type StackAccess } from '../stack/superuser-of.ts';
 
 /** Runs `work` in round's schema as the superuser, whose password the stack keeps. */
 export async function withRoundClient<T>(
@@ -37,13 +29,6 @@ export async function withRoundPool<T>(
   }
 }
 
-function connectionTo({ ports, secrets }: StackAccess): ClientConfig {
-  return {
-    host: '127.0.0.1',
-    port: ports['postgres']!,
-    database: DATABASE,
-    user: 'postgres',
-    password: secrets.postgresPassword,
-    options: '-c search_path=round',
-  };
+function connectionTo(stack: StackAccess): ClientConfig {
+  return { ...superuserOf(stack), options: '-c search_path=round' };
 }

@@ -1,11 +1,11 @@
 import { Client } from 'pg';
 import { randomSecret } from '../stack/secrets.ts';
-import { DATABASE } from '../stack/stores/database-setup.ts';
 import { loginIn, otherLogin } from '../stack/stores/service-login.ts';
 import { readSecret, writeSecret } from '../stack/stores/vault-secret.ts';
 import { waitFor } from '../stack/wait-for.ts';
 import { awaitRevision } from './await-revision.ts';
 import { step, type Rotation } from './rotation.ts';
+import { superuserOf } from '../stack/superuser-of.ts';
 
 /** A service closes what is idle at once; what works longer than this is ended. */
 const SESSIONS_TIMEOUT_MS = 20_000;
@@ -57,14 +57,8 @@ export async function rotateDatabase(rotation: Rotation, service: string): Promi
   }
 }
 
-async function connect({ ports, secrets }: Rotation): Promise<Client> {
-  const client = new Client({
-    host: '127.0.0.1',
-    port: ports['postgres'] ?? 0,
-    database: DATABASE,
-    user: 'postgres',
-    password: secrets.postgresPassword,
-  });
+async function connect(rotation: Rotation): Promise<Client> {
+  const client = new Client(superuserOf(rotation));
   await client.connect();
   return client;
 }
