@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PHONE, openMore, openPage, startBrowser } from './browser.ts';
 import { call, newGolfer } from './golfer.ts';
-import { holeIs, logIn, openFirstHole, play, strokesAtClub, tap } from './page-steps.ts';
+import { holeIs, logIn, openFirstHole, play, reloadAt, strokesAtClub, tap } from './page-steps.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -37,7 +37,7 @@ it('a log-in that ends during a round stops nobody, and nobody else sees or send
   await page.getByText('Your session has ended. Play on: your scores wait here.').waitFor();
   await play(page, 4, 7);
   await page.getByText(/3 holes waiting/).waitFor();
-  await page.reload();
+  await reloadAt(page, 5);
   await play(page, 5, 8);
   await page.getByText(/4 holes waiting/).waitFor();
   expect(await strokesAtClub(golfer, round)).toEqual([4]);

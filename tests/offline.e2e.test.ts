@@ -8,6 +8,7 @@ import {
   logIn,
   openFirstHole,
   play,
+  reloadAt,
   strokesAtClub,
   tap,
 } from './page-steps.ts';
@@ -41,7 +42,7 @@ describe('a round without a network', () => {
     await page.context().setOffline(true);
     for (const hole of [1, 2, 3]) await play(page, hole, hole + 2);
     await page.getByText(/3 holes waiting/).waitFor();
-    await page.reload();
+    await reloadAt(page, 4);
     for (const hole of [4, 5, 6]) await play(page, hole, 4);
     await page.getByText(/6 holes waiting/).waitFor();
     await phone.kill();

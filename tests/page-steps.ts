@@ -76,6 +76,12 @@ export async function play(page: Page, hole: number, strokes: number): Promise<v
   await tap(page, 'Putts 2');
 }
 
+/** Reloads on the hole that a person sees: the address follows the last tap by a frame. */
+export async function reloadAt(page: Page, hole: number): Promise<void> {
+  await holeIs(page, hole);
+  await page.reload();
+}
+
 /** What the club has of the golfer's own card, by hole. */
 export async function strokesAtClub(
   golfer: Golfer,
