@@ -26,7 +26,7 @@ export async function playSeeds({ seeds, seconds, plant }: SeedsOptions): Promis
   const world = await startWorld(plant);
   try {
     for (const one of seeds) {
-      const plan = typeof one === 'number' ? planSeed(one, seconds) : one;
+      const plan = typeof one === 'number' ? planSeed(one, seconds, plant) : one;
       const run = await playSeed(world, plan, plant);
       runs.push(run);
       if (isViolated(run)) break;

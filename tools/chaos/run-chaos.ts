@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDuration } from '../console/duration.ts';
 import { messageOf } from '../console/user-error.ts';
-import { KILL_POINTS } from './inject/seams.ts';
+import { KILL_POINTS } from './faults/all-faults.ts';
 import { isViolated, playSeeds, RUNS } from './play-seeds.ts';
 import { proveChecker } from './prove-checker.ts';
 import { writeMatrix } from './report/write-matrix.ts';
@@ -33,7 +33,7 @@ export async function runChaos(options: ChaosOptions): Promise<number> {
   const startedAt = Date.now();
   const { seed, seconds, plant, prove } = options;
   try {
-    if (prove) return await proveChecker(seed, seconds);
+    if (prove) return await proveChecker(seed, seconds, plant === undefined ? undefined : [plant]);
     const runs = await playSeeds({ seeds: seedsOf(options, startedAt), seconds, plant });
     return summarise(runs, options, Date.now() - startedAt);
   } catch (error) {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { makeRandom } from '../../services/round/populate/random.ts';
 import { awaitQuiet } from './checks/await-quiet.ts';
 import { checkAll } from './checks/check-all.ts';
+import { checkMemory } from './checks/check-memory.ts';
 import type { TopicCounts } from './checks/check-topic.ts';
 import type { Finding } from './checks/finding.ts';
 import { readRecord } from './checks/read-record.ts';
@@ -12,7 +13,8 @@ import { readPlaces, registerPlayers } from './client/open-club.ts';
 import { playClub, type Club } from './client/play-club.ts';
 import type { Fault } from './faults/fault.ts';
 import { playFaults } from './faults/nemesis.ts';
-import { planFaults, type FaultPlan } from './faults/plan-faults.ts';
+import { planFaults, planPoint, type FaultPlan } from './faults/plan-faults.ts';
+import { FITS } from './inject/plants.ts';
 import { makeHistory, type History } from './history.ts';
 import { takeBackup } from './restore-backup.ts';
 import { control, childrenOf, whenWell, type World } from './world.ts';
@@ -42,9 +44,14 @@ const PLACES = 3;
 const RESTORES = 0.2;
 const ACT_MS = 3000;
 
-export function planSeed(seed: number, seconds: number): SeedPlan {
+/** Plans a seed; against a planted fault from the faults that fit it. */
+export function planSeed(seed: number, seconds: number, plant = ''): SeedPlan {
   const random = makeRandom(`chaos ${seed}`);
-  return { seed, seconds, restores: random.chance(RESTORES), lanes: planFaults(random) };
+  const fits = FITS[plant];
+  const restores = random.chance(RESTORES) && fits === undefined;
+  const lanes = planFaults(random, fits);
+  if (fits === undefined) lanes[0]!.unshift(planPoint(seed, random));
+  return { seed, seconds, restores, lanes };
 }
 
 /** Plays, strikes, heals and checks; `folder` takes the history and the faults as they happen. */
@@ -67,7 +74,14 @@ export async function runSeed(
   const { findings, topic } = await checkAll(evidence);
   const children = [...(await childrenOf(world)).values()];
   const memory = Object.fromEntries(children.map(({ name, memoryBytes }) => [name, memoryBytes]));
-  return { plan, history, faults, findings: [...watched, quiet, ...findings], topic, memory };
+  return {
+    plan,
+    history,
+    faults,
+    findings: [...watched, quiet, checkMemory(children), ...findings],
+    topic,
+    memory,
+  };
 }
 
 interface UnderFaults {

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
-import { defaultDirectory } from '../stack/layout.ts';
+import { defaultDirectory, layoutOf } from '../stack/layout.ts';
 import { removeStack } from '../stack/remove-stack.ts';
 import { startStack } from '../stack/start-stack.ts';
 import { TEST_PROFILE } from '../test/fresh-stack.ts';
+import { REACHED_FILE } from './inject/chaos-around.ts';
 import { NEWEST, PLANT_NAMES } from './inject/plants.ts';
+import { preparePostgresClock } from './inject/postgres-clock.ts';
 import { openWires } from './wires/open-wires.ts';
 import { control, whenWell, type World } from './world.ts';
 
@@ -23,8 +25,8 @@ export async function startWorld(plant: string | undefined): Promise<World> {
   await removeStack(DIRECTORY);
   const folder = join(DIRECTORY, 'armed');
   mkdirSync(folder, { recursive: true });
-  rmSync(join(folder, 'reached.ndjson'), { force: true });
-  Object.assign(process.env, TEST_PROFILE, {
+  rmSync(join(folder, REACHED_FILE), { force: true });
+  Object.assign(process.env, TEST_PROFILE, await preparePostgresClock(layoutOf(DIRECTORY)), {
     NODE_OPTIONS: `--import=${REGISTER}`,
     CHAOS_FOLDER: folder,
     ...(plant !== undefined && { CHAOS_PLANT: plant }),

@@ -74,6 +74,17 @@ export async function lagOf(world: World): Promise<number> {
   }
 }
 
+/** Whether the partitions of the topic are being given to other consumers of analytics just now. */
+export async function isRebalancing(world: World): Promise<boolean> {
+  const admin = kafkaAdmin(world.stack.ports['kafka'] ?? 0);
+  try {
+    const groups = await admin.describeGroups({ groups: [GROUP] });
+    return /REBALANCE/i.test(groups.get(GROUP)?.state ?? '');
+  } finally {
+    await admin.close();
+  }
+}
+
 /** Makes analytics read the topic from its beginning: its consumers must have been stopped. */
 export async function forgetOffsets(world: World): Promise<void> {
   const admin = kafkaAdmin(world.stack.ports['kafka'] ?? 0);

@@ -55,7 +55,9 @@ export async function whenWell(world: World, names?: string[]): Promise<void> {
 /** One that has died often is started again after half a minute only: a seed has no time for that. */
 async function hasten(world: World, ill: ChildStatus[]): Promise<void> {
   for (const { name, pid, state } of ill) {
-    if (pid === null && state === 'restarting') await control(world, { do: 'restart', name });
+    if (pid !== null || state !== 'restarting') continue;
+    // Another fault may end it while it starts; the next look says whether it is well.
+    await control(world, { do: 'restart', name }).catch(() => undefined);
   }
 }
 

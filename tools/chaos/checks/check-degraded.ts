@@ -3,7 +3,8 @@ import type { Operation } from '../history.ts';
 import { finding, type Evidence, type Finding } from './finding.ts';
 
 /** What writes do without; whatever else is at fault may fail them. */
-const SPARED = /^(kafka|redis-state|analytics|round(-2)?-daprd|golf\.round|fold|refill)/;
+const SPARED =
+  /^(kafka|redis-state|analytics|round(-2)?-daprd|golf\.round|fold|refill|daprd|consumer)/;
 /** Kinds of faults that take a store away for as long as they last. */
 const AWAY = ['outage', 'cut', 'stall'];
 const AFTERWARDS_MS = 4000;

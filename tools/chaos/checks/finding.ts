@@ -21,9 +21,9 @@ export const INVARIANTS = {
   6: 'the cache equals the record; a version that was seen never goes back',
   7: 'an Idempotency-Key has one effect and one answer',
   8: 'an e-mail has one member at most',
-  9: 'a refresh token is redeemed once',
+  9: 'a refresh token, a code and a backup code are redeemed once',
   10: 'no valid token is refused',
-  11: 'after healing the outbox and the lag are gone in 60 s; poison is put aside',
+  11: 'after healing the outbox and the lag are gone in 60 s, memory is let go of; poison is put aside',
   12: 'degradation: 2xx without Kafka and sidecars, a fast 503 without PostgreSQL',
 } as const;
 

@@ -1,25 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { atOnce } from './at-once.ts';
+import { PASSWORD } from './password.ts';
+import { useSecondFactors } from './second-factors.ts';
 import type { Send } from './send.ts';
 
 const PAUSE_MS = 1500;
-const AT_ONCE = 3;
-export const PASSWORD = 'a quiet putting green';
 
 /**
  * People who register one e-mail in several spellings at once, log in, and redeem one refresh token
- * several times at once.
+ * several times at once; every second of them has a second factor.
  */
 export async function welcomeNewcomers(send: Send, stopped: AbortSignal): Promise<void> {
-  while (!stopped.aborted) {
+  for (let nth = 0; !stopped.aborted; nth++) {
     const email = `newcomer-${randomUUID()}@club.example`;
-    await many((nth) => register(send, email, nth));
+    await atOnce((spelling) => register(send, email, spelling));
     const login = await send({
       ...{ op: 'login', key: email, method: 'POST', path: '/api/v1/auth/login' },
       body: { email, password: PASSWORD, tokenDelivery: 'body' },
     });
-    const { refreshToken } = login.body as { refreshToken?: string };
-    if (refreshToken !== undefined) await many(() => refresh(send, refreshToken));
+    const { accessToken, refreshToken } = login.body as Record<string, string | undefined>;
+    if (refreshToken !== undefined) await atOnce(() => refresh(send, refreshToken));
+    if (accessToken !== undefined && nth % 2 === 1)
+      await useSecondFactors(send, email, accessToken);
     await sleep(PAUSE_MS, undefined, { signal: stopped }).catch(() => undefined);
   }
 }
@@ -33,8 +36,4 @@ function register(send: Send, email: string, nth: number) {
 function refresh(send: Send, refreshToken: string) {
   const path = '/api/v1/auth/refresh';
   return send({ op: 'refresh', key: refreshToken, method: 'POST', path, body: { refreshToken } });
-}
-
-function many(work: (nth: number) => Promise<unknown>) {
-  return Promise.all(Array.from({ length: AT_ONCE }, (_, nth) => work(nth)));
 }

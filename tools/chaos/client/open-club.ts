@@ -4,7 +4,7 @@ import { logIn } from '../../client/log-in.ts';
 import { makePatientSend, withToken } from '../../client/send.ts';
 import type { World } from '../world.ts';
 import type { Place, Player } from './golfer.ts';
-import { PASSWORD } from './newcomers.ts';
+import { PASSWORD } from './password.ts';
 
 /** Registers so many golfers and logs them in, while nothing is at fault yet. */
 export async function registerPlayers({ stack }: World, count: number): Promise<Player[]> {

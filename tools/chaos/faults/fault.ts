@@ -6,6 +6,8 @@ export interface PlannedFault {
   target: string;
   pauseMs: number;
   lastsMs: number;
+  /** Waits for its kill point until a process has come there, and is not content with a few seconds. */
+  insists?: boolean;
 }
 
 /** A fault as it was: until it was healed, and what it reached. */
@@ -18,10 +20,18 @@ export interface Fault extends PlannedFault {
   failure?: string;
 }
 
+/** A place where a process can be stopped, as it is armed and as it is told of. */
+export interface KillPoint {
+  id: string;
+  words: string;
+}
+
 /** A kind of fault: on what it can be, how often it is chosen, and how it is done and healed. */
 export interface FaultKind {
   targets: string[];
   weight: number;
+  /** Where its targets are kill points: each must be reached within an hour of seeds. */
+  points?: KillPoint[];
   /** Resolves when it is healed; says which kill point was reached. */
   run: (world: World, fault: PlannedFault) => Promise<string | void>;
 }

@@ -2,13 +2,25 @@ import { appendFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Moment } from './seams.ts';
 
-/** What is done to a process where it passes an armed point; a hold goes on after so long. */
+/**
+ * What is done to a process where it passes an armed point: it is killed; that call is held and goes on after so
+ * long; or the whole process stands still until somebody sends it on.
+ */
 export interface Armed {
-  action: 'kill' | 'hold';
+  action: 'kill' | 'hold' | 'stop';
   afterMs: number;
 }
 
 type Inner = (...args: unknown[]) => unknown;
+
+/** Where a process writes which point it has passed. */
+export const REACHED_FILE = 'reached.ndjson';
+
+/** Who has passed a point. */
+export interface Passed {
+  point: string;
+  pid: number;
+}
 
 /**
  * What wrapped functions go through. A point is armed by a file `<folder>/<seam>.<moment>`, which the first
@@ -42,13 +54,14 @@ function take(folder: string, seam: string, moment: Moment): Armed | undefined {
     // Another process was first.
     return undefined;
   }
-  const line = { point, pid: process.pid, port: process.env['PORT'], atMs: Date.now() };
-  appendFileSync(join(folder, 'reached.ndjson'), `${JSON.stringify(line)}\n`);
+  const line: Passed = { point, pid: process.pid };
+  appendFileSync(join(folder, REACHED_FILE), `${JSON.stringify(line)}\n`);
   return JSON.parse(readFileSync(taken, 'utf8')) as Armed;
 }
 
 async function meet({ action, afterMs }: Armed): Promise<void> {
   if (action === 'kill') strike();
+  if (action === 'stop') process.kill(process.pid, 'SIGSTOP');
   await new Promise((resolve) => setTimeout(resolve, afterMs));
 }
 

@@ -89,4 +89,13 @@ async function readBehind(client: PoolClient, limit: number): Promise<EventRow[]
 /** The planted fault that lies in a sidecar's file: what came before the first commit is passed over. */
 export const NEWEST = 'offset newest';
 
+/**
+ * Which faults (`<kind> <target>`) a plan against a planted one is drawn from, where others hide it: who has lost
+ * the views fills them again from the log, with what a consumer has dropped.
+ */
+export const FITS: Record<string, RegExp> = {
+  'drop after retries': /^((cut|stall) redis-state|(kill|pause) (round|auth|gateway)(-2)?)$/,
+  [NEWEST]: /^(replay|repeat|(kill|pause) (round|analytics|gateway)(-2)?(-daprd)?)\b/,
+};
+
 export const PLANT_NAMES = [...Object.keys(PLANTS), NEWEST];

@@ -63,13 +63,7 @@ export const SEAMS: Record<string, Seam> = {
   },
 };
 
-/** A place where a process can be stopped, as it is armed and as it is told of. */
-export interface KillPoint {
-  /** `<seam>.<moment>` */
-  id: string;
-  words: string;
-}
-
-export const KILL_POINTS: KillPoint[] = Object.entries(SEAMS).flatMap(([name, { moments }]) =>
+/** The seams' kill points, each `<seam>.<moment>`. */
+export const SEAM_POINTS = Object.entries(SEAMS).flatMap(([name, { moments }]) =>
   Object.entries(moments).map(([moment, words]) => ({ id: `${name}.${moment}`, words })),
 );

@@ -1,6 +1,5 @@
 import { INVARIANTS, type Finding } from '../checks/finding.ts';
-import { KILL_POINTS } from '../inject/seams.ts';
-import { FAULTS } from '../faults/all-faults.ts';
+import { FAULTS, KILL_POINTS } from '../faults/all-faults.ts';
 import type { RunFile } from '../write-result.ts';
 
 export type Invariant = Finding['invariant'];
@@ -16,7 +15,7 @@ export const NUMBERS = Object.keys(INVARIANTS).map(Number) as Invariant[];
 
 /** Which faults were reached, and which invariants were looked at when they were: a row that is empty was not. */
 export function matrixOf(runs: Pick<RunFile, 'reached' | 'findings'>[]): MatrixRow[] {
-  const kinds = Object.keys(FAULTS).filter((kind) => !/^(kill|hold)At$/.test(kind));
+  const kinds = Object.keys(FAULTS).filter((kind) => !/At$/.test(kind));
   const rows = [...kinds.map((kind) => ({ id: kind, words: kind })), ...KILL_POINTS];
   return rows.map(({ id, words }) => {
     const reached = runs.filter((run) => run.reached.includes(id));
