@@ -1,12 +1,14 @@
 import type { DaprClient } from '../dapr/dapr-client.ts';
 import type { Logger } from '../logging/logger.ts';
-import type { FactCounter, FailureCounter, Metrics } from '../metrics/metrics.ts';
+import type { BulkHistogram, FactCounter, FailureCounter, Metrics } from '../metrics/metrics.ts';
 
 /** What every consumer counts, by topic. */
 export interface ConsumerMetrics {
   consumed: FactCounter;
   /** Those put aside as unusable. */
   unusable: FailureCounter;
+  /** How many came in a call. */
+  bulks: BulkHistogram;
 }
 
 /** What taking events from a topic needs of a service. */
@@ -20,10 +22,11 @@ export interface ConsumerParts {
   metrics: ConsumerMetrics;
 }
 
-/** Registers `events_consumed_total` and `events_consumed_failed_total`. */
-export function makeConsumerMetrics({ counter, failures }: Metrics): ConsumerMetrics {
+/** Registers `events_consumed_total`, `events_consumed_failed_total` and `consumed_bulk_events`. */
+export function makeConsumerMetrics({ counter, failures, bulk }: Metrics): ConsumerMetrics {
   return {
     consumed: counter('events_consumed', 'Events taken from a topic: applied or ignored'),
     unusable: failures('events_consumed', 'Events put aside as unusable'),
+    bulks: bulk('consumed', 'Events in one call of the sidecar'),
   };
 }

@@ -41,6 +41,7 @@ export async function takeBulk<F>(
   ]);
   const ignored = outcomes.filter((outcome) => outcome === 'ignored').length;
   const { topic: method, metrics } = parts;
+  metrics.bulks.observe({ method }, entries.length);
   metrics.consumed.inc({ method, status: 'ignored' }, ignored);
   if (applied) metrics.consumed.inc({ method, status: 'applied' }, events.length);
   const done = { usable: applied, poison: putAside, ignored: true };

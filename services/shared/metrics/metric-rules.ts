@@ -44,6 +44,12 @@ const RULES: Rule[] = [
     labels: ['method'],
   },
   {
+    type: 'histogram',
+    form: '<what>_bulk_events',
+    name: /^([a-z]+_)+bulk_events$/,
+    labels: ['method'],
+  },
+  {
     type: 'gauge',
     form: 'pool_…',
     name: /^pool_(used_connections|idle_connections|waiting_requests)$/,

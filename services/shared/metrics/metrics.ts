@@ -21,6 +21,8 @@ export interface Metrics {
   failures: (name: `${string}_${string}`, help: string) => FailureCounter;
   /** `<what>_duration_seconds`. */
   duration: (name: string, help: string, buckets: number[]) => DurationHistogram;
+  /** `<what>_bulk_events`: how many events went in one call. */
+  bulk: (what: string, help: string) => BulkHistogram;
   /** What is now, with its unit at the end of its name (metric-rules.ts). */
   gauge: (name: `${string}_${string}`, help: string) => Gauge;
   /** Adds a pool of connections to the gauges of all pools; it is read with each scrape. */
@@ -40,6 +42,12 @@ export interface DurationHistogram {
   observe: (labels: { method: string }, seconds: number) => void;
 }
 
+export interface BulkHistogram {
+  observe: (labels: { method: string }, events: number) => void;
+}
+
+/** The sidecar takes and gives 500 at most. */
+const BULK_EVENTS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
 /** Makes the metrics of one service in a registry of its own, so that tests can run side by side. */
@@ -66,6 +74,11 @@ export function makeMetrics(service: string): Metrics {
     string,
     { answered: Counter.Internal; took: Histogram.Internal<string> }
   >();
+  const histogram = (name: string, help: string, buckets: number[]) => {
+    const labelNames = ['method'] as const;
+    requireRule('histogram', name, labelNames);
+    return new Histogram({ name, help, labelNames, buckets, registers });
+  };
   const counter = <L extends string>(name: string, help: string, labelNames: L[]) => {
     requireRule('counter', name, labelNames);
     return new Counter({ name, help, labelNames, registers });
@@ -85,11 +98,8 @@ export function makeMetrics(service: string): Metrics {
     },
     counter: (name, help) => counter(`${name}_total`, help, ['method', 'status']),
     failures: (name, help) => counter(`${name}_failed_total`, help, ['method', 'failure_reason']),
-    duration: (what, help, buckets) => {
-      const [name, labelNames] = [`${what}_duration_seconds`, ['method'] as const];
-      requireRule('histogram', name, labelNames);
-      return new Histogram({ name, help, labelNames, buckets, registers });
-    },
+    duration: (what, help, buckets) => histogram(`${what}_duration_seconds`, help, buckets),
+    bulk: (what, help) => histogram(`${what}_bulk_events`, help, BULK_EVENTS),
     gauge: (name, help) => {
       requireRule('gauge', name, []);
       return new Gauge({ name, help, registers });

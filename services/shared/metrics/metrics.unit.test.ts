@@ -5,10 +5,11 @@ import { makeMetrics } from './metrics.ts';
 
 describe('the makers of metrics', () => {
   it('set the name and the labels of each kind', async () => {
-    const { registry, counter, failures, duration, gauge } = makeMetrics('test');
+    const { registry, counter, failures, duration, bulk, gauge } = makeMetrics('test');
     counter('holes_scored', 'Holes').inc({ method: 'score', status: 'changed' });
     failures('holes_scored', 'Not').inc({ method: 'score', failure_reason: 'forbidden' }, 2);
     duration('fold', 'Time', [1]).observe({ method: 'live' }, 0.5);
+    bulk('consumed', 'Events').observe({ method: 'golf.round' }, 44);
     gauge('waiting_mails', 'Mails').set(3);
     const text = await registry.metrics();
     expect(text).toContain(
@@ -18,6 +19,7 @@ describe('the makers of metrics', () => {
       'holes_scored_failed_total{method="score",failure_reason="forbidden",service="test"} 2\n',
     );
     expect(text).toContain('fold_duration_seconds_count{service="test",method="live"} 1\n');
+    expect(text).toContain('consumed_bulk_events_sum{service="test",method="golf.round"} 44\n');
     expect(text).toContain('waiting_mails{service="test"} 3\n');
   });
 
