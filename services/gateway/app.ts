@@ -1,4 +1,5 @@
-import type { Express } from 'express';
+import type { Express, RequestHandler } from 'express';
+import { inOne } from '@golfroundpro/shared/http/in-one.ts';
 import { makeApp, type Readiness } from '@golfroundpro/shared/http/make-app.ts';
 import type { GatewayConfig } from './config.ts';
 import type { GatewayContext } from './context.ts';
@@ -6,6 +7,7 @@ import { mountFeatures } from './features/mount-features.ts';
 import { mountLive } from './live/mount-live.ts';
 import { authenticate, requireUser } from './middleware/authenticate.ts';
 import { refuseCrossSiteChanges, shareWithOrigins } from './middleware/cross-origin.ts';
+import { makePrefixTable } from './domain/prefix-table.ts';
 import { forward } from './middleware/forward.ts';
 import { limitBody } from './middleware/limit-body.ts';
 import { limitInFlight } from './middleware/limit-in-flight.ts';
@@ -25,19 +27,15 @@ export function makeGatewayApp(context: GatewayContext): Express {
     trustedProxies: config.trustedProxies,
     readiness: { ...context.readiness, ...readinessOf(forwarders, config) },
     mount: (app) => {
-      app.use(secureHeaders, normaliseUrl);
-      app.use(shareWithOrigins(context), refuseCrossSiteChanges(config));
-      for (const route of PROXY_ROUTES) {
-        app.all(
-          `${route.prefix}{/*rest}`,
-          limitBody(route.maxBodyBytes),
-          authenticate(route, context),
-          limitRate(route, context),
-          requireUser(route),
-          limitInFlight(route, context),
-          forward(route, context),
-        );
-      }
+      app.use(
+        inOne(
+          secureHeaders,
+          normaliseUrl,
+          shareWithOrigins(context),
+          refuseCrossSiteChanges(config),
+          forwardPublic(context),
+        ),
+      );
       app.use(limitBody());
       mountFeatures(app, context);
       mountLive(app, context);
@@ -47,6 +45,29 @@ export function makeGatewayApp(context: GatewayContext): Express {
       app.get('/{*path}', servePage(config.webRoot));
     },
   });
+}
+
+/** Hands what lies under a public path to its service; all else goes on. */
+function forwardPublic(context: GatewayContext): RequestHandler {
+  const find = makePrefixTable(
+    PROXY_ROUTES.map((route) => {
+      const steps = inOne(
+        limitBody(route.maxBodyBytes),
+        authenticate(route, context),
+        limitRate(route, context),
+        requireUser(route),
+        limitInFlight(route, context),
+        forward(route, context),
+      );
+      return [route.prefix, { path: `${route.prefix}{/*rest}`, steps }] as const;
+    }),
+  );
+  return (req, res, next) => {
+    const found = find(req.path);
+    if (!found) return next();
+    req.route = { path: found.path };
+    return found.steps(req, res, next);
+  };
 }
 
 /** Those that run: a service that was not started is not waited for. */

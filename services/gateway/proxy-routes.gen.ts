@@ -16,23 +16,23 @@ export const UPSTREAMS: Record<UpstreamName, string> = {
   round: 'ROUND_URL',
 };
 
-/** All that is forwarded; of two prefixes that fit the first is taken. */
+/** All that is forwarded; of the prefixes that fit the longest is taken. */
 export const PROXY_ROUTES: ProxyRoute[] = [
-  { prefix: '/api/v1/auth/oidc/finish', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
+  { prefix: '/.well-known/jwks.json', upstream: 'auth', auth: 'public' },
+  { prefix: '/api/v1/achievements', upstream: 'analytics', auth: 'user' },
+  { prefix: '/api/v1/analytics', upstream: 'analytics', auth: 'user' },
+  { prefix: '/api/v1/auth', upstream: 'auth', auth: 'public' },
   { prefix: '/api/v1/auth/account', upstream: 'auth', auth: 'user', answerTimeoutMs: 15000 },
   { prefix: '/api/v1/auth/accounts', upstream: 'auth', auth: 'user' },
   { prefix: '/api/v1/auth/audit', upstream: 'auth', auth: 'user' },
   { prefix: '/api/v1/auth/email-verifications', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
   { prefix: '/api/v1/auth/login', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
   { prefix: '/api/v1/auth/names', upstream: 'auth', auth: 'user' },
+  { prefix: '/api/v1/auth/oidc/finish', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
   { prefix: '/api/v1/auth/password-resets', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
   { prefix: '/api/v1/auth/register', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
   { prefix: '/api/v1/auth/sessions', upstream: 'auth', auth: 'user' },
   { prefix: '/api/v1/auth/step-up', upstream: 'auth', auth: 'user', takesCredentials: true, answerTimeoutMs: 15000 },
-  { prefix: '/api/v1/rounds/import', upstream: 'round', auth: 'user', weight: 20, maxBodyBytes: 5242880, answerTimeoutMs: 60000 },
-  { prefix: '/api/v1/achievements', upstream: 'analytics', auth: 'user' },
-  { prefix: '/api/v1/analytics', upstream: 'analytics', auth: 'user' },
-  { prefix: '/api/v1/auth', upstream: 'auth', auth: 'public' },
   { prefix: '/api/v1/courses', upstream: 'round', auth: 'user', maxBodyBytes: 65536 },
   { prefix: '/api/v1/handicaps', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/invitations', upstream: 'round', auth: 'user' },
@@ -40,6 +40,6 @@ export const PROXY_ROUTES: ProxyRoute[] = [
   { prefix: '/api/v1/own-courses', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/partners', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/rounds', upstream: 'round', auth: 'user' },
+  { prefix: '/api/v1/rounds/import', upstream: 'round', auth: 'user', weight: 20, maxBodyBytes: 5242880, answerTimeoutMs: 60000 },
   { prefix: '/api/v1/shared-rounds', upstream: 'round', auth: 'public' },
-  { prefix: '/.well-known/jwks.json', upstream: 'auth', auth: 'public' },
 ];

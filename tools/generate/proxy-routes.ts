@@ -1,11 +1,11 @@
 import type { PublicPath, ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { addressSetting } from '@golfroundpro/shared/service/settings.ts';
 
-/** The gateway's table: the longest prefix first, so that the first that fits is the right one. */
+/** The gateway's table, by name. */
 export function proxyRoutes(services: ServiceDeclaration[]): string {
   const rows = services
     .flatMap(({ name, paths = [] }) => paths.map((path) => ({ upstream: name, path })))
-    .sort((one, other) => compare(one.path.prefix, other.path.prefix));
+    .sort((one, other) => (one.path.prefix < other.path.prefix ? -1 : 1));
   const upstreams = [...new Set(rows.map(({ upstream }) => upstream))].sort();
   return `// Generated from every service.ts by npm run generate.
 import type { PublicPath } from '@golfroundpro/shared/service/declaration.ts';
@@ -22,7 +22,7 @@ export interface ProxyRoute extends PublicPath {
 export const UPSTREAMS: Record<UpstreamName, string> = {
 ${upstreams.map((name) => `  ${key(name)}: '${addressSetting(name)}',\n`).join('')}};
 
-/** All that is forwarded; of two prefixes that fit the first is taken. */
+/** All that is forwarded; of the prefixes that fit the longest is taken. */
 export const PROXY_ROUTES: ProxyRoute[] = [
 ${rows.map(({ upstream, path }) => `  ${rowText(upstream, path)},\n`).join('')}];
 `;
@@ -31,12 +31,6 @@ ${rows.map(({ upstream, path }) => `  ${rowText(upstream, path)},\n`).join('')}]
 function rowText(upstream: string, { prefix, auth, ...options }: PublicPath): string {
   const more = Object.entries(options).map(([name, value]) => `, ${name}: ${String(value)}`);
   return `{ prefix: '${prefix}', upstream: '${upstream}', auth: '${auth}'${more.join('')} }`;
-}
-
-/** By the number of segments, then by name. */
-function compare(one: string, other: string): number {
-  const segments = (path: string) => path.split('/').length;
-  return segments(other) - segments(one) || (one < other ? -1 : 1);
 }
 
 function key(name: string): string {

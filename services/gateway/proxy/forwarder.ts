@@ -15,13 +15,14 @@ import {
   type Pool,
 } from '@golfroundpro/shared/http/upstream.ts';
 import type { PoolState } from '@golfroundpro/shared/metrics/pool-gauges.ts';
+import { makeExchange } from './exchange.ts';
 
 /** Hands requests on to a service: its instances in turn, over a keep-alive pool each. */
 export interface Forwarder {
   /**
    * Streams the answer back as it is; when the client goes, so does the request. `headers` are set on
    * it, in place of what the client sent.
-   * @throws AppError upstream_unavailable; outcome_unknown for what may have changed something
+   * @throws AppError upstream_unavailable; outcome_unknown for what was sent and may have changed something
    */
   forward: (req: IncomingMessage, res: ServerResponse, options: ForwardOptions) => Promise<void>;
   /** Resolves when an instance says that it lives. */
@@ -81,44 +82,34 @@ async function forward(
   res: ServerResponse,
   { headers, body, answerTimeoutMs = ANSWER_TIMEOUT_MS }: ForwardOptions,
 ): Promise<void> {
-  const given = new AbortController();
-  const isGone = () => res.destroyed && !res.writableFinished;
-  res.once('close', () => res.writableFinished || given.abort(new Error('the client has gone')));
-  // A request that waits for a connection is told of its end only when it gets one.
-  const ended = new Promise<never>((_resolve, reject) => {
-    given.signal.addEventListener('abort', () => reject(given.signal.reason as Error));
-  });
-  ended.catch(() => undefined);
-  const timer = setTimeout(() => given.abort(new Error('no answer in time')), answerTimeoutMs);
-  const request: Dispatcher.RequestOptions = {
+  const request: Dispatcher.DispatchOptions = {
     method: req.method as Dispatcher.HttpMethod,
     path: req.url!,
     headers: { ...requestHeaders(req.headers), ...traceHeader(), ...headers },
     body: body ?? null,
-    signal: given.signal,
     // The timer counts; this one begins with the sending.
     headersTimeout: answerTimeoutMs,
   };
-  const send = (pool: Pool) =>
-    pool.stream(request, (answer) => {
-      clearTimeout(timer);
-      return res.writeHead(answer.statusCode, endToEnd(answer.headers));
-    });
+  const exchange = makeExchange(request, (status, answered) => {
+    clearTimeout(timer);
+    return res.writeHead(status, endToEnd(answered));
+  });
+  const timer = setTimeout(() => exchange.giveUp(new Error('no answer in time')), answerTimeoutMs);
+  const isGone = () => res.destroyed && !res.writableFinished;
+  res.once('close', () => isGone() && exchange.giveUp(new Error('the client has gone')));
   try {
-    await Promise.race([instances.ask(send, (cause) => mayGoAgain(cause, req, res)), ended]);
+    await instances.ask(exchange.with, (cause) => mayGoAgain(cause, req, res));
   } catch (cause) {
     if (isGone()) return;
     if (res.headersSent) res.destroy();
-    else throw mayBeDone(cause, req) ? outcomeUnknown(req, cause) : toUpstreamError(cause);
+    else if (isRead(req) || !exchange.wasSent()) throw toUpstreamError(cause);
+    else throw outcomeUnknown(req, cause);
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** Whether a request that changes things may have reached the service, which did not say so. */
-function mayBeDone(cause: unknown, { method }: IncomingMessage): boolean {
-  return method !== 'GET' && method !== 'HEAD' && !isNotConnected(cause);
-}
+const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD';
 
 function outcomeUnknown({ method, headers }: IncomingMessage, cause: unknown): AppError {
   const hasKey = method === 'POST' && headers['idempotency-key'] !== undefined;
@@ -131,8 +122,7 @@ function outcomeUnknown({ method, headers }: IncomingMessage, cause: unknown): A
 /** What changes nothing may be asked twice (RFC 9110, section 9.2.2); all else never is. */
 function mayGoAgain(cause: unknown, req: IncomingMessage, res: ServerResponse): boolean {
   if (isNotConnected(cause)) return true;
-  const isRead = req.method === 'GET' || req.method === 'HEAD';
-  return isRead && !res.headersSent && BROKEN.has((cause as { code?: string }).code ?? '');
+  return isRead(req) && !res.headersSent && BROKEN.has((cause as { code?: string }).code ?? '');
 }
 
 function requestHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {

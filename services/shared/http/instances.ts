@@ -27,6 +27,7 @@ export function makeInstances<T>(all: T[]): Instances<T> {
   const skippedUntilMs = new Map<T, number>();
   let turn = 0;
   const inTurn = () => {
+    if (all.length === 1) return all;
     const first = turn++ % all.length;
     const turned = [...all.slice(first), ...all.slice(0, first)];
     const nowMs = Date.now();

@@ -3,6 +3,7 @@ import type { Logger } from '../logging/logger.ts';
 import { continueTrace, runInTrace } from '../logging/trace.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { AppError } from './app-error.ts';
+import { inOne } from './in-one.ts';
 import { loggablePath } from './loggable-path.ts';
 import { observeRequests } from './observe-requests.ts';
 import { sendProblem } from './send-problem.ts';
@@ -26,12 +27,8 @@ export function makeApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple');
   app.set('trust proxy', parts.trustedProxies);
-  app.use(inTurn, withTrace, observeRequests(parts.metrics, parts.logger));
-  app.get('/health', (_req, res) => void res.json({ status: 'ok' }));
-  app.get('/ready', ready(parts.readiness));
-  app.get('/metrics', async (_req, res) => {
-    res.type(parts.metrics.registry.contentType).send(await parts.metrics.registry.metrics());
-  });
+  const observe = observeRequests(parts.metrics, parts.logger);
+  app.use(inOne(inTurn, withTrace, observe, answerOperator(parts)));
   parts.mount(app);
   app.use(() => {
     throw new AppError('not_found', { detail: 'There is nothing at this address.' });
@@ -54,6 +51,19 @@ const withTrace: RequestHandler = (req, res, next) => {
   res.set('x-trace-id', trace.traceId);
   runInTrace(trace, next);
 };
+
+/** What is asked by those who run the service. */
+function answerOperator({ metrics, readiness }: AppParts): RequestHandler {
+  const isReady = ready(readiness);
+  return (req, res, next) => {
+    if (req.method !== 'GET' && req.method !== 'HEAD') return next();
+    if (req.path === '/health') return void res.json({ status: 'ok' });
+    if (req.path === '/ready') return isReady(req, res, next);
+    if (req.path !== '/metrics') return next();
+    const { registry } = metrics;
+    return registry.metrics().then((text) => void res.type(registry.contentType).send(text));
+  };
+}
 
 function ready(readiness: Readiness): RequestHandler {
   return async (_req, res) => {

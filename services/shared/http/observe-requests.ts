@@ -21,10 +21,12 @@ export function observeRequests(metrics: Metrics, logger: Logger): RequestHandle
       if (!logger.isLevelEnabled(level)) return;
       const { method, path } = req;
       const entry = { method, path: loggablePath(path), status: res.statusCode, seconds };
-      logger[level](entry, 'request');
+      // A proxied answer is finished by the upstream's socket, which knows nothing of this trace.
+      const log = () => logger[level](entry, 'request');
+      if (trace) runInTrace(trace, log);
+      else log();
     };
-    // A proxied answer is finished by the upstream's socket, which knows nothing of this trace.
-    res.once('finish', () => (trace ? runInTrace(trace, observe) : observe()));
+    res.once('finish', observe);
     next();
   };
 }

@@ -96,7 +96,18 @@ export function makeMetrics(service: string): Metrics {
       of.answered.inc();
       of.took.observe(seconds);
     },
-    counter: (name, help) => counter(`${name}_total`, help, ['method', 'status']),
+    counter: (name, help) => {
+      const all = counter(`${name}_total`, help, ['method', 'status']);
+      const byLabels = new Map<string, Counter.Internal>();
+      return {
+        inc: (labels, by) => {
+          const key = `${labels.method} ${labels.status}`;
+          let one = byLabels.get(key);
+          if (!one) byLabels.set(key, (one = all.labels(labels)));
+          one.inc(by);
+        },
+      };
+    },
     failures: (name, help) => counter(`${name}_failed_total`, help, ['method', 'failure_reason']),
     duration: (what, help, buckets) => histogram(`${what}_duration_seconds`, help, buckets),
     bulk: (what, help) => histogram(`${what}_bulk_events`, help, BULK_EVENTS),

@@ -65,7 +65,14 @@ export function makeVersionedCache(
       ignoreFault(error);
     }
   };
-  const invalidate = gatherTurn(invalidateNow);
+  const invalidate = gatherTurn<Version[], void>(async (lists) => {
+    await invalidateNow(lists.flat());
+    return [];
+  });
+  // A call of its own for each would cost this process more than all that Redis does.
+  const readOne = gatherTurn<string, Buffer | null>((ids) =>
+    redis.mgetBuffer(ids.map((id) => prefix + id)),
+  );
   redis.on(
     'ready',
     () => void invalidateNow(Array.from(missed, ([id, version]) => ({ id, version }))),
@@ -73,7 +80,7 @@ export function makeVersionedCache(
   return {
     read: async (id) => {
       if (missed.has(id)) return undefined;
-      const value = await redis.getBuffer(prefix + id).catch(ignoreFault);
+      const value = await readOne(id).catch(ignoreFault);
       const text = value?.subarray(value.indexOf(':') + 1);
       return text?.length ? text : undefined;
     },
@@ -96,18 +103,18 @@ interface RedisWithPut extends Redis {
   putUnlessOlder: (keys: number, ...keysAndValues: (string | number)[]) => Promise<unknown>;
 }
 
-/** What is asked for in one turn of the event loop is done together: a batch of scores is answered in one. */
-function gatherTurn<T>(work: (items: T[]) => Promise<void>): (items: T[]) => Promise<void> {
+/** What is asked for in one turn of the event loop is done together: scores of a batch are answered in one. */
+function gatherTurn<T, R>(work: (items: T[]) => Promise<R[]>): (item: T) => Promise<R> {
   let gathered: T[] = [];
-  let next: Promise<void> | undefined;
-  return (items) => {
-    gathered.push(...items);
-    next ??= nextTurn().then(() => {
+  let done: Promise<R[]> | undefined;
+  return async (item) => {
+    const at = gathered.push(item) - 1;
+    done ??= nextTurn().then(() => {
       const taken = gathered;
-      [gathered, next] = [[], undefined];
+      [gathered, done] = [[], undefined];
       return work(taken);
     });
-    return next;
+    return (await done)[at]!;
   };
 }
 
