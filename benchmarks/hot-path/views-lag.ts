@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
 import { viewsPrefix } from '../../services/analytics/views/keys.ts';
+import { storedVersions } from '../../services/analytics/views/score-bytes.ts';
 import type { BenchRound } from './bench-rounds.ts';
 
 const LONGEST_MS = 120_000;
@@ -17,9 +18,8 @@ export async function openHoleVersions(redis: Redis) {
   const prefix = viewsPrefix('analytics');
   const root = `${prefix}${await redis.get(`${prefix}live`)}`;
   return async ({ roundId, playerId }: BenchRound): Promise<number[]> => {
-    const scores = await redis.hget(`${root}:round:${roundId}`, `s:${playerId}`);
-    const numbers = (scores ?? '').split(',').map(Number);
-    return Array.from({ length: 18 }, (_, index) => numbers[index * 2] ?? 0);
+    const key = `${root}:round:${roundId}`;
+    return storedVersions(await redis.hgetBuffer(key, `s:${playerId}`));
   };
 }
 

@@ -80,7 +80,8 @@ export async function makeContext(
   const { dataSource, pool } = await openDatabase(base, config, SCHEMA, overrides);
   const redis = base.openRedis(config.redisStateUrl);
   const news = makeBoardNews(base.openRedis(config.redisCacheUrl), channel);
-  const views = makeViews(redis, { prefix, metrics, onBoards: news.tell });
+  const onMarked = () => announcer.wake();
+  const views = makeViews(redis, { prefix, metrics, onBoards: news.tell, onMarked });
   const seenLog = { redis, key: `${root}-seen-log` };
   const relay = startOwnRelay(base, pool, { seenLog });
   const announcer = startAnnouncer({

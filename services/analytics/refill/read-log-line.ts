@@ -7,19 +7,19 @@ import { readRoundEvent } from '../subscriptions/read-round-event.ts';
 /** The format of round's snapshots that is read here. */
 export const SNAPSHOT_FORMAT = 1;
 
-const Whole = Type.Integer({ minimum: 0 });
+const Count = Type.Integer({ minimum: 0, maximum: 20 });
 const OrNull = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
   Type.Union([type, Type.Null()]);
 
 /** Hole, its version, strokes, picked up, putts, fairway, penalties, sand; what an event lacks is null. */
 const Hole = Type.Tuple([
   Type.Integer({ minimum: 1, maximum: 18 }),
-  Type.Integer({ minimum: 1 }),
-  OrNull(Whole),
+  Type.Integer({ minimum: 1, maximum: 2_147_483_647 }),
+  OrNull(Count),
   OrNull(Type.Boolean()),
-  OrNull(Whole),
+  OrNull(Count),
   OrNull(Type.Enum([...FAIRWAYS])),
-  OrNull(Whole),
+  OrNull(Count),
   OrNull(Type.Boolean()),
 ]);
 

@@ -6,7 +6,8 @@ import { FAIRWAYS, type CardHole, type CardPlayer, type RoundFact } from '../dom
 export const ROUND_TOPIC = 'golf.round';
 
 const Id = Type.String({ format: 'uuid' });
-const Version = Type.Integer({ minimum: 1 });
+/** As PostgreSQL has it; the views keep four bytes of it. */
+const Version = Type.Integer({ minimum: 1, maximum: 2_147_483_647 });
 const Hole = Type.Integer({ minimum: 1, maximum: 18 });
 const Par = Type.Integer({ minimum: 3, maximum: 7 });
 const Count = Type.Optional(Type.Union([Type.Integer({ minimum: 0, maximum: 20 }), Type.Null()]));

@@ -35,8 +35,7 @@ async function isOfGoneLog({ refillParts, closing }: AnalyticsContext, epoch: st
   return (await refillParts.log.readEpoch(closing)) !== epoch;
 }
 
-function observe({ announcer, metrics }: AnalyticsContext, events: RoundEvent[]): void {
-  announcer.wake();
+function observe({ metrics }: AnalyticsContext, events: RoundEvent[]): void {
   const now = Date.now();
   for (const { time } of events) {
     metrics.deliverySeconds.observe({ method: ROUND_TOPIC }, (now - Date.parse(time)) / 1000);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readMetric } from '@golfroundpro/shared/testing/read-metric.ts';
 import request from 'supertest';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeEventFactory, bulkOf, wholeRound, type EventFactory } from './test-events.ts';
 import { startTestService, until, type TestService } from './test-service.ts';
 
@@ -75,6 +75,7 @@ describe('POST /events/rounds', () => {
       ['unknown_version', { ...scored, type: 'golf.round.HoleScored.v2' }],
       ['invalid_data', { ...scored, data: { ...scored!.data, hole: 19 } }],
       ['invalid_data', { ...scored, data: { ...scored!.data, strokes: '5' } }],
+      ['invalid_data', { ...scored, data: { ...scored!.data, holeVersion: 2 ** 31 } }],
       ['not_a_cloud_event', { hello: 'world' }],
       ['not_a_cloud_event', null],
       ['not_a_cloud_event', { ...scored, sequence: '12345678901234567890' }],
@@ -95,9 +96,21 @@ describe('POST /events/rounds', () => {
       type: 'golf.round.DeadLetter.v1',
       data: { topic: 'golf.round', partition: '3', offset: '101' },
     });
-    expect(letters[7]!.data.original).toBe('{"broken');
+    expect(letters[8]!.data.original).toBe('{"broken');
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
     expect(await counted('events_consumed_failed_total')).toBe(poison.length);
+  });
+
+  it('folds the scores of many rounds in one call to Redis', async () => {
+    const sent = vi.spyOn(service.context.redis, 'sendCommand');
+    const rounds = Array.from({ length: 40 }, () => wholeRound(factory, userId));
+    await service.deliver(rounds.map(([started]) => started));
+    sent.mockClear();
+    await service.deliver(rounds.flatMap((events) => events.slice(1, 4)));
+    const tells = rounds.map(([started]) => started!.subject);
+    const told = sent.mock.calls.map(([{ args }]) => args.join(' '));
+    expect(told.filter((text) => tells.some((id) => text.includes(id)))).toHaveLength(1);
+    sent.mockRestore();
   });
 
   it('poison that cannot be put aside comes again; the good beside it does not', async () => {

@@ -1,11 +1,6 @@
 import { isoWeek } from '../domain/iso-week.ts';
-import {
-  FAIRWAYS,
-  type CardPlayer,
-  type HoleScore,
-  type RoundEvent,
-  type RoundFact,
-} from '../domain/round-event.ts';
+import type { CardPlayer, RoundEvent, RoundFact } from '../domain/round-event.ts';
+import { countScored, encodeScore, encodeScores } from './score-bytes.ts';
 
 /** The newest of a part of a round; `weight` is how many events it tells of. */
 interface Part {
@@ -18,7 +13,7 @@ interface Part {
 export interface RoundPatch {
   id: string;
   parts: Map<string, Part>;
-  /** By player: version and score of holes 1 to 18 in a row; version 0 says nothing. */
+  /** By player: version and score (encodeScore) of holes 1 to 18 in a row; version 0 says nothing. */
   scores: Map<string, number[]>;
 }
 
@@ -114,39 +109,18 @@ function playerText(version: number, { userId, playingHandicap, holes }: CardPla
   return [version, userId ?? '', playingHandicap ?? '', pars.join(), received.join()].join('|');
 }
 
-/** A score as the number SSPPNNFDU of round-lua.ts. */
-function encodeScore({ strokes, pickedUp, putts, fairway, penalties, sand }: HoleScore): number {
-  return (
-    (strokes ?? 0) * 10_000_000 +
-    (putts === null ? 0 : putts + 1) * 100_000 +
-    (penalties === null ? 0 : penalties + 1) * 1000 +
-    (fairway === null ? 0 : FAIRWAYS.indexOf(fairway) + 1) * 100 +
-    (sand === null ? 0 : sand ? 2 : 1) * 10 +
-    Number(pickedUp)
-  );
-}
-
-/** The batch as the fold's script takes it. */
-export function encodeBatch({ rounds, position, time }: Batch): string {
-  return JSON.stringify({
+/** The batch as the fold's script takes it: what is known in JSON, and the bytes of all scores in its order. */
+export function encodeBatch({ rounds, position, time }: Batch): [text: string, scores: Buffer] {
+  const text = JSON.stringify({
     position,
     time,
     rounds: rounds.map(({ id, parts, scores }) => ({
       id,
       parts: [...parts].flatMap(([field, { version, text, weight }]) => [
-        field,
-        version,
-        text,
-        weight,
+        ...[field, version, text, weight],
       ]),
-      scores: Object.fromEntries(
-        Array.from(scores, ([player, held]) => [player, [held.join(), countScored(held)]]),
-      ),
+      scores: [...scores].flatMap(([player, held]) => [player, countScored(held)]),
     })),
   });
-}
-
-/** How many holes the patch tells of. */
-function countScored(held: number[]): number {
-  return held.filter((number, slot) => slot % 2 === 0 && number > 0).length;
+  return [text, encodeScores(rounds.flatMap(({ scores }) => [...scores.values()]))];
 }

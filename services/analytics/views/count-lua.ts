@@ -11,6 +11,8 @@ const at = (counter: Counter) => COUNTER_INDEX[counter] + 1;
  * What the numbers mean is said in plain TypeScript by tools/oracle/analytics.
  */
 export const COUNT_LUA = `
+-- Of each hole the bytes behind its version.
+local SCORES = string.rep('xxxxBBBB', 18)
 local function no_counters() return { ${zeros(COUNTERS.length)} } end
 local function no_holes() return { ${zeros(54)} } end
 
@@ -71,7 +73,8 @@ local function count(card, info, score_text, total)
     match(info, '^%d+|([^|]*)|([^|]*)|([^|]*)|([^|]*)$')
   if not user then return end
   pars, received = shared_numbers(pars), shared_numbers(received)
-  local scores, v, holes = numbers(score_text or NO_SCORES), no_counters(), no_holes()
+  local scores = { struct.unpack(SCORES, score_text or NO_SCORES) }
+  local v, holes = no_counters(), no_holes()
   local in_play, holed, done, strokes, par_sum, points = 0, 0, 0, 0, 0, 0
   local putt_holes, putts_sum, most_putts, three_putts = 0, 0, 0, 0
   local green_holes, greens_hit, green_putts, scrambles = 0, 0, 0, 0
@@ -81,12 +84,9 @@ local function count(card, info, score_text, total)
   for hole = 1, 18 do
     local par = pars[hole]
     if par > 0 then
-      local code = scores[hole * 2]
-      local rest = code % 10000000
-      local taken, putts = (code - rest) / 10000000, floor(rest / 100000) - 1
-      rest = rest % 100000
-      local strokes_lost, fairway = floor(rest / 1000) - 1, floor(rest % 1000 / 100)
-      local in_sand = floor(rest % 100 / 10) == 2
+      local taken, putts = scores[hole * 4 - 3], scores[hole * 4 - 2] - 1
+      local strokes_lost, rest = scores[hole * 4 - 1] - 1, scores[hole * 4]
+      local fairway, in_sand = floor(rest / 6), floor(rest % 6 / 2) == 2
       in_play, par_sum = in_play + 1, par_sum + par
       if par >= 4 and fairway >= 1 and fairway <= 5 then
         local slot = ${at('fairwayHit')} - 1 + fairway
@@ -127,7 +127,7 @@ local function count(card, info, score_text, total)
         ace = ace or taken == 1
       else
         birdies, in_par, highest = 0, 0, 99
-        if rest % 10 == 1 then
+        if rest % 2 == 1 then
           done, picked_up = done + 1, picked_up + 1
         end
       end

@@ -6,8 +6,8 @@ import { VIEWS_LUA } from './views-lua.ts';
 /**
  * Folds a batch of events, grouped by round. ARGV: prefix; token, run_id and generation of the refill
  * (empty for live events); milliseconds its lock is extended by; the batch as JSON (batch.ts); the
- * epoch of the log that live events are of (empty: not known).
- * Answers {facts that changed something, position, boards that changed}.
+ * epoch of the log that live events are of (empty: not known); the bytes of the scores.
+ * Answers {facts that changed something, position, boards that changed, how many marks of users}.
  *
  * Live events go to the live generation and to the next one, in this one step. Refused (nil): without
  * either of that log, when Redis was restarted and not yet caught up with, and when a refill has lost its lock.
@@ -44,8 +44,7 @@ local batch = cjson.decode(ARGV[6])
 
 local function fold_round(patch)
   local key = root .. 'round:' .. patch.id
-  local counts = may_count(key, patch)
-  local round = counts and read_round(key) or read_touched(key, patch)
+  local round, counts = read_for(key, patch)
   local before = {}
   if counts then for field, value in pairs(round) do before[field] = value end end
   local changed, changes = take(round, patch)
@@ -62,6 +61,7 @@ end
 
 local function fold_into(target)
   begin(prefix .. target .. ':')
+  taken_bytes = 0
   local changed = 0
   for _, patch in ipairs(batch.rounds) do changed = changed + fold_round(patch) end
   local changed_boards = finish()
@@ -76,7 +76,7 @@ local function fold_into(target)
     redis.call('HSET', root .. 'position', 'position', position, 'asOf', batch.time)
   end
   if token ~= '' and batch.position ~= '0' then redis.call('SET', root .. 'read', batch.position) end
-  return { changed, position, target == live and changed_boards or {} }
+  return { changed, position, target == live and changed_boards or {}, marked }
 end
 
 local answer = fold_into(targets[1])

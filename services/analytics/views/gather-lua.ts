@@ -1,10 +1,10 @@
 /** Lua that gathers what a batch changes in one generation: `begin(root)`, then `add_round`. */
 export const GATHER_LUA = `
-local root, stats, club, holes, own_holes, rows, held, boards
+local root, stats, club, holes, own_holes, rows, held, boards, marked
 
 local function begin(generation_root)
   root, stats, club, holes, own_holes = generation_root, {}, {}, {}, {}
-  rows, held, boards = {}, {}, {}
+  rows, held, boards, marked = {}, {}, {}, 0
 end
 
 local function tally(map, first, second, number)

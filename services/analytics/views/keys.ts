@@ -1,5 +1,5 @@
 /** Raise it whenever what is stored changes: instances of either version have keys of their own. */
-export const VIEW_FORMAT = '8';
+export const VIEW_FORMAT = '9';
 
 /** What the keys of a format begin with; those of 0.1.0 had no format and begin with `<root>:`. */
 export function viewsPrefix(root: string, format = VIEW_FORMAT): string {

@@ -1,5 +1,11 @@
 /** Lua that writes what changed of a user: the rows of their rounds, and those held back. */
 export const MEMBERS_LUA = `
+-- Says that achievements are to be looked at.
+local function mark(user)
+  redis.call('HINCRBY', root .. 'dirty', user, '1')
+  marked = marked + 1
+end
+
 local function finish_rows(user, changes)
   local key, removed, added, touched = root .. 'trend:' .. user, {}, {}, false
   for row, change in pairs(changes) do
@@ -14,7 +20,7 @@ local function finish_rows(user, changes)
     end
   end
   if not touched then return end
-  redis.call('HINCRBY', root .. 'dirty', user, '1')
+  mark(user)
   local reads
   local function rows_again()
     reads = reads or all_rows(user)
@@ -28,7 +34,7 @@ local function finish_held(user, changes)
   for round, change in pairs(changes) do
     if change < 0 then
       redis.call('SREM', root .. 'held:' .. user, round)
-      redis.call('HINCRBY', root .. 'dirty', user, '1')
+      mark(user)
     elseif change > 0 then
       redis.call('SADD', root .. 'held:' .. user, round)
     end

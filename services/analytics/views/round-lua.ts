@@ -5,14 +5,15 @@
  *   state       `version:finished`, reopened or abandoned
  *   p:{player}  `version|user|playing handicap|18 pars|18 strokes received`, or `version` of the
  *               leaving; par 0 is a hole that is not in play
- *   s:{player}  `version,score` of holes 1 to 18 in a row; 0,0 was never scored
+ *   s:{player}  eight bytes of each of holes 1 to 18: version (four, the highest first), strokes (0: none),
+ *               putts + 1, penalties + 1 (0: not recorded), and 6 × fairway (1 to 6) + 2 × sand (1 no,
+ *               2 yes) + 1 if picked up; zeros were never scored
  *   t:{player}  `version:strokes`, 0 when the total was removed
  *
- * A score is a number of digits SSPPNNFDU: strokes (0: none), putts + 1, penalties + 1 (0: not
- * recorded), fairway 1 to 6, sand (1 no, 2 yes), picked up. The highest version of each part holds.
+ * The highest version of each part holds.
  */
 export const ROUND_LUA = `
-local match, floor, sub = string.match, math.floor, string.sub
+local match, floor, sub, byte = string.match, math.floor, string.sub, string.byte
 
 local function numbers(text) return cjson.decode('[' .. text .. ']') end
 
@@ -24,7 +25,7 @@ local function shared_numbers(text)
   return known
 end
 
-local NO_SCORES = string.rep('0,0,', 17) .. '0,0'
+local NO_SCORES = string.rep('\\0', 144)
 
 local function read_round(key)
   local round, fields = {}, redis.call('HGETALL', key)
@@ -32,23 +33,20 @@ local function read_round(key)
   return round
 end
 
--- What a patch may change of a round: all that is needed of one that counts for nothing, as in play.
-local function read_touched(key, patch)
-  local names = {}
-  for i = 1, #patch.parts, 4 do names[#names + 1] = patch.parts[i] end
-  for player in pairs(patch.scores) do names[#names + 1] = 's:' .. player end
-  local round, values = {}, redis.call('HMGET', key, unpack(names))
-  for i, name in ipairs(names) do round[name] = values[i] or nil end
-  return round
-end
-
--- Whether a round counts for something, or will with this patch.
-local function may_count(key, patch)
+-- What a patch may change of a round that counts for nothing, as one in play: all that is needed of it.
+-- Else all of it, and true.
+local function read_for(key, patch)
+  local names = { 'state' }
   for i = 1, #patch.parts, 4 do
-    if patch.parts[i] == 'state' then return true end
+    if patch.parts[i] == 'state' then return read_round(key), true end
+    names[#names + 1] = patch.parts[i]
   end
-  local state = redis.call('HGET', key, 'state')
-  return state and match(state, '%a+$') ~= 'abandoned'
+  for i = 1, #patch.scores, 2 do names[#names + 1] = 's:' .. patch.scores[i] end
+  local round, values = {}, redis.call('HMGET', key, unpack(names))
+  local state = values[1]
+  if state and match(state, '%a+$') ~= 'abandoned' then return read_round(key), true end
+  for i, name in ipairs(names) do round[name] = values[i] or nil end
+  return round, false
 end
 
 -- Whether a part with this version is newer than what is stored of it.
@@ -64,23 +62,33 @@ local function put_part(round, changes, field, version, text)
   return 1
 end
 
-local function put_scores(round, changes, player, patch)
-  local field, changed = 's:' .. player, patch[2]
-  if not round[field] then
-    round[field] = patch[1]
+-- The scores of the batch as encodeScores has them, and how far they are taken.
+local score_bytes, taken_bytes = ARGV[8], 0
+
+local function version_at(bytes, at) return (struct.unpack('>I4', bytes, at)) end
+
+local function put_scores(round, changes, player, count)
+  local field, changed = 's:' .. player, 0
+  local holes = taken_bytes + 1
+  local values = holes + count
+  taken_bytes = taken_bytes + count * 9
+  local scores = round[field]
+  if not scores and count == 18 then
+    scores, changed = sub(score_bytes, values, taken_bytes), count
   else
-    local scores, newer = numbers(round[field]), numbers(patch[1])
-    changed = 0
-    for slot = 1, 35, 2 do
-      if newer[slot] > scores[slot] then
-        scores[slot], scores[slot + 1], changed = newer[slot], newer[slot + 1], changed + 1
+    scores = scores or NO_SCORES
+    for i = 0, count - 1 do
+      local at, from = byte(score_bytes, holes + i) * 8, values + i * 8
+      if version_at(score_bytes, from) > version_at(scores, at + 1) then
+        scores = sub(scores, 1, at) .. sub(score_bytes, from, from + 7) .. sub(scores, at + 9)
+        changed = changed + 1
       end
     end
-    if changed == 0 then return 0 end
-    round[field] = table.concat(scores, ',')
   end
+  if changed == 0 then return 0 end
+  round[field] = scores
   changes[#changes + 1] = field
-  changes[#changes + 1] = round[field]
+  changes[#changes + 1] = scores
   return changed
 end
 
@@ -92,8 +100,8 @@ local function take(round, patch)
     changed = changed
       + weight * put_part(round, changes, patch.parts[i], patch.parts[i + 1], patch.parts[i + 2])
   end
-  for player, scores in pairs(patch.scores) do
-    changed = changed + put_scores(round, changes, player, scores)
+  for i = 1, #patch.scores, 2 do
+    changed = changed + put_scores(round, changes, patch.scores[i], patch.scores[i + 1])
   end
   return changed, changes
 end

@@ -49,6 +49,8 @@ export interface ViewsOptions {
   metrics: AnalyticsMetrics;
   /** Called with the boards that a fold has changed; must not throw. */
   onBoards?: (boards: string[]) => void;
+  /** Called when a fold has marked users; must not throw. */
+  onMarked?: () => void;
 }
 
 type Texts = [string, string, string, string, string, string];
@@ -58,7 +60,7 @@ const LIVE: RefillHold = { token: '', run: '', generation: '' };
 /** The views under a prefix. */
 export function makeViews(
   redis: Redis,
-  { prefix, metrics, onBoards = () => undefined }: ViewsOptions,
+  { prefix, metrics, onBoards = () => undefined, onMarked = () => undefined }: ViewsOptions,
 ): Views {
   const foldScript = defineScript(redis, 'foldRounds', FOLD);
   const inspectScript = defineScript(redis, 'inspectViews', INSPECT);
@@ -70,14 +72,15 @@ export function makeViews(
   ): Promise<number | false> {
     const method = generation === '' ? 'live' : 'refill';
     const startMs = performance.now();
-    const text = encodeBatch(batch);
-    const answer = await foldScript(prefix, token, run, generation, LOCK_MS, text, epoch);
+    const [text, scores] = encodeBatch(batch);
+    const answer = await foldScript(prefix, token, run, generation, LOCK_MS, text, epoch, scores);
     if (!answer) return false;
-    const [changed, position, boards] = answer as [number, string, string[]];
+    const [changed, position, boards, marked] = answer as [number, string, string[], number];
     metrics.foldSeconds.observe({ method }, (performance.now() - startMs) / 1000);
     metrics.folded.inc({ method, status: 'changed' }, changed);
     metrics.position.set(Number(position));
     if (boards.length > 0) onBoards(boards);
+    if (marked > 0) onMarked();
     return changed;
   }
 

@@ -74,10 +74,18 @@ export function makeMetrics(service: string): Metrics {
     string,
     { answered: Counter.Internal; took: Histogram.Internal<string> }
   >();
-  const histogram = (name: string, help: string, buckets: number[]) => {
+  const histogram = (name: string, help: string, buckets: number[]): DurationHistogram => {
     const labelNames = ['method'] as const;
     requireRule('histogram', name, labelNames);
-    return new Histogram({ name, help, labelNames, buckets, registers });
+    const all = new Histogram({ name, help, labelNames, buckets, registers });
+    const byMethod = new Map<string, Histogram.Internal<'method'>>();
+    return {
+      observe: ({ method }, value) => {
+        let of = byMethod.get(method);
+        if (!of) byMethod.set(method, (of = all.labels({ method })));
+        of.observe(value);
+      },
+    };
   };
   const counter = <L extends string>(name: string, help: string, labelNames: L[]) => {
     requireRule('counter', name, labelNames);

@@ -11,6 +11,8 @@ export function makeRedis(url: string, logger: Logger): Redis {
   const redis = new Redis(url, {
     enableOfflineQueue: false,
     enableAutoPipelining: true,
+    // Of this client: whoever defines a command may take it out.
+    autoPipeliningIgnoredCommands: [],
     maxRetriesPerRequest: 0,
     connectTimeout: 1000,
     commandTimeout: 1000,
