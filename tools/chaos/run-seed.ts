@@ -1,6 +1,4 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { makeRandom } from '../../services/round/populate/random.ts';
 import { awaitQuiet } from './checks/await-quiet.ts';
 import { checkAll } from './checks/check-all.ts';
@@ -8,16 +6,15 @@ import { checkMemory } from './checks/check-memory.ts';
 import type { TopicCounts } from './checks/check-topic.ts';
 import type { Finding } from './checks/finding.ts';
 import { readRecord } from './checks/read-record.ts';
-import { watchRecord } from './checks/watch-record.ts';
 import { readPlaces, registerPlayers } from './client/open-club.ts';
 import { playClub, type Club } from './client/play-club.ts';
 import type { Fault } from './faults/fault.ts';
-import { playFaults } from './faults/nemesis.ts';
 import { planFaults, planPoint, type FaultPlan } from './faults/plan-faults.ts';
 import { FITS } from './inject/plants.ts';
 import { makeHistory, type History } from './history.ts';
 import { takeBackup } from './restore-backup.ts';
-import { control, childrenOf, whenWell, type World } from './world.ts';
+import { underFaults } from './under-faults.ts';
+import { childrenOf, type World } from './world.ts';
 
 /** What is done in a run: the same again with the same plan. */
 export interface SeedPlan {
@@ -65,7 +62,7 @@ export async function runSeed(
   const random = makeRandom(`play ${plan.seed}`);
   const players = await registerPlayers(world, PLAYERS);
   const club: Club = { players, places: await readPlaces(world, players[0]!, PLACES), random };
-  const { faults, watched } = await underFaults(world, { plan, club, history, folder, tell });
+  const { faults, watched } = await underFaults(world, { ...plan, club, history, folder, tell });
   const lost = plan.restores ? await restoreAct(world, club, history) : new Set<number>();
   const quiet = await awaitQuiet(world);
   const operations = history.operations.filter(({ id }) => !lost.has(id));
@@ -82,45 +79,6 @@ export async function runSeed(
     topic,
     memory,
   };
-}
-
-interface UnderFaults {
-  plan: SeedPlan;
-  club: Club;
-  history: History;
-  folder: string;
-  tell: (line: string) => void;
-}
-
-/** The clients play on until everything is healed again. */
-async function underFaults(world: World, { plan, club, history, folder, tell }: UnderFaults) {
-  const playing = new AbortController();
-  const striking = new AbortController();
-  const file = join(folder, 'faults.ndjson');
-  writeFileSync(file, '');
-  const clients = playClub(world, club, history, playing.signal);
-  const watching = watchRecord(world, history, playing.signal);
-  const show = ({ kind, target, startMs, endMs, reached, failure }: Fault) =>
-    tell(
-      `  ${kind} ${reached ? `reached ${reached}` : target}, ${endMs - startMs} ms ${failure ?? ''}`,
-    );
-  const nemesis = playFaults(world, plan.lanes, { stopped: striking.signal, file, tell: show });
-  await sleep(plan.seconds * 1000);
-  striking.abort();
-  const faults = await nemesis;
-  await heal(world);
-  await sleep(1000);
-  playing.abort();
-  await clients;
-  return { faults, watched: [await watching] };
-}
-
-/** What two faults at once have left stopped is started. */
-async function heal(world: World): Promise<void> {
-  for (const { name, state } of (await childrenOf(world)).values()) {
-    if (state === 'stopped') await control(world, { do: 'start', name });
-  }
-  await whenWell(world);
 }
 
 /** Takes a backup, plays on, puts the backup back, and plays on; gives the operations that have never been. */

@@ -35,7 +35,8 @@ export async function startWorld(plant: string | undefined): Promise<World> {
   try {
     const progress = new Progress();
     const options = { directory: DIRECTORY, portMode: 'free', instances: 2, progress } as const;
-    const world = { stack: await startStack(options), folder, gone: new Set<string>(), wires };
+    const stack = await startStack(options);
+    const world: World = { stack, folder, gone: new Set(), wires, hastened: new Map() };
     if (plant === NEWEST) await readNewestOnly(world);
     return world;
   } catch (error) {

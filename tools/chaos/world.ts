@@ -16,11 +16,15 @@ export interface World {
   gone: Set<string>;
   /** Between the services and each store, by the store's name. */
   wires: Map<string, Wire>;
+  /** When a process was told last not to wait for its next start. */
+  hastened: Map<string, number>;
 }
 
 const WELL_TIMEOUT_MS = 90_000;
 /** Each look asks every process how it is. */
 const LOOK_EVERY_MS = 400;
+/** Longer than a start takes: who is told again meanwhile begins anew. */
+const START_MS = 20_000;
 const PATIENCE_LOOKS = 8;
 
 /** Asks the stack's supervisor. */
@@ -55,7 +59,9 @@ export async function whenWell(world: World, names?: string[]): Promise<void> {
 /** One that has died often is started again after half a minute only: a seed has no time for that. */
 async function hasten(world: World, ill: ChildStatus[]): Promise<void> {
   for (const { name, pid, state } of ill) {
-    if (pid !== null || state !== 'restarting') continue;
+    const sinceMs = Date.now() - (world.hastened.get(name) ?? 0);
+    if (pid !== null || state !== 'restarting' || sinceMs < START_MS) continue;
+    world.hastened.set(name, Date.now());
     // Another fault may end it while it starts; the next look says whether it is well.
     await control(world, { do: 'restart', name }).catch(() => undefined);
   }

@@ -13,7 +13,10 @@ const FAST_MS = 2000;
 const AWAY_AFTER_MS = 100;
 
 /** Invariant 12, from what was answered meanwhile. */
-export function checkDegraded({ operations, faults }: Evidence): Finding {
+export function checkDegraded({
+  operations,
+  faults,
+}: Pick<Evidence, 'operations' | 'faults'>): Finding {
   const writes = operations.filter(({ op }) => op === 'score');
   const harmful = faults.filter(({ target, kind }) => !SPARED.test(target) || kind === 'clock');
   const spared = writes.filter(
@@ -21,7 +24,7 @@ export function checkDegraded({ operations, faults }: Evidence): Finding {
   );
   const failed = spared.filter(({ outcome }) => outcome !== 'ok');
   const away = faults.filter(({ target, kind }) => target === 'postgres' && AWAY.includes(kind));
-  const others = faults.filter(({ target }) => /^(gateway|round)/.test(target));
+  const others = faults.filter(({ target }) => /^(gateway|round|machine)/.test(target));
   const without = writes.filter(
     (write) => away.some((fault) => isWithin(write, fault)) && !meets(write, others, AFTERWARDS_MS),
   );
