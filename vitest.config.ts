@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Needs a club in which nobody has played yet, so it runs before the other end-to-end tests. */
 const season = 'tests/play.e2e.test.ts';
 
-const sources = ['services/**', 'tools/**', 'frontend/src/**'];
+const sources = ['services/**', 'tools/**', 'frontend/src/**', 'benchmarks/**'];
 
 // How long `expect.poll` waits for what must come: without a deadline of its own, what one service does
 // comes in 5 s, and what goes through several and Kafka in 20 s. vitest's 1 s is no promise of ours.

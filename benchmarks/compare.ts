@@ -7,8 +7,15 @@ export interface Variant {
   run: () => Promise<number>;
 }
 
-/** Runs the variants in turn, `repeats` times, and prints medians, spreads and ratios to the first. */
-export async function compare(title: string, variants: Variant[], repeats = 5): Promise<void> {
+/**
+ * Runs the variants in turn, `repeats` times, and prints medians, spreads and ratios to the first.
+ * @returns what each came to, by variant and turn
+ */
+export async function compare(
+  title: string,
+  variants: Variant[],
+  repeats = 5,
+): Promise<number[][]> {
   const rates = variants.map((): number[] => []);
   for (let repeat = 0; repeat < repeats; repeat++) {
     for (const [index, variant] of variants.entries()) rates[index]!.push(await variant.run());
@@ -21,4 +28,5 @@ export async function compare(title: string, variants: Variant[], repeats = 5): 
     const ratio = (median(own) / baseline).toFixed(2);
     console.log(`  ${name.padEnd(44)} ${Math.round(median(own))}/s  (${spread})  ×${ratio}`);
   });
+  return rates;
 }

@@ -1,56 +1,77 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { checkoutRoot, defaultDirectory } from '../tools/stack/layout.ts';
-import { removeStack } from '../tools/stack/remove-stack.ts';
-import { outcomesOf } from './hot-path/goals.ts';
-import { startHotPathBench } from './hot-path/hot-path-bench.ts';
-import { markdownOf, type HotPathRun } from './hot-path/report.ts';
+import type { BenchFlags } from './bench-flags.ts';
+import type { BenchResult } from './goals.ts';
+import { hashOf } from './hash-of.ts';
+import { compareHotPath } from './hot-path/against.ts';
+import { liftLimits, startBenchStack } from './hot-path/bench-stack.ts';
+import { noiseOf, outcomesOf } from './hot-path/goals.ts';
+import { openHotPathBench } from './hot-path/hot-path-bench.ts';
+import { detailsOf, markdownOf, type HotPathRun } from './hot-path/report.ts';
+import { startRivals } from './hot-path/rivals.ts';
+import { allSteps, floorSteps } from './hot-path/steps.ts';
 import { takeTurn, type Turn } from './hot-path/take-turn.ts';
 import { machineFacts } from './machine-facts.ts';
 
-const TURNS = 5;
 const PAGE = join(checkoutRoot, 'docs/benchmarks/hot-path.md');
 const HISTORY = join(checkoutRoot, 'docs/benchmarks/hot-path.json');
 
 /**
- * What a scored hole and a read cost beside what the machine can do at all. Writes the report, and ends
- * with 1 where a figure is below its floor or a request failed.
+ * What a scored hole and a read cost beside what the machine can do at all, or beside another commit. With
+ * `floors` only what has a floor is measured.
  */
-export async function benchHotPath(): Promise<number> {
-  const directory = join(defaultDirectory, 'bench-hot-path');
-  await removeStack(directory);
-  const bench = await startHotPathBench(directory);
-  const turns: Turn[] = [];
-  try {
-    // The first one warms up what is compiled as it runs.
-    await takeTurn(bench, 0);
-    while (turns.length < TURNS) {
-      turns.push(await takeTurn(bench, turns.length + 1));
-      console.log(`turn ${turns.length} of ${TURNS}`);
-    }
-  } finally {
-    await bench.stop();
-    await removeStack(directory);
+export async function benchHotPath(flags: BenchFlags): Promise<BenchResult> {
+  const { floors, against, seconds = 5 } = flags;
+  const { turns: count = floors ? 3 : 5 } = flags;
+  liftLimits();
+  if (against !== undefined) {
+    const failed = await compareHotPath(against, { turns: count, seconds });
+    return { outcomes: [], faults: faultsOf(failed) };
   }
-  const run = { ...whatWasRun(), summaryBytes: bench.summaryBytes, turns };
-  console.log(await write(run));
-  const isBelow = outcomesOf(turns).some(({ isBelowFloor }) => isBelowFloor);
-  return isBelow || turns.some(({ failed }) => failed > 0) ? 1 : 0;
+  const stepsOf = floors ? floorSteps : allSteps;
+  const { turns, summaryBytes } = await takeTurns(stepsOf, count, seconds);
+  if (flags.keep) await write({ ...headOf(), summaryBytes, turns });
+  if (!floors) console.log(detailsOf(turns).join('\n'));
+  const failed = turns.reduce((sum, turn) => sum + turn.failed, 0);
+  const outcomes = outcomesOf(turns).filter(({ floor }) => !floors || floor !== undefined);
+  return { outcomes, faults: faultsOf(failed), noise: noiseOf(turns) };
 }
 
-function whatWasRun() {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: checkoutRoot });
-  return {
-    takenAt: new Date().toISOString().slice(0, 10),
-    commit: commit.toString().trim(),
-    machine: machineFacts(),
-  };
+function faultsOf(failed: number): string[] {
+  return failed > 0 ? [`${failed} requests failed`] : [];
 }
 
-async function write(run: HotPathRun): Promise<string> {
+function headOf() {
+  const takenAt = new Date().toISOString().slice(0, 10);
+  return { takenAt, commit: hashOf('HEAD'), machine: machineFacts() };
+}
+
+async function takeTurns(stepsOf: typeof allSteps, count: number, seconds: number) {
+  const stack = await startBenchStack(join(defaultDirectory, 'bench-hot-path'));
+  const ends: (() => unknown)[] = [stack.remove];
+  try {
+    const bench = await openHotPathBench(stack);
+    ends.unshift(bench.close);
+    const rivals = await startRivals(bench);
+    ends.unshift(rivals.stop);
+    const steps = stepsOf(rivals);
+    const turns: Turn[] = [];
+    // The first one warms up what is compiled as it runs.
+    await takeTurn([bench], steps, seconds);
+    while (turns.length < count) {
+      turns.push(...(await takeTurn([bench], steps, seconds)));
+      console.log(`turn ${turns.length} of ${count}`);
+    }
+    return { turns, summaryBytes: rivals.summaryBytes };
+  } finally {
+    for (const end of ends) await end();
+  }
+}
+
+async function write(run: HotPathRun): Promise<void> {
   const earlier = existsSync(HISTORY)
     ? (JSON.parse(await readFile(HISTORY, 'utf8')) as HotPathRun[])
     : [];
@@ -58,5 +79,4 @@ async function write(run: HotPathRun): Promise<string> {
   const history = JSON.stringify([...earlier, run]);
   await writeFile(HISTORY, await format(history, { parser: 'json', printWidth: 100 }));
   await writeFile(PAGE, page);
-  return page;
 }

@@ -12,9 +12,10 @@ import { makeRoundLog } from '../services/analytics/refill/round-log.ts';
 import { makeViews } from '../services/analytics/views/views.ts';
 import { SCHEMA } from '../services/round/db/schema.ts';
 import { takeSnapshots } from '../services/round/snapshots/take-snapshots.ts';
+import type { BenchResult, Outcome } from './goals.ts';
 import { machineLine } from './machine-facts.ts';
 import { CALLER_TOKEN, type LogMessage } from './rebuild-log.ts';
-import { writeSeasonLog } from './season-log.ts';
+import { EVENTS_OF_A_ROUND, writeSeasonLog } from './season-log.ts';
 
 const EVENTS = 300_000;
 const REPEATS = 5;
@@ -23,7 +24,7 @@ const REPEATS = 5;
 export async function benchRebuild(
   connection: DataSourceOptions['connection'],
   redisUrl: string,
-): Promise<void> {
+): Promise<BenchResult> {
   const dataSource = await openDataSource({ connection, ...SCHEMA });
   await dataSource.destroy();
   const events = await writeSeasonLog(connection, EVENTS);
@@ -39,13 +40,32 @@ export async function benchRebuild(
     const log = makeRoundLog({ urls: [`http://127.0.0.1:${port}`], token: CALLER_TOKEN });
     const parts = { views, log, logger, metrics };
     console.log(`${events} events (${machineLine()})`);
-    for (let repeat = 0; repeat < REPEATS; repeat++) await measure(parts, { redis, child });
+    const fromLog = await measureAll(parts, { redis, child });
     console.log(await snapshotAll(connection));
-    for (let repeat = 0; repeat < REPEATS; repeat++) await measure(parts, { redis, child });
+    const fromSnapshots = await measureAll(parts, { redis, child });
+    const differ = [...fromLog, ...fromSnapshots].some(({ differed }) => differed > 0);
+    return {
+      outcomes: outcomesOf(fromLog, fromSnapshots, events / EVENTS_OF_A_ROUND),
+      faults: differ ? ['views differed'] : [],
+    };
   } finally {
     child.kill();
     redis.disconnect();
   }
+}
+
+function outcomesOf(fromLog: Rebuilt[], fromSnapshots: Rebuilt[], rounds: number): Outcome[] {
+  const minutesOfAMillion = ({ foldSeconds }: Rebuilt) => ((foldSeconds / rounds) * 1e6) / 60;
+  return [
+    {
+      ...{ what: 'views rebuilt from the log', against: '–', unit: '/s', least: 60_000 },
+      turns: fromLog.map(({ events, foldSeconds }) => events / foldSeconds),
+    },
+    {
+      ...{ what: 'a million foursomes from snapshots', against: 'as reckoned from fewer' },
+      ...{ unit: 'min', most: 3, turns: fromSnapshots.map(minutesOfAMillion) },
+    },
+  ];
 }
 
 /** Has snapshots taken of all that the log holds; gives how long it took. */
@@ -65,11 +85,24 @@ async function portOf(child: ChildProcess): Promise<number> {
   }
 }
 
+/** What one rebuild came to. */
+interface Rebuilt {
+  events: number;
+  foldSeconds: number;
+  differed: number;
+}
+
+async function measureAll(...of: Parameters<typeof measure>): Promise<Rebuilt[]> {
+  const all: Rebuilt[] = [];
+  while (all.length < REPEATS) all.push(await measure(...of));
+  return all;
+}
+
 /** One rebuild: events a second, and what an event cost each process but PostgreSQL. */
 async function measure(
   parts: RefillParts,
   processes: { redis: Redis; child: ChildProcess },
-): Promise<void> {
+): Promise<Rebuilt> {
   const before = await cpuMs(processes);
   let folded: typeof before | undefined;
   const startMs = performance.now();
@@ -90,6 +123,7 @@ async function measure(
       `${comparison?.keys ?? 0} keys compared, ${comparison?.differing.length ?? 0} differed; ` +
       `${seconds.toFixed(1)} s in all`,
   );
+  return { events, foldSeconds, differed: comparison?.differing.length ?? 0 };
 }
 
 async function cpuMs({ redis, child }: { redis: Redis; child: ChildProcess }) {

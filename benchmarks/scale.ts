@@ -10,9 +10,10 @@ import type { ClubAmounts } from './club-size.ts';
 import { readGolfer, READS } from './club-size/cases.ts';
 import { playRound } from './club-size/play-round.ts';
 import { openVariant, startClub, type Variant } from './club-size/variant.ts';
+import type { BenchResult } from './goals.ts';
 import { grow, sizesOf, snapshotAll, type Size } from './scale/grow.ts';
 import { look, rebuild } from './scale/look.ts';
-import { brokenOf, jsonOf, markdownOf, type Step } from './scale/report.ts';
+import { jsonOf, markdownOf, outcomesOf, type Step } from './scale/report.ts';
 
 const DIRECTORY = join(defaultDirectory, 'bench-scale');
 const REPORTS = join(checkoutRoot, 'docs/benchmarks');
@@ -20,9 +21,12 @@ const WARM_UP = 30;
 
 /**
  * One club that grows, to a thousandth, a tenth and all of a million rounds: what a golfer waits for, what every
- * process holds, and how long views take from snapshots. Writes docs/benchmarks/scale. Gives 1 when a promise is broken.
+ * process holds, and how long views take from snapshots. Writes docs/benchmarks/scale.
  */
-export async function benchScale({ rounds = 1_000_000, ...amounts }: ClubAmounts): Promise<number> {
+export async function benchScale({
+  rounds = 1_000_000,
+  ...amounts
+}: ClubAmounts): Promise<BenchResult> {
   const { reads = 200, plays = 20 } = amounts;
   const progress = new Progress();
   const stopping = new AbortController();
@@ -70,11 +74,12 @@ async function measure(variant: Variant, reads: number, plays: number) {
   return { ...samples, 'score a hole': score, 'finish a round': finish };
 }
 
-async function report(steps: Step[]): Promise<number> {
+async function report(steps: Step[]): Promise<BenchResult> {
   const markdown = await markdownOf(steps);
   await mkdir(REPORTS, { recursive: true });
   await writeFile(join(REPORTS, 'scale.md'), markdown);
   await writeFile(join(REPORTS, 'scale.json'), await jsonOf(steps));
   console.log(markdown);
-  return brokenOf(steps).length === 0 ? 0 : 1;
+  const differ = steps.some(({ rebuilt }) => rebuilt.differ > 0);
+  return { outcomes: outcomesOf(steps), faults: differ ? ['views differ'] : [] };
 }

@@ -9,6 +9,7 @@ import { makeScoreWriter } from '../services/round/rounds/scoring/score-writer.t
 import { writeBatch, type TracedCommand } from '../services/round/rounds/scoring/write-batch.ts';
 import { makeBenchPlayers, type BenchPlayer } from './bench-players.ts';
 import { compare } from './compare.ts';
+import type { BenchResult, Outcome } from './goals.ts';
 
 const SECONDS = 2;
 const ROUNDS = 500;
@@ -16,20 +17,30 @@ const ROUNDS = 500;
 type Write = (command: TracedCommand) => Promise<unknown>;
 
 /** Compares the batching writer with one transaction a request, at several numbers of callers. */
-export async function benchScoreWriter(connection: DataSourceOptions['connection']): Promise<void> {
+export async function benchScoreWriter(
+  connection: DataSourceOptions['connection'],
+): Promise<BenchResult> {
   const dataSource = await openDataSource({ connection, ...SCHEMA });
   const pool = poolOf(dataSource);
   const players = await makeBenchPlayers(dataSource, ROUNDS);
   const writer = makeScoreWriter(pool);
   const alone: Write = (command) => inTransaction(pool, (client) => writeBatch(client, [command]));
   const batched: Write = (command) => writer.write(command);
+  const outcomes: Outcome[] = [];
   for (const callers of [1, 16, 64, 256]) {
-    await compare(`score writes, ${callers} callers`, [
+    const [ofAlone, ofBatched] = await compare(`score writes, ${callers} callers`, [
       { name: 'a transaction a request', run: () => rateOf(alone, players, callers) },
       { name: 'the batching writer', run: () => rateOf(batched, players, callers) },
     ]);
+    outcomes.push({
+      what: `scores in batches, ${callers} callers`,
+      against: 'a transaction a score',
+      unit: '×',
+      turns: ofBatched!.map((rate, turn) => rate / ofAlone![turn]!),
+    });
   }
   await dataSource.destroy();
+  return { outcomes, faults: [] };
 }
 
 /** Callers write changing scores as fast as they are answered. */

@@ -9,6 +9,8 @@ const MEMBERS = 1000;
 const ROUNDS_AT_ONCE = 100;
 const ROWS_AT_ONCE = 1000;
 const PARS = [4, 4, 3, 5, 4, 4, 3, 4, 5, 4, 4, 3, 5, 4, 4, 3, 4, 5];
+/** Started, four players' eighteen holes, finished. */
+export const EVENTS_OF_A_ROUND = 2 + 4 * PARS.length;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const FIRST_DAY_MS = Date.parse('2025-01-01T00:00:00Z');
 

@@ -18,15 +18,18 @@ export async function startRounds(address: string, count: number): Promise<Bench
   );
 }
 
-/** One score for each hole of each round, never the one that stands: every request is a new version. */
-export function scoresOf(rounds: BenchRound[], turn: number) {
+/**
+ * Scores for each hole of each round, none that stands already where one lap was written after the other:
+ * every request is a new version.
+ */
+export function scoresOf(rounds: BenchRound[], lap: number) {
   const holes = Array.from({ length: 18 }, (_, index) => index + 1);
-  return [0, 1, 2, 3].flatMap((lap) =>
+  return [0, 1, 2, 3].flatMap((nth) =>
     holes.flatMap((hole) =>
       rounds.map(({ roundId, playerId }) => ({
         method: 'PUT',
         path: `/api/v1/rounds/${roundId}/players/${playerId}/holes/${hole}`,
-        body: JSON.stringify({ strokes: 3 + ((lap + turn * 4) % 8), putts: 2 }),
+        body: JSON.stringify({ strokes: 3 + ((nth + lap * 4) % 8), putts: 2 }),
       })),
     ),
   );

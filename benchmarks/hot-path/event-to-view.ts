@@ -1,21 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { keepConnection } from '../kept-connection.ts';
-import { pace } from '../load.ts';
 import { scoresOf, type BenchRound } from './bench-rounds.ts';
+import { paceScores, type Pace } from './pace-scores.ts';
 import { openHoleVersions, type Eyes } from './views-lag.ts';
 
 const PROBE_EVERY_MS = 50;
 const LONGEST_MS = 5000;
 
-/** What the probe is sent by, and beside how much. */
-export interface ProbeLoad {
-  address: string;
-  token: string;
+/** What the probe is sent by, and beside how much of others. */
+export interface ProbeLoad extends Pace {
   rounds: BenchRound[];
-  /** Scored holes a second of the others. */
-  perSecond: number;
-  seconds: number;
-  turn: number;
+  /** For `scoresOf`. */
+  lap: number;
 }
 
 /**
@@ -23,19 +19,15 @@ export interface ProbeLoad {
  * write so many a second.
  */
 export async function eventToView(eyes: Eyes, load: ProbeLoad): Promise<number[]> {
-  const { address, token, seconds, turn } = load;
+  const { address, token, seconds, lap } = load;
   const [probe, ...others] = load.rounds;
-  const send = keepConnection(address, { maxSockets: 64 });
-  const scores = scoresOf(others, turn);
-  let nth = 0;
-  const sendOne = ({ method, path, body }: (typeof scores)[number]) =>
-    send(method, path, { token, text: body });
+  const send = keepConnection(address, { maxSockets: 1 });
+  const beside = paceScores(scoresOf(others, lap), load);
   const waits: number[] = [];
-  const beside = pace(load.perSecond, seconds, () => sendOne(scores[nth++ % scores.length]!));
   const endsAt = performance.now() + seconds * 1000;
-  for (const score of scoresOf([probe!], turn)) {
+  for (const { method, path, body } of scoresOf([probe!], lap)) {
     if (performance.now() > endsAt) break;
-    const { text } = await sendOne(score);
+    const { text } = await send(method, path, { token, text: body });
     waits.push(await seen(eyes, probe!, JSON.parse(text) as { hole: number; version: number }));
     await sleep(PROBE_EVERY_MS);
   }
@@ -44,12 +36,12 @@ export async function eventToView(eyes: Eyes, load: ProbeLoad): Promise<number[]
 }
 
 async function seen(
-  { redis }: Eyes,
+  eyes: Eyes,
   round: BenchRound,
   of: { hole: number; version: number },
 ): Promise<number> {
   const startedAt = performance.now();
-  const versionsOf = await openHoleVersions(redis);
+  const versionsOf = await openHoleVersions(eyes);
   for (;;) {
     const versions = await versionsOf(round);
     const waited = performance.now() - startedAt;

@@ -1,7 +1,8 @@
 import { format } from 'prettier';
 import type { machineFacts } from '../machine-facts.ts';
+import { cellsOf } from '../goals.ts';
 import { median } from '../statistics.ts';
-import { outcomesOf, type Goal, type Outcome } from './goals.ts';
+import { outcomesOf } from './goals.ts';
 import type { Turn } from './take-turn.ts';
 
 /** What was run, for the head of the report. */
@@ -30,15 +31,11 @@ export async function markdownOf(run: HotPathRun, earlier: HotPathRun[]): Promis
     '',
     '| what | against | figure | goal | |',
     '| --- | --- | --: | --: | --- |',
-    ...outcomesOf(turns).map(rowOf),
+    ...outcomesOf(turns).map((outcome) => `| ${cellsOf(outcome).join(' | ')} |`),
     '',
     '## CPU of a scored hole, with views',
     '',
-    '| process | µs |',
-    '| --- | --: |',
-    ...cpuRows(turns),
-    '',
-    `A read costs round ${Math.round(median(turns.map(({ readCpu }) => readCpu)))} µs.`,
+    ...detailsOf(turns),
     '',
     '## Rates a second, medians',
     '',
@@ -50,22 +47,23 @@ export async function markdownOf(run: HotPathRun, earlier: HotPathRun[]): Promis
   return format(lines.join('\n'), { parser: 'markdown' });
 }
 
-function rowOf({ goal, median: of, turns, isMet, isBelowFloor }: Outcome): string {
-  const spread = `${figure(goal, Math.min(...turns))} to ${figure(goal, Math.max(...turns))}`;
-  const verdict =
-    goal.least === undefined && goal.most === undefined ? '' : isMet ? 'met' : 'missed';
-  const told = isBelowFloor ? 'below the floor' : verdict;
-  const cells = [goal.what, goal.against, `${figure(goal, of)} (${spread})`, asked(goal), told];
-  return `| ${cells.join(' | ')} |`;
-}
-
-function figure({ unit }: Goal, value: number): string {
-  return unit === '×' ? `×${value.toFixed(2)}` : `${Math.round(value)} ${unit}`;
-}
-
-function asked(goal: Goal): string {
-  if (goal.least !== undefined) return `≥ ${figure(goal, goal.least)}`;
-  return goal.most === undefined ? '' : `≤ ${figure(goal, goal.most)}`;
+/** The CPU of a scored hole in every process, how full the calls were, and how fast events are drained. */
+export function detailsOf(turns: Turn[]): string[] {
+  const whole = (of: (turn: Turn) => number) =>
+    Math.round(median(turns.map(of))).toLocaleString('en');
+  const [published, consumed] = [
+    whole(({ publishedBulk }) => publishedBulk),
+    whole(({ consumedBulk }) => consumedBulk),
+  ];
+  const [drained, bare] = [whole((turn) => turn.drained), whole((turn) => turn.drainedBare)];
+  return [
+    '| process | µs |',
+    '| --- | --: |',
+    ...cpuRows(turns),
+    '',
+    `A read costs round ${whole(({ readCpu }) => readCpu)} µs. The relay published ${published} events a call, and analytics was given ${consumed}.`,
+    `Of events that lay ready ${drained} a second came to the views; a bare client took ${bare} a second through Kafka.`,
+  ];
 }
 
 /** The processes that take a microsecond or more, the costliest first. */

@@ -1,15 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { quantile } from '../statistics.ts';
-import { scoresOf, tokenOf } from './bench-rounds.ts';
-import { makeCpuClock, usedBetween } from './cpu-clock.ts';
-import { eventToView } from './event-to-view.ts';
+import { tokenOf } from './bench-rounds.ts';
 import type { HotPathBench } from './hot-path-bench.ts';
-import { runPgbench } from './pgbench.ts';
-import { awaitViews } from './views-lag.ts';
-import { runWrk, type WrkRun } from './wrk.ts';
+import { runWrk, type WrkLoad, type WrkRun } from './wrk.ts';
 
 const CONNECTIONS = 64;
-const SECONDS = 5;
 
 /** What one turn through all of it came to: rates a second, times in milliseconds, CPU in microseconds. */
 export interface Turn {
@@ -20,83 +13,71 @@ export interface Turn {
   putUsual: number;
   putGateway: number;
   getBare: number;
+  getBareAgain: number;
   get: number;
   getGateway: number;
+  /** What the gateway adds at the median, at half of the scored holes that it takes. */
+  gatewayAddsMs: number;
+  /** Events that lay ready, and how many of them relay, Kafka and analytics take a second. */
+  ready: number;
+  drained: number;
+  /** The same events by a bare client. */
+  drainedBare: number;
+  /** Events in a publish of the relay and in a call of analytics, while all keeps up. */
+  publishedBulk: number;
+  consumedBulk: number;
   /** From the end of the load until all of it stands in the views. */
   lagMs: number;
   eventToViewP50: number;
   eventToViewP99: number;
-  /** CPU of a scored hole with views, by process, and in all. */
+  /** CPU of a scored hole with views, by process. */
   strokeCpu: Record<string, number>;
   /** CPU of a read in the process of round. */
   readCpu: number;
   failed: number;
 }
 
-/** Runs every load once, one after the other, each with what it is compared with beside it. */
-export async function takeTurn(bench: HotPathBench, nth: number): Promise<Turn> {
-  const { addresses, rounds, connection, stack, eyes } = bench;
-  const token = await tokenOf(stack.address);
-  const failures: number[] = [];
-  const load = async (address: string, requests: Parameters<typeof runWrk>[1]['requests']) => {
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-    const of = { address, connections: CONNECTIONS, seconds: SECONDS, headers, requests };
-    const run = await runWrk(bench.wrk, of);
-    failures.push(run.failed);
-    return run;
-  };
-  const put = (address: string, lap: number) => load(address, scoresOf(rounds, nth * 4 + lap));
-  const get = (address: string) =>
-    load(
-      address,
-      rounds.map(({ roundId }) => ({ method: 'GET', path: `/api/v1/rounds/${roundId}` })),
-    );
-  const inPostgres = () =>
-    runPgbench(bench.pgbench, connection, { seconds: SECONDS, rounds: rounds.length });
-  const clock = makeCpuClock(stack);
-  const timed = async (work: () => Promise<WrkRun>, then = async () => 0) => {
-    const before = await clock();
-    const run = await work();
-    const after = await then();
-    const used = usedBetween(before, await clock());
-    const each = [...used].map(([name, ms]) => [name, (ms * 1000) / run.requests] as const);
-    return { run, after, cpu: Object.fromEntries(each) };
-  };
+/** What a step is given. */
+export interface At {
+  bench: HotPathBench;
+  token: string;
+  seconds: number;
+  /** What earlier steps of this turn found. */
+  found: Partial<Turn> & Pick<Turn, 'failed'>;
+  /** Requests in turn over 64 connections, for the seconds of a step unless told. */
+  load: (address: string, requests: WrkLoad['requests'], seconds?: number) => Promise<WrkRun>;
+}
 
-  const pgbench = await inPostgres();
-  await bench.holdRelay(true);
-  const putAlone = await put(addresses.round, 0).finally(() => bench.holdRelay(false));
-  await sleep(1000);
-  await awaitViews(eyes, rounds);
-  const withViews = await timed(
-    () => put(addresses.round, 1),
-    () => awaitViews(eyes, rounds),
-  );
-  const pgbenchAgain = await inPostgres();
-  const putUsual = await put(addresses.usual, 2);
-  const getBare = await get(addresses.bare);
-  await get(addresses.round);
-  const read = await timed(() => get(addresses.round));
-  const getGateway = await get(addresses.gateway);
-  const putGateway = await put(addresses.gateway, 3);
-  await awaitViews(eyes, rounds);
-  const perSecond = Math.round(withViews.run.perSecond / 2);
-  const at = { address: addresses.round, token, rounds, perSecond, seconds: SECONDS, turn: nth };
-  const waits = await eventToView(eyes, at);
+/** One load and what it came to. */
+export type Step = (at: At) => Promise<Partial<Turn>>;
+
+/**
+ * Takes every step once, one after the other, and each on one bench after the other; gives what each bench
+ * came to. What no step measures is missing.
+ */
+export async function takeTurn(
+  benches: HotPathBench[],
+  steps: Step[],
+  seconds: number,
+): Promise<Turn[]> {
+  const places = await Promise.all(benches.map((bench) => placeOf(bench, seconds)));
+  for (const step of steps) {
+    for (const at of places) Object.assign(at.found, await step(at));
+  }
+  return places.map(({ found }) => found as Turn);
+}
+
+async function placeOf(bench: HotPathBench, seconds: number): Promise<At> {
+  const token = await tokenOf(bench.stack.address);
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const found: At['found'] = { failed: 0 };
   return {
-    ...{ pgbench, pgbenchAgain },
-    putAlone: putAlone.perSecond,
-    putWithViews: withViews.run.perSecond,
-    putUsual: putUsual.perSecond,
-    putGateway: putGateway.perSecond,
-    getBare: getBare.perSecond,
-    get: read.run.perSecond,
-    getGateway: getGateway.perSecond,
-    lagMs: withViews.after,
-    eventToViewP50: quantile(waits, 0.5),
-    eventToViewP99: quantile(waits, 0.99),
-    strokeCpu: withViews.cpu,
-    readCpu: read.cpu['round'] ?? 0,
-    failed: failures.reduce((sum, failed) => sum + failed, 0),
+    ...{ bench, token, seconds, found },
+    load: async (address, requests, time = seconds) => {
+      const of = { address, connections: CONNECTIONS, seconds: time, headers, requests };
+      const run = await runWrk(bench.wrk, of);
+      found.failed += run.failed;
+      return run;
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { format } from 'prettier';
+import type { Outcome } from '../goals.ts';
 import { machineFacts } from '../machine-facts.ts';
 import { quantile } from '../statistics.ts';
 import type { Size } from './grow.ts';
@@ -27,10 +28,34 @@ const mega = (bytes: number) => count(bytes / 2 ** 20);
 const row = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
 
 /** What takes longer in the last size than is promised, and views that differed. */
-export function brokenOf(steps: Step[]): string[] {
+function brokenOf(steps: Step[]): string[] {
   const names = Object.keys(steps[0]!.samples).filter((name) => !TOLD.includes(name));
   const slow = names.filter((name) => ratioOf(steps, name) > LIMIT);
   return steps.some(({ rebuilt }) => rebuilt.differ > 0) ? [...slow, 'views differ'] : slow;
+}
+
+/** The figures that something is asked of, and what is said to stay flat. */
+export function outcomesOf(steps: Step[]): Outcome[] {
+  const [first, last] = [steps[0]!, steps.at(-1)!];
+  const names = Object.keys(first.samples).filter((name) => !TOLD.includes(name));
+  const at = `${count(last.size.rounds)} rounds stored`;
+  const to = { against: `${count(first.size.rounds)} rounds`, unit: '×' } as const;
+  const services = Object.entries(last.held.services);
+  return [
+    {
+      ...{ what: `${at}: what has slowed down most, p50`, ...to },
+      ...{ most: LIMIT, floor: LIMIT },
+      turns: [Math.max(...names.map((name) => ratioOf(steps, name)))],
+    },
+    {
+      ...{ what: `${at}: memory of the service that grew most`, ...to },
+      turns: [Math.max(...services.map(([name, mb]) => mb / first.held.services[name]!))],
+    },
+    {
+      ...{ what: `${at}: Redis, the golfer's figures and bests`, ...to },
+      turns: [last.held.ofGolfer.fixed / first.held.ofGolfer.fixed],
+    },
+  ];
 }
 
 /** The report as Markdown, in the repository's format. */

@@ -1,74 +1,114 @@
 import { join } from 'node:path';
 import type { DataSourceOptions } from '@golfroundpro/shared/db/data-source.ts';
-import type { ClubAmounts } from '../../benchmarks/club-size.ts';
+import type { BenchFlags } from '../../benchmarks/bench-flags.ts';
+import { isBelowFloor, outcomeLines, type BenchResult } from '../../benchmarks/goals.ts';
+import { goalLines, record } from '../../benchmarks/history.ts';
 import { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
-import { defaultDirectory } from '../stack/layout.ts';
+import { checkoutRoot, defaultDirectory } from '../stack/layout.ts';
 import { removeStack } from '../stack/remove-stack.ts';
+import { spawnTied } from '../stack/spawn-tied.ts';
 import type { StoreName } from '../stack/stores/store.ts';
 import { startStack } from '../stack/start-stack.ts';
 import { superuserOf } from '../stack/superuser-of.ts';
 
 /** A comparison; gives the exit code. */
-type Bench = (amounts: ClubAmounts) => Promise<number>;
+type Bench = (flags: BenchFlags) => Promise<number>;
 
 const BENCHES: Record<string, () => Promise<Bench>> = {
-  'score-writer': async () =>
-    overStores(['postgres'], (await import('../../benchmarks/score-writer.ts')).benchScoreWriter),
+  'hot-path': async () =>
+    judged('hot-path', (await import('../../benchmarks/hot-path.ts')).benchHotPath),
   rebuild: async () =>
-    overStores(
-      ['postgres', 'redis-state'],
-      (await import('../../benchmarks/rebuild.ts')).benchRebuild,
+    judged(
+      'rebuild',
+      overStores(
+        ['postgres', 'redis-state'],
+        (await import('../../benchmarks/rebuild.ts')).benchRebuild,
+      ),
     ),
+  login: async () => judged('login', (await import('../../benchmarks/login.ts')).benchLogin),
+  live: async () => judged('live', (await import('../../benchmarks/live.ts')).benchLive),
+  'score-writer': async () =>
+    judged(
+      'score-writer',
+      overStores(['postgres'], (await import('../../benchmarks/score-writer.ts')).benchScoreWriter),
+    ),
+  scale: async () => judged('scale', (await import('../../benchmarks/scale.ts')).benchScale),
   'club-size': async () => (await import('../../benchmarks/club-size.ts')).benchClubSize,
-  scale: async () => (await import('../../benchmarks/scale.ts')).benchScale,
-  login: async () => (await import('../../benchmarks/login.ts')).benchLogin,
   'dapr-client': async () => (await import('../../benchmarks/dapr-client.ts')).benchDaprClient,
   hostile: async () => (await import('../../benchmarks/hostile.ts')).benchHostile,
   page: async () => (await import('../../benchmarks/page.ts')).benchPage,
-  'hot-path': async () => (await import('../../benchmarks/hot-path.ts')).benchHotPath,
-  live: async () => (await import('../../benchmarks/live.ts')).benchLive,
 };
 
-const TAKE_AMOUNTS = ['club-size', 'scale'];
+/** Those that run without a name: together under 30 minutes. */
+const USUAL = ['hot-path', 'rebuild', 'login', 'live', 'score-writer'];
 
-/** `npm run bench -- <name>`: runs one comparison over stores, or stacks, of its own. */
-export async function runBench([name = '']: string[], amounts: ClubAmounts): Promise<number> {
+const AMOUNTS = ['rounds', 'own', 'reads', 'plays'] as const;
+/** The flags of those that take any. */
+const TAKES: Record<string, readonly (keyof BenchFlags)[]> = {
+  'club-size': AMOUNTS,
+  scale: [...AMOUNTS, 'keep'],
+  ...Object.fromEntries(USUAL.map((name) => [name, ['keep']] as const)),
+  'hot-path': ['turns', 'seconds', 'against', 'floors', 'keep'],
+};
+
+/**
+ * `npm run bench -- <name>`: runs one comparison over stores, or stacks, of its own. Without a name the usual ones, each
+ * in a process of its own, and then tells of every goal.
+ */
+export async function runBench([name]: string[], flags: BenchFlags): Promise<number> {
+  const given = Object.entries(flags).filter(([, value]) => value !== undefined && value !== false);
+  const wrong = given.find(([flag]) => !TAKES[name ?? '']?.some((taken) => taken === flag));
+  if (wrong) throw new UserError(`${name ?? 'All together'} takes no --${wrong[0]}.`);
+  if (name === undefined) return runUsual();
   const load = BENCHES[name];
   if (!load) throw new UserError(`Name one of: ${Object.keys(BENCHES).join(', ')}`);
-  if (
-    !TAKE_AMOUNTS.includes(name) &&
-    Object.values(amounts).some((amount) => amount !== undefined)
-  ) {
-    throw new UserError(`Only ${TAKE_AMOUNTS.join(' and ')} take amounts.`);
+  return (await load())(flags);
+}
+
+async function runUsual(): Promise<number> {
+  const codes: (number | null)[] = [];
+  for (const name of USUAL) {
+    console.log(`\n${name}`);
+    const args = ['tools/cli.ts', 'bench', name, '--keep'];
+    const { exited } = spawnTied(process.execPath, args, { cwd: checkoutRoot, stdio: 'inherit' });
+    codes.push(await exited);
   }
-  const bench = await load();
-  return bench(amounts);
+  console.log(['', ...(await goalLines())].join('\n'));
+  return codes.every((code) => code === 0) ? 0 : 1;
+}
+
+/** Tells of the figures beside their goals. 1: void, or below a floor. */
+function judged(name: string, bench: (flags: BenchFlags) => Promise<BenchResult>): Bench {
+  return async (flags) => {
+    const { outcomes, faults, noise = 0 } = await bench(flags);
+    if (outcomes.length > 0) console.log(outcomeLines(outcomes).join('\n'));
+    for (const fault of faults) console.log(`void: ${fault}`);
+    const below = outcomes.filter((outcome) => isBelowFloor(outcome, noise));
+    for (const { what } of below) {
+      console.log(`below its floor by more than chance (${(noise * 100).toFixed(1)} %): ${what}`);
+    }
+    if (flags.keep && faults.length === 0) await record(name, outcomes);
+    return below.length + faults.length > 0 ? 1 : 0;
+  };
 }
 
 /** A comparison that needs nothing but empty stores: PostgreSQL, and the address of the state Redis. */
 function overStores(
   only: StoreName[],
-  bench: (connection: DataSourceOptions['connection'], redisUrl: string) => Promise<void>,
-): Bench {
+  bench: (connection: DataSourceOptions['connection'], redisUrl: string) => Promise<BenchResult>,
+): () => Promise<BenchResult> {
   return async () => {
     const directory = join(defaultDirectory, 'bench');
     await removeStack(directory);
-    const stack = await startStack({
-      directory,
-      portMode: 'free',
-      only,
-      progress: new Progress(),
-    });
+    const progress = new Progress();
+    const stack = await startStack({ directory, portMode: 'free', only, progress });
     try {
-      await bench(
-        superuserOf(stack, 'postgres'),
-        `redis://127.0.0.1:${stack.ports['redis-state']}`,
-      );
+      const redisUrl = `redis://127.0.0.1:${stack.ports['redis-state']}`;
+      return await bench(superuserOf(stack, 'postgres'), redisUrl);
     } finally {
       await stack.stop();
       await removeStack(directory);
     }
-    return 0;
   };
 }

@@ -136,9 +136,15 @@ export const commands = {
   bench: command({
     summary: 'compare two ways to do one thing; see benchmarks/README.md',
     usage:
-      'npm run bench -- score-writer | rebuild | live | login | club-size | scale   (--rounds, --own, --reads, --plays)',
-    names: [1, 1],
+      'npm run bench [-- <name>] [--turns <n>] [--seconds <n>] [--against <commit>] [--floors] [--keep] ' +
+      '[--rounds <n>] [--own <n>] [--reads <n>] [--plays <n>]',
+    names: [0, 1],
     flags: {
+      turns: { type: 'number', from: 1, to: 100 },
+      seconds: { type: 'number', from: 1, to: 60 },
+      against: { type: 'string' },
+      floors: { type: 'boolean' },
+      keep: { type: 'boolean' },
       rounds: { type: 'number', from: 3, to: 10_000_000 },
       own: { type: 'number', from: 3, to: 10_000_000 },
       reads: { type: 'number', from: 3, to: 1_000_000 },

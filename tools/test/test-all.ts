@@ -53,8 +53,8 @@ export async function testAll(): Promise<StepResult[]> {
 }
 
 /**
- * All of that with every repeat, the fuzzer, and the benchmarks that use tables and views without a
- * service between, which nothing else would find broken: for before a release.
+ * All of that with every repeat, the fuzzer, the benchmarks that use tables and views without a service
+ * between, which nothing else would find broken, and the floors of the hot path: for before a release.
  */
 export async function testFull(): Promise<StepResult[]> {
   const programs = [
@@ -62,6 +62,7 @@ export async function testFull(): Promise<StepResult[]> {
     programStep('fuzz sizes', 300, 'tools/cli.ts', ['fuzz', '--sizes']),
     programStep('score-writer', 150, 'tools/cli.ts', ['bench', 'score-writer']),
     programStep('rebuild', 240, 'tools/cli.ts', ['bench', 'rebuild']),
+    programStep('floors', 240, 'tools/cli.ts', ['bench', 'hot-path', '--floors']),
   ];
   return [...(await testAll()), ...(await runSteps(programs))];
 }
