@@ -20,7 +20,7 @@ export const service = declareService({
     {
       name: ROUND_TOPIC,
       key: 'round id',
-      partitions: 4,
+      partitions: 2,
       retentionDays: 7,
       events: ROUND_EVENTS,
     },

@@ -76,7 +76,7 @@ describe('what a service needs', () => {
 
 it('topics have one producer, and dead letters where somebody takes them', () => {
   const byName = new Map(TOPICS.map((topic) => [topic.name, topic]));
-  expect(byName.get('golf.round')).toMatchObject({ partitions: 4, productionPartitions: 12 });
+  expect(byName.get('golf.round')).toMatchObject({ partitions: 2, productionPartitions: 12 });
   expect(byName.get('golf.round.dlq')).toMatchObject({ producers: ['analytics'], consumers: [] });
   expect(byName.get('user.updated')).toMatchObject({ partitions: 1, consumers: [] });
   expect(byName.has('user.updated.dlq')).toBe(false);

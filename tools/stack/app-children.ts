@@ -19,6 +19,8 @@ const LOADED_TIMEOUT_MS = 15_000;
 const SERVICE_STOP_TIMEOUT_MS = 15_000;
 /** Two would wake each other at every tick of a subscription: idle, half as much CPU again. */
 const SIDECAR_CORES = '1';
+/** Its heap is small and its garbage much: it may grow to five times what lives before it is collected, within a bound. */
+const SIDECAR_GARBAGE = { GOGC: '400', GOMEMLIMIT: '40MiB' };
 
 /** What the processes of the apps need to know of their stack. */
 export interface AppContext {
@@ -88,7 +90,10 @@ function sidecarOf(app: AppInstance, context: AppContext): ChildSpec {
     command: parts.get('daprd') ?? 'daprd',
     args: daprdArgs(app, context.runFile),
     cwd: checkoutRoot,
-    env: { GOMAXPROCS: SIDECAR_CORES, ...env, ...sidecarTokens(tokens), DAPR_HOST_IP: '127.0.0.1' },
+    env: {
+      ...{ GOMAXPROCS: SIDECAR_CORES, ...SIDECAR_GARBAGE, ...env },
+      ...{ ...sidecarTokens(tokens), DAPR_HOST_IP: '127.0.0.1' },
+    },
     logFile: join(layout.logs, `${name}.log`),
     health,
     ready: async (signal) => {

@@ -40,6 +40,9 @@ spec:
       value: all
     - name: compression
       value: lz4
+    # What goes with a call is nothing to those who read: no record carries it.
+    - name: excludeHeaderMetaRegex
+      value: '.'
     - name: consumeRetryEnabled
       value: 'true'
     - name: consumeRetryInterval
