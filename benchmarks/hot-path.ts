@@ -19,6 +19,9 @@ import { machineFacts } from './machine-facts.ts';
 const PAGE = join(checkoutRoot, 'docs/benchmarks/hot-path.md');
 const HISTORY = join(checkoutRoot, 'docs/benchmarks/hot-path.json');
 
+/** Beyond it a floor says nothing. */
+const MOST_NOISE = 0.1;
+
 /**
  * What a scored hole and a read cost beside what the machine can do at all, or beside another commit. With
  * `floors` only what has a floor is measured.
@@ -37,11 +40,15 @@ export async function benchHotPath(flags: BenchFlags): Promise<BenchResult> {
   if (!floors) console.log(detailsOf(turns).join('\n'));
   const failed = turns.reduce((sum, turn) => sum + turn.failed, 0);
   const outcomes = outcomesOf(turns).filter(({ floor }) => !floors || floor !== undefined);
-  return { outcomes, faults: faultsOf(failed), noise: noiseOf(turns) };
+  const noise = noiseOf(turns);
+  return { outcomes, faults: faultsOf(failed, noise), noise };
 }
 
-function faultsOf(failed: number): string[] {
-  return failed > 0 ? [`${failed} requests failed`] : [];
+function faultsOf(failed: number, noise = 0): string[] {
+  return [
+    ...(failed > 0 ? [`${failed} requests failed`] : []),
+    ...(noise > MOST_NOISE ? ['the machine was busy: the same thing twice differs too much'] : []),
+  ];
 }
 
 function headOf() {

@@ -9,6 +9,7 @@ import { checkoutRoot, defaultDirectory } from '../tools/stack/layout.ts';
 import { removeStack } from '../tools/stack/remove-stack.ts';
 import { startStack, type Stack } from '../tools/stack/start-stack.ts';
 import { askChild } from './ask-child.ts';
+import type { BenchFlags } from './bench-flags.ts';
 import type { BenchResult } from './goals.ts';
 import { startFoursomes } from './start-foursomes.ts';
 import { makeTimedSend, type TimedSend } from './kept-connection.ts';
@@ -20,7 +21,6 @@ const WATCHERS = [1, 100, 1000];
 /** As many as the gateway lets in at all. */
 const CROWD = 5000;
 const CROWD_WRITES = 10;
-const REPEATS = 3;
 const WRITES = 40;
 const WRITE_EVERY_MS = 200;
 /** How long an arrival may take before it counts as lost. */
@@ -48,7 +48,7 @@ interface Run {
  * From sending a score to its bytes at every watcher, through a whole stack of its own: gateway,
  * round, PostgreSQL, Redis and back. The watchers are in a process of their own.
  */
-export async function benchLive(): Promise<BenchResult> {
+export async function benchLive({ turns = 3 }: BenchFlags): Promise<BenchResult> {
   const directory = join(defaultDirectory, 'bench-live');
   await removeStack(directory);
   raiseLimits();
@@ -57,7 +57,7 @@ export async function benchLive(): Promise<BenchResult> {
     const round = await startRound(stack);
     await measure(round, 1);
     const runs: Run[] = [];
-    for (let repeat = 0; repeat < REPEATS; repeat++) {
+    for (let repeat = 0; repeat < turns; repeat++) {
       for (const watchers of WATCHERS) runs.push(await measure(round, watchers));
     }
     const crowd = await measure(round, CROWD, CROWD_WRITES);

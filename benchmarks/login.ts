@@ -8,12 +8,12 @@ import { checkoutRoot, defaultDirectory } from '../tools/stack/layout.ts';
 import { removeStack } from '../tools/stack/remove-stack.ts';
 import { startStack, type Stack } from '../tools/stack/start-stack.ts';
 import { askChild } from './ask-child.ts';
+import type { BenchFlags } from './bench-flags.ts';
 import type { BenchResult, Outcome } from './goals.ts';
 import { keepConnection, type Timed } from './kept-connection.ts';
 import { pace, saturate, type Load } from './load.ts';
 import { quantile } from './statistics.ts';
 
-const REPEATS = 5;
 const SECONDS = 8;
 /** A crowd at the door: more than are hashed at once, fewer than may wait, so nobody is refused. */
 const CLIENTS = 48;
@@ -37,7 +37,7 @@ interface Turn {
  * How near logins come to what the machine can hash at all, at auth itself and through the gateway,
  * and what reads of other services feel of it.
  */
-export async function benchLogin(): Promise<BenchResult> {
+export async function benchLogin({ turns: count = 5 }: BenchFlags): Promise<BenchResult> {
   const directory = join(defaultDirectory, 'bench-login');
   await removeStack(directory);
   for (const limit of ['ANONYMOUS', 'USER', 'CREDENTIALS']) {
@@ -49,7 +49,7 @@ export async function benchLogin(): Promise<BenchResult> {
     // Long enough that what runs is compiled: a crowd is served by code that has seen one.
     await Promise.all([saturate(CLIENTS, 30, calls.logIn), pace(READS_PER_SECOND, 30, calls.read)]);
     const turns: Turn[] = [];
-    for (let repeat = 0; repeat < REPEATS; repeat++) turns.push(await takeTurn(calls));
+    while (turns.length < count) turns.push(await takeTurn(calls));
     return resultOf(turns);
   } finally {
     await stack.stop();

@@ -12,18 +12,18 @@ import { makeRoundLog } from '../services/analytics/refill/round-log.ts';
 import { makeViews } from '../services/analytics/views/views.ts';
 import { SCHEMA } from '../services/round/db/schema.ts';
 import { takeSnapshots } from '../services/round/snapshots/take-snapshots.ts';
+import type { BenchFlags, BenchStores } from './bench-flags.ts';
 import type { BenchResult, Outcome } from './goals.ts';
 import { machineLine } from './machine-facts.ts';
 import { CALLER_TOKEN, type LogMessage } from './rebuild-log.ts';
 import { EVENTS_OF_A_ROUND, writeSeasonLog } from './season-log.ts';
 
 const EVENTS = 300_000;
-const REPEATS = 5;
 
 /** How fast the views are rebuilt: from PostgreSQL through round's stream and Node into Redis. */
 export async function benchRebuild(
-  connection: DataSourceOptions['connection'],
-  redisUrl: string,
+  { connection, redisUrl }: BenchStores,
+  { turns = 5 }: BenchFlags,
 ): Promise<BenchResult> {
   const dataSource = await openDataSource({ connection, ...SCHEMA });
   await dataSource.destroy();
@@ -40,9 +40,9 @@ export async function benchRebuild(
     const log = makeRoundLog({ urls: [`http://127.0.0.1:${port}`], token: CALLER_TOKEN });
     const parts = { views, log, logger, metrics };
     console.log(`${events} events (${machineLine()})`);
-    const fromLog = await measureAll(parts, { redis, child });
+    const fromLog = await measureAll(turns, parts, { redis, child });
     console.log(await snapshotAll(connection));
-    const fromSnapshots = await measureAll(parts, { redis, child });
+    const fromSnapshots = await measureAll(turns, parts, { redis, child });
     const differ = [...fromLog, ...fromSnapshots].some(({ differed }) => differed > 0);
     return {
       outcomes: outcomesOf(fromLog, fromSnapshots, events / EVENTS_OF_A_ROUND),
@@ -92,9 +92,9 @@ interface Rebuilt {
   differed: number;
 }
 
-async function measureAll(...of: Parameters<typeof measure>): Promise<Rebuilt[]> {
+async function measureAll(turns: number, ...of: Parameters<typeof measure>): Promise<Rebuilt[]> {
   const all: Rebuilt[] = [];
-  while (all.length < REPEATS) all.push(await measure(...of));
+  while (all.length < turns) all.push(await measure(...of));
   return all;
 }
 

@@ -1,13 +1,10 @@
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
-import {
-  openDataSource,
-  poolOf,
-  type DataSourceOptions,
-} from '@golfroundpro/shared/db/data-source.ts';
+import { openDataSource, poolOf } from '@golfroundpro/shared/db/data-source.ts';
 import { SCHEMA } from '../services/round/db/schema.ts';
 import { makeScoreWriter } from '../services/round/rounds/scoring/score-writer.ts';
 import { writeBatch, type TracedCommand } from '../services/round/rounds/scoring/write-batch.ts';
 import { makeBenchPlayers, type BenchPlayer } from './bench-players.ts';
+import type { BenchFlags, BenchStores } from './bench-flags.ts';
 import { compare } from './compare.ts';
 import type { BenchResult, Outcome } from './goals.ts';
 
@@ -18,7 +15,8 @@ type Write = (command: TracedCommand) => Promise<unknown>;
 
 /** Compares the batching writer with one transaction a request, at several numbers of callers. */
 export async function benchScoreWriter(
-  connection: DataSourceOptions['connection'],
+  { connection }: BenchStores,
+  { turns }: BenchFlags,
 ): Promise<BenchResult> {
   const dataSource = await openDataSource({ connection, ...SCHEMA });
   const pool = poolOf(dataSource);
@@ -28,10 +26,11 @@ export async function benchScoreWriter(
   const batched: Write = (command) => writer.write(command);
   const outcomes: Outcome[] = [];
   for (const callers of [1, 16, 64, 256]) {
-    const [ofAlone, ofBatched] = await compare(`score writes, ${callers} callers`, [
+    const variants = [
       { name: 'a transaction a request', run: () => rateOf(alone, players, callers) },
       { name: 'the batching writer', run: () => rateOf(batched, players, callers) },
-    ]);
+    ];
+    const [ofAlone, ofBatched] = await compare(`score writes, ${callers} callers`, variants, turns);
     outcomes.push({
       what: `scores in batches, ${callers} callers`,
       against: 'a transaction a score',

@@ -109,7 +109,8 @@ export function outcomesOf(turns: Turn[]): Outcome[] {
   );
 }
 
-/** By how much a turn's figures are off by chance: the median of what was measured twice in it. */
+/** By how much the median of turns is off by chance: what was measured twice in each says so. */
 export function noiseOf(turns: Turn[]): number {
-  return median(turns.flatMap((turn) => NOISE.map(({ of }) => Math.abs(of(turn) - 1))));
+  const ofTurn = median(turns.flatMap((turn) => NOISE.map(({ of }) => Math.abs(of(turn) - 1))));
+  return ofTurn / Math.sqrt(turns.length);
 }

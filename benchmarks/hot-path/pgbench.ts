@@ -76,7 +76,9 @@ export async function runPgbench(
       ],
       { env: { ...process.env, ...environmentOf(connection) } },
     );
-    return Number(/^tps = ([\d.]+)/m.exec(stdout)![1]);
+    const perSecond = /^tps = ([\d.]+)/m.exec(stdout)?.[1];
+    if (!perSecond) throw new Error(`pgbench did not come to anything: ${stdout}`);
+    return Number(perSecond);
   } finally {
     await rm(folder, { recursive: true });
     await forgetPending(connection);

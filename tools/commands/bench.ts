@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { DataSourceOptions } from '@golfroundpro/shared/db/data-source.ts';
-import type { BenchFlags } from '../../benchmarks/bench-flags.ts';
+import type { BenchFlags, BenchStores } from '../../benchmarks/bench-flags.ts';
 import { isBelowFloor, outcomeLines, type BenchResult } from '../../benchmarks/goals.ts';
 import { goalLines, record } from '../../benchmarks/history.ts';
 import { Progress } from '../console/progress.ts';
@@ -48,7 +47,7 @@ const AMOUNTS = ['rounds', 'own', 'reads', 'plays'] as const;
 const TAKES: Record<string, readonly (keyof BenchFlags)[]> = {
   'club-size': AMOUNTS,
   scale: [...AMOUNTS, 'keep'],
-  ...Object.fromEntries(USUAL.map((name) => [name, ['keep']] as const)),
+  ...Object.fromEntries(USUAL.map((name) => [name, ['turns', 'keep']] as const)),
   'hot-path': ['turns', 'seconds', 'against', 'floors', 'keep'],
 };
 
@@ -93,19 +92,19 @@ function judged(name: string, bench: (flags: BenchFlags) => Promise<BenchResult>
   };
 }
 
-/** A comparison that needs nothing but empty stores: PostgreSQL, and the address of the state Redis. */
+/** A comparison that needs nothing but empty stores. */
 function overStores(
   only: StoreName[],
-  bench: (connection: DataSourceOptions['connection'], redisUrl: string) => Promise<BenchResult>,
-): () => Promise<BenchResult> {
-  return async () => {
+  bench: (stores: BenchStores, flags: BenchFlags) => Promise<BenchResult>,
+): (flags: BenchFlags) => Promise<BenchResult> {
+  return async (flags) => {
     const directory = join(defaultDirectory, 'bench');
     await removeStack(directory);
     const progress = new Progress();
     const stack = await startStack({ directory, portMode: 'free', only, progress });
     try {
       const redisUrl = `redis://127.0.0.1:${stack.ports['redis-state']}`;
-      return await bench(superuserOf(stack, 'postgres'), redisUrl);
+      return await bench({ connection: superuserOf(stack, 'postgres'), redisUrl }, flags);
     } finally {
       await stack.stop();
       await removeStack(directory);
