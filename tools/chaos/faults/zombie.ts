@@ -9,7 +9,7 @@ const STOPPED_MS = 30_000;
 const CUT_MS = 200;
 
 /**
- * The relay's leader stands still with events in its hands and has lost its connections, so that another leads;
+ * The relay's leader stands still as it is about to publish and loses its connections, so that another leads;
  * half a minute later it goes on as if nothing was. Only as a seed's own point: it takes as long as a seed.
  */
 export const stopAt: FaultKind = {
@@ -17,7 +17,12 @@ export const stopAt: FaultKind = {
   points: [{ id: ZOMBIE, words: 'relay: a leader that comes back after half a minute' }],
   weight: 0,
   run: async (world, { insists }) => {
-    const pid = await awaitPassing(world, 'claim.after', { action: 'stop', afterMs: 0 }, insists);
+    const pid = await awaitPassing(
+      world,
+      'publish.before',
+      { action: 'stop', afterMs: 0 },
+      insists,
+    );
     if (pid === undefined) return;
     const wire = world.wires.get('postgres')!;
     wire.turn('cut');
