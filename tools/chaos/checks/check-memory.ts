@@ -1,8 +1,8 @@
 import type { ChildStatus } from '../../stack/supervisor.ts';
 import { finding, type Finding } from './finding.ts';
 
-/** Twice what each has under these clients when nothing is at fault; auth's hashes passwords. */
-const MOST_MB = { service: 460, sidecar: 70 };
+/** Twice what each may have under these clients when nothing is at fault; auth's hashes passwords. */
+const MOST_MB = { service: 460, sidecar: 100 };
 
 /** Invariant 11: what was held up while something was away is let go of. */
 export function checkMemory(
