@@ -98,7 +98,7 @@ async function components(folder: string) {
 const eventOf = (key: string, data: object) => {
   const id = randomUUID();
   const event = { specversion: '1.0', id, type: 'contract.Tried.v1', source: '/contract', data };
-  return { id, key, event };
+  return { id, key, event: JSON.stringify(event) };
 };
 const failure = (status?: number): unknown =>
   expect.objectContaining({ name: 'DaprError', status });

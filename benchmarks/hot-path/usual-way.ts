@@ -85,12 +85,12 @@ async function serve({ connection, keys, dapr }: UsualWay): Promise<number> {
     // Views let go what they do not know by its type.
     await sdk.publish('golf.round', {
       ...{ id, key: roundId },
-      event: {
+      event: JSON.stringify({
         ...{ specversion: '1.0', id, type: 'golf.round.UsualWay.v1', source: '/usual' },
         ...{ subject: roundId, time: new Date().toISOString(), sequence: '1' },
         datacontenttype: 'application/json',
         data: { roundId, playerId, hole, strokes, putts, ...scored },
-      },
+      }),
     });
     res.set('etag', `"${scored.version}"`).json({ hole, strokes, putts, ...scored });
   });

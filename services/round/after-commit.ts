@@ -1,4 +1,5 @@
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
+import { gatherTurn } from '@golfroundpro/shared/redis/gather-turn.ts';
 import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
 import type { VersionedCache } from '@golfroundpro/shared/redis/versioned-cache.ts';
 import type { Relay } from '@golfroundpro/shared/relay/relay.ts';
@@ -23,18 +24,22 @@ export interface AfterCommitOptions {
 /** Makes the one place that tells of a commit. */
 export function makeAfterCommit(options: AfterCommitOptions): AfterCommit {
   const { redis, channel, cache, relay, logger } = options;
+  /** One message, or some at a time. */
   const publish = async (message: object) => {
     await redis
       .publish(channel, JSON.stringify(message))
       .catch((error: unknown) => logger.debug({ err: error }, 'watchers not told'));
   };
   return {
-    roundsChanged: async (changed) => {
+    roundsChanged: gatherTurn(async (lists) => {
       relay.wake();
+      const changed = lists.flat();
       // The cache first: a watcher that hears of a version must not be given an older one.
       await cache.invalidate(changed);
-      for (const { id, version } of changed) void publish({ roundId: id, version });
-    },
+      const told = changed.map(({ id, version }) => ({ roundId: id, version }));
+      if (told.length > 0) void publish(told.length === 1 ? told[0]! : told);
+      return [];
+    }),
     sharesEnded: (roundId) => publish({ roundId, revokedShares: true }),
   };
 }

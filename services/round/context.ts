@@ -110,8 +110,8 @@ export async function makeContext(
 }
 
 /** The round that an event tells of; not every event tells of one. */
-function changedRound({ aggregateId, data }: EventRow) {
-  const { roundVersion } = data as { roundVersion?: number };
+function changedRound({ aggregateId, data }: EventRow<string>) {
+  const { roundVersion } = JSON.parse(data) as { roundVersion?: number };
   return roundVersion === undefined ? [] : [{ id: aggregateId, version: roundVersion }];
 }
 

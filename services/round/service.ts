@@ -51,7 +51,9 @@ export const service = declareService({
     { prefix: '/api/v1/handicaps', auth: 'user' },
     { prefix: '/api/v1/shared-rounds', auth: 'public' },
   ],
-  channels: { 'round:changed': 'a round has a new version, or its share links ended' },
+  channels: {
+    'round:changed': 'a round has a new version, or its share links ended; or a list of these',
+  },
   routes: async () => (await import('./routes/index.ts')).roundRoutes,
   permissions: {
     'courses:read': { roles: ROLES, apiKey: true },

@@ -70,7 +70,7 @@ export function makeLiveHub(parts: HubParts): LiveHub {
     channels: [channels.rounds, channels.boards],
     onMessage: (channel, message) =>
       channel === channels.rounds
-        ? hearRound(following.round, message as RoundMessage)
+        ? [message as RoundMessage].flat().forEach((one) => hearRound(following.round, one))
         : hearBoards(following.board, message as BoardsMessage),
     onListening: () => all().forEach((followed) => followed.changed()),
     logger,
@@ -125,9 +125,12 @@ function idsOf(right: Visitor['right']): Pick<Watcher, 'userId' | 'sessionId' | 
   return { userId, sessionId };
 }
 
-type RoundMessage = { roundId: string; version: number } | { roundId: string; revokedShares: true };
+type RoundNews = { roundId: string; version: number } | { roundId: string; revokedShares: true };
 
-function hearRound(rounds: Following, message: RoundMessage): void {
+/** One, or those of one turn of round. */
+type RoundMessage = RoundNews | RoundNews[];
+
+function hearRound(rounds: Following, message: RoundNews): void {
   const round = rounds.get(message.roundId);
   if ('version' in message) round?.changed(message.version);
   else void round?.checkShares();

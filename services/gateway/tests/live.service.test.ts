@@ -57,6 +57,19 @@ describe('a stream', () => {
     client.close();
   });
 
+  it('hears of changes that were committed together in one message', async () => {
+    const other = makeRound();
+    world.rounds.set(other.id, other);
+    const client = await watchAs(round.ownerId);
+    await expect.poll(() => namesOf(client)).toEqual(['snapshot']);
+    await world.change(round.id, (next) => score(next, 3, 5), false);
+    const versions = [other.id, round.id].map((roundId) => ({ roundId, version: 2 }));
+    await world.announce('rounds', versions);
+    await sees(client);
+    expect(stateOf(client).version).toBe(2);
+    client.close();
+  });
+
   it('ends in the latest state however many changes come at once, with few fetches', async () => {
     const client = await watchAs(round.ownerId);
     await expect.poll(() => namesOf(client)).toEqual(['snapshot']);

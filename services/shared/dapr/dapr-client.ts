@@ -1,8 +1,8 @@
-/** One event to publish: `key` decides the partition, `event` is a whole CloudEvent. */
+/** One event to publish: `key` decides the partition, `event` is a whole CloudEvent as JSON. */
 export interface OutgoingEvent {
   id: string;
   key: string;
-  event: object;
+  event: string;
 }
 
 /** A request to another app, through both sidecars. */

@@ -58,5 +58,5 @@ function toDeadLetter(
       offset,
     },
   };
-  return { id, key: key ?? id, event };
+  return { id, key: key ?? id, event: JSON.stringify(event) };
 }

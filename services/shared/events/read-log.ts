@@ -1,12 +1,12 @@
 import type { Pool, PoolClient } from 'pg';
 import type { EventRow } from './cloud-event.ts';
 
-const COLUMNS = `id, event_id AS "eventId", type, aggregate_id AS "aggregateId", data,
+const COLUMNS = `id, event_id AS "eventId", type, aggregate_id AS "aggregateId", data::text,
   traceparent, occurred_at AS "occurredAt"`;
 
 /** The oldest events that wait for the relay, in order. */
-export async function readPending(client: PoolClient, limit: number): Promise<EventRow[]> {
-  const { rows } = await client.query<EventRow>({
+export async function readPending(client: PoolClient, limit: number): Promise<EventRow<string>[]> {
+  const { rows } = await client.query<EventRow<string>>({
     name: 'read-pending',
     text: `SELECT ${COLUMNS}
            FROM (SELECT id FROM event_pending ORDER BY id LIMIT $1) pending JOIN event USING (id)

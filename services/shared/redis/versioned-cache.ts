@@ -1,6 +1,6 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import type { Logger } from '../logging/logger.ts';
+import { gatherTurn } from './gather-turn.ts';
 import { unlinkKeys } from './unlink-keys.ts';
 
 /**
@@ -52,7 +52,7 @@ export function makeVersionedCache(
   const ignoreFault = (error: unknown) => logger.debug({ err: error }, 'cache skipped');
   // What could not be invalidated is done as soon as Redis is back: it may have kept its data.
   const missed = new Map<string, number>();
-  const invalidateNow = async (versions: Version[]) => {
+  const invalidate = async (versions: Version[]) => {
     const newest = newestOf(versions);
     if (newest.length === 0) return;
     try {
@@ -65,17 +65,13 @@ export function makeVersionedCache(
       ignoreFault(error);
     }
   };
-  const invalidate = gatherTurn<Version[], void>(async (lists) => {
-    await invalidateNow(lists.flat());
-    return [];
-  });
   // A call of its own for each would cost this process more than all that Redis does.
   const readOne = gatherTurn<string, Buffer | null>((ids) =>
     redis.mgetBuffer(ids.map((id) => prefix + id)),
   );
   redis.on(
     'ready',
-    () => void invalidateNow(Array.from(missed, ([id, version]) => ({ id, version }))),
+    () => void invalidate(Array.from(missed, ([id, version]) => ({ id, version }))),
   );
   return {
     read: async (id) => {
@@ -101,21 +97,6 @@ interface Entry extends Version {
 
 interface RedisWithPut extends Redis {
   putUnlessOlder: (keys: number, ...keysAndValues: (string | number)[]) => Promise<unknown>;
-}
-
-/** What is asked for in one turn of the event loop is done together: scores of a batch are answered in one. */
-function gatherTurn<T, R>(work: (items: T[]) => Promise<R[]>): (item: T) => Promise<R> {
-  let gathered: T[] = [];
-  let done: Promise<R[]> | undefined;
-  return async (item) => {
-    const at = gathered.push(item) - 1;
-    done ??= nextTurn().then(() => {
-      const taken = gathered;
-      [gathered, done] = [[], undefined];
-      return work(taken);
-    });
-    return (await done)[at]!;
-  };
 }
 
 /** Of each only the highest version. */

@@ -11,7 +11,7 @@ export interface LogWatch {
   /** The log's epoch: a new one when the log is not the one it was. */
   epoch: (client: PoolClient) => Promise<string>;
   /** Notes the last event of those that are about to be published. */
-  handOver: (last: EventRow, epoch: string) => Promise<void>;
+  handOver: (last: Pick<EventRow, 'id' | 'eventId'>, epoch: string) => Promise<void>;
 }
 
 export interface LogWatchOptions {

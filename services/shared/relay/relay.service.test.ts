@@ -100,6 +100,19 @@ it('no call holds more than a megabyte, unless one event does', async () => {
   expect(calls).toEqual([2, 1, 1, 2]);
 });
 
+it('what comes while a batch is paced goes with the next, and alone it goes at once', async () => {
+  const dapr = start();
+  await append([10]);
+  await expect.poll(() => dapr.published.length).toBe(1);
+  const startedMs = performance.now();
+  for (let event = 0; event < 40; event++) {
+    await append([10]);
+    relay!.wake();
+  }
+  await expect.poll(() => dapr.published.length).toBe(41);
+  expect(calls.length).toBeLessThanOrEqual(3 + (performance.now() - startedMs) / 20);
+});
+
 /** As it is behind a restore; gives the log's epoch. */
 async function seeMoreThanThereIs(): Promise<string> {
   const epoch = await readLogEpoch(pool);

@@ -1,8 +1,11 @@
 import type { DaprClient, OutgoingEvent } from '../dapr/dapr-client.ts';
 
+/** An event as it was published, parsed. */
+export type PublishedEvent = Omit<OutgoingEvent, 'event'> & { topic: string; event: object };
+
 /** A sidecar that keeps what was published; `fails` makes it behave as if Kafka were away. */
 export interface RecordingDapr extends DaprClient {
-  published: (OutgoingEvent & { topic: string })[];
+  published: PublishedEvent[];
   fails: boolean;
 }
 
@@ -14,7 +17,9 @@ export function makeRecordingDapr(): RecordingDapr {
     fails: false,
     publishBulk: (topic, events) => {
       if (dapr.fails) return Promise.reject(new Error('Kafka is away'));
-      dapr.published.push(...events.map((event) => ({ topic, ...event })));
+      for (const { event, ...rest } of events) {
+        dapr.published.push({ topic, ...rest, event: JSON.parse(event) as object });
+      }
       return Promise.resolve();
     },
     secret: unused,

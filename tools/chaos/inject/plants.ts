@@ -31,15 +31,15 @@ export const PLANTS: Record<string, Edit[]> = {
   'an id > cursor': [
     {
       file: 'services/shared/events/read-log.ts',
-      find: 'export async function readPending(client: PoolClient, limit: number): Promise<EventRow[]> {',
+      find: 'export async function readPending(client: PoolClient, limit: number): Promise<EventRow<string>[]> {',
       replace: `let cursor = '0';
-export async function readPending(client: PoolClient, limit: number): Promise<EventRow[]> {
+export async function readPending(client: PoolClient, limit: number): Promise<EventRow<string>[]> {
   await client.query('DELETE FROM event_pending WHERE id <= $1', [cursor]);
   const found = await readBehind(client, limit);
   cursor = found.at(-1)?.id ?? cursor;
   return found;
 }
-async function readBehind(client: PoolClient, limit: number): Promise<EventRow[]> {`,
+async function readBehind(client: PoolClient, limit: number): Promise<EventRow<string>[]> {`,
     },
   ],
   'delete the cache before commit': [

@@ -162,7 +162,7 @@ async function checkCache(golfer: Golfer, round: Round): Promise<void> {
 async function checkViews(golfer: Golfer, roundId: string): Promise<void> {
   const own = joint.published.filter(({ key }) => key === roundId);
   const events = own.flatMap(({ event }): RoundEvent[] => {
-    const read = readRoundEvent(event);
+    const read = readRoundEvent(JSON.parse(event));
     return read.outcome === 'usable' ? [read.event] : [];
   });
   const { figures, trend, bestByCourse } = playerView(roundsOfLog(events));

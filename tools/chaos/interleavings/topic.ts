@@ -26,7 +26,7 @@ export function joinRelay(dapr: RecordingDapr, consumer: TestService, seams: Sea
   };
   const deliver = async (events: OutgoingEvent[]) => {
     await seams.pass(`deliver ${events.length}`);
-    const statuses = await consumer.deliver(events.map(({ event }) => event));
+    const statuses = await consumer.deliver(events.map(({ event }) => JSON.parse(event) as object));
     if (statuses.some((status) => status !== 'SUCCESS')) await deliver(events);
   };
   const start = (events: OutgoingEvent[]) => {

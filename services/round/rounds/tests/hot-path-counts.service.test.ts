@@ -74,6 +74,26 @@ it('asks Redis two things for a scored hole: to mark its round stale, and to tel
   expect(new Set(commands)).toEqual(new Set(['evalsha', 'publish']));
 });
 
+it('asks Redis no more for the scores of one turn', async () => {
+  const rounds = [await startRound(golfer), await startRound(golfer), await startRound(golfer)];
+  const written = () =>
+    service.context.afterCommit.roundsChanged(rounds.map(({ id }) => ({ id, version: 1 })));
+  await expect.poll(waiting).toBe(0);
+  commands.length = 0;
+  await Promise.all([written(), written()]);
+  await expect.poll(() => commands).toEqual(['evalsha', 'publish']);
+});
+
+it('reads the warm summaries of one turn with one command and no statement', async () => {
+  const rounds = [await startRound(golfer), await startRound(golfer)];
+  await expect.poll(waiting).toBe(0);
+  for (const { path } of rounds) await golfer.get(path).expect(200);
+  commands.length = 0;
+  const read = ({ id }: { id: string }) => service.context.cache.read(id);
+  expect((await Promise.all(rounds.map(read))).every(Boolean)).toBe(true);
+  expect(commands).toEqual(['mget']);
+});
+
 it('reads a warm summary with one command and no statement', async () => {
   const round = await startRound(golfer);
   await expect.poll(waiting).toBe(0);
@@ -82,5 +102,5 @@ it('reads a warm summary with one command and no statement', async () => {
   const second = await golfer.get(round.path).expect(200);
   expect(second.text).toBe(first.text);
   expect(statements.filter((told) => OF_A_READ.test(told))).toEqual([]);
-  expect(commands).toEqual(['get']);
+  expect(commands).toEqual(['mget']);
 });
