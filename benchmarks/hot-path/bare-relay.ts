@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Agent, createServer, request, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { Client } from 'pg';
-import { toCloudEvent, type EventRow } from '@golfroundpro/shared/events/cloud-event.ts';
+import { cloudEventText, type EventRow } from '@golfroundpro/shared/events/cloud-event.ts';
 import type { Connection } from './pgbench.ts';
 
 /** What the parent tells: at first where its sidecar will be, then how many events to drain. */
@@ -45,8 +45,8 @@ process.once('message', (told: BareRelayStart) => {
 
 /** Publishes the last events of round's log in bulk; gives the milliseconds until all of them have come back. */
 async function drain(record: Client, told: BareRelayStart, count: number): Promise<number> {
-  const { rows } = await record.query<EventRow>(
-    `SELECT id, event_id AS "eventId", type, aggregate_id AS "aggregateId", data, traceparent,
+  const { rows } = await record.query<EventRow<string>>(
+    `SELECT id, event_id AS "eventId", type, aggregate_id AS "aggregateId", data::text, traceparent,
        occurred_at AS "occurredAt" FROM round.event ORDER BY id DESC LIMIT $1`,
     [count],
   );
@@ -62,10 +62,13 @@ async function drain(record: Client, told: BareRelayStart, count: number): Promi
 
 const agent = new Agent({ keepAlive: true });
 
-async function publish({ sidecar, topic }: BareRelayStart, rows: EventRow[]): Promise<void> {
+async function publish(
+  { sidecar, topic }: BareRelayStart,
+  rows: EventRow<string>[],
+): Promise<void> {
   const entries = rows.map((row) => ({
     entryId: row.eventId,
-    event: JSON.stringify(toCloudEvent(row, '/round', 'bare')),
+    event: cloudEventText(row, '/round', 'bare'),
     contentType: 'text/plain',
     metadata: { partitionKey: row.aggregateId },
   }));
