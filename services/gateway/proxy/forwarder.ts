@@ -6,6 +6,7 @@ import {
   type Instances,
 } from '@golfroundpro/shared/http/instances.ts';
 import {
+  errors,
   makeUpstreamPool,
   poolStateOf,
   requireLife,
@@ -94,7 +95,8 @@ async function forward(
     clearTimeout(timer);
     return res.writeHead(status, endToEnd(answered));
   });
-  const timer = setTimeout(() => exchange.giveUp(new Error('no answer in time')), answerTimeoutMs);
+  const silence = () => exchange.giveUp(new errors.HeadersTimeoutError('no answer in time'));
+  const timer = setTimeout(silence, answerTimeoutMs);
   const isGone = () => res.destroyed && !res.writableFinished;
   res.once('close', () => isGone() && exchange.giveUp(new Error('the client has gone')));
   try {

@@ -58,3 +58,13 @@ it('what was sent and not answered in time may have been done', async () => {
   expect(await ask('POST')).toBe('outcome_unknown');
   expect(await ask('GET')).toBe('upstream_unavailable');
 });
+
+it('an instance that stands still costs one request its time, not every second one', async () => {
+  const silent = await serve(() => undefined);
+  const well = await serve((_req, res) => res.end('well'));
+  const forwarder = makeForwarder([silent, well].map((port) => `http://127.0.0.1:${port}`));
+  undo.push(() => forwarder.close().catch(() => undefined));
+  const ask = await startForwarding(forwarder, 300);
+  expect(await ask('PUT')).toBe('outcome_unknown');
+  for (let n = 0; n < 4; n++) expect(await ask('PUT')).toBe('well');
+});

@@ -2,7 +2,8 @@
 export interface Instances<T> {
   /**
    * Asks the one whose turn it is. When it takes no connection, or fails in a way of which
-   * `mayGoAgain` says so, it is left alone for a second and the next is asked.
+   * `mayGoAgain` says so, it is left alone for a second and the next is asked. One that did not answer in
+   * time is left alone for ten: what stands still would hold up every second request for as long as it does.
    * @throws what the last attempt threw
    */
   ask: <R>(
@@ -12,6 +13,7 @@ export interface Instances<T> {
 }
 
 const SKIP_MS = 1000;
+const SILENT_SKIP_MS = 10_000;
 
 /** No connection was made, so nothing was sent. */
 const NOT_CONNECTED = new Set([
@@ -45,6 +47,7 @@ export function makeInstances<T>(all: T[]): Instances<T> {
         try {
           return await attempt(instance);
         } catch (cause) {
+          if (isSilence(cause)) skippedUntilMs.set(instance, Date.now() + SILENT_SKIP_MS);
           if (!mayGoAgain(cause)) throw cause;
           skippedUntilMs.set(instance, Date.now() + SKIP_MS);
           refusal = cause;
@@ -58,4 +61,9 @@ export function makeInstances<T>(all: T[]): Instances<T> {
 /** Whether an error of undici says that no connection was made. */
 export function isNotConnected(cause: unknown): boolean {
   return NOT_CONNECTED.has((cause as { code?: string } | null)?.code ?? '');
+}
+
+/** Whether an error of undici says that no answer came in time. */
+function isSilence(cause: unknown): boolean {
+  return (cause as { code?: string } | null)?.code === 'UND_ERR_HEADERS_TIMEOUT';
 }

@@ -29,6 +29,16 @@ describe('makeInstances', () => {
     expect(await ask((name) => Promise.resolve(name))).toBe('a');
   });
 
+  it('leaves one alone that has not answered, and asks nobody else the same', async () => {
+    const { ask } = makeInstances(['a', 'b']);
+    const silent = Object.assign(new Error('no answer'), { code: 'UND_ERR_HEADERS_TIMEOUT' });
+    const attempt = (name: string) => {
+      return name === 'a' ? Promise.reject(silent) : Promise.resolve(name);
+    };
+    await expect(ask(attempt)).rejects.toBe(silent);
+    for (let n = 0; n < 4; n++) expect(await ask(attempt)).toBe('b');
+  });
+
   it('asks nobody else once a request may have been heard', async () => {
     const { ask } = makeInstances(['a', 'b']);
     const broken = Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' });

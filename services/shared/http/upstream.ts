@@ -4,7 +4,7 @@ import { currentTrace, traceparent } from '../logging/trace.ts';
 import { AppError } from './app-error.ts';
 import { makeInstances, type Instances } from './instances.ts';
 
-export type { Dispatcher, Pool } from 'undici';
+export { errors, type Dispatcher, type Pool } from 'undici';
 
 /** A service that this one asks: its instances in turn, over a keep-alive pool each. */
 export interface Upstream {
