@@ -5,6 +5,7 @@ import { parse, stringify } from 'yaml';
 import { Progress } from '../../tools/console/progress.ts';
 import { ensureParts } from '../../tools/parts/ensure-parts.ts';
 import { TOPICS } from '../../tools/services/topics.ts';
+import { SIDECAR_GARBAGE } from '../../tools/stack/app-children.ts';
 import { checkoutRoot } from '../../tools/stack/layout.ts';
 import { choosePorts } from '../../tools/stack/ports.ts';
 import { probeHttp } from '../../tools/stack/probe.ts';
@@ -17,8 +18,8 @@ import type { HotPathBench } from './hot-path-bench.ts';
 
 const TOPIC = 'bench.bare';
 const ROUND = 'golf.round';
-/** As many as the two sidecars of the product have, one each. */
-const SIDECAR_CORES = '2';
+/** It stands for the two sidecars of the product, which have a core each and half of this memory. */
+const OF_TWO = { GOMAXPROCS: '2', GOMEMLIMIT: '80MiB' };
 const READY_TIMEOUT_MS = 60_000;
 /** What belongs to the product's own apps and topics. */
 const SCOPES = ['allowedTopics', 'protectedTopics', 'publishingScopes', 'subscriptionScopes'];
@@ -54,7 +55,10 @@ export async function startBareRelay(bench: HotPathBench): Promise<BareRelay> {
       ...['--dapr-internal-grpc-port', String(others['internal'])],
       ...['--metrics-port', String(others['metrics']), '--dapr-listen-addresses', '127.0.0.1'],
     ],
-    { env: { PATH: '', GOMAXPROCS: SIDECAR_CORES, DAPR_HOST_IP: '127.0.0.1' }, stdio: 'ignore' },
+    {
+      env: { PATH: '', ...SIDECAR_GARBAGE, ...OF_TWO, DAPR_HOST_IP: '127.0.0.1' },
+      stdio: 'ignore',
+    },
   );
   const isHealthy = () => probeHttp(`${sidecar}/v1.0/healthz`);
   await waitFor(isHealthy, { timeoutMs: READY_TIMEOUT_MS });

@@ -20,7 +20,7 @@ const SERVICE_STOP_TIMEOUT_MS = 15_000;
 /** Two would wake each other at every tick of a subscription: idle, half as much CPU again. */
 const SIDECAR_CORES = '1';
 /** Its heap is small and its garbage much: it may grow to five times what lives before it is collected, within a bound. */
-const SIDECAR_GARBAGE = { GOGC: '400', GOMEMLIMIT: '40MiB' };
+export const SIDECAR_GARBAGE = { GOGC: '400', GOMEMLIMIT: '40MiB' };
 
 /** What the processes of the apps need to know of their stack. */
 export interface AppContext {
