@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readMetric } from '@golfroundpro/shared/testing/read-metric.ts';
+import { APP_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import request from 'supertest';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeEventFactory, bulkOf, wholeRound, type EventFactory } from './test-events.ts';
@@ -119,6 +120,18 @@ describe('POST /events/rounds', () => {
     const statuses = await service.deliver(events);
     expect(statuses.at(-1)).toBe('RETRY');
     expect(new Set(statuses.slice(0, -1))).toEqual(new Set(['SUCCESS']));
+    expect((await service.analytics(userId)).figures.rounds).toBe(1);
+  });
+
+  it('takes a bulk with a text that PostgreSQL would not: refused, it would come again for ever', async () => {
+    const body = bulkOf(wholeRound(factory, userId));
+    const [first] = body.entries;
+    const oddEntry = { ...first, metadata: { ...first!.metadata, __key: '\0' } };
+    const { status } = await request(service.app)
+      .post('/events/rounds')
+      .set('dapr-api-token', APP_TOKEN)
+      .send({ ...body, entries: [oddEntry, ...body.entries.slice(1)] });
+    expect(status).toBe(200);
     expect((await service.analytics(userId)).figures.rounds).toBe(1);
   });
 

@@ -32,7 +32,7 @@ export type Validator<T> = (value: unknown) => T;
 
 /**
  * Compiles a schema once. Path and query values arrive as texts: `coerce` turns "9" into 9. `isSafe` says
- * that the value is a part of one that was checked already.
+ * that the value is a part of one that was checked already, or is looked at elsewhere.
  * @throws AppError invalid_request and, for what is nested too deeply, malformed_json, from the
  * returned function
  */
