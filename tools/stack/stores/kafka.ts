@@ -72,7 +72,7 @@ function properties(layout: Layout, ports: Ports): string {
 
 /**
  * A heap of 384 MB, a collector that needs no threads of its own, and the quick compiler alone: the thorough one
- * takes half of a broker's time in its first minutes, which are nearly all that one has here.
+ * takes up to half of the time of a broker in its first minutes, which are nearly all that one has here.
  */
 function javaFlags({ parts }: StoreContext): string[] {
   return [
