@@ -123,6 +123,16 @@ describe('POST /events/rounds', () => {
     expect((await service.analytics(userId)).figures.rounds).toBe(1);
   });
 
+  it('looks at achievements when a fold has changed somebody’s rounds, and not for each score', async () => {
+    const woken = vi.spyOn(service.context.announcer, 'wake');
+    const events = wholeRound(factory, userId);
+    await service.deliver(events.slice(0, -1));
+    expect(woken).not.toHaveBeenCalled();
+    await service.deliver(events.slice(-1));
+    expect(woken).toHaveBeenCalled();
+    woken.mockRestore();
+  });
+
   it('takes a bulk with a text that PostgreSQL would not: refused, it would come again for ever', async () => {
     const body = bulkOf(wholeRound(factory, userId));
     const [first] = body.entries;
