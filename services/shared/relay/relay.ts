@@ -53,8 +53,10 @@ export function startRelay(options: RelayOptions): Relay {
       if (looked !== client && (await log.look(client))) looked = client;
       await haveRanges(client);
       await sleep(Math.max(0, nextAtMs - performance.now()));
-      nextAtMs = performance.now() + PACE_MS;
-      return relayBatch(client, options);
+      const beganAtMs = performance.now();
+      const isFull = await relayBatch(client, options);
+      nextAtMs = isFull ? 0 : beganAtMs + PACE_MS;
+      return isFull;
     },
     onFault: (error) =>
       logger.warn({ err: error }, `relay waits: ${PUBSUB} or the database is away`),
