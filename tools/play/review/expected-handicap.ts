@@ -38,8 +38,13 @@ export function expectedHistory(record: RecordRow[]) {
   });
 }
 
-/** The index that a score with this differential over 18 holes would give on a date. */
-export function expectedAfter(rounds: PlayerRound[], differential: number, playedOn: string) {
+/**
+ * The index that a score with this differential over 18 holes would give on a date, or on the record's last day
+ * where that is later: at a course it may be tomorrow already.
+ */
+export function expectedAfter(rounds: PlayerRound[], differential: number, today: string) {
+  const lastDay = handicapRecord(rounds).at(-1)?.round.playedOn ?? today;
+  const playedOn = lastDay > today ? lastDay : today;
   const ratingTenths = 1000 - Math.round(differential * 10);
   const score: PlayerRound = {
     ...{
