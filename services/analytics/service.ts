@@ -24,8 +24,8 @@ export const service = declareService({
       topic: 'golf.round',
       path: '/events/rounds',
       maxMessages: 500,
-      maxAwaitMs: 20,
-      note: 'Rounds, in bulk: up to 500 events a call, waiting 20 ms at most for more.',
+      maxAwaitMs: 15,
+      note: 'Rounds, in bulk: up to 500 events a call, waiting 15 ms at most for more.',
     },
   ],
   paths: [

@@ -34,7 +34,7 @@ const BATCH_BYTES = 1_000_000;
 const ENVELOPE_BYTES = 600;
 const POLL_MS = 200;
 /** Under load a batch begins no sooner behind the one before: a call costs all on the way far more than an event does. */
-const PACE_MS = 20;
+const PACE_MS = 10;
 const FAULT_PAUSE_MS = 500;
 /** A range lasts for half an hour at the most that a machine can write. */
 const RANGES_EVERY_MS = 60_000;

@@ -39,7 +39,7 @@ spec:
     - name: producerRequiredAcks
       value: all
     - name: compression
-      value: lz4
+      value: none
     # What goes with a call is nothing to those who read: no record carries it.
     - name: excludeHeaderMetaRegex
       value: '.'
