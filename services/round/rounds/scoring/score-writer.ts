@@ -19,6 +19,7 @@ export interface ScoreWriter {
 
 interface Waiting {
   command: TracedCommand;
+  sinceMs: number;
   resolve: (decision: ScoreDecision) => void;
   reject: (error: unknown) => void;
 }
@@ -30,6 +31,8 @@ const MAX_WAITING = 2000;
 const ROUNDS_AT_A_TIME = 4;
 /** Who holds a round for longer than a lock is waited for is not asked again for so long. */
 const HELD_MS = 1000;
+/** Who has waited longer when PostgreSQL does not answer would be told later than in two seconds by a try of their own. */
+const LONG_MS = 400;
 /** What no command of a batch is tried again after: PostgreSQL was lost, perhaps with the batch done. */
 const LOST = new Set(['database_unavailable', 'outcome_unknown']);
 
@@ -63,6 +66,7 @@ export function makeScoreWriter(pool: Pool): ScoreWriter {
     } catch (error) {
       const code = error instanceof AppError ? error.code : databaseErrorToAppError(error)?.code;
       // Rows that are held one after the other may take longer than a statement may.
+      if (LOST.has(code ?? '')) refuseLong();
       const isHeldUp = code === 'busy' || (batch.length > 1 && sqlState(error) === '57014');
       if (isHeldUp) await tryRounds(batch, error);
       else if (batch.length === 1 || LOST.has(code ?? '')) rejectAll(batch, error);
@@ -79,6 +83,15 @@ export function makeScoreWriter(pool: Pool): ScoreWriter {
     );
     if (held.length > 0) rejectAll(held, busy());
     return free;
+  }
+
+  /** They are taken off the queue, so nothing was done for them. */
+  function refuseLong(): void {
+    const longMs = performance.now() - LONG_MS;
+    const first = queue.findIndex(({ sinceMs }) => sinceMs > longMs);
+    const long = queue.splice(0, first === -1 ? queue.length : first);
+    const headers = { 'retry-after': '1' };
+    rejectAll(long, new AppError('database_unavailable', { headers }));
   }
 
   /** Somebody holds a round: the others must not wait for it any longer. */
@@ -111,7 +124,7 @@ export function makeScoreWriter(pool: Pool): ScoreWriter {
         throw busy();
       }
       return new Promise((resolve, reject) => {
-        queue.push({ command, resolve, reject });
+        queue.push({ command, sinceMs: performance.now(), resolve, reject });
         // Requests read in one turn of the event loop go together.
         if (queue.length === 1) setImmediate(pump);
       });

@@ -1,0 +1,81 @@
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, it, onTestFinished } from 'vitest';
+import {
+  openDataSource,
+  poolOf,
+  type DataSourceOptions,
+} from '@golfroundpro/shared/db/data-source.ts';
+import { toAppError } from '@golfroundpro/shared/http/to-app-error.ts';
+import { startRound, useTestService } from '../../tests/test-service.ts';
+import type { RoundAnswer } from '../round-answer.ts';
+import { makeScoreWriter } from '../scoring/score-writer.ts';
+
+/** What docs/reliability.md promises. */
+const PROMISED_MS = 2000;
+
+const { service, golfer } = await useTestService();
+const connection = service.context.config.database as DataSourceOptions['connection'];
+
+/** As the service tells of an error. */
+const codeOf = (error: unknown) => toAppError(error).code;
+
+/** A wire to PostgreSQL that can be held: nothing comes through, and nobody is told. */
+async function openWire() {
+  const sockets: Socket[] = [];
+  let isHeld = false;
+  const server = createServer((inner) => {
+    const outer = connect(connection.port, connection.host);
+    for (const socket of [inner, outer]) sockets.push(socket.on('error', () => undefined));
+    if (!isHeld) inner.pipe(outer).pipe(inner);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    hold: () => {
+      isHeld = true;
+      for (const socket of sockets) socket.unpipe().pause();
+    },
+  };
+}
+
+it('whoever waits behind batches that PostgreSQL does not answer is told in time, and was not done', async () => {
+  const round = await startRound(golfer);
+  const wire = await openWire();
+  const through = { ...connection, host: '127.0.0.1', port: wire.port };
+  const dataSource = await openDataSource({ connection: through, entities: [], migrations: [] });
+  onTestFinished(() => dataSource.destroy());
+  const writer = makeScoreWriter(poolOf(dataSource));
+  const write = (hole: number) =>
+    writer.write({
+      ...{ roundId: round.id, playerId: round.players[0]!.id, userId: golfer.userId, hole },
+      score: {
+        ...{ strokes: 4, pickedUp: false, putts: 2 },
+        ...{ fairway: null, penalties: null, sand: null },
+      },
+      ...{ expectedVersion: undefined, traceparent: undefined },
+    });
+  // Both of the connections that the writer uses at a time.
+  await Promise.all([write(1), sleep(1).then(() => write(2))]);
+  wire.hold();
+  const timed = async (hole: number) => {
+    const startedMs = performance.now();
+    const code = await write(hole).then(() => 'written', codeOf);
+    return { code, ms: performance.now() - startedMs };
+  };
+  const waiting: ReturnType<typeof timed>[] = [];
+  for (let hole = 3; hole <= 18; hole++) {
+    waiting.push(timed(hole));
+    await sleep(100);
+  }
+  const told = await Promise.all(waiting);
+  expect(new Set(told.map(({ code }) => code))).toEqual(new Set(['database_unavailable']));
+  expect(Math.max(...told.map(({ ms }) => ms))).toBeLessThan(PROMISED_MS);
+  const read = await golfer.get(round.path).expect(200);
+  const [player] = (read.body as RoundAnswer).players;
+  expect(player!.scores.filter(({ strokes }) => strokes !== null)).toHaveLength(2);
+}, 20_000);
