@@ -3,7 +3,7 @@ import { Type, type Static } from 'typebox';
 import { makeChecker } from '@golfroundpro/shared/http/validator.ts';
 import type { Upstream } from '@golfroundpro/shared/http/upstream.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
-import { localDate } from './domain/local-date.ts';
+import { localDate } from '@golfroundpro/shared/domain/local-date.ts';
 
 /** Which day it is on the courses: rounds are of their course's day, and so are weeks and seasons. */
 export interface CourseDays {

@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import { requireRule } from './metric-rules.ts';
+import { onceEach } from './once-each.ts';
 import { makePoolGauges, type PoolState } from './pool-gauges.ts';
 
 export type { Gauge, Registry } from 'prom-client';
@@ -69,23 +70,21 @@ export function makeMetrics(service: string): Metrics {
     buckets: SECONDS,
     registers,
   });
-  /** Labels are looked up once: as many as there are methods, statuses and routes. */
-  const observed = new Map<
-    string,
-    { answered: Counter.Internal; took: Histogram.Internal<string> }
-  >();
+  // Labels are looked up once: there are as many as methods, statuses and routes.
+  const answered = onceEach((method: string) =>
+    onceEach((endpoint: string) =>
+      onceEach((status: number) => requests.labels({ method, endpoint, status_code: status })),
+    ),
+  );
+  const took = onceEach((method: string) =>
+    onceEach((endpoint: string) => durations.labels({ method, endpoint })),
+  );
   const histogram = (name: string, help: string, buckets: number[]): DurationHistogram => {
     const labelNames = ['method'] as const;
     requireRule('histogram', name, labelNames);
     const all = new Histogram({ name, help, labelNames, buckets, registers });
-    const byMethod = new Map<string, Histogram.Internal<'method'>>();
-    return {
-      observe: ({ method }, value) => {
-        let of = byMethod.get(method);
-        if (!of) byMethod.set(method, (of = all.labels({ method })));
-        of.observe(value);
-      },
-    };
+    const of = onceEach((method: string) => all.labels({ method }));
+    return { observe: ({ method }, value) => of(method).observe(value) };
   };
   const counter = <L extends string>(name: string, help: string, labelNames: L[]) => {
     requireRule('counter', name, labelNames);
@@ -94,27 +93,15 @@ export function makeMetrics(service: string): Metrics {
   return {
     registry,
     observeRequest: ({ method, endpoint, status, seconds }) => {
-      const name = `${method} ${status} ${endpoint}`;
-      let of = observed.get(name);
-      if (!of) {
-        const answered = requests.labels({ method, endpoint, status_code: status });
-        of = { answered, took: durations.labels({ method, endpoint }) };
-        observed.set(name, of);
-      }
-      of.answered.inc();
-      of.took.observe(seconds);
+      answered(method)(endpoint)(status).inc();
+      took(method)(endpoint).observe(seconds);
     },
     counter: (name, help) => {
       const all = counter(`${name}_total`, help, ['method', 'status']);
-      const byLabels = new Map<string, Counter.Internal>();
-      return {
-        inc: (labels, by) => {
-          const key = `${labels.method} ${labels.status}`;
-          let one = byLabels.get(key);
-          if (!one) byLabels.set(key, (one = all.labels(labels)));
-          one.inc(by);
-        },
-      };
+      const of = onceEach((method: string) =>
+        onceEach((status: string) => all.labels({ method, status })),
+      );
+      return { inc: ({ method, status }, by) => of(method)(status).inc(by) };
     },
     failures: (name, help) => counter(`${name}_failed_total`, help, ['method', 'failure_reason']),
     duration: (what, help, buckets) => histogram(`${what}_duration_seconds`, help, buckets),

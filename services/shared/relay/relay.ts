@@ -52,7 +52,8 @@ export function startRelay(options: RelayOptions): Relay {
       // Views of a log that is gone must not wait for the next event.
       if (looked !== client && (await log.look(client))) looked = client;
       await haveRanges(client);
-      await sleep(Math.max(0, nextAtMs - performance.now()));
+      const earlyMs = nextAtMs - performance.now();
+      if (earlyMs > 0) await sleep(earlyMs);
       const beganAtMs = performance.now();
       const isFull = await relayBatch(client, options);
       nextAtMs = isFull ? 0 : beganAtMs + PACE_MS;

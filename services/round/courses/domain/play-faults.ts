@@ -1,7 +1,7 @@
 import type { FieldCode } from '@golfroundpro/shared/http/field-codes.ts';
 import type { Fault } from './fault.ts';
 import { holesInPlay, type RoundHoles } from './holes-in-play.ts';
-import { isAhead } from './local-date.ts';
+import { isAhead } from './is-ahead.ts';
 
 /** Figures that cannot be right together: which one is asked back, and a code that never changes. */
 export type FigureFault = Fault<FieldCode>;

@@ -10,7 +10,7 @@ import { explainIndex } from '../domain/explain-index.ts';
 import type { RecordState } from '../domain/fold-record.ts';
 import type { RecordScore } from '../domain/record-score.ts';
 import { tryScore } from '../domain/try-score.ts';
-import { localDate } from '../../courses/domain/local-date.ts';
+import { localDate } from '@golfroundpro/shared/domain/local-date.ts';
 import { GENDERS, playerCard } from '../../courses/domain/player-card.ts';
 import { requirePlayable } from '../../courses/require-playable.ts';
 import { totalFault } from '../../courses/domain/play-faults.ts';

@@ -9,7 +9,7 @@ import type { RoundContext } from '../../context.ts';
 import type { NewRound } from '../db/insert-round.ts';
 import { courseNotKnown } from '../../courses/course-not-known.ts';
 import { readCardFor, type CourseCardRecord } from '../../courses/db/read-card.ts';
-import { localDate } from '../../courses/domain/local-date.ts';
+import { localDate } from '@golfroundpro/shared/domain/local-date.ts';
 import { ROUND_CONTEXTS } from '../../handicaps/domain/round-context.ts';
 import { LocalDate, RoundHolesSchema } from '../../schemas.ts';
 import { EXAMPLE_NEW_ROUND, EXAMPLE_START } from '../round-examples.ts';
