@@ -53,15 +53,21 @@ const withTrace: RequestHandler = (req, res, next) => {
 };
 
 /** What is asked by those who run the service. */
-function answerOperator({ metrics, readiness }: AppParts): RequestHandler {
-  const isReady = ready(readiness);
+function answerOperator({ metrics: { registry }, readiness }: AppParts): RequestHandler {
+  const handlers = new Map<string, RequestHandler>([
+    ['/health', (_req, res) => void res.json({ status: 'ok' })],
+    ['/ready', ready(readiness)],
+    [
+      '/metrics',
+      async (_req, res) => void res.type(registry.contentType).send(await registry.metrics()),
+    ],
+  ]);
   return (req, res, next) => {
-    if (req.method !== 'GET' && req.method !== 'HEAD') return next();
-    if (req.path === '/health') return void res.json({ status: 'ok' });
-    if (req.path === '/ready') return isReady(req, res, next);
-    if (req.path !== '/metrics') return next();
-    const { registry } = metrics;
-    return registry.metrics().then((text) => void res.type(registry.contentType).send(text));
+    const handle = handlers.get(req.path);
+    if (!handle || (req.method !== 'GET' && req.method !== 'HEAD')) return next();
+    // As it is counted, and not logged.
+    req.route = { path: req.path };
+    return handle(req, res, next);
   };
 }
 

@@ -96,6 +96,20 @@ describe('the log of requests', () => {
     expect(entries().filter((entry) => entry['user_id'] !== ADA)).toEqual([]);
   });
 
+  it('has nothing of what its operator asks, which is counted by its path', async () => {
+    const metrics = makeMetrics('test');
+    const readiness = { store: () => Promise.reject(new Error('away')) };
+    const parts = { logger, metrics, readiness, trustedProxies: [], mount: () => undefined };
+    const unready = makeApp(parts);
+    await request(unready).get('/health').expect(200);
+    await request(unready).get('/ready').expect(503);
+    const { text } = await request(unready).get('/metrics').expect(200);
+    expect(entries()).toEqual([]);
+    expect(text).toMatch(/http_requests_total\{[^}]*endpoint="\/health"/);
+    expect(text).toMatch(/http_requests_total\{[^}]*endpoint="\/ready"/);
+    expect(text).not.toContain('endpoint="unmatched"');
+  });
+
   it('names nobody who was not found to be signed in', async () => {
     await request(app).post('/work').set('authorization', 'Bearer rubbish').send({}).expect(401);
     await request(app)
