@@ -26,7 +26,12 @@ export function programStep(
       if (code !== 0) console.log(`\n${name} failed:\n${out}${err}`);
       return code === 0
         ? { passed: 1, failed: 0, skipped: 0 }
-        : { passed: 0, failed: 1, skipped: 0 };
+        : { passed: 0, failed: 1, skipped: 0, failures: [lastLines(out + err)] };
     },
   };
+}
+
+function lastLines(output: string): string {
+  const lines = output.trimEnd().split('\n').slice(-12);
+  return ['what it said last', ...lines.map((line) => `    ${line.slice(0, 200)}`)].join('\n');
 }

@@ -27,6 +27,6 @@ async function runStep(step: Step): Promise<StepResult> {
 export async function outcomeOf(step: Step, log?: number): Promise<Outcome> {
   return step.run(log).catch((error: unknown) => {
     console.error(`${step.name}:`, error);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: [String(error)] };
   });
 }

@@ -3,6 +3,8 @@ export interface Outcome {
   passed: number;
   failed: number;
   skipped: number;
+  /** What failed and why, a few lines each: told again at the end, which is all that is kept of a long log. */
+  failures?: string[];
 }
 
 /** One part of the tests; `run` writes what a reader needs when it fails. */

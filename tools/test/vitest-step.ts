@@ -1,18 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkoutRoot } from '../stack/layout.ts';
 import { spawnTied } from '../stack/spawn-tied.ts';
-import type { Outcome, Step } from './step.ts';
+import { readReport } from './read-report.ts';
+import type { Step } from './step.ts';
 import type { Project } from './test-files.ts';
-
-interface Report {
-  success: boolean;
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  numTodoTests: number;
-}
 
 /** So many seconds a project may take on two cores that are idle besides, all of it. */
 const BUDGETS: Record<Project, number> = {
@@ -40,7 +33,7 @@ export function vitestStep(project: Project, options: VitestOptions = {}): Step 
       const reportFile = join(folder, 'report.json');
       try {
         const code = await runVitest(project, reportFile, options, log);
-        return await readOutcome(reportFile, code);
+        return await readReport(reportFile, code);
       } finally {
         await rm(folder, { recursive: true, force: true });
       }
@@ -62,18 +55,4 @@ function runVitest(
     stdio: ['ignore', log, log],
     env: { ...process.env, ...env },
   }).exited;
-}
-
-/** A file that could not even be loaded has no failed test; it counts as one all the same. */
-async function readOutcome(reportFile: string, code: number | null): Promise<Outcome> {
-  const report = JSON.parse(
-    await readFile(reportFile, 'utf8').catch(() => 'null'),
-  ) as Report | null;
-  if (!report) return { passed: 0, failed: 1, skipped: 0 };
-  const broken = code !== 0 && report.numFailedTests === 0 ? 1 : 0;
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + broken,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
 }
