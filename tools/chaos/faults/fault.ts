@@ -1,5 +1,8 @@
 import type { World } from '../world.ts';
 
+/** How long a fault that insists tries: what else goes on may keep everybody from a point for long. */
+export const INSIST_MS = 30_000;
+
 /** A fault as the seed has it: what, to whom, for how long, and how long nothing happens before it. */
 export interface PlannedFault {
   kind: string;

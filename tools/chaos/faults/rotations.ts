@@ -1,8 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { rotateDatabase } from '../../rotate/rotate-database.ts';
 import { rotateSigningKey } from '../../rotate/rotate-signing-key.ts';
 import { openRotation, type Rotation } from '../../rotate/rotation.ts';
 import { control, whenWell, type World } from '../world.ts';
-import type { FaultKind } from './fault.ts';
+import { INSIST_MS, type FaultKind } from './fault.ts';
+
+const AGAIN_MS = 500;
 
 /** The key that tokens are signed with is changed while they are used. */
 export const rotate: FaultKind = {
@@ -39,14 +42,26 @@ export const killRotatingAt: FaultKind = {
   targets: Object.keys(POINTS),
   points: Object.entries(POINTS).map(([id, { words }]) => ({ id, words })),
   weight: 1,
-  run: async (world, { target }) => {
-    const point = POINTS[target]!;
-    const directory = world.stack.layout.directory;
-    if (!(await breakOff(world, await openRotation(directory), point))) return;
-    await point.rotate(await openRotation(directory));
-    return target;
+  run: async (world, { target, insists = false }) => {
+    const untilMs = Date.now() + (insists ? INSIST_MS : 0);
+    for (;;) {
+      try {
+        return (await breakOffAndRepeat(world, POINTS[target]!)) ? target : undefined;
+      } catch (error) {
+        // Another fault has changed the key or held its users up.
+        if (Date.now() > untilMs) throw error;
+        await sleep(AGAIN_MS);
+      }
+    }
   },
 };
+
+async function breakOffAndRepeat(world: World, point: Point): Promise<boolean> {
+  const { directory } = world.stack.layout;
+  const isReached = await breakOff(world, await openRotation(directory), point);
+  if (isReached) await point.rotate(await openRotation(directory));
+  return isReached;
+}
 
 /** Whether the rotation had come to the step at which it breaks off. */
 async function breakOff(world: World, rotation: Rotation, point: Point): Promise<boolean> {

@@ -4,12 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { REACHED_FILE, type Armed, type Passed } from '../inject/chaos-around.ts';
 import { SEAM_POINTS } from '../inject/seams.ts';
 import { whenWell, type World } from '../world.ts';
-import type { FaultKind, PlannedFault } from './fault.ts';
+import { INSIST_MS, type FaultKind, type PlannedFault } from './fault.ts';
 import { flushAll } from './redis.ts';
 
 const WAIT_MS = 4000;
-/** What else goes on may keep everybody from a point for long. */
-const INSIST_MS = 30_000;
 const DURING_MS = 3;
 
 /** Kills a process exactly where the point says. */
