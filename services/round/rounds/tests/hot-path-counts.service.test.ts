@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { makeScoreWriter } from '../scoring/score-writer.ts';
 import { startRound, useTestService } from '../../tests/test-service.ts';
 
 const { service, golfer } = await useTestService();
@@ -31,7 +32,10 @@ beforeEach(() => {
 const { query: askAsEver } = Client.prototype as unknown as {
   query: (this: Client, ...args: unknown[]) => never;
 };
-afterEach(() => void vi.restoreAllMocks());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 /** Events that the relay has yet to publish, and to mark their rounds stale once more. */
 async function waiting(): Promise<number> {
@@ -41,23 +45,30 @@ async function waiting(): Promise<number> {
   return rows[0]!.count;
 }
 
+type Round = Awaited<ReturnType<typeof startRound>>;
+
+/** As a request does that was found to be right. */
+function write(
+  { id: roundId, players: [player] }: Round,
+  hole: number,
+  writer = service.context.writer,
+) {
+  return writer.write({
+    ...{ roundId, playerId: player!.id, userId: golfer.userId, hole },
+    score: {
+      ...{ strokes: 4, pickedUp: false, putts: 2 },
+      ...{ fairway: null, penalties: null, sand: null },
+    },
+    expectedVersion: undefined,
+    traceparent: undefined,
+  });
+}
+
 it('writes the scores of one turn with six statements, however many there are', async () => {
   const rounds = [await startRound(golfer), await startRound(golfer), await startRound(golfer)];
   statements.length = 0;
   const written = await Promise.all(
-    rounds.flatMap(({ id: roundId, players: [player] }) =>
-      Array.from({ length: 18 }, (_, index) =>
-        service.context.writer.write({
-          ...{ roundId, playerId: player!.id, userId: golfer.userId, hole: index + 1 },
-          score: {
-            ...{ strokes: 4, pickedUp: false, putts: 2 },
-            ...{ fairway: null, penalties: null, sand: null },
-          },
-          expectedVersion: undefined,
-          traceparent: undefined,
-        }),
-      ),
-    ),
+    rounds.flatMap((round) => Array.from({ length: 18 }, (_, index) => write(round, index + 1))),
   );
   expect(written.every(({ outcome }) => outcome === 'changed')).toBe(true);
   expect(statements.filter((told) => OF_A_WRITE.test(told))).toEqual([
@@ -65,6 +76,33 @@ it('writes the scores of one turn with six statements, however many there are', 
     ...['write-holes', 'append-events', 'COMMIT'],
   ]);
 });
+
+it('writes scores that come close behind a batch together, and a lone one at once', async () => {
+  const round = await startRound(golfer);
+  const begun = () => statements.filter((told) => told === 'lock-rounds').length;
+  statements.length = 0;
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+  // The service's own has begun batches by the other clock.
+  const writer = makeScoreWriter(service.context.pool);
+  await write(round, 1, writer);
+  expect(begun()).toBe(1);
+  const second = write(round, 2, writer);
+  await turns();
+  const third = write(round, 3, writer);
+  await turns();
+  expect(begun()).toBe(1);
+  vi.advanceTimersByTime(5);
+  await Promise.all([second, third]);
+  expect(begun()).toBe(2);
+  vi.advanceTimersByTime(5);
+  await write(round, 4, writer);
+  expect(begun()).toBe(3);
+});
+
+/** Lets what waits for the next turns of the event loop go on. */
+async function turns() {
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
 
 it('asks Redis two things for a scored hole: to mark its round stale, and to tell who watches', async () => {
   const round = await startRound(golfer);
