@@ -41,6 +41,13 @@ const setAge = (sessionId: string, age: string) =>
     [sessionId, age],
   );
 
+const setTime = (sessionId: string, atMs: number) =>
+  auth.context.pool.query(
+    `UPDATE revocation SET revoked_at = to_timestamp($2::double precision / 1000)
+     WHERE session_id = $1`,
+    [sessionId, atMs],
+  );
+
 describe('GET /internal/revocations', () => {
   it('tells what was ended since, by the clock of PostgreSQL, and the keys that sign', async () => {
     const before = await read();
@@ -53,10 +60,10 @@ describe('GET /internal/revocations', () => {
 
   it('looks 10 s back, for what was committed late', async () => {
     const ended = await endSession();
-    await setAge(ended, '9 seconds');
     const { asOfMs } = await read();
+    await setTime(ended, asOfMs - 9000);
     expect((await read(`?afterMs=${asOfMs}`)).revoked).toContain(ended);
-    await setAge(ended, '11 seconds');
+    await setTime(ended, asOfMs - 11_000);
     expect((await read(`?afterMs=${asOfMs}`)).revoked).not.toContain(ended);
   });
 

@@ -77,7 +77,7 @@ describe('an API key', () => {
 
   it('is exchanged again 30 s before its token ends', async () => {
     await start();
-    const key = await makeKey(31);
+    const key = await makeKey(33);
     await withKey(key);
     await withKey(key);
     expect(exchanges()).toBe(1);
