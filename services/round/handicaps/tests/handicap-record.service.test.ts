@@ -182,7 +182,7 @@ describe('a record that rules of before were applied to', () => {
     await pool().query(spoilt, [[stale, current]]);
     await pool().query('UPDATE handicap SET rules = 0 WHERE user_id = $1', [stale]);
     const stop = startReckoning(pool(), service.context.logger);
-    await vi.waitFor(async () => expect(await indexOf(stale)).toBe(160));
+    await expect.poll(() => indexOf(stale)).toBe(160);
     await stop();
     expect(await rowsOf(stale)).toEqual(right);
     expect([await indexOf(current), await readOutdated(pool())]).toEqual([1, []]);
@@ -207,10 +207,9 @@ describe('a record that rules of before were applied to', () => {
     await inTransaction(pool(), async (tx) => {
       await tx.query('SELECT FROM handicap WHERE user_id = $1 FOR UPDATE', [held]);
       stop = startReckoning(pool(), service.context.logger, 50);
-      const outdated = () => readOutdated(pool());
-      await vi.waitFor(async () => expect(await outdated()).toEqual([held]), { timeout: 5000 });
+      await expect.poll(() => readOutdated(pool())).toEqual([held]);
     });
-    await vi.waitFor(async () => expect(await readOutdated(pool())).toEqual([]), { timeout: 5000 });
+    await expect.poll(() => readOutdated(pool())).toEqual([]);
     await stop();
   });
 });
