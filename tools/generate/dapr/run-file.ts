@@ -33,7 +33,7 @@ function appOf(service: ServiceDeclaration, services: ServiceDeclaration[]): str
   const settings = Object.entries(settingsOf(service, services));
   return `  - appID: ${name}
     appDirPath: .
-    command: [node, --max-semi-space-size=4, services/${name}/main.ts]
+    command: [node, services/${name}/main.ts]
     resourcesPaths: [components/${name}]
     configFilePath: ${configurationFile(service)}
     appPort: ${app}
