@@ -7,6 +7,7 @@ import { flushAll, oldFile } from './redis.ts';
 import { killRotatingAt, rotate } from './rotations.ts';
 import { holdAt, killAt } from './seams.ts';
 import { killRebalancingAt, killSidecarAt } from './sidecars.ts';
+import { sideBySide } from './versions.ts';
 import { cut, late, loseCommit, slow, stall } from './wires.ts';
 import { stopAt } from './zombie.ts';
 
@@ -14,7 +15,7 @@ import { stopAt } from './zombie.ts';
 export const FAULTS: Record<string, FaultKind> = {
   ...{ kill, pause, outage, immediate, backend, flushAll, oldFile },
   ...{ poison, repeat, replay, killAt, holdAt, clock, rotate },
-  ...{ killSidecarAt, killRebalancingAt, killRotatingAt, stopAt },
+  ...{ killSidecarAt, killRebalancingAt, killRotatingAt, stopAt, sideBySide },
   ...{ cut, stall, late, slow, loseCommit, fullDisk },
 };
 

@@ -1,11 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { rotateDatabase } from '../../rotate/rotate-database.ts';
 import { rotateSigningKey } from '../../rotate/rotate-signing-key.ts';
 import { openRotation, type Rotation } from '../../rotate/rotation.ts';
 import { control, whenWell, type World } from '../world.ts';
-import { INSIST_MS, type FaultKind } from './fault.ts';
-
-const AGAIN_MS = 500;
+import type { FaultKind } from './fault.ts';
+import { insisting } from './insisting.ts';
 
 /** The key that tokens are signed with is changed while they are used. */
 export const rotate: FaultKind = {
@@ -42,18 +40,11 @@ export const killRotatingAt: FaultKind = {
   targets: Object.keys(POINTS),
   points: Object.entries(POINTS).map(([id, { words }]) => ({ id, words })),
   weight: 1,
-  run: async (world, { target, insists = false }) => {
-    const untilMs = Date.now() + (insists ? INSIST_MS : 0);
-    for (;;) {
-      try {
-        return (await breakOffAndRepeat(world, POINTS[target]!)) ? target : undefined;
-      } catch (error) {
-        // Another fault has changed the key or held its users up.
-        if (Date.now() > untilMs) throw error;
-        await sleep(AGAIN_MS);
-      }
-    }
-  },
+  run: (world, fault) =>
+    insisting(fault, async () => {
+      const { target } = fault;
+      return (await breakOffAndRepeat(world, POINTS[target]!)) ? target : undefined;
+    }),
 };
 
 async function breakOffAndRepeat(world: World, point: Point): Promise<boolean> {

@@ -1,15 +1,16 @@
-import { PLANTS } from './plants.ts';
+import type { Edit } from './plants.ts';
 import { SEAMS } from './seams.ts';
 import { wrapFunction } from './wrap-function.ts';
 
 /**
- * A file of the product as a process of a chaos run loads it: with its seams, and with the planted fault.
+ * A file of the product as a process of a chaos run loads it: with its seams, and edited.
  * @param file from the checkout's root
- * @throws Error when a seam or what a plant replaces is not there any more
+ * @param edits of this file and of others
+ * @throws Error when a seam or what an edit replaces is not there any more
  */
-export function editSource(file: string, source: string, plant: string | undefined): string {
+export function editSource(file: string, source: string, edits: Edit[] = []): string {
   let edited = source;
-  for (const edit of PLANTS[plant ?? ''] ?? []) {
+  for (const edit of edits) {
     if (edit.file !== file) continue;
     const parts = edited.split(edit.find);
     if (parts.length !== 2) throw new Error(`${file}: ${parts.length - 1} times ${edit.find}`);

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { makeChaosAround } from './chaos-around.ts';
 import { moveClock } from './move-clock.ts';
 import { editSource } from './edit-source.ts';
+import { readNextVersion } from './next-version.ts';
+import { PLANTS } from './plants.ts';
 import { redirectConnections } from './redirect-connections.ts';
 
 // Loaded by --import into every Node process of a chaos run's stack, before its own code; the product
@@ -11,10 +13,14 @@ import { redirectConnections } from './redirect-connections.ts';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = process.env['CHAOS_FOLDER'];
 
-if (folder !== undefined && /services\/[^/]+\/main\.ts$/.test(process.argv[1] ?? '')) {
+const service = /services\/([^/]+)\/main\.ts$/.exec(process.argv[1] ?? '')?.[1];
+
+if (folder !== undefined && service !== undefined) {
   moveClock(folder);
   redirectConnections(folder);
   Object.assign(globalThis, { chaosAround: makeChaosAround(folder) });
+  const planted = PLANTS[process.env['CHAOS_PLANT'] ?? ''] ?? [];
+  const edits = [...planted, ...(service === 'round' ? readNextVersion(folder) : [])];
   registerHooks({
     load: (url, context, nextLoad) => {
       const loaded = nextLoad(url, context);
@@ -22,7 +28,7 @@ if (folder !== undefined && /services\/[^/]+\/main\.ts$/.test(process.argv[1] ??
       const file = relative(root, fileURLToPath(url));
       if (!file.startsWith('services/')) return loaded;
       const text = typeof loaded.source === 'string' ? loaded.source : textOf(loaded.source);
-      return { ...loaded, source: editSource(file, text, process.env['CHAOS_PLANT']) };
+      return { ...loaded, source: editSource(file, text, edits) };
     },
   });
 }
