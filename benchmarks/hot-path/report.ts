@@ -33,7 +33,7 @@ export async function markdownOf(run: HotPathRun, earlier: HotPathRun[]): Promis
     '| --- | --- | --: | --: | --- |',
     ...outcomesOf(turns).map((outcome) => `| ${cellsOf(outcome).join(' | ')} |`),
     '',
-    '## CPU of a scored hole, with views',
+    '## What a scored hole costs, with views',
     '',
     ...detailsOf(turns),
     '',
@@ -47,7 +47,7 @@ export async function markdownOf(run: HotPathRun, earlier: HotPathRun[]): Promis
   return format(lines.join('\n'), { parser: 'markdown' });
 }
 
-/** The CPU of a scored hole in every process, how full the calls were, and how fast events are drained. */
+/** The CPU of a scored hole and what is written for it in every process, how full the calls were, and how fast events are drained. */
 export function detailsOf(turns: Turn[]): string[] {
   const whole = (of: (turn: Turn) => number) =>
     Math.round(median(turns.map(of))).toLocaleString('en');
@@ -57,26 +57,35 @@ export function detailsOf(turns: Turn[]): string[] {
   ];
   const [drained, bare] = [whole((turn) => turn.drained), whole((turn) => turn.drainedBare)];
   return [
-    '| process | µs |',
-    '| --- | --: |',
-    ...cpuRows(turns),
+    '| process | µs | bytes written |',
+    '| --- | --: | --: |',
+    ...processRows(turns),
     '',
+    `Without what the sidecars use it would be ${whole(withoutSidecars)} µs. Written: to files and sockets; what PostgreSQL`,
+    'answers is not counted by Linux.',
     `A read costs round ${whole(({ readCpu }) => readCpu)} µs. The relay published ${published} events a call, and analytics was given ${consumed}.`,
     `Of events that lay ready ${drained} a second came to the views; a bare client took ${bare} a second through Kafka.`,
   ];
 }
 
+function withoutSidecars({ strokeCpu }: Turn): number {
+  const others = Object.entries(strokeCpu).filter(([name]) => !name.endsWith('-daprd'));
+  return others.reduce((sum, [, micros]) => sum + micros, 0);
+}
+
 /** The processes that take a microsecond or more, the costliest first. */
-function cpuRows(turns: Turn[]): string[] {
-  const names = Object.keys(turns[0]!.strokeCpu);
-  const medians = names.map((name) => ({
-    name,
-    micros: Math.round(median(turns.map(({ strokeCpu }) => strokeCpu[name] ?? 0))),
-  }));
-  return medians
+function processRows(turns: Turn[]): string[] {
+  const middle = (of: (turn: Turn) => number | undefined) =>
+    Math.round(median(turns.map((turn) => of(turn) ?? 0)));
+  return Object.keys(turns[0]!.strokeCpu)
+    .map((name) => ({
+      name,
+      micros: middle(({ strokeCpu }) => strokeCpu[name]),
+      bytes: middle(({ strokeBytes }) => strokeBytes[name]),
+    }))
     .filter(({ micros }) => micros > 0)
     .sort((a, b) => b.micros - a.micros)
-    .map(({ name, micros }) => `| ${name} | ${micros} |`);
+    .map(({ name, micros, bytes }) => `| ${name} | ${micros} | ${bytes.toLocaleString('en')} |`);
 }
 
 function ratesOf({ takenAt, commit, turns }: HotPathRun): string {

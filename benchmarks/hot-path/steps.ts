@@ -1,11 +1,11 @@
 import { quantile } from '../statistics.ts';
 import { scoresOf } from './bench-rounds.ts';
 import { readBulks, sizesBetween } from './bulk-sizes.ts';
-import { makeCpuClock, usedBetween } from './cpu-clock.ts';
 import { eventToView } from './event-to-view.ts';
 import { paceScores } from './pace-scores.ts';
 import type { Rivals } from './rivals.ts';
 import type { At, Step } from './take-turn.ts';
+import { makeUseClock, usedBetween, type Use } from './use-clock.ts';
 import { awaitViews } from './views-lag.ts';
 import type { WrkRun } from './wrk.ts';
 
@@ -67,13 +67,13 @@ async function putWithViews(at: At) {
   const { addresses, eyes, rounds, stack } = at.bench;
   let lagMs = 0;
   const before = await readBulks(stack);
-  const { perSecond, cpu } = await timed(at, async () => {
+  const { perSecond, cpu, written } = await timed(at, async () => {
     const run = await at.load(addresses.round, scores(at));
     lagMs = await awaitViews(eyes, rounds);
     return run;
   });
   const bulks = sizesBetween(before, await readBulks(stack));
-  return { putWithViews: perSecond, lagMs, strokeCpu: cpu, ...bulks };
+  return { putWithViews: perSecond, lagMs, strokeCpu: cpu, strokeBytes: written, ...bulks };
 }
 
 async function get(at: At) {
@@ -122,12 +122,17 @@ function reads({ bench }: At) {
   return bench.rounds.map(({ roundId }) => ({ method: 'GET', path: `/api/v1/rounds/${roundId}` }));
 }
 
-/** A load with the CPU microseconds that each process of the stack used for a request. */
+/** A load with the CPU microseconds that each process of the stack used for a request, and the bytes that it wrote. */
 async function timed({ bench }: At, work: () => Promise<WrkRun>) {
-  const clock = makeCpuClock(bench.stack);
+  const clock = makeUseClock(bench.stack);
   const before = await clock();
   const run = await work();
   const used = [...usedBetween(before, await clock())];
-  const cpu = Object.fromEntries(used.map(([name, ms]) => [name, (ms * 1000) / run.requests]));
-  return { ...run, cpu };
+  const each = (of: (use: Use) => number) =>
+    Object.fromEntries(used.map(([name, use]) => [name, of(use) / run.requests]));
+  return {
+    ...run,
+    cpu: each(({ cpuMs }) => cpuMs * 1000),
+    written: each(({ writtenBytes }) => writtenBytes),
+  };
 }

@@ -32,6 +32,8 @@ export interface Turn {
   eventToViewP99: number;
   /** CPU of a scored hole with views, by process. */
   strokeCpu: Record<string, number>;
+  /** Bytes that each process writes for it. */
+  strokeBytes: Record<string, number>;
   /** CPU of a read in the process of round. */
   readCpu: number;
   failed: number;

@@ -81,6 +81,25 @@ export function cpuSecondsOf(roots: number[]): Map<number, number> {
   return new Map([...families(roots)].map(([root, pids]) => [root, sum(pids)]));
 }
 
+/**
+ * Bytes that each process with its descendants has written to files, and by write(2) to sockets (what PostgreSQL
+ * answers goes by send(2), which Linux does not count); less once a descendant has ended.
+ */
+export function writtenBytesOf(roots: number[]): Map<number, number> {
+  const sum = (pids: number[]) => pids.reduce((total, pid) => total + writtenBytes(pid), 0);
+  return new Map([...families(roots)].map(([root, pids]) => [root, sum(pids)]));
+}
+
+function writtenBytes(pid: number): number {
+  try {
+    const match = /^wchar: (\d+)/m.exec(readFileSync(`/proc/${pid}/io`, 'utf8'));
+    return Number(match?.[1] ?? 0);
+  } catch {
+    // It has just ended, or is not ours to ask.
+    return 0;
+  }
+}
+
 /** Bytes of memory of each process with its descendants; shared pages are counted once. */
 export function memoryOf(roots: number[]): Map<number, number> {
   const sum = (pids: number[]) => pids.reduce((total, pid) => total + memoryOfOne(pid), 0);
