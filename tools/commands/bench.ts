@@ -37,6 +37,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   'dapr-client': async () => (await import('../../benchmarks/dapr-client.ts')).benchDaprClient,
   hostile: async () => (await import('../../benchmarks/hostile.ts')).benchHostile,
   page: async () => (await import('../../benchmarks/page.ts')).benchPage,
+  profile: async () => (await import('../../benchmarks/profile.ts')).benchProfile,
 };
 
 /** Those that run without a name: together under 30 minutes. */
@@ -49,6 +50,7 @@ const TAKES: Record<string, readonly (keyof BenchFlags)[]> = {
   scale: [...AMOUNTS, 'keep'],
   ...Object.fromEntries(USUAL.map((name) => [name, ['turns', 'keep']] as const)),
   'hot-path': ['turns', 'seconds', 'against', 'floors', 'keep'],
+  profile: ['seconds'],
 };
 
 /**
