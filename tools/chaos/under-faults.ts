@@ -8,7 +8,7 @@ import { playFaults } from './faults/nemesis.ts';
 import type { FaultPlan } from './faults/plan-faults.ts';
 import { watchMachine } from './faults/watch-machine.ts';
 import type { History } from './history.ts';
-import { childrenOf, control, whenWell, type World } from './world.ts';
+import { startStopped, whenWell, type World } from './world.ts';
 
 interface UnderFaults {
   /** How long faults are begun. */
@@ -40,7 +40,8 @@ export async function underFaults(
   await sleep(seconds * 1000);
   striking.abort();
   const faults = await nemesis;
-  await heal(world);
+  await startStopped(world);
+  await whenWell(world);
   await sleep(1000);
   playing.abort();
   await clients;
@@ -50,12 +51,4 @@ export async function underFaults(
     show(fault);
   }
   return { faults: [...faults, ...starved], watched: [await watching] };
-}
-
-/** What two faults at once have left stopped is started. */
-async function heal(world: World): Promise<void> {
-  for (const { name, state } of (await childrenOf(world)).values()) {
-    if (state === 'stopped') await control(world, { do: 'start', name });
-  }
-  await whenWell(world);
 }

@@ -16,7 +16,7 @@ export interface World {
   gone: Set<string>;
   /** Between the services and each store, by the store's name. */
   wires: Map<string, Wire>;
-  /** When a process was told last not to wait for its next start. */
+  /** When a process that is not well was told last not to wait for its next start. */
   hastened: Map<string, number>;
 }
 
@@ -42,10 +42,13 @@ export async function whenWell(world: World, names?: string[]): Promise<void> {
   const deadlineMs = Date.now() + WELL_TIMEOUT_MS;
   for (let look = 1; ; look++) {
     const children = await childrenOf(world);
-    const ill = [...children.values()].filter(
-      ({ name, fault, state }) =>
-        (names?.includes(name) ?? true) && (fault !== null || state !== 'running'),
-    );
+    const all = [...children.values()];
+    const ill = all.filter(({ name, fault, state }) => {
+      return (names?.includes(name) ?? true) && (fault !== null || state !== 'running');
+    });
+    for (const { name, state, fault } of all) {
+      if (state === 'running' && fault === null) world.hastened.delete(name);
+    }
     if (ill.length === 0) return;
     if (Date.now() > deadlineMs) {
       const told = ill.map(({ name, fault, state }) => `${name} ${fault ?? state}`);
@@ -56,15 +59,42 @@ export async function whenWell(world: World, names?: string[]): Promise<void> {
   }
 }
 
-/** One that has died often is started again after half a minute only: a seed has no time for that. */
+/**
+ * One that has died often is started again after half a minute only, and one that another fault ended while it was
+ * told to start stays stopped: a seed has no time for that.
+ */
 async function hasten(world: World, ill: ChildStatus[]): Promise<void> {
-  for (const { name, pid, state } of ill) {
-    const sinceMs = Date.now() - (world.hastened.get(name) ?? 0);
-    if (pid !== null || state !== 'restarting' || sinceMs < START_MS) continue;
-    world.hastened.set(name, Date.now());
-    // Another fault may end it while it starts; the next look says whether it is well.
-    await control(world, { do: 'restart', name }).catch(() => undefined);
-  }
+  const late = ill.filter(({ name, pid, state }) => {
+    const told = world.hastened.get(name);
+    if (pid !== null || Date.now() - (told ?? 0) < START_MS) return false;
+    return state === 'restarting' || (state === 'stopped' && told !== undefined);
+  });
+  await startAll(
+    world,
+    late.map(({ name }) => name),
+  );
+}
+
+/** What two faults at once have left stopped is started. */
+export async function startStopped(world: World): Promise<void> {
+  const children = [...(await childrenOf(world)).values()];
+  await startAll(
+    world,
+    children.filter(({ state }) => state === 'stopped').map(({ name }) => name),
+  );
+}
+
+/**
+ * Begins these anew, side by side: a service waits for its sidecar, and the other way round. Those that another fault
+ * has kept from it are tried again by whoever waits until they are well.
+ */
+export async function startAll(world: World, names: string[]): Promise<void> {
+  await Promise.all(
+    names.map((name) => {
+      world.hastened.set(name, Date.now());
+      return control(world, { do: 'restart', name }).catch(() => undefined);
+    }),
+  );
 }
 
 /** Ends the stack and what stands before it. */

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { waitFor } from '../../stack/wait-for.ts';
 import { NEXT_FILE, nextColumn } from '../inject/next-version.ts';
-import { control, query, whenWell, type World } from '../world.ts';
+import { query, startAll, whenWell, type World } from '../world.ts';
 import type { FaultKind } from './fault.ts';
 import { insisting } from './insisting.ts';
 
@@ -36,7 +36,7 @@ export const sideBySide: FaultKind = {
 };
 
 async function restart(world: World, name: string): Promise<void> {
-  await control(world, { do: 'restart', name });
+  await startAll(world, [name]);
   await whenWell(world, [name]);
 }
 
