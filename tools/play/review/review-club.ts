@@ -23,6 +23,8 @@ export interface ClubReview {
 
 const VIEWS_AT_ONCE = 8;
 const COURSE = '/api/v1/analytics/courses/{courseId}';
+/** As many as a board shows at a time; `players` counts the others too. */
+const MOST_ENTRIES = 100;
 const BOARD = '/api/v1/leaderboards/{boardId}';
 
 /**
@@ -119,8 +121,18 @@ async function reviewBoard(
   const own = entries.find(({ userId }) => userId === session.userId) ?? null;
   const { courseId, metric, period } = key;
   const scope = courseId === null ? 'club' : 'course';
-  const expected = { id, scope, courseId, metric, period, players: entries.length, entries, own };
-  const params = { path: { boardId: id }, query: { limit: 100 } };
+  const shown = entries.slice(0, MOST_ENTRIES);
+  const expected = {
+    id,
+    scope,
+    courseId,
+    metric,
+    period,
+    entries: shown,
+    players: entries.length,
+    own,
+  };
+  const params = { path: { boardId: id }, query: { limit: MOST_ENTRIES } };
   const read = (api: Api) => answerOf(api.GET(BOARD, { params }));
   return (await checkView(session.api, { name: `board ${id}`, read, expected }, deadline))
     .differences;
