@@ -91,7 +91,7 @@ export async function makeContext(
     logger,
   });
   const relay = startOwnRelay(base, pool, {
-    onPublished: (rows) => cache.invalidate(rows.flatMap(changedRound)),
+    onCommitted: (rows) => cache.invalidate(rows.flatMap(changedRound)),
     seenLog: { redis: base.openRedis(config.redisStateUrl), key: seenLogKey },
     onAnotherLog: cache.clear,
   });

@@ -114,6 +114,16 @@ it('what comes while a batch is paced goes with the next, and alone it goes at o
   expect(calls.length).toBeLessThanOrEqual(3 + (performance.now() - startedMs) / 5);
 });
 
+it('tells of what is committed also while it cannot be published', async () => {
+  const dapr = start();
+  dapr.fails = true;
+  await append([10]);
+  await expect.poll(() => committed.length).toBeGreaterThan(0);
+  expect(dapr.published).toEqual([]);
+  const { rows } = await pool.query('SELECT FROM event_pending');
+  expect(rows).toHaveLength(1);
+});
+
 /** As it is behind a restore; gives the log's epoch. */
 async function seeMoreThanThereIs(): Promise<string> {
   const epoch = await readLogEpoch(pool);
@@ -123,10 +133,12 @@ async function seeMoreThanThereIs(): Promise<string> {
 }
 
 const calls: number[] = [];
+/** Ids of events that were told of as committed. */
+const committed: string[] = [];
 
 function start() {
   const dapr = makeRecordingDapr();
-  calls.length = 0;
+  calls.length = committed.length = 0;
   relay = startRelay({
     pool,
     dapr: {
@@ -140,6 +152,7 @@ function start() {
     logger,
     log: makeLogWatch({ store: makeSeenLogStore(redis, key), logger }),
     metrics: makeRelayMetrics(makeMetrics('test')),
+    onCommitted: async (rows) => void committed.push(...rows.map(({ eventId }) => eventId)),
   });
   return dapr;
 }

@@ -21,8 +21,8 @@ export interface RelayOptions {
   logger: Logger;
   log: LogWatch;
   metrics: RelayMetrics;
-  /** Called when a batch was acknowledged, before it leaves the list; must not throw. */
-  onPublished?: (rows: EventRow<string>[]) => Promise<void>;
+  /** Called with a batch that was found committed, whether or not it can be published; must not throw. */
+  onCommitted?: (rows: EventRow<string>[]) => Promise<void>;
 }
 
 /** Takes committed events to Kafka in order: a crash repeats, never skips. */
@@ -85,10 +85,11 @@ async function relayBatch(client: PoolClient, options: RelayOptions): Promise<bo
   const rows = withinBytes(pending);
   const epoch = await log.epoch(client);
   await log.handOver(rows.at(-1)!, epoch);
+  const told = options.onCommitted?.(rows);
   for (const [topic, ofTopic] of Map.groupBy(rows, ({ type }) => options.topicOf(type))) {
     await relayToTopic(client, topic, ofTopic, { ...options, epoch });
   }
-  await options.onPublished?.(rows);
+  await told;
   metrics.observeParked(
     await takeOffList(
       client,

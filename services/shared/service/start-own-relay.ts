@@ -10,7 +10,7 @@ import type { ServiceBase } from './service-base.ts';
 /** What a service may tell its relay beside what it declares. */
 export interface OwnRelayOptions {
   /** Called when a batch was acknowledged; must not throw. */
-  onPublished?: (rows: EventRow<string>[]) => Promise<void>;
+  onCommitted?: (rows: EventRow<string>[]) => Promise<void>;
   /** The Redis that keeps, and a key in it that is the service's own: see LogWatchOptions.store. */
   seenLog?: { redis: Redis; key: string };
   /** Called when the log was found to be another one; must not throw. */
@@ -21,7 +21,7 @@ export interface OwnRelayOptions {
 export function startOwnRelay(
   base: ServiceBase,
   pool: Pool,
-  { onPublished, seenLog, onAnotherLog }: OwnRelayOptions = {},
+  { onCommitted, seenLog, onAnotherLog }: OwnRelayOptions = {},
 ): Relay {
   const { declaration, dapr, logger, metrics, onClose } = base;
   const store = seenLog && makeSeenLogStore(seenLog.redis, seenLog.key);
@@ -33,7 +33,7 @@ export function startOwnRelay(
     logger,
     log: makeLogWatch({ store, onAnotherLog, logger }),
     metrics: makeRelayMetrics(metrics),
-    ...(onPublished ? { onPublished } : {}),
+    ...(onCommitted ? { onCommitted } : {}),
   });
   onClose(relay.stop);
   return relay;

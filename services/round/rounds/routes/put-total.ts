@@ -56,7 +56,8 @@ export const putTotal = (context: RoundContext) =>
         expectedVersion: expectedVersion(request),
       };
       const decision = await inTransaction(context.pool, (tx) => scoreTotal(tx, command));
-      if (decision.outcome === 'changed') {
+      // Also what stood already: whoever wrote it may have been killed before it was told.
+      if ('roundVersion' in decision) {
         await context.afterCommit.roundsChanged([
           { id: params.roundId, version: decision.roundVersion },
         ]);

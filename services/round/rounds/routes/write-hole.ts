@@ -78,7 +78,8 @@ export async function writeHole(
   });
   const method = request.method.toLowerCase();
   countScore(context.metrics.holesScored, context.metrics.holesRefused, method, decision);
-  if (decision.outcome === 'changed') {
+  // Also what stood already: whoever wrote it may have been killed before it was told.
+  if ('roundVersion' in decision) {
     await context.afterCommit.roundsChanged([
       { id: params.roundId, version: decision.roundVersion },
     ]);

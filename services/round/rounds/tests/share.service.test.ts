@@ -169,7 +169,8 @@ it('tells watchers of every version, and of links that ended', async () => {
   await owner.post(`${path}/players`, { name: 'Bob', teeId }).expect(201);
   await owner.post(`${path}/finish`).expect(200);
   await owner.delete(`${path}/share`).expect(204);
-  const versions = [1, 2, 3, 4].map((version) => ({ roundId, version }));
+  // Of what was sent again too: nobody knows whether the first was told.
+  const versions = [1, 2, 2, 3, 4].map((version) => ({ roundId, version }));
   await expect.poll(() => heard).toEqual([...versions, { roundId, revokedShares: true }]);
   watcher.disconnect();
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readRound } from '../read-round.ts';
+import { makeScoreWriter } from '../scoring/score-writer.ts';
 import {
   makeGolfer,
   startRound,
@@ -50,4 +51,26 @@ it('reads from the record while Redis is away, and repairs the cache when it is 
   await expect.poll(async () => String(await cache.read(round.id))).not.toContain('"version":1,');
   const back = await golfer.get(path).expect(200);
   expect(back.body).toMatchObject({ version: 2 });
+});
+
+it('a score that is sent again is in what is read then, should nobody have told of the first time', async () => {
+  const golfer = await makeGolfer(service);
+  const round = await startRound(golfer);
+  await golfer.get(round.path).expect(200);
+  const { cache, pool } = service.context;
+  // As by a process that was killed behind its COMMIT, while no relay is at work.
+  await service.context.relay.stop();
+  await makeScoreWriter(pool).write({
+    ...{ roundId: round.id, playerId: round.players[0]!.id, userId: golfer.userId, hole: 1 },
+    score: {
+      ...{ strokes: 4, pickedUp: false, putts: null },
+      ...{ fairway: null, penalties: null, sand: null },
+    },
+    ...{ expectedVersion: undefined, traceparent: undefined },
+  });
+  expect(String(await cache.read(round.id))).toContain('"version":1,');
+  const again = await golfer.put(`${round.holes}/1`, { strokes: 4 }).expect(200);
+  expect(again.body).toMatchObject({ roundVersion: 2 });
+  const read = await golfer.get(round.path).expect(200);
+  expect(read.body).toMatchObject({ version: 2, players: [{ scores: [{ strokes: 4 }] }] });
 });
