@@ -32,7 +32,7 @@ export function makeInstances<T>(all: T[]): Instances<T> {
     if (all.length === 1) return all;
     const first = turn++ % all.length;
     const turned = [...all.slice(first), ...all.slice(0, first)];
-    const nowMs = Date.now();
+    const nowMs = performance.now();
     const isSkipped = (instance: T) => (skippedUntilMs.get(instance) ?? 0) > nowMs;
     return [
       ...turned.filter((instance) => !isSkipped(instance)),
@@ -47,9 +47,9 @@ export function makeInstances<T>(all: T[]): Instances<T> {
         try {
           return await attempt(instance);
         } catch (cause) {
-          if (isSilence(cause)) skippedUntilMs.set(instance, Date.now() + SILENT_SKIP_MS);
+          if (isSilence(cause)) skippedUntilMs.set(instance, performance.now() + SILENT_SKIP_MS);
           if (!mayGoAgain(cause)) throw cause;
-          skippedUntilMs.set(instance, Date.now() + SKIP_MS);
+          skippedUntilMs.set(instance, performance.now() + SKIP_MS);
           refusal = cause;
         }
       }

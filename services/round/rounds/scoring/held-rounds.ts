@@ -15,7 +15,7 @@ export function makeHeldRounds(): HeldRounds {
   function isHeld(roundId: string): boolean {
     const until = untilMs.get(roundId);
     if (until === undefined) return false;
-    if (Date.now() < until) return true;
+    if (performance.now() < until) return true;
     untilMs.delete(roundId);
     return false;
   }
@@ -23,7 +23,7 @@ export function makeHeldRounds(): HeldRounds {
   return {
     hold: (roundId) => {
       for (const known of untilMs.keys()) isHeld(known);
-      untilMs.set(roundId, Date.now() + HELD_MS);
+      untilMs.set(roundId, performance.now() + HELD_MS);
     },
     isHeld,
     any: () => untilMs.size > 0,
