@@ -1,3 +1,4 @@
+import { makeInstances } from '@golfroundpro/shared/http/instances.ts';
 import { readNdjson } from '@golfroundpro/shared/http/ndjson-client.ts';
 import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
 import type { RebuildLine } from '../../services/analytics/routes/rebuild-views.ts';
@@ -13,7 +14,8 @@ export async function* rebuildViews(
 ): AsyncGenerator<RebuildLine> {
   const answer = readNdjson({
     method: 'POST',
-    url: `http://127.0.0.1:${ports['analytics']}/internal/rebuild`,
+    instances: makeInstances([`http://127.0.0.1:${ports['analytics']}`]),
+    path: '/internal/rebuild',
     headers: { [CALLER_TOKEN_HEADER]: operatorToken(secrets, 'analytics') },
     idleTimeoutMs: IDLE_TIMEOUT_MS,
   });

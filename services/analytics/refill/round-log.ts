@@ -1,3 +1,4 @@
+import { makeInstances } from '@golfroundpro/shared/http/instances.ts';
 import { readNdjson } from '@golfroundpro/shared/http/ndjson-client.ts';
 import { CALLER_TOKEN_HEADER, type UpstreamAddress } from '@golfroundpro/shared/http/upstream.ts';
 import { SNAPSHOT_FORMAT } from './read-log-line.ts';
@@ -19,12 +20,17 @@ const IDLE_TIMEOUT_MS = 5000;
 const BEHIND_ALL = '999999999999999';
 
 /** The log of the round service, whose instances are at these addresses. */
-export function makeRoundLog({ urls, token }: UpstreamAddress): RoundLog {
+export function makeRoundLog(
+  { urls, token }: UpstreamAddress,
+  idleTimeoutMs = IDLE_TIMEOUT_MS,
+): RoundLog {
+  const instances = makeInstances(urls);
   const open = (after: string, signal: AbortSignal) =>
     readNdjson({
-      url: urls.map((url) => `${url}/internal/events?after=${after}&snapshots=${SNAPSHOT_FORMAT}`),
+      instances,
+      path: `/internal/events?after=${after}&snapshots=${SNAPSHOT_FORMAT}`,
       headers: { [CALLER_TOKEN_HEADER]: token },
-      idleTimeoutMs: IDLE_TIMEOUT_MS,
+      idleTimeoutMs,
       signal,
     });
   return {

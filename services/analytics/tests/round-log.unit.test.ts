@@ -23,3 +23,16 @@ it('reads the name of the log without leaving the stream, which round would log 
   expect(await log.readEpoch(AbortSignal.timeout(5000))).toBe('one');
   expect(answers.map(({ writableFinished }) => writableFinished)).toEqual([true]);
 });
+
+it('asks another instance for as long as one stands still', async () => {
+  const silent = createServer(() => undefined);
+  await once(silent.listen(0, '127.0.0.1'), 'listening');
+  const urls = [silent, server].map(
+    (one) => `http://127.0.0.1:${(one.address() as AddressInfo).port}`,
+  );
+  const log = makeRoundLog({ urls, token: 'token' }, 1000);
+  const read = () => log.readEpoch(AbortSignal.timeout(10_000));
+  await expect(read()).rejects.toThrow();
+  for (let again = 0; again < 4; again++) expect(await read()).toBe('one');
+  silent.close().closeAllConnections();
+});

@@ -1,11 +1,12 @@
 import { request } from 'undici';
-import { makeInstances } from './instances.ts';
+import type { Instances } from './instances.ts';
 
 export interface NdjsonRequest {
   /** GET unless told. */
   method?: 'GET' | 'POST';
-  /** Where; of several instances the first that takes the connection. */
-  url: string | string[];
+  /** The addresses of a service; whoever reads again keeps them, and with them who did not answer. */
+  instances: Instances<string>;
+  path: string;
   headers?: Record<string, string>;
   /** The longest silence that is borne, before the head and between two pieces of the body. */
   idleTimeoutMs: number;
@@ -20,9 +21,9 @@ const MAX_LINE_CHARACTERS = 4_000_000;
  * @throws Error on any other status than 200, on silence, and on a connection that breaks
  */
 export async function* readNdjson(options: NdjsonRequest): AsyncGenerator<unknown[]> {
-  const { method = 'GET', url, headers, idleTimeoutMs, signal } = options;
-  const { statusCode, body } = await makeInstances([url].flat()).ask((one) =>
-    request(one, {
+  const { method = 'GET', instances, path, headers, idleTimeoutMs, signal } = options;
+  const { statusCode, body } = await instances.ask((address) =>
+    request(address + path, {
       method,
       headers: { accept: 'application/x-ndjson', ...headers },
       headersTimeout: idleTimeoutMs,
@@ -32,14 +33,13 @@ export async function* readNdjson(options: NdjsonRequest): AsyncGenerator<unknow
   );
   if (statusCode !== 200) {
     await body.dump();
-    throw new Error(`${method} ${String(url)}: ${statusCode}`);
+    throw new Error(`${method} ${path}: ${statusCode}`);
   }
   let rest = '';
   for await (const piece of body.setEncoding('utf8')) {
     const lines = (rest + String(piece)).split('\n');
     rest = lines.pop() ?? '';
-    if (rest.length > MAX_LINE_CHARACTERS)
-      throw new Error(`${method} ${String(url)}: a line is too long`);
+    if (rest.length > MAX_LINE_CHARACTERS) throw new Error(`${method} ${path}: a line is too long`);
     if (lines.length > 0) yield lines.map(parse);
   }
   if (rest !== '') yield [parse(rest)];
