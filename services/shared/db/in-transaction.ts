@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { AppError } from '../http/app-error.ts';
 import { dataSourceOf } from './data-source.ts';
-import { databaseErrorToAppError, isUnanswered } from './database-error.ts';
+import { isLost, isUnanswered, isUnsent } from './database-error.ts';
 
 /** What is done in a transaction: over its connection, and with the entities of the same one. */
 export type TransactionWork<T> = (tx: PoolClient, entities: EntityManager) => Promise<T>;
@@ -32,6 +32,7 @@ export async function inTransaction<T>(pool: Pool, work: TransactionWork<T>): Pr
 }
 
 function commitError(cause: unknown): unknown {
-  if (databaseErrorToAppError(cause)?.code !== 'database_unavailable') return cause;
+  // What PostgreSQL has refused itself, or never got, was not done.
+  if (!isLost(cause) || isUnsent(cause)) return cause;
   return new AppError('outcome_unknown', { headers: { 'retry-after': '1' }, cause });
 }
