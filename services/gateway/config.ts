@@ -22,6 +22,8 @@ export interface GatewayConfig extends ServiceConfig {
   inFlight: Record<CallerKind, number>;
   /** How long a small body may be on its way. */
   bodySeconds: number;
+  /** How long a client may take nothing of an answer that waits for them. */
+  unreadSeconds: number;
   /** Whose pages may call beside our own, such as `https://club.example`. */
   corsOrigins: string[];
   /** What the page does not show. */
@@ -98,6 +100,12 @@ export function readSettings(env: EnvReader): GatewayConfig {
     bodySeconds: env.integer(
       'BODY_SECONDS',
       'How long a body may be on its way; a second more for each 64 KB that it may have',
+      [1, 300],
+      10,
+    ),
+    unreadSeconds: env.integer(
+      'UNREAD_SECONDS',
+      'How long a client may read nothing of an answer before it is cut off',
       [1, 300],
       10,
     ),

@@ -71,7 +71,9 @@ export async function makeContext(
   const redis = base.openRedis(config.redisCacheUrl);
   const limiter = (kind: string, perMinute: number) =>
     makeRateLimiter(redis, { prefix: `${limitPrefix}:${kind}`, perMinute });
-  const forwarders = mapUpstreams((name) => makeForwarder(upstreamUrls[name]));
+  const forwarders = mapUpstreams((name) =>
+    makeForwarder(upstreamUrls[name], config.unreadSeconds),
+  );
   for (const [name, { poolState, close }] of Object.entries(forwarders)) {
     metrics.pool(name, poolState);
     base.onClose(close);

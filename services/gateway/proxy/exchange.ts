@@ -11,25 +11,30 @@ export interface Exchange {
   giveUp: (reason: Error) => void;
 }
 
-/**
- * An exchange whose answer goes on as it comes, no faster than the client takes it.
- * @param begin is told the status and the headers, and gives where the body goes
- */
-export function makeExchange(
-  request: Dispatcher.DispatchOptions,
-  begin: (status: number, headers: IncomingHttpHeaders) => ServerResponse,
-): Exchange {
+export interface ExchangeOptions {
+  request: Dispatcher.DispatchOptions;
+  /** How long a client may take nothing of an answer that waits for them. */
+  unreadMs: number;
+  /** Is told the status and the headers, and gives where the body goes. */
+  begin: (status: number, headers: IncomingHttpHeaders) => ServerResponse;
+}
+
+/** An exchange whose answer goes on as it comes, no faster than the client takes it. */
+export function makeExchange({ request, unreadMs, begin }: ExchangeOptions): Exchange {
   let controller: Dispatcher.DispatchController | undefined;
   let end: (reason: Error) => void = () => undefined;
   let givenUp: Error | undefined;
+  let unread: NodeJS.Timeout | undefined;
+  const giveUp = (reason: Error) => {
+    givenUp = reason;
+    clearTimeout(unread);
+    // What waits for a connection is told of its end only when it gets one.
+    end(reason);
+    controller?.abort(reason);
+  };
   return {
     wasSent: () => controller !== undefined,
-    giveUp: (reason) => {
-      givenUp = reason;
-      // What waits for a connection is told of its end only when it gets one.
-      end(reason);
-      controller?.abort(reason);
-    },
+    giveUp,
     with: (pool) => {
       const { promise, resolve, reject } = Promise.withResolvers<void>();
       end = reject;
@@ -45,13 +50,21 @@ export function makeExchange(
         onResponseData: (started, chunk) => {
           if (res!.write(chunk)) return;
           started.pause();
-          res!.once('drain', () => started.resume());
+          // Whoever never reads would hold the connection for ever: undici's own timers stand still meanwhile.
+          unread = setTimeout(() => giveUp(new Error('the client reads nothing')), unreadMs);
+          res!.once('drain', () => {
+            clearTimeout(unread);
+            started.resume();
+          });
         },
         onResponseEnd: () => {
           res!.end();
           resolve();
         },
-        onResponseError: (_controller, error) => reject(error),
+        onResponseError: (_controller, error) => {
+          clearTimeout(unread);
+          reject(error);
+        },
       });
       return promise;
     },

@@ -63,14 +63,18 @@ const BROKEN = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 /** What a client could claim but only a proxy, a sidecar or a service may say. */
 const UNTRUSTED = /^(x-forwarded-|forwarded$|x-real-ip$|x-caller-|dapr-)/;
 
-/** A forwarder to the instances at these addresses; without any it refuses all. */
-export function makeForwarder(urls: string[]): Forwarder {
+/**
+ * A forwarder to the instances at these addresses; without any it refuses all.
+ * @param unreadSeconds how long a client may take nothing of an answer that waits for them
+ */
+export function makeForwarder(urls: string[], unreadSeconds: number): Forwarder {
   const pools = urls.map((url) => makeUpstreamPool(url, CONNECTIONS));
   // Whether a service lives must not wait until what clients ask of it is answered.
   const asides = urls.map((url) => makeUpstreamPool(url, 1));
   const instances = makeInstances(pools);
   return {
-    forward: (req, res, options) => forward(instances, req, res, options),
+    forward: (req, res, options) =>
+      forward({ instances, unreadMs: unreadSeconds * 1000 }, req, res, options),
     health: () => Promise.any(asides.map(requireLife)),
     poolState: () => poolStateOf(pools),
     close: async () => void (await Promise.all([...pools, ...asides].map((pool) => pool.close()))),
@@ -78,7 +82,7 @@ export function makeForwarder(urls: string[]): Forwarder {
 }
 
 async function forward(
-  instances: Instances<Pool>,
+  { instances, unreadMs }: { instances: Instances<Pool>; unreadMs: number },
   req: IncomingMessage,
   res: ServerResponse,
   { headers, body, answerTimeoutMs = ANSWER_TIMEOUT_MS }: ForwardOptions,
@@ -91,9 +95,13 @@ async function forward(
     // The timer counts; this one begins with the sending.
     headersTimeout: answerTimeoutMs,
   };
-  const exchange = makeExchange(request, (status, answered) => {
-    clearTimeout(timer);
-    return res.writeHead(status, endToEnd(answered));
+  const exchange = makeExchange({
+    request,
+    unreadMs,
+    begin: (status, answered) => {
+      clearTimeout(timer);
+      return res.writeHead(status, endToEnd(answered));
+    },
   });
   const silence = () => exchange.giveUp(new errors.HeadersTimeoutError('no answer in time'));
   const timer = setTimeout(silence, answerTimeoutMs);

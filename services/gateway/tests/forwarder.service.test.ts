@@ -6,6 +6,7 @@ import type { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { makeForwarder, type Forwarder } from '../proxy/forwarder.ts';
 
 const CONNECTIONS = 256;
+const UNREAD_SECONDS = 10;
 const undo: (() => unknown)[] = [];
 afterEach(async () => {
   for (const step of undo.splice(0).reverse()) await step();
@@ -39,7 +40,7 @@ async function startForwarding(forwarder: Forwarder, answerTimeoutMs: number) {
 it('what only waited for a connection was not done, and is not told as if nobody knew', async () => {
   let reached = 0;
   const service = await serve(() => reached++);
-  const forwarder = makeForwarder([`http://127.0.0.1:${service}`]);
+  const forwarder = makeForwarder([`http://127.0.0.1:${service}`], UNREAD_SECONDS);
   undo.push(() => forwarder.close().catch(() => undefined));
   const busy = await startForwarding(forwarder, 60_000);
   for (let n = 0; n < CONNECTIONS; n++) busy('GET').catch(() => undefined);
@@ -52,7 +53,7 @@ it('what only waited for a connection was not done, and is not told as if nobody
 
 it('what was sent and not answered in time may have been done', async () => {
   const service = await serve(() => undefined);
-  const forwarder = makeForwarder([`http://127.0.0.1:${service}`]);
+  const forwarder = makeForwarder([`http://127.0.0.1:${service}`], UNREAD_SECONDS);
   undo.push(() => forwarder.close().catch(() => undefined));
   const ask = await startForwarding(forwarder, 300);
   expect(await ask('POST')).toBe('outcome_unknown');
@@ -62,7 +63,10 @@ it('what was sent and not answered in time may have been done', async () => {
 it('an instance that stands still costs one request its time, not every second one', async () => {
   const silent = await serve(() => undefined);
   const well = await serve((_req, res) => res.end('well'));
-  const forwarder = makeForwarder([silent, well].map((port) => `http://127.0.0.1:${port}`));
+  const forwarder = makeForwarder(
+    [silent, well].map((port) => `http://127.0.0.1:${port}`),
+    UNREAD_SECONDS,
+  );
   undo.push(() => forwarder.close().catch(() => undefined));
   const ask = await startForwarding(forwarder, 300);
   expect(await ask('PUT')).toBe('outcome_unknown');

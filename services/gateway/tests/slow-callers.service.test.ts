@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sendRaw } from './send-raw.ts';
@@ -8,7 +9,8 @@ const REGISTER = '/api/v1/auth/register';
 let gateway: TestGateway;
 const sockets: Socket[] = [];
 beforeAll(async () => {
-  const environment = { BODY_SECONDS: '2', IN_FLIGHT_PER_USER: '3', IN_FLIGHT_PER_ADDRESS: '1000' };
+  const times = { BODY_SECONDS: '2', UNREAD_SECONDS: '2' };
+  const environment = { ...times, IN_FLIGHT_PER_USER: '3', IN_FLIGHT_PER_ADDRESS: '1000' };
   gateway = await startGateway({ environment });
 });
 afterAll(async () => {
@@ -155,6 +157,39 @@ describe('large bodies', () => {
     });
     expect(small.status).toBe(200);
   });
+});
+
+describe('an answer of which nothing is read', () => {
+  // More than the kernel takes for who does not read.
+  const PIECE = Buffer.alloc(16 * 1024 * 1024);
+  const used = () => gateway.context.forwarders.round.poolState().used;
+
+  async function askAndReadNothing(): Promise<void> {
+    const authorization = await gateway.bearer(randomUUID());
+    const lines = ['GET /api/v1/rounds HTTP/1.1', 'host: gateway'];
+    const head = [...lines, `authorization: ${authorization}`, '', ''].join('\r\n');
+    const socket = connect(gateway.port, '127.0.0.1', () => socket.write(head));
+    sockets.push(socket.on('error', () => undefined));
+  }
+
+  it('holds a connection to the service for its time only, and who reads gets all of theirs', async () => {
+    const finish: (() => void)[] = [];
+    gateway.round.answer((res) => {
+      res.write(PIECE);
+      finish.push(() => res.end());
+    });
+    const reader = (await gateway.fetch('/api/v1/rounds')).body!.getReader();
+    const next = async () => ((await reader.read()).value as Uint8Array).length;
+    for (let bytes = 0; bytes < PIECE.length;) bytes += await next();
+    for (let n = 0; n < 3; n++) await askAndReadNothing();
+    await expect.poll(() => finish.length, { timeout: 5000 }).toBe(4);
+    expect(used()).toBe(4);
+    // By then the time of each pause of the one who has read is long over too.
+    await expect.poll(used, { timeout: 20_000 }).toBe(1);
+    finish[0]!();
+    expect((await reader.read()).done).toBe(true);
+    await expect.poll(used).toBe(0);
+  }, 40_000);
 });
 
 describe('a service that answers nobody', () => {
