@@ -4,6 +4,7 @@ import { Type } from 'typebox';
 import { readLogEpoch } from '@golfroundpro/shared/events/log-epoch.ts';
 import { readLogPage } from '@golfroundpro/shared/events/read-log.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import { withHead } from '@golfroundpro/shared/http/with-head.ts';
 import type { RoundContext } from '../context.ts';
 import { ROUND_TOPIC } from '../events/event-fields.ts';
 import { SNAPSHOT_FORMAT } from '../snapshots/db/snapshot-statements.ts';
@@ -33,20 +34,20 @@ export const streamLog = (context: RoundContext) =>
     responses: { 200: null },
     handler: async ({ query }) => {
       const epoch = await readLogEpoch(context.pool);
+      const head = `${JSON.stringify({ epoch })}\n`;
+      const texts = withHead(head, lines(context.pool, query));
       return {
         status: 200,
         headers: { 'content-type': 'application/x-ndjson' },
-        stream: Readable.from(lines(context.pool, epoch, query), { highWaterMark: 2 }),
+        stream: Readable.from(texts, { highWaterMark: 2 }),
       };
     },
   });
 
 async function* lines(
   pool: Pool,
-  epoch: string,
   { after = '0', snapshots }: { after?: string; snapshots?: string },
 ): AsyncGenerator<string> {
-  yield `${JSON.stringify({ epoch })}\n`;
   const isFolded = snapshots === String(SNAPSHOT_FORMAT) && after === '0';
   let position = isFolded ? yield* readSnapshots(pool) : after;
   for (;;) {

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
 import { bufferText, jsonLines } from '@golfroundpro/shared/testing/buffer-text.ts';
 import { APP_TOKEN, CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
+import { SNAPSHOT_FORMAT } from '../snapshots/db/snapshot-statements.ts';
+import { lockTable } from './lock-table.ts';
 import { makeGolfer, startRound, startTestService, type TestService } from './test-service.ts';
 
 let service: TestService;
@@ -42,6 +44,17 @@ it('streams the epoch, every event by position, and an end', async () => {
   const rest = jsonLines<Record<string, unknown>>(await readLog(`${positions[0]}`));
   expect(rest).toHaveLength(lines.length - 1);
 });
+
+it.each(['event', 'snapshot_horizon'])(
+  'is a 503 while nothing can be read of %s',
+  async (table) => {
+    const read = () => readLog(`0&snapshots=${SNAPSHOT_FORMAT}`);
+    const release = await lockTable(service, table);
+    await read().expect(503);
+    await release();
+    await read().expect(200);
+  },
+);
 
 it('is not for the public', async () => {
   const golfer = await makeGolfer(service);

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { withHead } from '@golfroundpro/shared/http/with-head.ts';
 import { MOST_AWAY } from '../handicaps/away-scores.ts';
 import { readAwayScores } from '../handicaps/db/away-scores.ts';
 import { readBrought } from '../handicaps/db/brought-indexes.ts';
@@ -33,8 +34,12 @@ const START: PageKey = {
  * Everything a user owns or plays in as JSON of `golfroundpro.rounds`, a page at a time, and what they
  * brought from elsewhere: scores, index, courses.
  */
-export async function* exportJson(pool: Pool, userId: string): AsyncGenerator<string> {
-  yield `{"format":${JSON.stringify(FORMAT)},"version":${FORMAT_VERSION},"rounds":[`;
+export function exportJson(pool: Pool, userId: string): AsyncGenerator<string> {
+  const head = `{"format":${JSON.stringify(FORMAT)},"version":${FORMAT_VERSION},"rounds":[`;
+  return withHead(head, jsonParts(pool, userId));
+}
+
+async function* jsonParts(pool: Pool, userId: string): AsyncGenerator<string> {
   let comma = '\n';
   for await (const rounds of pagesOf(pool, userId)) {
     yield comma + rounds.map((round) => JSON.stringify(round)).join(',\n');
@@ -51,8 +56,11 @@ export async function* exportJson(pool: Pool, userId: string): AsyncGenerator<st
 }
 
 /** The rounds as CSV. */
-export async function* exportCsv(pool: Pool, userId: string): AsyncGenerator<string> {
-  yield CSV_HEAD;
+export function exportCsv(pool: Pool, userId: string): AsyncGenerator<string> {
+  return withHead(CSV_HEAD, csvRows(pool, userId));
+}
+
+async function* csvRows(pool: Pool, userId: string): AsyncGenerator<string> {
   for await (const rounds of pagesOf(pool, userId)) yield rounds.map(toCsv).join('');
 }
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import type { Answer } from './route.ts';
@@ -8,6 +9,8 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 export async function sendAnswer(res: Response, answer: Answer): Promise<void> {
   const headers = { 'cache-control': cachingOf(answer), ...answer.headers };
   if (answer.stream) {
+    // What fails before the first of it is an error like any other; later an answer can only break off.
+    await once(answer.stream, 'readable');
     res.status(answer.status).set(headers);
     return pipeline(answer.stream, res);
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CSV_COLUMNS } from '../csv/csv-columns.ts';
+import { lockTable } from '../../tests/lock-table.ts';
 import { makeGolfer, type Golfer, type TestService } from '../../tests/test-service.ts';
 import { exportCsv, exportJson, importJson, startTransferWorld } from './transfer-world.ts';
 
@@ -63,6 +64,18 @@ describe('GET /api/v1/rounds/export', () => {
     const ids = (await exportJson(many)).map(({ id }) => id);
     expect(ids.toSorted()).toEqual(rounds.map(({ id }) => id).toSorted());
   });
+
+  it.each(['json', 'csv'])(
+    'as %s is a 503 while PostgreSQL gives nothing, and no file that breaks off',
+    async (format) => {
+      const release = await lockTable(service, 'round_player');
+      const answer = await golfer.get(`/api/v1/rounds/export?format=${format}`).expect(503);
+      expect(answer.headers['content-type']).toContain('application/problem+json');
+      expect(answer.headers).not.toHaveProperty('content-disposition');
+      await release();
+      await golfer.get(`/api/v1/rounds/export?format=${format}`).expect(200);
+    },
+  );
 
   it('refuses an unknown format and strangers', async () => {
     await golfer.get('/api/v1/rounds/export?format=xml').expect(422);
