@@ -30,6 +30,7 @@ async function playSeason(some = cards) {
   const members = await playAll({ address: stack.address, mailbox }, some, {
     onHole: () => undefined,
     onRound: (_, outcome) => outcomes.push(outcome),
+    onWait: () => undefined,
     onFailure: (where, reason) => failures.push(`${where} ${reason}`),
   });
   return reviewAll(some, members, Date.now() + LAG_MS);

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { makePatientSend } from './send.ts';
+import { makePatientSend, type Patience } from './send.ts';
 
 const servers: ReturnType<typeof createServer>[] = [];
 
@@ -37,9 +37,22 @@ describe('makePatientSend', () => {
     expect(Date.now() - startedAt).toBeGreaterThanOrEqual(1_000);
   });
 
+  it('tells of a pause, and why it is made', async () => {
+    const url = await serve(
+      answer(429, { code: 'rate_limited', title: 'Too many' }, { 'retry-after': '1' }),
+      answer(200, {}),
+    );
+    const told: [number, string][] = [];
+    const onWait: Patience['onWait'] = (ms, { message }) => told.push([ms, message]);
+    await makePatientSend({ onWait })(new Request(`${url}/rounds`));
+    expect(told).toEqual([[1000, 'GET /rounds: 429 rate_limited Too many']]);
+  });
+
   it('gives up when its patience is over', async () => {
     const url = await serve(answer(503, { code: 'busy', title: 'Too busy' }));
-    await expect(makePatientSend(100)(new Request(`${url}/rounds?limit=1`))).rejects.toMatchObject({
+    await expect(
+      makePatientSend({ patienceMs: 100 })(new Request(`${url}/rounds?limit=1`)),
+    ).rejects.toMatchObject({
       status: 503,
       code: 'busy',
       message: 'GET /rounds?limit=1: 503 busy Too busy',
@@ -59,6 +72,8 @@ describe('makePatientSend', () => {
     const url = await serve();
     servers.splice(0).map((server) => server.close());
     const health = new Request(`${url}/health`);
-    await expect(makePatientSend(0)(health)).rejects.toThrow('GET /health: ECONNREFUSED');
+    await expect(makePatientSend({ patienceMs: 0 })(health)).rejects.toThrow(
+      'GET /health: ECONNREFUSED',
+    );
   });
 });

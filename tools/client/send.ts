@@ -20,12 +20,18 @@ export function withToken(send: Send, token: string): Send {
   };
 }
 
+export interface Patience {
+  patienceMs?: number;
+  /** Is told of each pause as it begins, and why it is made. */
+  onWait?: (ms: number, reason: GatewayError) => void;
+}
+
 /**
  * Sends as a patient phone would: it obeys the Retry-After of a 429, and tries again with growing
  * pauses where the gateway cannot be reached or answers 503, until its patience is over.
  * @throws GatewayError for every outcome but a success
  */
-export function makePatientSend(patienceMs = PATIENCE_MS): Send {
+export function makePatientSend({ patienceMs = PATIENCE_MS, onWait }: Patience = {}): Send {
   return async (request) => {
     const giveUpAt = Date.now() + patienceMs;
     for (let attempt = 0; ; attempt += 1) {
@@ -33,9 +39,9 @@ export function makePatientSend(patienceMs = PATIENCE_MS): Send {
       if (answer instanceof Response && answer.ok) return answer;
       const status = answer instanceof Response ? answer.status : 0;
       const waitMs = retryAfterMs(answer) ?? Math.min(200 * 2 ** attempt, LONGEST_PAUSE_MS);
-      if (!mayPass(status) || Date.now() + waitMs > giveUpAt) {
-        throw new GatewayError(request, status, await problemOf(answer));
-      }
+      const refusal = new GatewayError(request, status, await problemOf(answer));
+      if (!mayPass(status) || Date.now() + waitMs > giveUpAt) throw refusal;
+      onWait?.(waitMs, refusal);
       await sleep(waitMs);
     }
   };

@@ -13,6 +13,8 @@ import { storePorts } from '../stack/ports.ts';
 import { readStackFile } from '../stack/stack-file.ts';
 
 const ANALYTICS_DEADLINE_MS = 60_000;
+/** A shorter wait of a player is not told. */
+const WAIT_TOLD_MS = 3_000;
 const DIFFERENCES_SHOWN = 200;
 
 interface PlayFlags {
@@ -68,7 +70,7 @@ async function sinkAddress(): Promise<string> {
 
 async function checkGateway(url: string): Promise<void> {
   try {
-    await makePatientSend(2_000)(new Request(new URL('/health', url)));
+    await makePatientSend({ patienceMs: 2_000 })(new Request(new URL('/health', url)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(
@@ -93,6 +95,10 @@ async function play(club: Club, cards: Scorecard[]): Promise<Member[]> {
       onHole: () => count({ holes: 1 }),
       onRound: (card, outcome) =>
         count({ rounds: 1, holes: outcome === 'found' ? holesOf([card]).length : 0 }),
+      onWait: (player, ms, reason) => {
+        if (ms < WAIT_TOLD_MS) return;
+        progress.tell(`${player} waits ${formatDuration(ms)} ${reason.message}`);
+      },
       onFailure: (where, reason) => progress.tell(`failed ${where} ${reason}`),
     });
   });

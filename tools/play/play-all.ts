@@ -8,6 +8,7 @@ import { openSession, type Session } from './session.ts';
 export interface PlayEvents {
   onHole: () => void;
   onRound: (card: Scorecard, outcome: 'played' | 'found') => void;
+  onWait: (player: string, ms: number, reason: GatewayError) => void;
   onFailure: (where: string, reason: string) => void;
 }
 
@@ -62,7 +63,10 @@ function membersOf(cards: Scorecard[]): Map<string, Member> {
 async function logIn({ address, mailbox }: Club, member: Member, events: PlayEvents) {
   const { player: name, email } = member;
   await attempt(email, events, async () => {
-    member.session = await openSession(address, makePatientSend(), { name, email }, mailbox);
+    const send = makePatientSend({
+      onWait: (ms, reason) => events.onWait(name, ms, reason),
+    });
+    member.session = await openSession(address, send, { name, email }, mailbox);
   });
 }
 

@@ -19,7 +19,7 @@ export async function checkViews(evidence: Evidence): Promise<Finding> {
   const cards = differingCards(rounds, foldLog(record.events));
   const deadline = Date.now() + HEALING_MS;
   const sessions = players.map(({ userId, token, email }) => {
-    const send = withToken(makePatientSend(PATIENCE_MS), token);
+    const send = withToken(makePatientSend({ patienceMs: PATIENCE_MS }), token);
     return { userId, email, api: makeApi(world.stack.address, send) };
   });
   const members = await Promise.all(
