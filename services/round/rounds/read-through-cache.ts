@@ -35,7 +35,8 @@ export async function readSummary(
   if (!round) throw new AppError('not_found', { detail: 'There is no such round.' });
   const { version } = round;
   const [readers, json] = [readersOf(round), JSON.stringify(round)];
-  await cache.fill(id, version, `${JSON.stringify([version, readers])}${BREAK}${json}`);
+  // Nobody waits for what only the next reader is glad of.
+  void cache.fill(id, version, `${JSON.stringify([version, readers])}${BREAK}${json}`);
   return { version, readers, json };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeLogger } from '../logging/logger.ts';
+import { captureLog } from '../testing/capture-log.ts';
 import { openRedisGate } from '../testing/redis-gate.ts';
 import { testSetting } from '../testing/test-database.ts';
 import { makeRedis, type Redis } from './redis.ts';
@@ -17,14 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => redis.disconnect());
 
-it('a version that Redis missed is made good by a later one', async () => {
-  const gate = await openRedisGate(testSetting('TEST_REDIS_CACHE_URL'));
-  const gated = makeRedis(gate.url, logger);
-  await new Promise((resolve) => gated.once('ready', resolve));
-  const prefix = `test:${randomUUID()}:`;
-  const behindGate = makeVersionedCache(gated, { prefix, ttlSeconds: 60, logger });
+it('a version that Redis missed is made good by a later one, and by a fill of it', async () => {
+  const { gate, gated, cache: behindGate, close } = await openBehindGate();
   await gate.shut();
-  await behindGate.invalidate([{ id: 'a', version: 2 }]);
+  await behindGate.invalidate(['a', 'b'].map((id) => ({ id, version: 2 })));
   // As if the cut had come again before what was missed could be told.
   gated.removeAllListeners('ready');
   await gate.open();
@@ -33,8 +30,37 @@ it('a version that Redis missed is made good by a later one', async () => {
   await behindGate.invalidate([{ id: 'a', version: 3 }]);
   await behindGate.fill('a', 3, 'new');
   expect(String(await behindGate.read('a'))).toBe('new');
-  gated.disconnect();
-  await gate.shut();
+  await behindGate.fill('b', 1, 'old');
+  expect(await behindGate.read('b')).toBeUndefined();
+  await behindGate.fill('b', 2, 'new');
+  expect(String(await behindGate.read('b'))).toBe('new');
+  await close();
+});
+
+it('while Redis stands still one read waits for it, and the next ones do not', async () => {
+  const log = captureLog();
+  const { gate, cache: behindGate, close } = await openBehindGate(log.logger);
+  await behindGate.fill('a', 1, 'old');
+  gate.stall();
+  for (let read = 0; read < 5; read++) expect(await behindGate.read('a')).toBeUndefined();
+  const faults = log.entries().filter(({ msg }) => msg === 'cache skipped');
+  expect(faults).toHaveLength(5);
+  expect(faults.filter(({ err }) => /timed out/.test(JSON.stringify(err)))).toHaveLength(1);
+  await close();
+});
+
+it('what was missed while Redis stood still is told when it goes on', async () => {
+  const { gate, cache: behindGate, close } = await openBehindGate();
+  await behindGate.fill('a', 1, 'old');
+  gate.stall();
+  await behindGate.invalidate([{ id: 'a', version: 2 }]);
+  gate.goOn();
+  const readAgain = async () => {
+    await behindGate.fill('a', 2, 'new');
+    return String(await behindGate.read('a'));
+  };
+  await expect.poll(readAgain, { timeout: 5000 }).toBe('new');
+  await close();
 });
 
 it.each<[string, [number, string][], string | undefined]>([
@@ -103,3 +129,18 @@ it.each<[string, [number, string][], string | undefined]>([
   }
   expect((await cache.read(id))?.toString()).toBe(expected);
 });
+
+async function openBehindGate(gatedLogger = logger) {
+  const gate = await openRedisGate(testSetting('TEST_REDIS_CACHE_URL'));
+  const gated = makeRedis(gate.url, logger);
+  await new Promise((resolve) => gated.once('ready', resolve));
+  const prefix = `test:${randomUUID()}:`;
+  const options = { prefix, ttlSeconds: 60, logger: gatedLogger };
+  return {
+    ...{ gate, gated, prefix, cache: makeVersionedCache(gated, options) },
+    close: () => {
+      gated.disconnect();
+      return gate.shut();
+    },
+  };
+}

@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { Logger } from '../logging/logger.ts';
 import { gatherTurn } from './gather-turn.ts';
+import { makePutUnlessOlder, type Entry, type Version } from './put-unless-older.ts';
 import { unlinkKeys } from './unlink-keys.ts';
 
 /**
@@ -19,47 +20,27 @@ export interface VersionedCache {
   clear: () => Promise<void>;
 }
 
-// A value is "<version>:<json>"; a tombstone is "<version>:" with nothing behind it. KEYS, and for each its
-// version and text in ARGV, behind the seconds that an entry lives.
-const PUT_UNLESS_OLDER = `
-local function is_older(key, version, text)
-  local current = redis.call('GET', key)
-  if not current then return false end
-  local held, is_tombstone = tonumber(string.match(current, '^(%d+):')), string.sub(current, -1) == ':'
-  return version < held or (version == held and not (is_tombstone and text ~= ''))
-end
-for i, key in ipairs(KEYS) do
-  local version, text = ARGV[2 * i], ARGV[2 * i + 1]
-  if not is_older(key, tonumber(version), text) then
-    redis.call('SET', key, version .. ':' .. text, 'EX', ARGV[1])
-  end
-end`;
-
 /** A cache under `prefix`; every entry lives `ttlSeconds` at most. */
 export function makeVersionedCache(
   redis: Redis,
   options: { prefix: string; ttlSeconds: number; logger: Logger },
 ): VersionedCache {
-  const { prefix, ttlSeconds, logger } = options;
-  redis.defineCommand('putUnlessOlder', { lua: PUT_UNLESS_OLDER });
-  const put = (entries: Entry[]) =>
-    (redis as RedisWithPut).putUnlessOlder(
-      entries.length,
-      ...entries.map(({ id }) => prefix + id),
-      ttlSeconds,
-      ...entries.flatMap(({ version, json }) => [version, json]),
-    );
+  const { prefix, logger } = options;
+  const putUnlessOlder = makePutUnlessOlder(redis, options);
   const ignoreFault = (error: unknown) => logger.debug({ err: error }, 'cache skipped');
   // What could not be invalidated is done as soon as Redis is back: it may have kept its data.
   const missed = new Map<string, number>();
+  const put = async (entries: Entry[]) => {
+    await putUnlessOlder(entries);
+    for (const { id, version } of entries) {
+      if ((missed.get(id) ?? Infinity) <= version) missed.delete(id);
+    }
+  };
   const invalidate = async (versions: Version[]) => {
     const newest = newestOf(versions);
     if (newest.length === 0) return;
     try {
       await put(newest.map((one) => ({ ...one, json: '' })));
-      for (const { id, version } of newest) {
-        if ((missed.get(id) ?? Infinity) <= version) missed.delete(id);
-      }
     } catch (error) {
       for (const { id, version } of newest) missed.set(id, Math.max(version, missed.get(id) ?? 0));
       ignoreFault(error);
@@ -80,23 +61,10 @@ export function makeVersionedCache(
       const text = value?.subarray(value.indexOf(':') + 1);
       return text?.length ? text : undefined;
     },
-    fill: (id, version, json) => put([{ id, version, json }]).then(nothing, ignoreFault),
+    fill: (id, version, json) => put([{ id, version, json }]).catch(ignoreFault),
     invalidate,
     clear: () => unlinkKeys(redis, prefix).catch(ignoreFault),
   };
-}
-
-interface Version {
-  id: string;
-  version: number;
-}
-
-interface Entry extends Version {
-  json: string;
-}
-
-interface RedisWithPut extends Redis {
-  putUnlessOlder: (keys: number, ...keysAndValues: (string | number)[]) => Promise<unknown>;
 }
 
 /** Of each only the highest version. */
@@ -107,5 +75,3 @@ function newestOf(versions: Version[]): Version[] {
   }
   return Array.from(newest, ([id, version]) => ({ id, version }));
 }
-
-function nothing(): void {}

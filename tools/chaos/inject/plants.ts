@@ -51,8 +51,8 @@ async function readBehind(client: PoolClient, limit: number): Promise<EventRow<s
     },
     {
       file: CACHE,
-      find: 'put([{ id, version, json }]).then(nothing, ignoreFault)',
-      replace: 'redis.set(prefix + id, `${version}:${json}`).then(nothing, ignoreFault)',
+      find: 'put([{ id, version, json }]).catch(ignoreFault)',
+      replace: 'redis.set(prefix + id, `${version}:${json}`).then(() => undefined, ignoreFault)',
     },
     {
       file: 'services/round/rounds/routes/write-hole.ts',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readRound } from '../read-round.ts';
 import { makeScoreWriter } from '../scoring/score-writer.ts';
+import { readSummary } from '../read-through-cache.ts';
 import {
   makeGolfer,
   startRound,
@@ -35,6 +36,13 @@ it('answers the second read from the cache, the same to the letter', async () =>
   expect(cached.slice(cached.indexOf('\n') + 1)).toBe(first.text);
   const second = await golfer.get(`/api/v1/rounds/${round.id}`);
   expect(second.text).toBe(first.text);
+});
+
+it('answers before the cache has taken it', async () => {
+  const round = await startRound(await makeGolfer(service));
+  const { cache, pool, metrics } = service.context;
+  const stuck = { ...cache, fill: () => new Promise<void>(() => undefined) };
+  expect((await readSummary({ cache: stuck, pool, metrics }, round.id)).version).toBe(1);
 });
 
 it('reads from the record while Redis is away, and repairs the cache when it is back', async () => {
