@@ -175,23 +175,29 @@ describe('POST /events/rounds', () => {
     expect((await service.analytics(userId)).figures.rounds).toBe(25);
   });
 
-  it('Redis away: everything comes again, reads say so, and it goes on by itself', async () => {
-    const events = wholeRound(factory, userId);
-    await service.redis.shut();
-    expect(new Set(await service.deliver(events))).toEqual(new Set(['RETRY']));
-    const answer = await service.ask(userId);
-    expect(answer.status).toBe(503);
-    expect(answer.headers['retry-after']).toBe('2');
-    expect((answer.body as { code: string }).code).toBe('views_unavailable');
-    await request(service.app).get('/ready').expect(503);
-    await request(service.app).get('/health').expect(200);
-    await service.redis.open();
-    await until(async () => {
-      expect(new Set(await service.deliver(events))).toEqual(new Set(['SUCCESS']));
-    });
-    expect((await service.analytics(userId)).figures.rounds).toBe(1);
-    await request(service.app).get('/ready').expect(200);
-  });
+  it.each([
+    ['away', 'shut', 'open'],
+    ['standing still', 'stall', 'goOn'],
+  ] as const)(
+    'Redis %s: everything comes again, and it goes on by itself',
+    async (_, end, begin) => {
+      const events = wholeRound(factory, userId);
+      await service.redis[end]();
+      expect(new Set(await service.deliver(events))).toEqual(new Set(['RETRY']));
+      const answer = await service.ask(userId);
+      expect(answer.status).toBe(503);
+      expect(answer.headers['retry-after']).toBe('2');
+      expect((answer.body as { code: string }).code).toBe('views_unavailable');
+      await request(service.app).get('/ready').expect(503);
+      await request(service.app).get('/health').expect(200);
+      await service.redis[begin]();
+      await until(async () => {
+        expect(new Set(await service.deliver(events))).toEqual(new Set(['SUCCESS']));
+      });
+      expect((await service.analytics(userId)).figures.rounds).toBe(1);
+      await request(service.app).get('/ready').expect(200);
+    },
+  );
 
   it('answers nobody but the sidecar', async () => {
     const body = bulkOf(wholeRound(factory, userId));
