@@ -5,9 +5,12 @@ import { captureLog } from '../testing/capture-log.ts';
 import { openRedisGate } from '../testing/redis-gate.ts';
 import { testSetting } from '../testing/test-database.ts';
 import { makeRedis, type Redis } from './redis.ts';
+import { unlinkKeys } from './unlink-keys.ts';
 import { makeVersionedCache, type VersionedCache } from './versioned-cache.ts';
 
 const logger = makeLogger({ service: 'test', level: 'silent' });
+/** More than a call of a function takes as arguments. */
+const MANY = 100_000;
 let redis: Redis;
 let cache: VersionedCache;
 
@@ -62,6 +65,19 @@ it('what was missed while Redis stood still is told when it goes on', async () =
   await expect.poll(readAgain, { timeout: 5000 }).toBe('new');
   await close();
 });
+
+it('however many versions were missed, all are told when Redis is back', async () => {
+  const { gate, gated, prefix, cache: behindGate, close } = await openBehindGate();
+  const ids = Array.from({ length: MANY }, (_, at) => `${at}`);
+  await gate.shut();
+  await behindGate.invalidate(ids.map((id) => ({ id, version: 2 })));
+  await gate.open();
+  const last = prefix + ids.at(-1)!;
+  await expect.poll(() => gated.get(last).catch(() => 'away'), { timeout: 20_000 }).toBe('2:');
+  expect(await gated.get(prefix + ids[0]!)).toBe('2:');
+  await unlinkKeys(redis, prefix);
+  await close();
+}, 30_000);
 
 it.each<[string, [number, string][], string | undefined]>([
   ['a fill', [[1, 'a']], 'a'],

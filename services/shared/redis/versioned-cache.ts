@@ -20,6 +20,9 @@ export interface VersionedCache {
   clear: () => Promise<void>;
 }
 
+/** Redis does nothing else during a call, and a call has only so many arguments. */
+const ENTRIES_AT_ONCE = 500;
+
 /** A cache under `prefix`; every entry lives `ttlSeconds` at most. */
 export function makeVersionedCache(
   redis: Redis,
@@ -36,14 +39,18 @@ export function makeVersionedCache(
       if ((missed.get(id) ?? Infinity) <= version) missed.delete(id);
     }
   };
-  const invalidate = async (versions: Version[]) => {
-    const newest = newestOf(versions);
-    if (newest.length === 0) return;
+  const invalidatePart = async (newest: Version[]) => {
     try {
       await put(newest.map((one) => ({ ...one, json: '' })));
     } catch (error) {
       for (const { id, version } of newest) missed.set(id, Math.max(version, missed.get(id) ?? 0));
       ignoreFault(error);
+    }
+  };
+  const invalidate = async (versions: Version[]) => {
+    const all = newestOf(versions);
+    for (let at = 0; at < all.length; at += ENTRIES_AT_ONCE) {
+      await invalidatePart(all.slice(at, at + ENTRIES_AT_ONCE));
     }
   };
   // A call of its own for each would cost this process more than all that Redis does.
