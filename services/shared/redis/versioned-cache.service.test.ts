@@ -66,6 +66,52 @@ it('what was missed while Redis stood still is told when it goes on', async () =
   await close();
 });
 
+it('what could not be cleared is not read, also when Redis is back', async () => {
+  const { gate, gated, cache: behindGate, close } = await openBehindGate();
+  await behindGate.fill('a', 5, 'gone');
+  await gate.shut();
+  await behindGate.clear('another log');
+  // As if it were back for others only.
+  gated.removeAllListeners('ready');
+  await gate.open();
+  await expect.poll(() => gated.ping().catch(() => 'away'), { timeout: 5000 }).toBe('PONG');
+  expect(await behindGate.read('a')).toBeUndefined();
+  await behindGate.clear('another log');
+  await behindGate.fill('a', 3, 'now');
+  expect(String(await behindGate.read('a'))).toBe('now');
+  await close();
+});
+
+it('what could not be cleared is when Redis is back, with what was missed', async () => {
+  const { gate, cache: behindGate, close } = await openBehindGate();
+  await behindGate.fill('a', 5, 'gone');
+  await gate.shut();
+  await behindGate.invalidate([{ id: 'b', version: 9 }]);
+  await behindGate.clear('another log');
+  await gate.open();
+  for (const id of ['a', 'b']) {
+    const readAgain = async () => {
+      await behindGate.fill(id, 3, 'now');
+      return String(await behindGate.read(id));
+    };
+    await expect.poll(readAgain, { timeout: 5000 }).toBe('now');
+  }
+  await close();
+});
+
+it('what was missed since clearing was asked for is told behind it', async () => {
+  const { gate, cache: behindGate, close } = await openBehindGate();
+  await gate.shut();
+  await behindGate.clear('another log');
+  await behindGate.invalidate([{ id: 'a', version: 2 }]);
+  expect(await behindGate.clear('another log')).toBe(false);
+  await gate.open();
+  await expect.poll(() => behindGate.clear('another log'), { timeout: 5000 }).toBe(true);
+  await behindGate.fill('a', 1, 'old');
+  expect(await behindGate.read('a')).toBeUndefined();
+  await close();
+});
+
 it('however many versions were missed, all are told when Redis is back', async () => {
   const { gate, gated, prefix, cache: behindGate, close } = await openBehindGate();
   const ids = Array.from({ length: MANY }, (_, at) => `${at}`);

@@ -16,8 +16,11 @@ export interface VersionedCache {
   fill: (id: string, version: number, json: string) => Promise<void>;
   /** Says that `version` exists now and that everything older is stale. */
   invalidate: (versions: Version[]) => Promise<void>;
-  /** Forgets everything: versions that were seen come again. */
-  clear: () => Promise<void>;
+  /**
+   * Forgets everything of other logs than this, once: versions that were seen come again. False: not yet;
+   * every read is a miss until it is done, which is tried again when Redis is back.
+   */
+  clear: (log: string) => Promise<boolean>;
 }
 
 /** Redis does nothing else during a call, and a call has only so many arguments. */
@@ -57,20 +60,37 @@ export function makeVersionedCache(
   const readOne = gatherTurn<string, Buffer | null>((ids) =>
     redis.mgetBuffer(ids.map((id) => prefix + id)),
   );
-  redis.on(
-    'ready',
-    () => void invalidate(Array.from(missed, ([id, version]) => ({ id, version }))),
-  );
+  let [log, clearedFor] = ['', ''];
+  const wipe = async () => {
+    const target = log;
+    try {
+      await unlinkKeys(redis, prefix);
+      clearedFor = target;
+    } catch (error) {
+      ignoreFault(error);
+    }
+    return clearedFor === log;
+  };
+  const makeGood = async () => {
+    if (clearedFor !== log) await wipe();
+    await invalidate(Array.from(missed, ([id, version]) => ({ id, version })));
+  };
+  redis.on('ready', () => void makeGood());
   return {
     read: async (id) => {
-      if (missed.has(id)) return undefined;
+      if (clearedFor !== log || missed.has(id)) return undefined;
       const value = await readOne(id).catch(ignoreFault);
       const text = value?.subarray(value.indexOf(':') + 1);
       return text?.length ? text : undefined;
     },
     fill: (id, version, json) => put([{ id, version, json }]).catch(ignoreFault),
     invalidate,
-    clear: () => unlinkKeys(redis, prefix).catch(ignoreFault),
+    clear: async (another) => {
+      // What is missed from now on has versions that hold.
+      if (log !== another) missed.clear();
+      log = another;
+      return clearedFor === log || wipe();
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import type { SeenLogStore } from './seen-log.ts';
 
 /** Knows which log the relay publishes from. */
 export interface LogWatch {
-  /** The same when there is nothing to publish. False: Redis is away, so look again. */
+  /** The same when there is nothing to publish. False: Redis is away or not all were told, so look again. */
   look: (client: PoolClient) => Promise<boolean>;
   /** The log's epoch: a new one when the log is not the one it was. */
   epoch: (client: PoolClient) => Promise<string>;
@@ -17,14 +17,15 @@ export interface LogWatch {
 export interface LogWatchOptions {
   /** Without one, a dump that is restored into its own cluster is not noticed. */
   store?: SeenLogStore | undefined;
-  /** Called when the log was found to be another one; must not throw. */
-  onAnotherLog?: (() => Promise<void>) | undefined;
+  /** Called when the log was found to be another one, with its epoch; must not throw. False: call again. */
+  onAnotherLog?: ((epoch: string) => Promise<boolean>) | undefined;
   logger: Logger;
 }
 
 /** Watches on behalf of the one instance that leads. What Redis cannot tell now is asked the next time. */
 export function makeLogWatch({ store, onAnotherLog, logger }: LogWatchOptions): LogWatch {
   let known: string | undefined;
+  let allKnow = true;
 
   const ignoreFault = (error: unknown) => {
     logger.warn(
@@ -36,26 +37,32 @@ export function makeLogWatch({ store, onAnotherLog, logger }: LogWatchOptions): 
   const note = async (seen: SeenLog) => store?.write(seen).catch(ignoreFault);
 
   async function settle(client: PoolClient, seen: SeenLog | undefined): Promise<string> {
-    const epoch = await settleLogEpoch(client, seen);
+    const epoch = await settleLogEpoch(client, allKnow ? seen : { epoch: known! });
     const before = known ?? seen?.epoch;
     known = epoch;
     if (before !== undefined && before !== epoch) {
       logger.warn({ before, epoch }, 'the log is another one: restored from a backup?');
-      await onAnotherLog?.();
-      await note({ epoch });
+      allKnow = false;
     }
+    if (!allKnow) await tell(epoch);
     return epoch;
+  }
+
+  /** Not noted before all know: whoever leads next must find the log to be another one too. */
+  async function tell(epoch: string): Promise<void> {
+    allKnow = (await onAnotherLog?.(epoch)) ?? true;
+    if (allKnow) await note({ epoch });
   }
 
   return {
     look: async (client) => {
       const seen = await store?.read().catch(() => null);
       await settle(client, seen ?? undefined);
-      return seen !== null;
+      return seen !== null && allKnow;
     },
     epoch: async (client) => settle(client, await store?.read().catch(ignoreFault)),
     handOver: async ({ id, eventId }, epoch) => {
-      await note({ epoch, last: { id, eventId } });
+      if (allKnow) await note({ epoch, last: { id, eventId } });
     },
   };
 }

@@ -80,6 +80,28 @@ it('a restore is noticed once', async () => {
   expect(await readLogEpoch(pool)).toBe(renewed);
 });
 
+it('whoever must know of another log is told again until they do, without a new name', async () => {
+  const epoch = await seeMoreThanThereIs();
+  let asked = 0;
+  start(() => Promise.resolve(++asked > 3));
+  const seen = () => makeSeenLogStore(redis, key).read();
+  await expect.poll(async () => (await seen())?.epoch).not.toBe(epoch);
+  expect(asked).toBe(4);
+  expect(await seen()).toEqual({ epoch: await readLogEpoch(pool) });
+});
+
+it('where they were not told before the leader ended, the next one tells them', async () => {
+  await seeMoreThanThereIs();
+  let asked = 0;
+  const dapr = start(() => Promise.resolve(++asked < 0));
+  await append([10]);
+  await expect.poll(() => dapr.published.length).toBe(1);
+  await relay!.stop();
+  const before = asked;
+  start(() => Promise.resolve(++asked > 0));
+  await expect.poll(() => asked).toBe(before + 1);
+});
+
 it('a log that was renamed on purpose and lacks nothing keeps that name', async () => {
   const dapr = start();
   await append([10]);
@@ -136,7 +158,7 @@ const calls: number[] = [];
 /** Ids of events that were told of as committed. */
 const committed: string[] = [];
 
-function start() {
+function start(onAnotherLog?: () => Promise<boolean>) {
   const dapr = makeRecordingDapr();
   calls.length = committed.length = 0;
   relay = startRelay({
@@ -150,7 +172,7 @@ function start() {
     topicOf: () => 'test',
     source: '/test',
     logger,
-    log: makeLogWatch({ store: makeSeenLogStore(redis, key), logger }),
+    log: makeLogWatch({ store: makeSeenLogStore(redis, key), onAnotherLog, logger }),
     metrics: makeRelayMetrics(makeMetrics('test')),
     onCommitted: async (rows) => void committed.push(...rows.map(({ eventId }) => eventId)),
   });

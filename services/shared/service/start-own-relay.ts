@@ -13,8 +13,8 @@ export interface OwnRelayOptions {
   onCommitted?: (rows: EventRow<string>[]) => Promise<void>;
   /** The Redis that keeps, and a key in it that is the service's own: see LogWatchOptions.store. */
   seenLog?: { redis: Redis; key: string };
-  /** Called when the log was found to be another one; must not throw. */
-  onAnotherLog?: () => Promise<void>;
+  /** See LogWatchOptions.onAnotherLog. */
+  onAnotherLog?: (epoch: string) => Promise<boolean>;
 }
 
 /** Starts the relay of a service: what it appended goes to the topics that it declares. */
