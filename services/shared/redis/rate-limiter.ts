@@ -1,15 +1,16 @@
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import { LRUCache } from 'lru-cache';
+import { makeOwnBuckets, makeSharedBuckets } from './buckets.ts';
 import type { Redis } from './redis.ts';
 
 /** Where a caller stands after one more request. */
 export interface RateLimitState {
   allowed: boolean;
-  /** They were told already, and came back before the window ended. */
+  /** They were told already, and came back sooner. */
   toldAlready: boolean;
   /** Requests a minute. */
   limit: number;
   remaining: number;
-  /** Seconds until the window ends and the count starts again. */
+  /** Seconds until there is one more; of a refusal, until the same would be allowed. */
   resetSeconds: number;
 }
 
@@ -20,45 +21,52 @@ export interface RateLimiter {
   charge: (caller: string, weight: number) => Promise<void>;
 }
 
-const WINDOW_SECONDS = 60;
+const MINUTE_US = 60_000_000;
+const MOST_TOLD = 10_000;
 
 /**
- * A limit of `perMinute` requests in a fixed window that begins with a caller's first request. All
- * instances count together in Redis; while it is away each counts by itself.
+ * A limit of `perMinute` requests: so many at once, and as they are used up they come back evenly, so that
+ * whoever keeps to the pace never waits. All instances count together in Redis; while it is away each counts
+ * by itself.
  */
 export function makeRateLimiter(
   redis: Redis,
   { prefix, perMinute }: { prefix: string; perMinute: number },
 ): RateLimiter {
-  const window = { keyPrefix: prefix, points: perMinute, duration: WINDOW_SECONDS };
-  const limiter = new RateLimiterRedis({
-    ...window,
-    storeClient: redis,
-    rejectIfRedisNotReady: true,
-    // Who is over the limit is refused without asking Redis again in this window.
-    inMemoryBlockOnConsumed: perMinute + 1,
-    insuranceLimiter: new RateLimiterMemory(window),
+  // Of nought none is let in: one is more than a bucket holds.
+  const oneUs = perMinute > 0 ? Math.floor(MINUTE_US / perMinute) : 2 * MINUTE_US;
+  const shared = makeSharedBuckets(redis, prefix);
+  const own = makeOwnBuckets();
+  // Whoever was told to wait is refused without asking Redis again, until then; not what was counted without it.
+  const toldUntil = new LRUCache<string, number>({ max: MOST_TOLD });
+  const refusal = (waitMs: number, toldAlready: boolean): RateLimitState => ({
+    ...{ allowed: false, toldAlready, limit: perMinute, remaining: 0 },
+    resetSeconds: Math.max(1, Math.ceil(waitMs / 1000)),
   });
+  const stateOf = (missingUs: number): RateLimitState => {
+    if (missingUs > MINUTE_US) return refusal((missingUs - MINUTE_US) / 1000, false);
+    return {
+      ...{ allowed: true, toldAlready: false, limit: perMinute },
+      remaining: Math.floor((MINUTE_US - missingUs) / oneUs),
+      resetSeconds: Math.max(1, Math.ceil((missingUs % oneUs || oneUs) / 1_000_000)),
+    };
+  };
   return {
     count: async (caller, weight = 1) => {
-      const answer = await limiter.consume(caller, weight).catch((refusal: unknown) => {
-        if (refusal instanceof RateLimiterRes) return refusal;
-        throw refusal;
-      });
-      return stateOf(answer, perMinute);
+      const waitMs = (toldUntil.get(caller) ?? 0) - Date.now();
+      if (waitMs > 0) return refusal(waitMs, true);
+      const take = [caller, weight * oneUs, MINUTE_US] as const;
+      try {
+        const state = stateOf(await shared.take(...take));
+        if (!state.allowed) toldUntil.set(caller, Date.now() + state.resetSeconds * 1000);
+        return state;
+      } catch {
+        return stateOf(await own.take(...take));
+      }
     },
-    charge: async (caller, weight) => void (await limiter.penalty(caller, weight)),
-  };
-}
-
-/** A refusal is told by more points used than there are; a block in memory counts none at all. */
-function stateOf(answer: RateLimiterRes, limit: number): RateLimitState {
-  const allowed = answer.consumedPoints > 0 && answer.consumedPoints <= limit;
-  return {
-    allowed,
-    toldAlready: answer.consumedPoints === 0,
-    limit,
-    remaining: allowed ? answer.remainingPoints : 0,
-    resetSeconds: Math.max(1, Math.ceil(answer.msBeforeNext / 1000)),
+    charge: async (caller, weight) => {
+      const take = [caller, weight * oneUs, Number.MAX_SAFE_INTEGER] as const;
+      await shared.take(...take).catch(() => own.take(...take));
+    },
   };
 }
