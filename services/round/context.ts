@@ -61,6 +61,7 @@ export interface RoundContext {
 /** What a test may replace. */
 export interface RoundOverrides extends BaseOverrides, DatabaseOverrides {
   cachePrefix?: string;
+  cacheSettleMs?: number;
   /** The key of the Redis that keeps. */
   seenLogKey?: string;
   /** The Redis channel that tells of changed rounds. */
@@ -88,6 +89,7 @@ export async function makeContext(
   const cache = makeVersionedCache(redis, {
     prefix: cachePrefix,
     ttlSeconds: config.summaryTtlSeconds,
+    settleMs: overrides.cacheSettleMs,
     logger,
   });
   const relay = startOwnRelay(base, pool, {

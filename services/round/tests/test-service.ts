@@ -53,6 +53,7 @@ export async function startTestService(): Promise<TestService> {
       dapr,
       tokens: tokens.verifier,
       cachePrefix,
+      cacheSettleMs: 0,
       seenLogKey: `${cachePrefix}seen-log`,
       channel,
       members: { known: async (ids) => new Set(ids.filter((id) => !strangers.has(id))) },

@@ -17,7 +17,12 @@ let cache: VersionedCache;
 beforeAll(async () => {
   redis = makeRedis(testSetting('TEST_REDIS_CACHE_URL'), logger);
   await new Promise((resolve) => redis.once('ready', resolve));
-  cache = makeVersionedCache(redis, { prefix: `test:${randomUUID()}:`, ttlSeconds: 60, logger });
+  cache = makeVersionedCache(redis, {
+    prefix: `test:${randomUUID()}:`,
+    ttlSeconds: 60,
+    settleMs: 0,
+    logger,
+  });
 });
 afterAll(() => redis.disconnect());
 
@@ -64,6 +69,24 @@ it('what was missed while Redis stood still is told when it goes on', async () =
   };
   await expect.poll(readAgain, { timeout: 5000 }).toBe('new');
   await close();
+});
+
+it('who is connected sooner than another reads nothing until that has told what it could not', async () => {
+  const writer = await openBehindGate();
+  const { prefix } = writer;
+  const gate = await openRedisGate(testSetting('TEST_REDIS_CACHE_URL'));
+  const gated = makeRedis(gate.url, logger);
+  await new Promise((resolve) => gated.once('ready', resolve));
+  const reader = makeVersionedCache(gated, { prefix, ttlSeconds: 60, settleMs: 60_000, logger });
+  await writer.cache.fill('a', 1, 'old');
+  for (const one of [gate, writer.gate]) await one.shut();
+  await writer.cache.invalidate([{ id: 'a', version: 2 }]);
+  await gate.open();
+  await expect.poll(() => gated.get(`${prefix}a`).catch(() => 'away')).toBe('1:old');
+  expect(await reader.read('a')).toBeUndefined();
+  gated.disconnect();
+  await gate.shut();
+  await writer.close();
 });
 
 it('what could not be cleared is not read, also when Redis is back', async () => {
@@ -197,7 +220,7 @@ async function openBehindGate(gatedLogger = logger) {
   const gated = makeRedis(gate.url, logger);
   await new Promise((resolve) => gated.once('ready', resolve));
   const prefix = `test:${randomUUID()}:`;
-  const options = { prefix, ttlSeconds: 60, logger: gatedLogger };
+  const options = { prefix, ttlSeconds: 60, settleMs: 0, logger: gatedLogger };
   return {
     ...{ gate, gated, prefix, cache: makeVersionedCache(gated, options) },
     close: () => {

@@ -26,12 +26,21 @@ export interface VersionedCache {
 /** Redis does nothing else during a call, and a call has only so many arguments. */
 const ENTRIES_AT_ONCE = 500;
 
-/** A cache under `prefix`; every entry lives `ttlSeconds` at most. */
-export function makeVersionedCache(
-  redis: Redis,
-  options: { prefix: string; ttlSeconds: number; logger: Logger },
-): VersionedCache {
-  const { prefix, logger } = options;
+/** Longer than another instance takes to reach Redis again: a second between its tries, and one to connect. */
+const SETTLE_MS = 2500;
+
+export interface CacheOptions {
+  prefix: string;
+  /** The longest that an entry lives. */
+  ttlSeconds: number;
+  /** How long nothing is read behind each connecting: other instances may have yet to tell what they could not. */
+  settleMs?: number | undefined;
+  logger: Logger;
+}
+
+/** A cache under `prefix`. */
+export function makeVersionedCache(redis: Redis, options: CacheOptions): VersionedCache {
+  const { prefix, logger, settleMs = SETTLE_MS } = options;
   const putUnlessOlder = makePutUnlessOlder(redis, options);
   const ignoreFault = (error: unknown) => logger.debug({ err: error }, 'cache skipped');
   // What could not be invalidated is done as soon as Redis is back: it may have kept its data.
@@ -75,10 +84,16 @@ export function makeVersionedCache(
     if (clearedFor !== log) await wipe();
     await invalidate(Array.from(missed, ([id, version]) => ({ id, version })));
   };
-  redis.on('ready', () => void makeGood());
+  let readsFromMs = redis.status === 'ready' ? performance.now() + settleMs : Infinity;
+  redis.on('ready', () => {
+    readsFromMs = performance.now() + settleMs;
+    void makeGood();
+  });
+  const isUnsure = (id: string) =>
+    performance.now() < readsFromMs || clearedFor !== log || missed.has(id);
   return {
     read: async (id) => {
-      if (clearedFor !== log || missed.has(id)) return undefined;
+      if (isUnsure(id)) return undefined;
       const value = await readOne(id).catch(ignoreFault);
       const text = value?.subarray(value.indexOf(':') + 1);
       return text?.length ? text : undefined;
