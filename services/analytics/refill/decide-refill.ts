@@ -7,7 +7,7 @@ import type { ViewsState } from '../views/views.ts';
 export type RefillPlan =
   { kind: 'none' } | { kind: 'tidy' } | { kind: 'rebuild' } | { kind: 'catch_up'; after: string };
 
-/** How far behind the last position a catch-up begins: events arrive out of order by less than that. */
+/** How far before a position a catch-up begins: events commit out of order by less than that. */
 export const MARGIN = 10_000;
 
 /**
@@ -17,8 +17,12 @@ export const MARGIN = 10_000;
  */
 export function decideRefill(state: ViewsState, logEpoch: string): RefillPlan {
   if (state.epoch !== logEpoch) return { kind: 'rebuild' };
-  if (state.run !== state.currentRun) return catchUpFrom(state.position);
-  if (state.shared) return catchUpFrom(state.read);
+  const { slowest, read } = state;
+  if (state.run !== state.currentRun) {
+    // What a refill has read is there, of partitions that have brought nothing since too.
+    return catchUpFrom(Number(read) > Number(slowest) ? read : slowest);
+  }
+  if (state.shared) return catchUpFrom(read);
   return { kind: state.untidy ? 'tidy' : 'none' };
 }
 

@@ -38,7 +38,7 @@ export function makeRoundGrouper(): RoundGrouper {
     held -= endedEvents;
     ended = [];
     endedEvents = 0;
-    return { rounds, position, time: last!.time };
+    return { rounds, position, time: last!.time, partitions: {} };
   }
 
   return {

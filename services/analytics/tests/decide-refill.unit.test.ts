@@ -7,7 +7,7 @@ const whole: ViewsState = {
   epoch: 'a',
   run: 'r1',
   currentRun: 'r1',
-  position: '25000',
+  slowest: '25000',
   next: '',
   untidy: false,
   shared: false,
@@ -25,8 +25,13 @@ describe('decideRefill', () => {
     ['another format beside it', { ...whole, shared: true }, { kind: 'catch_up', after: '14000' }],
     [
       'another Redis, early in the log',
-      { ...whole, run: 'r0', position: '30' },
+      { ...whole, run: 'r0', slowest: '30', read: '0' },
       { kind: 'catch_up', after: '0' },
+    ],
+    [
+      'another Redis, and a partition that is behind what a refill has read',
+      { ...whole, run: 'r0', slowest: '30' },
+      { kind: 'catch_up', after: '14000' },
     ],
   ])('%s', (_name, state, plan) => {
     expect(decideRefill(state, 'a')).toEqual(plan);

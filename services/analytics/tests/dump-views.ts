@@ -1,13 +1,15 @@
 import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
 
+const APART = ['dirty', 'read', 'partitions'];
+
 /**
  * Every key of the live views with its whole content, in one canonical text; without the marks of
- * changed users, which come and go, and without how far refills have read.
+ * changed users, which come and go, and without how far refills have read and partitions have come.
  */
 export async function dumpViews(redis: Redis, prefix: string): Promise<string> {
   const root = `${prefix}${await redis.get(`${prefix}live`)}:`;
   const keys = (await keysUnder(redis, root)).filter(
-    (key) => key !== `${root}dirty` && key !== `${root}read`,
+    (key) => !APART.includes(key.slice(root.length)),
   );
   const lines = await Promise.all(
     keys.map(async (key) => `${key.slice(root.length)} ${await contentOf(redis, key)}`),

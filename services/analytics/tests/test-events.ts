@@ -122,7 +122,7 @@ export function cardHoles(holes: RoundHoles): CardHole[] {
 }
 
 /** The body of the sidecar's bulk call. */
-export function bulkOf(events: unknown[]) {
+export function bulkOf(events: unknown[], partition = '3') {
   return {
     id: randomUUID(),
     topic: 'golf.round',
@@ -133,7 +133,7 @@ export function bulkOf(events: unknown[]) {
       contentType: 'application/cloudevents+json',
       metadata: {
         __topic: 'golf.round',
-        __partition: '3',
+        __partition: partition,
         __offset: String(100 + index),
         __key: 'key',
       },

@@ -55,7 +55,7 @@ export interface TestService {
   /** Waits until every view is whole. */
   whenReady: () => Promise<void>;
   /** Hands events over as the sidecar does; gives the statuses in order. */
-  deliver: (events: unknown[]) => Promise<string[]>;
+  deliver: (events: unknown[], partition?: string) => Promise<string[]>;
   /** Asks as a user. */
   get: (userId: string, path: string) => Promise<request.Response>;
   /** GET /api/v1/analytics/me */
@@ -112,11 +112,11 @@ export async function startTestService(options: TestServiceOptions = {}): Promis
     tokens,
     ...{ prefix, root, connection: database.connection },
     whenReady: () => until(() => service.context.views.requireReady()),
-    deliver: async (events) => {
+    deliver: async (events, partition) => {
       const answer = await request(service.app)
         .post('/events/rounds')
         .set('dapr-api-token', APP_TOKEN)
-        .send(bulkOf(events))
+        .send(bulkOf(events, partition))
         .expect(200);
       const { statuses } = answer.body as { statuses: { status: string }[] };
       return statuses.map(({ status }) => status);

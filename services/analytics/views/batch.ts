@@ -17,22 +17,32 @@ export interface RoundPatch {
   scores: Map<string, number[]>;
 }
 
-/** What one call folds: patches, and the highest position among their events with its time. */
+/** What one call folds: patches, and the highest position among their events with its time; by partition too. */
 export interface Batch {
   rounds: RoundPatch[];
   position: string;
   time: string;
+  partitions: Record<string, string>;
 }
 
 /** Groups events by round. */
 export function batchOf(events: RoundEvent[]): Batch {
   const rounds = new Map<string, RoundPatch>();
+  const partitions = new Map<string, string>();
   let last = events[0]!;
   for (const event of events) {
-    if (Number(event.position) > Number(last.position)) last = event;
+    const { position, partition } = event;
+    if (Number(position) > Number(last.position)) last = event;
+    if (partition !== undefined && Number(position) > Number(partitions.get(partition) ?? -1)) {
+      partitions.set(partition, position);
+    }
     addFact(rounds, event);
   }
-  return { rounds: [...rounds.values()], position: last.position, time: last.time };
+  const { position, time } = last;
+  return {
+    ...{ rounds: [...rounds.values()], position, time },
+    partitions: Object.fromEntries(partitions),
+  };
 }
 
 /** Adds an event's fact to the patch of its round, which it gives. */
@@ -110,10 +120,9 @@ function playerText(version: number, { userId, playingHandicap, holes }: CardPla
 }
 
 /** The batch as the fold's script takes it: what is known in JSON, and the bytes of all scores in its order. */
-export function encodeBatch({ rounds, position, time }: Batch): [text: string, scores: Buffer] {
+export function encodeBatch({ rounds, ...of }: Batch): [text: string, scores: Buffer] {
   const text = JSON.stringify({
-    position,
-    time,
+    ...of,
     rounds: rounds.map(({ id, parts, scores }) => ({
       id,
       parts: [...parts].flatMap(([field, { version, text, weight }]) => [

@@ -6,12 +6,12 @@ import { HOLDER } from './lock-scripts.ts';
  */
 export const LIST = `${HOLDER}
 local found = redis.call('SCAN', ARGV[4], 'MATCH', prefix .. '*', 'COUNT', 500)
-local names = {}
+local names, apart = {}, { dirty = true, read = true, partitions = true }
 for _, key in ipairs(found[2]) do
   local generation, name = string.match(string.sub(key, #prefix + 1), '^([^:]+):(.*)$')
   local once = generation == ARGV[6]
     or (generation == ARGV[5] and redis.call('EXISTS', prefix .. ARGV[6] .. ':' .. name) == 0)
-  if once and name ~= 'dirty' and name ~= 'read' then names[#names + 1] = name end
+  if once and not apart[name] then names[#names + 1] = name end
 end
 return { found[1], names }
 `;

@@ -75,6 +75,12 @@ local function fold_into(target)
     position = batch.position
     redis.call('HSET', root .. 'position', 'position', position, 'asOf', batch.time)
   end
+  for partition, reached in pairs(batch.partitions) do
+    local held = redis.call('HGET', root .. 'partitions', partition)
+    if not held or tonumber(reached) > tonumber(held) then
+      redis.call('HSET', root .. 'partitions', partition, reached)
+    end
+  end
   if token ~= '' and batch.position ~= '0' then redis.call('SET', root .. 'read', batch.position) end
   return { changed, position, target == live and changed_boards or {}, marked }
 end

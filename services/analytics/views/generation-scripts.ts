@@ -2,19 +2,24 @@ import { PROLOGUE } from './keys.ts';
 import { HOLDER } from './lock-scripts.ts';
 
 /**
- * What is known of the views. ARGV: prefix. Answers {generation, epoch, run, run_id now, position,
+ * What is known of the views. ARGV: prefix. Answers {generation, epoch, run, run_id now, position of the
+ * partition that is farthest behind (of all where none is known),
  * next generation, how much a refill left behind, whether another format takes events too (1 or 0),
  * position up to which refills have read}.
  */
 export const INSPECT = `${PROLOGUE}
 local generation = redis.call('GET', prefix .. 'live')
 local root = prefix .. (generation or '0') .. ':'
+local slowest
+for _, position in ipairs(redis.call('HVALS', root .. 'partitions')) do
+  if not slowest or tonumber(position) < tonumber(slowest) then slowest = position end
+end
 return {
   generation or '',
   epoch_of(generation) or '',
   redis.call('GET', root .. 'run') or '',
   current_run(),
-  redis.call('HGET', root .. 'position', 'position') or '0',
+  slowest or redis.call('HGET', root .. 'position', 'position') or '0',
   redis.call('GET', prefix .. 'next') or '',
   redis.call('EXISTS', prefix .. 'next', prefix .. 'old'),
   is_shared() and 1 or 0,
@@ -29,8 +34,13 @@ return {
  */
 export const OPEN = `${HOLDER}
 if current_run() ~= ARGV[4] then return false end
-if ARGV[6] == 'drop' then redis.call('DEL', prefix .. 'live', prefix .. 'old') end
 local root = prefix .. ARGV[7] .. ':'
+-- One that brings nothing for a while is known to the new generation all the same.
+local before = prefix .. (redis.call('GET', prefix .. 'live') or '0') .. ':partitions'
+for _, partition in ipairs(redis.call('HKEYS', before)) do
+  redis.call('HSET', root .. 'partitions', partition, '0')
+end
+if ARGV[6] == 'drop' then redis.call('DEL', prefix .. 'live', prefix .. 'old') end
 redis.call('SET', root .. 'epoch', ARGV[5])
 redis.call('SET', root .. 'run', ARGV[4])
 redis.call('SET', prefix .. 'next', ARGV[7])

@@ -1,5 +1,5 @@
 /** Raise it whenever what is stored changes: instances of either version have keys of their own. */
-export const VIEW_FORMAT = '9';
+export const VIEW_FORMAT = '10';
 
 /** What the keys of a format begin with; those of 0.1.0 had no format and begin with `<root>:`. */
 export function viewsPrefix(root: string, format = VIEW_FORMAT): string {
@@ -27,6 +27,7 @@ export const DAY = 100_000_000;
  *   {p}{g}:run                run_id of the Redis that these keys were written to
  *   {p}{g}:dirty              hash {user: marks}: whose rows changed since achievements were looked at
  *   {p}{g}:read               the position up to which refills have read the log
+ *   {p}{g}:partitions         hash {partition: the highest position that it brought}
  *   {p}{g}:position           hash {position, asOf}: the highest folded, and its time
  *   {p}{g}:round:{round}      hash: what is known of a round, see round-lua.ts
  *   {p}{g}:stats:{user}       hash {course: counters}

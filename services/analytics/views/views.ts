@@ -17,7 +17,8 @@ export interface ViewsState {
   /** run_id of the Redis that the views were written to, and of the one that answers now. */
   run: string;
   currentRun: string;
-  position: string;
+  /** The highest position of the partition that is farthest behind; of all where none is known. */
+  slowest: string;
   /** The generation that a refill fills. */
   next: string;
   /** Whether a refill is at work, or has left something behind. */
@@ -85,10 +86,10 @@ export function makeViews(
   }
 
   async function inspect(): Promise<ViewsState> {
-    const [generation, epoch, run, currentRun, position, next, left, shared, read] =
+    const [generation, epoch, run, currentRun, slowest, next, left, shared, read] =
       (await inspectScript(prefix)) as [...Texts, number, number, string];
     return {
-      ...{ generation, epoch, run, currentRun, position, next, read },
+      ...{ generation, epoch, run, currentRun, slowest, next, read },
       untidy: left > 0,
       shared: shared === 1,
     };

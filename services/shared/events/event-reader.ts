@@ -28,6 +28,8 @@ export interface Poison {
 export interface ReadEvent<F> {
   /** The log that it is of; undefined in a stream of one log, and before 0.2. */
   epoch?: string | undefined;
+  /** Of the topic that brought it; undefined in a stream of the log. */
+  partition?: string | undefined;
   position: string;
   time: string;
   fact: F;

@@ -1,4 +1,4 @@
-import { entryValue, type BulkEntry } from './bulk-entry.ts';
+import { entryOrigin, entryValue, type BulkEntry } from './bulk-entry.ts';
 import type { ConsumerParts } from './consumer.ts';
 import { publishDeadLetters, type DeadLetter } from './dead-letters.ts';
 import type { ReadEvent, ReadResult } from './event-reader.ts';
@@ -28,7 +28,9 @@ export async function takeBulk<F>(
   const letters: DeadLetter[] = [];
   const outcomes = entries.map((entry) => {
     const result = readEntry(handler, entry);
-    if (result.outcome === 'usable') events.push(result.event);
+    if (result.outcome === 'usable') {
+      events.push({ ...result.event, partition: entryOrigin(entry).partition });
+    }
     if (result.outcome === 'poison') letters.push({ entry, poison: result.poison });
     return result.outcome;
   });
