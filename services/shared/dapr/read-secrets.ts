@@ -1,8 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { patiently } from '../service/patiently.ts';
 import type { DaprClient } from './dapr-client.ts';
-
-const GIVEN_MS = 15_000;
-const PAUSE_MS = 250;
 
 /** A service's secret: the fields that it needs, and a whole number that grows with every change. */
 export type OwnSecret<Field extends string> = Record<Field | 'revision', string>;
@@ -16,7 +13,7 @@ export async function readSecrets<Field extends string>(
   service: string,
   fields: readonly Field[],
 ): Promise<OwnSecret<Field>> {
-  return requireFields(await firstAnswer(dapr, service), service, fields);
+  return requireFields(await patiently(() => dapr.secret(service)), service, fields);
 }
 
 /** The secret, typed. @throws Error that names the fields it lacks */
@@ -28,19 +25,4 @@ export function requireFields<Field extends string>(
   const missing = [...fields, 'revision'].filter((field) => !secret[field]);
   if (missing.length > 0) throw new Error(`Vault: ${service} lacks ${missing.join(', ')}`);
   return secret as OwnSecret<Field>;
-}
-
-async function firstAnswer(
-  dapr: Pick<DaprClient, 'secret'>,
-  service: string,
-): Promise<Record<string, string>> {
-  const deadline = Date.now() + GIVEN_MS;
-  for (;;) {
-    try {
-      return await dapr.secret(service);
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-      await sleep(PAUSE_MS);
-    }
-  }
 }

@@ -4,8 +4,10 @@ import type { DatabaseConfig, ServiceConfig } from '../config/service-config.ts'
 import { readSecrets, type OwnSecret } from '../dapr/read-secrets.ts';
 import { makeSecretsWatch } from '../dapr/watch-secrets.ts';
 import { loginOf, switchLogin } from '../db/database-login.ts';
+import { databaseErrorToAppError } from '../db/database-error.ts';
 import { openDataSource, poolOf, type DataSourceOptions } from '../db/data-source.ts';
 import { observePool } from '../db/observe-pool.ts';
+import { patiently } from './patiently.ts';
 import type { ServiceBase } from './service-base.ts';
 
 /** The fields of a secret: those of the login, and those that a service declares. */
@@ -43,10 +45,11 @@ export async function openDatabase<Field extends string = never>(
   const isGiven = connection !== undefined;
   const secret = (given ??
     (isGiven ? undefined : await readSecrets(dapr, declaration.name, fields))) as Secret<Field>;
-  const dataSource = await openDataSource({
+  const options = {
     connection: connection ?? { ...config.database, ...loginOf(secret) },
     ...schema,
-  });
+  };
+  const dataSource = await patiently(() => openDataSource(options), isUnavailable);
   base.onClose(() => dataSource.destroy());
   const pool = poolOf(dataSource);
   observePool(metrics, pool);
@@ -61,4 +64,8 @@ export async function openDatabase<Field extends string = never>(
     base.onClose(watch.stop);
   }
   return { dataSource, pool, secret, onSecret: (take) => void takers.push(take) };
+}
+
+function isUnavailable(error: unknown): boolean {
+  return databaseErrorToAppError(error)?.code === 'database_unavailable';
 }
