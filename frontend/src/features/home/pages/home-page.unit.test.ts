@@ -16,7 +16,11 @@ afterEach(() => chooseLanguage('en'));
 const open = makeSummary({ id: 'r2', state: 'in_progress', strokes: null, holesPlayed: 7 });
 
 /** A club with these rounds, listed by their state. */
-function stubClub(rounds: { state: string }[], analytics = makeAnalytics(1)) {
+function stubClub(
+  rounds: { state: string }[],
+  analytics = makeAnalytics(1),
+  invitations: Promise<void> = Promise.resolve(),
+) {
   return stubApi({
     'GET /api/v1/rounds': (_, request) => {
       const state = new URL(request.url).searchParams.get('state');
@@ -25,7 +29,10 @@ function stubClub(rounds: { state: string }[], analytics = makeAnalytics(1)) {
         nextCursor: null,
       });
     },
-    'GET /api/v1/invitations': () => Response.json({ items: [], nextCursor: null }),
+    'GET /api/v1/invitations': async () => {
+      await invitations;
+      return Response.json({ items: [], nextCursor: null });
+    },
     'GET /api/v1/handicaps/me': () =>
       Response.json({ index: null, holesPosted: 18, brought: null }),
     'GET /api/v1/analytics/me': () => Response.json(analytics),
@@ -63,6 +70,17 @@ describe('HomePage', () => {
     const { container } = renderPart(HomePage);
     expect(await screen.findByText('ยังไม่มีรอบการเล่น')).toBeTruthy();
     await expectAccessible(container);
+  });
+
+  it('shows nothing at the top that what is still on its way would move', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    stubClub([open, makeSummary()], makeAnalytics(1), promise);
+    renderPart(HomePage);
+    await screen.findByRole('link', { name: /The Links/ });
+    expect(screen.queryByRole('link', { name: 'Continue' })).toBeNull();
+    resolve();
+    await screen.findByRole('link', { name: 'Continue' });
+    expect(screen.queryByRole('status', { busy: true })).toBeNull();
   });
 
   it('draws no empty list where the club could not be reached', async () => {
