@@ -24,7 +24,7 @@ export function checkDegraded({
   );
   const failed = spared.filter(({ outcome }) => outcome !== 'ok');
   const away = faults.filter(({ target, kind }) => target === 'postgres' && AWAY.includes(kind));
-  const others = faults.filter(({ target }) => /^(gateway|round|machine)/.test(target));
+  const others = faults.filter(isAnother);
   const without = writes.filter(
     (write) => away.some((fault) => isWithin(write, fault)) && !meets(write, others, AFTERWARDS_MS),
   );
@@ -35,6 +35,11 @@ export function checkDegraded({
     ...failed.map((write) => `${tell(write)} though nothing was at fault that it needs`),
     ...slow.map((write) => `${tell(write)} while PostgreSQL was away`),
   ]);
+}
+
+/** What is between a write and PostgreSQL, or starts PostgreSQL while another fault has it away. */
+function isAnother({ kind, target }: Fault): boolean {
+  return kind === 'fullDisk' || /^(gateway|round|machine|versions|rotation)/.test(target);
 }
 
 function meets({ startMs, endMs }: Operation, faults: Fault[], afterwardsMs: number): boolean {

@@ -26,3 +26,14 @@ it('not so where PostgreSQL was away just before, or the machine had no turn for
     expect(found).toMatchObject({ looked: 0, violations: [] });
   }
 });
+
+it('a write is refused while PostgreSQL is away, unless another fault starts it meanwhile', () => {
+  const away = fault('outage', 'postgres', 1000, 9000);
+  const written: Operation = { ...refused, outcome: 'ok', status: 200, code: '' };
+  const { violations } = checkDegraded({ operations: [written], faults: [away] });
+  expect(violations).toEqual([expect.stringContaining('while PostgreSQL was away')]);
+  const started = fault('fullDisk', 'postgres', 1500, 6000);
+  expect(checkDegraded({ operations: [written], faults: [away, started] })).toMatchObject({
+    violations: [],
+  });
+});
