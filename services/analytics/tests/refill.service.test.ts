@@ -1,53 +1,41 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { refillIfNeeded } from '../refill/refill.ts';
 import { batchOf } from '../views/batch.ts';
 import { pretendAnotherRun } from './earlier-redis.ts';
-import { startLogServer, type LogServer } from './log-server.ts';
-import { makeEventFactory, wholeRound, type EventFactory, type TestEvent } from './test-events.ts';
-import { startTestService, until, type TestService } from './test-service.ts';
+import { makeEventFactory, type TestEvent } from './test-events.ts';
+import { startTestService, until } from './test-service.ts';
+import { useLogService } from './use-log-service.ts';
 
 describe('the refill', () => {
-  const userId = randomUUID();
-  let log: LogServer;
-  let factory: EventFactory;
-  let service: TestService | undefined;
-
-  beforeEach(async () => {
-    log = await startLogServer();
-    factory = makeEventFactory();
-    service = undefined;
-  });
-  afterEach(async () => {
-    await service?.close();
-    await log.close();
-  });
+  const world = useLogService();
+  const { userId, start, rounds } = world;
 
   it('fills the views from the log at the first start', async () => {
-    log.events = rounds(120);
+    world.log.events = rounds(120);
     const { analytics } = await start();
     expect((await analytics(userId)).figures.rounds).toBe(120);
-    expect((await analytics(userId)).asOf).toBe(log.events.at(-1)!.time);
+    expect((await analytics(userId)).asOf).toBe(world.log.events.at(-1)!.time);
   });
 
   it('waits for round and needs no help when it comes', async () => {
-    log.events = rounds(2);
-    log.cuts = [1, 1];
+    world.log.events = rounds(2);
+    world.log.cuts = [1, 1];
     const { analytics } = await start();
     expect((await analytics(userId)).figures.rounds).toBe(2);
   });
 
   it('cut stream: starts again and ends in the views of an uncut one', async () => {
-    log.events = rounds(100);
+    world.log.events = rounds(100);
     const { dump, flush, context, whenReady } = await start();
     const whole = await dump();
-    log.cuts = [1999, 1500, 3];
+    world.log.cuts = [1999, 1500, 3];
     await flush();
     context.keeper.wake();
     await whenReady();
     expect(await dump()).toBe(whole);
-    expect(log.asked.slice(-4)).toEqual(['0', '0', '0', '0']);
+    expect(world.log.asked.slice(-4)).toEqual(['0', '0', '0', '0']);
   });
 
   it('Redis flushed in mid-stream: refused events come again and the views are right', async () => {
@@ -55,7 +43,7 @@ describe('the refill', () => {
     const all = rounds(60);
     const undisturbed = await dumpOf(all);
     for (const [index, part] of parts(all, 100).entries()) {
-      log.events.push(...part);
+      world.log.events.push(...part);
       if (index === 4 || index === 9) await flush();
       await until(async () => {
         expect(new Set(await deliver(part))).toEqual(new Set(['SUCCESS']));
@@ -66,7 +54,7 @@ describe('the refill', () => {
   });
 
   it('Redis flushed and no event comes: a read notices', async () => {
-    log.events = rounds(3);
+    world.log.events = rounds(3);
     const { flush, ask } = await start();
     await flush();
     expect((await ask(userId)).status).toBe(503);
@@ -74,17 +62,17 @@ describe('the refill', () => {
   });
 
   it('flushed while it fills: the half that was lost is filled again', async () => {
-    log.events = rounds(150);
+    world.log.events = rounds(150);
     const { dump, flush, context, whenReady } = await start();
     const whole = await dump();
     const gate = Promise.withResolvers<void>();
-    log.pause = { after: 2500, until: gate.promise };
+    world.log.pause = { after: 2500, until: gate.promise };
     await flush();
     context.keeper.wake();
     await until(async () => expect((await context.views.inspect()).next).not.toBe(''));
     await flush();
     gate.resolve();
-    log.pause = undefined;
+    world.log.pause = undefined;
     await until(() => context.views.requireReady());
     await whenReady();
     expect(await dump()).toBe(whole);
@@ -103,28 +91,28 @@ describe('the refill', () => {
   });
 
   it('epoch change: the views of the old log are dropped', async () => {
-    log.events = rounds(5);
+    world.log.events = rounds(5);
     const { context, analytics, whenReady } = await start();
-    factory = makeEventFactory();
-    log.epoch = randomUUID();
-    log.events = rounds(2);
+    world.factory = makeEventFactory();
+    world.log.epoch = randomUUID();
+    world.log.events = rounds(2);
     context.keeper.wake();
-    await until(async () => expect((await context.views.inspect()).epoch).toBe(log.epoch));
+    await until(async () => expect((await context.views.inspect()).epoch).toBe(world.log.epoch));
     await whenReady();
     expect((await analytics(userId)).figures.rounds).toBe(2);
   });
 
   it('run_id change: live events wait until what may be lost was read again', async () => {
-    factory = makeEventFactory(20_000);
-    log.events = rounds(10);
+    world.factory = makeEventFactory(20_000);
+    world.log.events = rounds(10);
     const { deliver, dump, whenReady } = await start();
     const whole = await dump();
-    await pretendAnotherRun(service!);
+    await pretendAnotherRun(world.service!);
     const gate = Promise.withResolvers<void>();
-    log.pause = { after: 5, until: gate.promise };
-    const repeated = log.events.slice(-1);
+    world.log.pause = { after: 5, until: gate.promise };
+    const repeated = world.log.events.slice(-1);
     expect(await deliver(repeated)).toEqual(['RETRY']);
-    await until(() => Promise.resolve(expect(log.asked.at(-1)).toBe('10200')));
+    await until(() => Promise.resolve(expect(world.log.asked.at(-1)).toBe('10200')));
     expect(await deliver(repeated)).toEqual(['RETRY']);
     gate.resolve();
     await until(async () => expect(await deliver(repeated)).toEqual(['SUCCESS']));
@@ -133,11 +121,11 @@ describe('the refill', () => {
   });
 
   it('reads while refilling: 503 and Retry-After; live events are folded meanwhile', async () => {
-    log.events = rounds(10);
+    world.log.events = rounds(10);
     const gate = Promise.withResolvers<void>();
-    log.pause = { after: 100, until: gate.promise };
-    service = await startTestService({ log });
-    const { app, ask, deliver, context, whenReady, analytics } = service;
+    world.log.pause = { after: 100, until: gate.promise };
+    world.service = await startTestService({ log: world.log });
+    const { app, ask, deliver, context, whenReady, analytics } = world.service;
     await until(async () => expect((await context.views.inspect()).next).not.toBe(''));
     const answer = await ask(userId);
     expect(answer.status).toBe(503);
@@ -152,23 +140,23 @@ describe('the refill', () => {
   });
 
   it('only one of two instances refills', async () => {
-    log.events = rounds(10);
+    world.log.events = rounds(10);
     const { context } = await start();
     const { views } = context;
     const { keep } = views;
     await keep.lock('another instance');
-    await service!.flush();
+    await world.service!.flush();
     expect(await keep.lock('another instance')).toBe(true);
-    log.asked = [];
+    world.log.asked = [];
     expect(await refillIfNeeded(context.refillParts, context.closing)).toBe('busy');
-    expect(log.asked).toEqual([]);
+    expect(world.log.asked).toEqual([]);
     await keep.unlock('another instance');
     context.keeper.wake();
-    await service!.whenReady();
+    await world.service!.whenReady();
   });
 
   it('a refill that lost its lock folds, drops and marks nothing', async () => {
-    log.events = rounds(1);
+    world.log.events = rounds(1);
     const { context, dump } = await start();
     const { views } = context;
     const { generation, currentRun: run } = await views.inspect();
@@ -185,24 +173,16 @@ describe('the refill', () => {
     expect(await dump()).toBe(before);
   });
 
-  async function start(): Promise<TestService> {
-    service = await startTestService({ log });
-    await service.whenReady();
-    return service;
-  }
-
-  function rounds(count: number): TestEvent[] {
-    return Array.from({ length: count }, () => wholeRound(factory, userId)).flat();
-  }
-
   /** The views of a service that got the same events and was left in peace. */
   async function dumpOf(events: TestEvent[]): Promise<string> {
     const other = await startTestService();
-    other.log.epoch = log.epoch;
+    other.log.epoch = world.log.epoch;
     try {
       await other.whenReady();
       other.context.keeper.wake();
-      await until(async () => expect((await other.context.views.inspect()).epoch).toBe(log.epoch));
+      await until(async () =>
+        expect((await other.context.views.inspect()).epoch).toBe(world.log.epoch),
+      );
       await other.whenReady();
       for (const part of parts(events, 500)) await other.deliver(part);
       return await other.dump();
