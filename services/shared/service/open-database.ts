@@ -49,7 +49,7 @@ export async function openDatabase<Field extends string = never>(
     connection: connection ?? { ...config.database, ...loginOf(secret) },
     ...schema,
   };
-  const dataSource = await patiently(() => openDataSource(options), isUnavailable);
+  const dataSource = await patiently(() => openDataSource(options), { isWorthIt: isUnavailable });
   base.onClose(() => dataSource.destroy());
   const pool = poolOf(dataSource);
   observePool(metrics, pool);

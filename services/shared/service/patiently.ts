@@ -3,16 +3,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const GIVEN_MS = 15_000;
 const PAUSE_MS = 250;
 
-/**
- * Does what a service needs at its start, again and again for 15 s: what it needs may be starting too, and the machine
- * be busy with all of them.
- * @param isWorthIt whether a fault may pass; any other is thrown at once
- */
+export interface Patience {
+  /** For how long another try is begun; for 15 s unless told, as a service is given at its start. */
+  givenMs?: number;
+  /** Whether a fault may pass; any other is thrown at once. */
+  isWorthIt?: (error: unknown) => boolean;
+}
+
+/** Tries again and again: what is needed may be starting too, and the machine be busy with all of them. */
 export async function patiently<T>(
   work: () => Promise<T>,
-  isWorthIt: (error: unknown) => boolean = () => true,
+  { givenMs = GIVEN_MS, isWorthIt = () => true }: Patience = {},
 ): Promise<T> {
-  const untilMs = Date.now() + GIVEN_MS;
+  const untilMs = Date.now() + givenMs;
   for (;;) {
     try {
       return await work();

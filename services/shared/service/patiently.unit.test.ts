@@ -17,6 +17,6 @@ it('gives up after 15 s, and at once what does not pass', async () => {
   });
   await expect(patiently(work)).rejects.toThrow('away');
   expect(work).toHaveBeenCalledTimes(3);
-  await expect(patiently(work, () => false)).rejects.toThrow('away');
+  await expect(patiently(work, { isWorthIt: () => false })).rejects.toThrow('away');
   expect(work).toHaveBeenCalledTimes(4);
 });

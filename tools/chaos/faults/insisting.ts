@@ -1,20 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { patiently } from '../../../services/shared/service/patiently.ts';
 import { INSIST_MS, type PlannedFault } from './fault.ts';
 
-const AGAIN_MS = 500;
-
 /** Tries once, or again and again where the fault insists: another fault may have upset it. */
-export async function insisting<T>(
+export function insisting<T>(
   { insists = false }: PlannedFault,
   attempt: () => Promise<T>,
 ): Promise<T> {
-  const untilMs = Date.now() + (insists ? INSIST_MS : 0);
-  for (;;) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (Date.now() > untilMs) throw error;
-      await sleep(AGAIN_MS);
-    }
-  }
+  return patiently(attempt, { givenMs: insists ? INSIST_MS : 0 });
 }
