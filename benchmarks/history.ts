@@ -5,8 +5,7 @@ import { format } from 'prettier';
 import { tableLines } from '../tools/console/table.ts';
 import { checkoutRoot } from '../tools/stack/layout.ts';
 import { cellsOf, HEADS, type Outcome } from './goals.ts';
-import { hashOf } from './hash-of.ts';
-import { machineFacts } from './machine-facts.ts';
+import { runHead, type RunHead } from './run-head.ts';
 
 const HISTORY = join(checkoutRoot, 'docs/benchmarks/history.jsonl');
 const PAGE = join(checkoutRoot, 'docs/benchmarks/README.md');
@@ -16,18 +15,14 @@ const [BEGIN, END] = ['<!-- generated: goals -->\n', '<!-- end -->\n'];
 export const WITH_GOALS = ['hot-path', 'rebuild', 'login', 'live', 'score-writer', 'scale'];
 
 /** A benchmark that was run. */
-interface Run {
+interface Run extends RunHead {
   bench: string;
-  takenAt: string;
-  commit: string;
-  machine: ReturnType<typeof machineFacts>;
   outcomes: Outcome[];
 }
 
 /** Appends a run to the history, and makes the page of all goals anew. */
 export async function record(bench: string, outcomes: Outcome[]): Promise<void> {
-  const head = { bench, takenAt: new Date().toISOString().slice(0, 10), commit: hashOf('HEAD') };
-  const run: Run = { ...head, machine: machineFacts(), outcomes };
+  const run: Run = { bench, ...runHead(), outcomes };
   await appendFile(HISTORY, `${JSON.stringify(run)}\n`);
   const rows = (await lastRows()).map((cells) => `| ${cells.join(' | ')} |`);
   const heads = [`| ${[...HEADS, 'taken'].join(' | ')} |`, '| --- | --- | --: | --: | --- | --- |'];

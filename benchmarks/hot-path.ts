@@ -5,7 +5,6 @@ import { format } from 'prettier';
 import { checkoutRoot, defaultDirectory } from '../tools/stack/layout.ts';
 import type { BenchFlags } from './bench-flags.ts';
 import type { BenchResult } from './goals.ts';
-import { hashOf } from './hash-of.ts';
 import { compareHotPath } from './hot-path/against.ts';
 import { liftLimits, startBenchStack } from './hot-path/bench-stack.ts';
 import { noiseOf, outcomesOf } from './hot-path/goals.ts';
@@ -14,7 +13,7 @@ import { detailsOf, markdownOf, type HotPathRun } from './hot-path/report.ts';
 import { startRivals } from './hot-path/rivals.ts';
 import { allSteps, floorSteps } from './hot-path/steps.ts';
 import { takeTurn, type Turn } from './hot-path/take-turn.ts';
-import { machineFacts } from './machine-facts.ts';
+import { runHead } from './run-head.ts';
 
 const PAGE = join(checkoutRoot, 'docs/benchmarks/hot-path.md');
 const HISTORY = join(checkoutRoot, 'docs/benchmarks/hot-path.json');
@@ -36,7 +35,7 @@ export async function benchHotPath(flags: BenchFlags): Promise<BenchResult> {
   }
   const stepsOf = floors ? floorSteps : allSteps;
   const { turns, summaryBytes } = await takeTurns(stepsOf, count, seconds);
-  if (flags.keep) await write({ ...headOf(), summaryBytes, turns });
+  if (flags.keep) await write({ ...runHead(), summaryBytes, turns });
   if (!floors) console.log(detailsOf(turns).join('\n'));
   const failed = turns.reduce((sum, turn) => sum + turn.failed, 0);
   const outcomes = outcomesOf(turns).filter(({ floor }) => !floors || floor !== undefined);
@@ -49,11 +48,6 @@ function faultsOf(failed: number, noise = 0): string[] {
     ...(failed > 0 ? [`${failed} requests failed`] : []),
     ...(noise > MOST_NOISE ? ['the machine was busy: the same thing twice differs too much'] : []),
   ];
-}
-
-function headOf() {
-  const takenAt = new Date().toISOString().slice(0, 10);
-  return { takenAt, commit: hashOf('HEAD'), machine: machineFacts() };
 }
 
 async function takeTurns(stepsOf: typeof allSteps, count: number, seconds: number) {

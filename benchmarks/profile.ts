@@ -2,15 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkoutRoot, defaultDirectory } from '../tools/stack/layout.ts';
 import type { BenchFlags } from './bench-flags.ts';
-import { hashOf } from './hash-of.ts';
-import { scoresOf, tokenOf } from './hot-path/bench-rounds.ts';
+import { readsOf, scoresOf, tokenOf } from './hot-path/bench-rounds.ts';
 import { liftLimits, startBenchStack } from './hot-path/bench-stack.ts';
 import { openHotPathBench, type HotPathBench } from './hot-path/hot-path-bench.ts';
 import { runWrk } from './hot-path/wrk.ts';
-import { machineFacts } from './machine-facts.ts';
 import { markdownOf, type Profiled } from './profile/report.ts';
 import { selfTimes } from './profile/self-times.ts';
 import { takeProfile } from './profile/take-profile.ts';
+import { runHead } from './run-head.ts';
 
 const PAGE = join(checkoutRoot, 'docs/benchmarks/profile.md');
 const CONNECTIONS = 64;
@@ -46,9 +45,7 @@ export async function benchProfile({ seconds = 6 }: BenchFlags): Promise<number>
       profiles.push({ what, times: selfTimes(await takeProfile(pid!, seconds)) });
       console.log(`${what}: ${Math.round((await load).perSecond).toLocaleString('en')} a second`);
     }
-    const takenAt = new Date().toISOString().slice(0, 10);
-    const head = { takenAt, commit: hashOf('HEAD'), machine: machineFacts() };
-    await writeFile(PAGE, await markdownOf(head, profiles));
+    await writeFile(PAGE, await markdownOf(runHead(), profiles));
     return 0;
   } finally {
     for (const end of ends) await end();
@@ -59,8 +56,7 @@ async function sendTo(bench: HotPathBench, to: Address, method: Method, seconds:
   const { rounds, stack, wrk, addresses } = bench;
   const token = await tokenOf(stack.address);
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  const reads = rounds.map(({ roundId }) => ({ method, path: `/api/v1/rounds/${roundId}` }));
-  const requests = method === 'GET' ? reads : scoresOf(rounds, bench.nextLap());
+  const requests = method === 'GET' ? readsOf(rounds) : scoresOf(rounds, bench.nextLap());
   const of = { connections: CONNECTIONS, seconds, headers, requests };
   return runWrk(wrk, { ...of, address: addresses[to] });
 }

@@ -34,3 +34,8 @@ export function scoresOf(rounds: BenchRound[], lap: number) {
     ),
   );
 }
+
+/** A read of each round. */
+export function readsOf(rounds: BenchRound[]) {
+  return rounds.map(({ roundId }) => ({ method: 'GET', path: `/api/v1/rounds/${roundId}` }));
+}

@@ -1,16 +1,13 @@
 import { format } from 'prettier';
-import type { machineFacts } from '../machine-facts.ts';
+import type { RunHead } from '../run-head.ts';
 import { cellsOf } from '../goals.ts';
 import { median } from '../statistics.ts';
 import { outcomesOf } from './goals.ts';
 import type { Turn } from './take-turn.ts';
 
 /** What was run, for the head of the report. */
-export interface HotPathRun {
-  takenAt: string;
-  commit: string;
+export interface HotPathRun extends RunHead {
   summaryBytes: number;
-  machine: ReturnType<typeof machineFacts>;
   turns: Turn[];
 }
 

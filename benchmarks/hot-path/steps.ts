@@ -1,5 +1,5 @@
 import { quantile } from '../statistics.ts';
-import { scoresOf } from './bench-rounds.ts';
+import { readsOf, scoresOf } from './bench-rounds.ts';
 import { readBulks, sizesBetween } from './bulk-sizes.ts';
 import { eventToView } from './event-to-view.ts';
 import { paceScores } from './pace-scores.ts';
@@ -119,7 +119,7 @@ function scores({ bench }: At) {
 }
 
 function reads({ bench }: At) {
-  return bench.rounds.map(({ roundId }) => ({ method: 'GET', path: `/api/v1/rounds/${roundId}` }));
+  return readsOf(bench.rounds);
 }
 
 /** A load with the CPU microseconds that each process of the stack used for a request, and the bytes that it wrote. */

@@ -1,5 +1,5 @@
 import { format } from 'prettier';
-import type { machineFacts } from '../machine-facts.ts';
+import type { RunHead } from '../run-head.ts';
 import type { SelfTimes, Share } from './self-times.ts';
 
 /** A process under a load. */
@@ -14,10 +14,9 @@ const MOST_FUNCTIONS = 12;
 
 /** The profiles as Markdown, in the repository's format. */
 export async function markdownOf(
-  head: { takenAt: string; commit: string; machine: ReturnType<typeof machineFacts> },
+  { takenAt, commit, machine }: RunHead,
   profiles: Profiled[],
 ): Promise<string> {
-  const { takenAt, commit, machine } = head;
   const lines = [
     '# Where the time goes',
     '',
