@@ -53,12 +53,12 @@ export function makeRateLimiter(
   };
   return {
     count: async (caller, weight = 1) => {
-      const waitMs = (toldUntil.get(caller) ?? 0) - Date.now();
+      const waitMs = (toldUntil.get(caller) ?? 0) - performance.now();
       if (waitMs > 0) return refusal(waitMs, true);
       const take = [caller, weight * oneUs, MINUTE_US] as const;
       try {
         const state = stateOf(await shared.take(...take));
-        if (!state.allowed) toldUntil.set(caller, Date.now() + state.resetSeconds * 1000);
+        if (!state.allowed) toldUntil.set(caller, performance.now() + state.resetSeconds * 1000);
         return state;
       } catch {
         return stateOf(await own.take(...take));
