@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Needs a club in which nobody has played yet, so it runs before the other end-to-end tests. */
 const season = 'tests/play.e2e.test.ts';
 
+const tellWhy = 'tools/test/properties-tell-why.ts';
+
 const sources = ['services/**', 'tools/**', 'frontend/src/**', 'benchmarks/**'];
 
 // How long `expect.poll` waits for what must come: without a deadline of its own, what one service does
@@ -22,6 +24,7 @@ export default defineConfig({
           name: 'unit',
           isolate: false,
           include: sources.map((folder) => `${folder}/*.unit.test.ts`),
+          setupFiles: tellWhy,
           expect: soon,
           testTimeout: 20_000,
         },
@@ -31,6 +34,7 @@ export default defineConfig({
           name: 'service',
           isolate: false,
           include: sources.map((folder) => `${folder}/*.service.test.ts`),
+          setupFiles: tellWhy,
           expect: soon,
           testTimeout: 20_000,
           hookTimeout: 30_000,

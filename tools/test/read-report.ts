@@ -43,15 +43,18 @@ export async function readReport(file: string, code: number | null): Promise<Out
 function failuresOf({ name, status, message, assertionResults }: FileReport): string[] {
   const file = relative(checkoutRoot, name);
   const failed = assertionResults.filter((test) => test.status === 'failed');
-  if (failed.length === 0 && status === 'failed') return [`${file}\n${beginning(message)}`];
+  if (failed.length === 0 && status === 'failed') return [`${file}\n${gist(message)}`];
   return failed.map(
-    ({ fullName, failureMessages }) =>
-      `${file} > ${fullName}\n${beginning(failureMessages.join('\n'))}`,
+    ({ fullName, failureMessages }) => `${file} > ${fullName}\n${gist(failureMessages.join('\n'))}`,
   );
 }
 
-/** Some lines of a message say what was wrong; a counterexample of a property can be of any size. */
-function beginning(message: string): string {
-  const lines = message.split('\n').slice(0, 12);
-  return lines.map((line) => `    ${line.slice(0, 200)}`).join('\n');
+const [FIRST_LINES, LAST_LINES] = [6, 14];
+
+/** What a message says without its stacks; of a long one the beginning, and the end: a property's cause is there. */
+function gist(message: string): string {
+  const lines = message.split('\n').filter((line) => line.trim() && !/^\s+at /.test(line));
+  const isLong = lines.length > FIRST_LINES + LAST_LINES;
+  const shown = isLong ? [...lines.slice(0, FIRST_LINES), '…', ...lines.slice(-LAST_LINES)] : lines;
+  return shown.map((line) => `    ${line.slice(0, 200)}`).join('\n');
 }

@@ -22,7 +22,7 @@ function reportOf(file: object, numbers = counts): string {
   return path;
 }
 
-it('names every test that failed, with the beginning of why', async () => {
+it('names every test that failed, with why', async () => {
   const long = Array.from({ length: 100 }, (_, line) => `line ${line} ${'x'.repeat(500)}`).join(
     '\n',
   );
@@ -41,7 +41,30 @@ it('names every test that failed, with the beginning of why', async () => {
   expect(outcome.failures![0]).toMatch(
     /^services\/round\/a\.unit\.test\.ts > subtracts\n {4}line 0 x/,
   );
-  expect(outcome.failures![0]!.length).toBeLessThan(3_000);
+  expect(outcome.failures![0]!.length).toBeLessThan(5_000);
+});
+
+it('shows the end of a long reason too, and no stack', async () => {
+  const counterexample = Array.from({ length: 100 }, (_, task) => `-> task ${task}`);
+  const message = [
+    'Property failed',
+    ...counterexample,
+    'Got Error: expected 2, got 1',
+    '    at a.ts:1',
+  ];
+  const outcome = await readReport(
+    reportOf({
+      status: 'failed',
+      assertionResults: [
+        { status: 'failed', fullName: 'is right', failureMessages: [message.join('\n')] },
+      ],
+    }),
+    1,
+  );
+  const lines = outcome.failures![0]!.split('\n');
+  expect(lines[1]).toBe('    Property failed');
+  expect(lines.at(-1)).toBe('    Got Error: expected 2, got 1');
+  expect(lines.length).toBeLessThan(25);
 });
 
 it('names a file that could not be loaded, which counts as one', async () => {
