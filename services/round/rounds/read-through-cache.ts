@@ -35,8 +35,8 @@ export async function readSummary(
   if (!round) throw new AppError('not_found', { detail: 'There is no such round.' });
   const { version } = round;
   const [readers, json] = [readersOf(round), JSON.stringify(round)];
-  // Nobody waits for what only the next reader is glad of.
-  void cache.fill(id, version, `${JSON.stringify([version, readers])}${BREAK}${json}`);
+  // Before it is answered: what another reader took from the record earlier would else be found behind it.
+  await cache.fill(id, version, `${JSON.stringify([version, readers])}${BREAK}${json}`);
   return { version, readers, json };
 }
 

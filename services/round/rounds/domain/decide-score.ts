@@ -34,7 +34,7 @@ export interface HoleAtHand {
 export type ScoreDecision =
   | { outcome: 'changed'; holeVersion: number; roundVersion: number }
   | { outcome: 'unchanged'; holeVersion: number; roundVersion: number }
-  | { outcome: 'conflict'; current: HoleScore & { version: number } }
+  | { outcome: 'conflict'; current: HoleScore & { version: number }; roundVersion: number }
   | {
       outcome: 'refused';
       reason:
@@ -73,7 +73,7 @@ export function decideScore(
   }
   if (hole.totalStrokes !== null) return { outcome: 'refused', reason: 'total_entered' };
   if (command.expectedVersion !== undefined && command.expectedVersion !== version) {
-    return { outcome: 'conflict', current };
+    return { outcome: 'conflict', current, roundVersion: round.version };
   }
   return { outcome: 'changed', holeVersion: version + 1, roundVersion: round.version + 1 };
 }

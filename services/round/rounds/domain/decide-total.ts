@@ -24,7 +24,11 @@ export interface TotalAtHand {
 
 export type TotalDecision =
   | { outcome: 'changed' | 'unchanged'; version: number; roundVersion: number }
-  | { outcome: 'conflict'; current: { strokes: number | null; version: number } }
+  | {
+      outcome: 'conflict';
+      current: { strokes: number | null; version: number };
+      roundVersion: number;
+    }
   | {
       outcome: 'refused';
       reason:
@@ -57,7 +61,8 @@ export function decideTotal(
   }
   if (player.holesScored) return { outcome: 'refused', reason: 'holes_scored' };
   if (expectedVersion !== undefined && expectedVersion !== version) {
-    return { outcome: 'conflict', current: { strokes: totalStrokes, version } };
+    const current = { strokes: totalStrokes, version };
+    return { outcome: 'conflict', current, roundVersion: round.version };
   }
   return { outcome: 'changed', version: version + 1, roundVersion: round.version + 1 };
 }

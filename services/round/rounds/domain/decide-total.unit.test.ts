@@ -32,7 +32,7 @@ describe('decideTotal', () => {
       {},
       entered,
       { strokes: 45, expectedVersion: 1 },
-      { outcome: 'conflict', current: { strokes: 44, version: 2 } },
+      { outcome: 'conflict', current: { strokes: 44, version: 2 }, roundVersion: 7 },
     ],
     ['a total beside holes', {}, scored, {}, { reason: 'holes_scored' }],
     ['no total beside holes', {}, scored, { strokes: null }, { outcome: 'unchanged' }],

@@ -56,7 +56,7 @@ export const putTotal = (context: RoundContext) =>
         expectedVersion: expectedVersion(request),
       };
       const decision = await inTransaction(context.pool, (tx) => scoreTotal(tx, command));
-      // Also what stood already: whoever wrote it may have been killed before it was told.
+      // Also what stood already, and what stands instead: whoever wrote it may have told nobody yet.
       if ('roundVersion' in decision) {
         await context.afterCommit.roundsChanged([
           { id: params.roundId, version: decision.roundVersion },

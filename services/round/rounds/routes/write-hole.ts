@@ -78,7 +78,7 @@ export async function writeHole(
   });
   const method = request.method.toLowerCase();
   countScore(context.metrics.holesScored, context.metrics.holesRefused, method, decision);
-  // Also what stood already: whoever wrote it may have been killed before it was told.
+  // Also what stood already, and what stands instead: whoever wrote it may have told nobody yet.
   if ('roundVersion' in decision) {
     await context.afterCommit.roundsChanged([
       { id: params.roundId, version: decision.roundVersion },
