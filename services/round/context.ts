@@ -36,6 +36,7 @@ import { startSnapshots } from './snapshots/start-snapshots.ts';
 import { makeMembers, type Members } from './partners/members.ts';
 import { makeRoundMetrics, type RoundMetrics } from './round-metrics.ts';
 import { makeScoreWriter, type ScoreWriter } from './rounds/scoring/score-writer.ts';
+import { keepUntold } from './rounds/keep-untold.ts';
 import { service } from './service.ts';
 
 /** Everything this service is made of. */
@@ -92,8 +93,9 @@ export async function makeContext(
     settleMs: overrides.cacheSettleMs,
     logger,
   });
+  const tellOrKeep = keepUntold({ pool, redis, cache, logger });
   const relay = startOwnRelay(base, pool, {
-    onCommitted: (rows) => cache.invalidate(rows.flatMap(changedRound)),
+    onCommitted: (rows) => tellOrKeep(rows.flatMap(changedRound)),
     seenLog: { redis: base.openRedis(config.redisStateUrl), key: seenLogKey },
     onAnotherLog: cache.clear,
   });

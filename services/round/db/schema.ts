@@ -10,6 +10,7 @@ import { AddShareEnds1790000001020 } from './migrations/add-share-ends.ts';
 import { AllowDeletedRounds1790000001100 } from './migrations/allow-deleted-rounds.ts';
 import { CreateCourseTables1790000000100 } from './migrations/create-course-tables.ts';
 import { CreateRoundSnapshots1790000001600 } from './migrations/create-round-snapshots.ts';
+import { CreateRoundUntold1790000001700 } from './migrations/create-round-untold.ts';
 import { CreateRoundTables1790000000200 } from './migrations/create-round-tables.ts';
 import { CreateHandicapTables1790000000400 } from './migrations/create-handicap-tables.ts';
 import { AddStartedAt1790000000600 } from './migrations/add-started-at.ts';
@@ -47,5 +48,6 @@ export const SCHEMA = {
     AddOwnCourses1790000001400,
     PartitionLog1790000001500,
     CreateRoundSnapshots1790000001600,
+    CreateRoundUntold1790000001700,
   ],
 };

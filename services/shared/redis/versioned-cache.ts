@@ -14,8 +14,11 @@ export interface VersionedCache {
   read: (id: string) => Promise<Buffer | undefined>;
   /** Stores what was read from the record at `version`. */
   fill: (id: string, version: number, json: string) => Promise<void>;
-  /** Says that `version` exists now and that everything older is stale. */
-  invalidate: (versions: Version[]) => Promise<void>;
+  /**
+   * Says that `version` exists now and that everything older is stale. False: not of all; the rest is said when
+   * Redis is back, should this process live to see it.
+   */
+  invalidate: (versions: Version[]) => Promise<boolean>;
   /**
    * Forgets everything of other logs than this, once: versions that were seen come again. False: not yet;
    * every read is a miss until it is done, which is tried again when Redis is back.
@@ -54,16 +57,20 @@ export function makeVersionedCache(redis: Redis, options: CacheOptions): Version
   const invalidatePart = async (newest: Version[]) => {
     try {
       await put(newest.map((one) => ({ ...one, json: '' })));
+      return true;
     } catch (error) {
       for (const { id, version } of newest) missed.set(id, Math.max(version, missed.get(id) ?? 0));
       ignoreFault(error);
+      return false;
     }
   };
   const invalidate = async (versions: Version[]) => {
     const all = newestOf(versions);
+    let isTold = true;
     for (let at = 0; at < all.length; at += ENTRIES_AT_ONCE) {
-      await invalidatePart(all.slice(at, at + ENTRIES_AT_ONCE));
+      isTold = (await invalidatePart(all.slice(at, at + ENTRIES_AT_ONCE))) && isTold;
     }
+    return isTold;
   };
   // A call of its own for each would cost this process more than all that Redis does.
   const readOne = gatherTurn<string, Buffer | null>((ids) =>

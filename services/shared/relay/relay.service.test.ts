@@ -146,6 +146,17 @@ it('tells of what is committed also while it cannot be published', async () => {
   expect(rows).toHaveLength(1);
 });
 
+it('a batch comes again when whoever is told of it could not take it', async () => {
+  toldFails = true;
+  const dapr = start();
+  await append([10]);
+  await expect.poll(() => dapr.published.length).toBeGreaterThan(1);
+  const pending = async () => (await pool.query('SELECT FROM event_pending')).rowCount;
+  expect(await pending()).toBe(1);
+  toldFails = false;
+  await expect.poll(pending).toBe(0);
+});
+
 /** As it is behind a restore; gives the log's epoch. */
 async function seeMoreThanThereIs(): Promise<string> {
   const epoch = await readLogEpoch(pool);
@@ -158,6 +169,7 @@ const calls: number[] = [];
 /** Ids of events that were told of as committed. */
 const committed: string[] = [];
 
+let toldFails = false;
 function start(onAnotherLog?: () => Promise<boolean>) {
   const dapr = makeRecordingDapr();
   calls.length = committed.length = 0;
@@ -174,7 +186,10 @@ function start(onAnotherLog?: () => Promise<boolean>) {
     logger,
     log: makeLogWatch({ store: makeSeenLogStore(redis, key), onAnotherLog, logger }),
     metrics: makeRelayMetrics(makeMetrics('test')),
-    onCommitted: async (rows) => void committed.push(...rows.map(({ eventId }) => eventId)),
+    onCommitted: async (rows) => {
+      if (toldFails) throw new Error('PostgreSQL is away');
+      committed.push(...rows.map(({ eventId }) => eventId));
+    },
   });
   return dapr;
 }

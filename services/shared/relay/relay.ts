@@ -21,7 +21,7 @@ export interface RelayOptions {
   logger: Logger;
   log: LogWatch;
   metrics: RelayMetrics;
-  /** Called with a batch that was found committed, whether or not it can be published; must not throw. */
+  /** Called with a batch that was found committed, whether or not it can be published. A rejection: it comes again. */
   onCommitted?: (rows: EventRow<string>[]) => Promise<void>;
 }
 
@@ -85,7 +85,9 @@ async function relayBatch(client: PoolClient, options: RelayOptions): Promise<bo
   const rows = withinBytes(pending);
   const epoch = await log.epoch(client);
   await log.handOver(rows.at(-1)!, epoch);
-  const told = options.onCommitted?.(rows);
+  const told = Promise.resolve(options.onCommitted?.(rows));
+  // Looked at below, unless publishing fails first.
+  told.catch(() => undefined);
   for (const [topic, ofTopic] of Map.groupBy(rows, ({ type }) => options.topicOf(type))) {
     await relayToTopic(client, topic, ofTopic, { ...options, epoch });
   }

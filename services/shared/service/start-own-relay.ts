@@ -9,7 +9,7 @@ import type { ServiceBase } from './service-base.ts';
 
 /** What a service may tell its relay beside what it declares. */
 export interface OwnRelayOptions {
-  /** Called when a batch was acknowledged; must not throw. */
+  /** See RelayOptions.onCommitted. */
   onCommitted?: (rows: EventRow<string>[]) => Promise<void>;
   /** The Redis that keeps, and a key in it that is the service's own: see LogWatchOptions.store. */
   seenLog?: { redis: Redis; key: string };
