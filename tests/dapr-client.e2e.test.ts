@@ -6,17 +6,22 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import {
+  componentNames,
+  secretStoreName,
+  type DaprClient,
+} from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { DaprError } from '@golfroundpro/shared/dapr/dapr-error.ts';
 import { makeDaprClient } from '@golfroundpro/shared/dapr/make-dapr-client.ts';
 import { vaultApi } from '../tools/stack/stores/vault-api.ts';
 import { readSecret, writeSecret } from '../tools/stack/stores/vault-secret.ts';
 import { kafkaAdmin } from '../tools/stack/topics.ts';
-import { startOwnSidecar, type OwnSidecar } from './own-sidecar.ts';
+import { startOwnSidecar, type Component, type OwnSidecar } from './own-sidecar.ts';
 import { secrets, stack } from './stack.ts';
 import { readTopic } from './topic.ts';
 
 const APP = 'contract';
+const { pubsub, stateStore } = componentNames(APP);
 const KINDS = ['small', 'sdk'] as const;
 /** Longer than what the broker's component takes here. */
 const TOO_LONG = 'x'.repeat(20_000);
@@ -65,10 +70,10 @@ afterAll(async () => {
   await admin.close();
 });
 
-async function components(folder: string) {
+async function components(folder: string): Promise<Record<string, Component>> {
   await mkdir(join(folder, 'files'));
   return {
-    [`secrets-${APP}`]: {
+    [secretStoreName(APP)]: {
       type: 'secretstores.hashicorp.vault',
       settings: {
         vaultAddr: `http://127.0.0.1:${stack.ports['vault']}`,
@@ -78,7 +83,7 @@ async function components(folder: string) {
         vaultValueType: 'map',
       },
     },
-    pubsub: {
+    [pubsub]: {
       type: 'pubsub.kafka',
       settings: {
         brokers: `127.0.0.1:${stack.ports['kafka']}`,
@@ -87,7 +92,7 @@ async function components(folder: string) {
         maxMessageBytes: '10000',
       },
     },
-    statestore: {
+    [stateStore]: {
       type: 'state.redis',
       settings: { redisHost: `127.0.0.1:${stack.ports['redis-state']}` },
     },
@@ -120,7 +125,7 @@ describe.each(KINDS)('the %s client', (kind) => {
     await client.ready();
     const { id, components: loaded } = await client.metadata();
     expect(id).toBe(APP);
-    expect(loaded.map(({ name }) => name)).toContain('statestore');
+    expect(loaded.map(({ name }) => name)).toContain(stateStore);
   });
 
   it('reads a secret, and refuses one that there is not', async () => {
@@ -232,13 +237,13 @@ describe.concurrent.each(KINDS)('where nobody answers, the %s client', (kind) =>
   });
 
   it('fails with a wrong token', async () => {
-    const stranger = await makeDaprClient({ port: sidecar.port, apiToken: 'wrong' }, kind);
+    const stranger = await makeDaprClient({ ...sidecar, apiToken: 'wrong' }, kind);
     await expect(stranger.secret(APP)).rejects.toBeInstanceOf(DaprError);
     await stranger.close();
   });
 
   it('fails where there is no sidecar', async () => {
-    const alone = await makeDaprClient({ port: 1, apiToken: 'any' }, kind);
+    const alone = await makeDaprClient({ app: APP, port: 1, apiToken: 'any' }, kind);
     expect((await outcomesOf(alone)).outcomes).toEqual(['DaprError']);
     await alone.close();
   });

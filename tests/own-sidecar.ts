@@ -10,12 +10,13 @@ import { probeHttp } from '../tools/stack/probe.ts';
 import { waitFor } from '../tools/stack/wait-for.ts';
 
 /** A component: its type, and its settings. */
-interface Component {
+export interface Component {
   type: string;
   settings: Record<string, string>;
 }
 
 export interface OwnSidecar {
+  app: string;
   port: number;
   apiToken: string;
   /** It stays where it is and answers nobody until it goes on. */
@@ -69,6 +70,7 @@ export async function startOwnSidecar(options: {
     throw new Error(log().slice(-2000), { cause: error });
   }
   return {
+    app: options.app,
     port: http!,
     apiToken: API_TOKEN,
     pause: () => child.kill('SIGSTOP'),

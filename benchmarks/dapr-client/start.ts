@@ -6,7 +6,10 @@ import '../../services/analytics/context.ts';
 
 // A process that has loaded all of a service and made one of the two clients: how many milliseconds
 // old it is then, how many of them it had a core, and how many MB are its share of memory (PSS).
-await makeDaprClient({ port: 3500, apiToken: 'unused' }, process.argv[2] as DaprClientKind);
+await makeDaprClient(
+  { app: 'round', port: 3500, apiToken: 'unused' },
+  process.argv[2] as DaprClientKind,
+);
 const { user, system } = process.cpuUsage();
 const age = performance.now();
 const [, kB] = /^Pss:\s+(\d+) kB/m.exec(await readFile('/proc/self/smaps_rollup', 'utf8'))!;

@@ -72,7 +72,7 @@ async function publish(
     contentType: 'text/plain',
     metadata: { partitionKey: row.aggregateId },
   }));
-  const path = `/v1.0/publish/bulk/pubsub/${topic}?metadata.rawPayload=true`;
+  const path = `/v1.0/publish/bulk/pubsub-analytics/${topic}?metadata.rawPayload=true`;
   const sent = request(`${sidecar}${path}`, {
     ...{ method: 'POST', agent, headers: { 'content-type': 'application/json' } },
   });

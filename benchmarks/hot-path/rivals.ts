@@ -36,6 +36,7 @@ export async function startRivals(bench: HotPathBench): Promise<Rivals> {
     connection,
     keys: `${at(stack.ports['auth']!)}/.well-known/jwks.json`,
     dapr: {
+      app: 'round',
       port: stack.ports['round-daprd']!,
       apiToken: stack.secrets.apps['round']!.daprApiToken,
     },

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import express from 'express';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { DataSource, EntitySchema } from 'typeorm';
+import type { Sidecar } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { makeSdkDaprClient } from '@golfroundpro/shared/dapr/sdk-dapr-client.ts';
 
 /** What the parent tells: where everything is. */
 export interface UsualWay {
   connection: { host: string; port: number; database: string; user: string; password: string };
   keys: string;
-  dapr: { port: number; apiToken: string };
+  dapr: Sidecar;
 }
 
 interface RoundRow {

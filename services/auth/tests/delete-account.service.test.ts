@@ -124,7 +124,7 @@ function deletionsOf({ userId }: { userId: string }) {
 /** No sidecar runs here: what would be published is kept. */
 function recordingDapr() {
   return {
-    ...makeSmallDaprClient({ port: 1, apiToken: 'api' }),
+    ...makeSmallDaprClient({ app: 'auth', port: 1, apiToken: 'api' }),
     publishBulk: (topic: string, events: OutgoingEvent[]) => {
       published.push(...events.map((event) => ({ ...event, topic })));
       return Promise.resolve();

@@ -25,6 +25,8 @@ export interface ServiceConfig {
 
 /** Where the sidecar listens, and the two tokens: app → sidecar and sidecar → app. */
 export interface DaprConfig {
+  /** Its id, which is the service's name. */
+  app: string;
   port: number;
   apiToken: string;
   appToken: string;
@@ -61,6 +63,7 @@ export function readServiceConfig(declaration: ServiceDeclaration, env: EnvReade
     logLevel: env.text('LOG_LEVEL', 'debug, info, warn, error or silent', 'info'),
     trustedProxies: env.list('TRUSTED_PROXIES', TRUSTED, 'loopback'),
     dapr: {
+      app: name,
       port: env.integer('DAPR_HTTP_PORT', 'Port of its sidecar', PORT),
       apiToken: env.text('DAPR_API_TOKEN', 'What it shows its sidecar'),
       appToken: env.text('APP_API_TOKEN', 'What its sidecar shows it'),

@@ -1,3 +1,5 @@
+import type { DaprConfig } from '../config/service-config.ts';
+
 /** One event to publish: `key` decides the partition, `event` is a whole CloudEvent as JSON. */
 export interface OutgoingEvent {
   id: string;
@@ -65,8 +67,19 @@ export interface DaprClient {
   close: () => Promise<void>;
 }
 
-export const PUBSUB = 'pubsub';
-export const STATE_STORE = 'statestore';
+/** Whose sidecar it is, and how to reach it. */
+export type Sidecar = Pick<DaprConfig, 'app' | 'port' | 'apiToken'>;
+
+/** What a sidecar calls the components of its app: in a cluster those of all apps of a namespace stand side by side. */
+export function componentNames(app: string): { pubsub: string; stateStore: string } {
+  return { pubsub: `pubsub-${app}`, stateStore: `statestore-${app}` };
+}
+
+/** The secret store of an app. */
+export function secretStoreName(app: string): string {
+  return `secrets-${app}`;
+}
+
 export const CALL_TIMEOUT_MS = 5000;
 /** Somebody waits for it: shorter than the retries of a sidecar whose store is away. */
 export const STATE_TIMEOUT_MS = 2000;

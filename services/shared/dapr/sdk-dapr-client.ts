@@ -7,14 +7,14 @@ import {
   StateConcurrencyEnum,
   StateConsistencyEnum,
 } from '@dapr/dapr';
-import type { DaprConfig } from '../config/service-config.ts';
 import {
   CALL_TIMEOUT_MS,
+  componentNames,
   NO_VALUE_ETAG,
-  PUBSUB,
-  STATE_STORE,
+  secretStoreName,
   STATE_TIMEOUT_MS,
   type DaprClient,
+  type Sidecar,
 } from './dapr-client.ts';
 import { DaprError } from './dapr-error.ts';
 import { RAW, rawRecord } from './raw-record.ts';
@@ -43,7 +43,8 @@ const FAIL_WHERE_IT_LOGS = {
 };
 
 /** A client of the sidecar over the official SDK. One a process: closing it ends all its sockets. */
-export function makeSdkDaprClient(config: Pick<DaprConfig, 'port' | 'apiToken'>): DaprClient {
+export function makeSdkDaprClient(config: Sidecar): DaprClient {
+  const { pubsub, stateStore } = componentNames(config.app);
   const sdk = new Sdk({
     daprHost: '127.0.0.1',
     daprPort: String(config.port),
@@ -81,13 +82,13 @@ export function makeSdkDaprClient(config: Pick<DaprConfig, 'port' | 'apiToken'>)
   return {
     secret: (service) =>
       call(`secret of ${service}`, async () => {
-        const secret = await sdk.secret.get(`secrets-${service}`, service);
+        const secret = await sdk.secret.get(secretStoreName(service), service);
         return secret as Record<string, string>;
       }),
     publish: async (topic, { key, event }) => {
       const { event: record, contentType } = rawRecord(event);
       const options = { contentType, metadata: { partitionKey: key, ...RAW } };
-      await call(`publish to ${topic}`, () => sdk.pubsub.publish(PUBSUB, topic, record, options));
+      await call(`publish to ${topic}`, () => sdk.pubsub.publish(pubsub, topic, record, options));
     },
     publishBulk: async (topic, events) => {
       const entries = events.map(({ id, key, event }) => ({
@@ -95,7 +96,7 @@ export function makeSdkDaprClient(config: Pick<DaprConfig, 'port' | 'apiToken'>)
         ...rawRecord(event),
         metadata: { partitionKey: key },
       }));
-      const publish = () => sdk.pubsub.publishBulk(PUBSUB, topic, entries, RAW);
+      const publish = () => sdk.pubsub.publishBulk(pubsub, topic, entries, RAW);
       await call(`publish to ${topic}`, publish);
     },
     invoke: async (app, { method, path, body }) =>
@@ -112,7 +113,7 @@ export function makeSdkDaprClient(config: Pick<DaprConfig, 'port' | 'apiToken'>)
       ),
     // A read of one key gives no ETag in the SDK.
     getState: async <T>(key: string) => {
-      const read = () => sdk.state.getBulk(STATE_STORE, [key]);
+      const read = () => sdk.state.getBulk(stateStore, [key]);
       const [entry = {}] = (await call(`state ${key}`, read, STATE_TIMEOUT_MS)) as BulkEntry[];
       if (entry.error) throw new DaprError(`state ${key}`, { text: entry.error });
       const { data, etag } = entry;
@@ -125,7 +126,7 @@ export function makeSdkDaprClient(config: Pick<DaprConfig, 'port' | 'apiToken'>)
       };
       const entry = { key, value, etag, options, metadata: { ttlInSeconds: `${ttlSeconds}` } };
       try {
-        await call(`state ${key}`, () => sdk.state.save(STATE_STORE, [entry]), STATE_TIMEOUT_MS);
+        await call(`state ${key}`, () => sdk.state.save(stateStore, [entry]), STATE_TIMEOUT_MS);
         return true;
       } catch (error) {
         if (error instanceof DaprError && error.status === 409) return false;

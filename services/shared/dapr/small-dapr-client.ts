@@ -1,14 +1,14 @@
 import { Pool } from 'undici';
-import type { DaprConfig } from '../config/service-config.ts';
 import {
   CALL_TIMEOUT_MS,
+  componentNames,
   NO_VALUE_ETAG,
-  PUBSUB,
-  STATE_STORE,
+  secretStoreName,
   STATE_TIMEOUT_MS,
   type AppRequest,
   type DaprClient,
   type OutgoingEvent,
+  type Sidecar,
   type SidecarMetadata,
 } from './dapr-client.ts';
 import { DaprError } from './dapr-error.ts';
@@ -24,7 +24,8 @@ interface DaprRequest {
 }
 
 /** A client of the sidecar over one keep-alive pool, and nothing beside. */
-export function makeSmallDaprClient(config: Pick<DaprConfig, 'port' | 'apiToken'>): DaprClient {
+export function makeSmallDaprClient(config: Sidecar): DaprClient {
+  const { pubsub, stateStore } = componentNames(config.app);
   const pool = new Pool(`http://127.0.0.1:${config.port}`, { connections: 8 });
 
   async function call(request: DaprRequest) {
@@ -59,13 +60,13 @@ export function makeSmallDaprClient(config: Pick<DaprConfig, 'port' | 'apiToken'
       ...rawRecord(event),
       metadata: { partitionKey: key },
     }));
-    const path = `/publish/bulk/${PUBSUB}/${topic}?metadata.rawPayload=${RAW.rawPayload}`;
+    const path = `/publish/bulk/${pubsub}/${topic}?metadata.rawPayload=${RAW.rawPayload}`;
     await call({ method: 'POST', path, body });
   }
 
   return {
     secret: async (service) => {
-      const path = `/secrets/secrets-${service}/${service}`;
+      const path = `/secrets/${secretStoreName(service)}/${service}`;
       return (await answerTo({ method: 'GET', path })) as Record<string, string>;
     },
     publish: (topic, event) => publishBulk(topic, [event]),
@@ -77,7 +78,7 @@ export function makeSmallDaprClient(config: Pick<DaprConfig, 'port' | 'apiToken'
       return answerTo({ method: 'POST', path: `/bindings/${binding}`, body });
     },
     getState: async <T>(key: string) => {
-      const path = `/state/${STATE_STORE}/${encodeURIComponent(key)}?consistency=strong`;
+      const path = `/state/${stateStore}/${encodeURIComponent(key)}?consistency=strong`;
       const timeoutMs = STATE_TIMEOUT_MS;
       const { status, body, etag } = await call({ method: 'GET', path, timeoutMs });
       return status === 204 ? undefined : { value: body as T, etag };
@@ -87,7 +88,7 @@ export function makeSmallDaprClient(config: Pick<DaprConfig, 'port' | 'apiToken'
       const body = [{ key, value, etag, options, metadata: { ttlInSeconds: `${ttlSeconds}` } }];
       const { status } = await call({
         method: 'POST',
-        path: `/state/${STATE_STORE}`,
+        path: `/state/${stateStore}`,
         body,
         expected: [409],
         timeoutMs: STATE_TIMEOUT_MS,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
-import { PUBSUB, type DaprClient } from '../dapr/dapr-client.ts';
+import type { DaprClient } from '../dapr/dapr-client.ts';
 import { startLeader, type Leader } from '../db/leader.ts';
 import { cloudEventText, type EventRow } from '../events/cloud-event.ts';
 import { makeNextRange } from '../events/log-ranges.ts';
@@ -59,8 +59,7 @@ export function startRelay(options: RelayOptions): Relay {
       nextAtMs = isFull ? 0 : beganAtMs + PACE_MS;
       return isFull;
     },
-    onFault: (error) =>
-      logger.warn({ err: error }, `relay waits: ${PUBSUB} or the database is away`),
+    onFault: (error) => logger.warn({ err: error }, 'relay waits: pubsub or the database is away'),
     pollMs: POLL_MS,
     faultPauseMs: FAULT_PAUSE_MS,
   });

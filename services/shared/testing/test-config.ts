@@ -25,7 +25,7 @@ export function testConfig(
     port: 0,
     logLevel: 'silent',
     trustedProxies: [],
-    dapr: { port: 0, apiToken: 'unused', appToken: APP_TOKEN, secretsRefreshMs: 5000 },
+    dapr: { app: name, port: 0, apiToken: 'unused', appToken: APP_TOKEN, secretsRefreshMs: 5000 },
     calls: Object.fromEntries(calls.map((callee) => [callee, addressOf(callee)])),
     callers: [{ name: 'tester', token: CALLER_TOKEN }],
   };

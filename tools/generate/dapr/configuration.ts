@@ -1,3 +1,4 @@
+import { secretStoreName } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { keepsSecret, usesPubsub } from '../../services/uses.ts';
 
@@ -38,7 +39,7 @@ ${apisOf(service)
 function secretScopes(name: string): string {
   return `  secrets:
     scopes:
-      - storeName: secrets-${name}
+      - storeName: ${secretStoreName(name)}
         defaultAccess: deny
         allowedSecrets: [${name}]
 `;

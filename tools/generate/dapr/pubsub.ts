@@ -1,3 +1,4 @@
+import { componentNames } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import {
   deadLetterTopic,
   type ServiceDeclaration,
@@ -12,7 +13,7 @@ export function pubsub({ name, publishes = [], subscribes = [] }: ServiceDeclara
 apiVersion: dapr.io/v1alpha1
 kind: Component
 metadata:
-  name: pubsub
+  name: ${componentNames(name).pubsub}
 spec:
   type: pubsub.kafka
   version: v1

@@ -1,3 +1,4 @@
+import { componentNames, secretStoreName } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { keepsSecret, usesPubsub } from '../../services/uses.ts';
 
@@ -16,13 +17,13 @@ export function resiliency(service: ServiceDeclaration): string {
 apiVersion: dapr.io/v1alpha1
 kind: Resiliency
 metadata:
-  name: resiliency
+  name: resiliency-${name}
 spec:
   policies:
     timeouts:
 ${timeouts.map((timeout) => `      ${timeout}\n`).join('')}${retries === '' ? '' : `    retries:\n${retries}`}  targets:
     components:
-${pubsub ? PUBSUB : ''}${daprState ? STATE : ''}${secrets ? secretsOf(name) : ''}scopes: [${name}]
+${pubsub ? pubsubOf(name) : ''}${daprState ? stateOf(name) : ''}${secrets ? secretsOf(name) : ''}scopes: [${name}]
 `;
 }
 
@@ -40,22 +41,26 @@ const TWICE = `      twice:
         maxRetries: 2
 `;
 
-const PUBSUB = `      pubsub:
+function pubsubOf(name: string): string {
+  return `      ${componentNames(name).pubsub}:
         outbound:
           timeout: publish
         inbound:
           timeout: deliver
           retry: untilItWorks
 `;
+}
 
-const STATE = `      # No retry: an ETag that does not fit is an answer, and a fault is answered with 503 at once.
-      statestore:
+function stateOf(name: string): string {
+  return `      # No retry: an ETag that does not fit is an answer, and a fault is answered with 503 at once.
+      ${componentNames(name).stateStore}:
         outbound:
           timeout: state
 `;
+}
 
 function secretsOf(name: string): string {
-  return `      secrets-${name}:
+  return `      ${secretStoreName(name)}:
         outbound:
           timeout: secrets
           retry: twice

@@ -1,3 +1,4 @@
+import { secretStoreName } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 
 /** The secret of a service in Vault. */
@@ -7,7 +8,7 @@ export function secretStore({ name }: ServiceDeclaration): string {
 apiVersion: dapr.io/v1alpha1
 kind: Component
 metadata:
-  name: secrets-${name}
+  name: ${secretStoreName(name)}
 spec:
   type: secretstores.hashicorp.vault
   version: v1

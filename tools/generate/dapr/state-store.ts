@@ -1,3 +1,4 @@
+import { componentNames } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 
 /** Dapr state in the Redis that keeps. */
@@ -6,7 +7,7 @@ export function stateStore({ name }: ServiceDeclaration): string {
 apiVersion: dapr.io/v1alpha1
 kind: Component
 metadata:
-  name: statestore
+  name: ${componentNames(name).stateStore}
 spec:
   type: state.redis
   version: v1

@@ -1,3 +1,4 @@
+import { componentNames } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import {
   deadLetterTopic,
   type ServiceDeclaration,
@@ -18,7 +19,7 @@ kind: Subscription
 metadata:
   name: ${name}-${plain(topic)}
 spec:
-  pubsubname: pubsub
+  pubsubname: ${componentNames(name).pubsub}
   topic: ${topic}
   # The app gets each record as it lies in Kafka, one that is no CloudEvent too, and says why it is not.
   metadata:
