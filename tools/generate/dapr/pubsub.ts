@@ -3,9 +3,13 @@ import {
   deadLetterTopic,
   type ServiceDeclaration,
 } from '@golfroundpro/shared/service/declaration.ts';
+import type { Places } from './places.ts';
 
 /** Events over Kafka, with the topics that this service may use and no other. */
-export function pubsub({ name, publishes = [], subscribes = [] }: ServiceDeclaration): string {
+export function pubsub(
+  { name, publishes = [], subscribes = [] }: ServiceDeclaration,
+  { brokers }: Places,
+): string {
   const taken = subscribes.map(({ topic }) => topic);
   const written = [...publishes.map((topic) => topic.name), ...taken.map(deadLetterTopic)];
   const topics = [...written, ...taken].join(',');
@@ -19,7 +23,7 @@ spec:
   version: v1
   metadata:
     - name: brokers
-      value: 127.0.0.1:9092
+      value: ${brokers}
     - name: authType
       value: none
     - name: disableTls

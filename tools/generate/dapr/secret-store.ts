@@ -1,10 +1,10 @@
 import { secretStoreName } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
+import type { Places } from './places.ts';
 
 /** The secret of a service in Vault. */
-export function secretStore({ name }: ServiceDeclaration): string {
-  return `# The secret of ${name}: golfroundpro/${name} in Vault's KV v2 engine. The token reads that and
-# nothing else; its path is relative to the checkout, from where the sidecars run.
+export function secretStore({ name }: ServiceDeclaration, { vault, vaultToken }: Places): string {
+  return `# The secret of ${name}: golfroundpro/${name} in Vault's KV v2 engine. The token reads that and nothing else.
 apiVersion: dapr.io/v1alpha1
 kind: Component
 metadata:
@@ -14,9 +14,9 @@ spec:
   version: v1
   metadata:
     - name: vaultAddr
-      value: http://127.0.0.1:8200
+      value: ${vault}
     - name: vaultTokenMountPath
-      value: .local/vault-token-${name}
+      value: ${vaultToken(name)}
     - name: enginePath
       value: secret
     - name: vaultKVPrefix

@@ -1,8 +1,9 @@
 import { componentNames } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
+import type { Places } from './places.ts';
 
 /** Dapr state in the Redis that keeps. */
-export function stateStore({ name }: ServiceDeclaration): string {
+export function stateStore({ name }: ServiceDeclaration, { redisState }: Places): string {
   return `# Dapr state in the Redis that keeps: noeviction, every write on disk before it is answered.
 apiVersion: dapr.io/v1alpha1
 kind: Component
@@ -13,7 +14,7 @@ spec:
   version: v1
   metadata:
     - name: redisHost
-      value: 127.0.0.1:6379
+      value: ${redisState}
     # Keys are ${name}||<key>: no service reads another's.
     - name: keyPrefix
       value: appid
