@@ -40,6 +40,14 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
+      {
+        test: {
+          name: 'charts',
+          include: ['tools/charts/**/*.charts.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
       { test: { name: 'season', include: [season], expect: throughTheStack, hookTimeout: 60_000 } },
       {
         test: {

@@ -1,5 +1,6 @@
 import { SERVICES } from '../services/declared.ts';
 import { allRoutes } from './all-routes.ts';
+import { chartOf } from './charts/chart-of.ts';
 import { clientTypes } from './client-types.ts';
 import { componentsOf } from './dapr/components.ts';
 import { runFile } from './dapr/run-file.ts';
@@ -19,6 +20,7 @@ export async function allFiles(): Promise<Map<string, string>> {
   return new Map([
     ['dapr.yaml', runFile(SERVICES)],
     ...SERVICES.flatMap((service) => [...componentsOf(service)]),
+    ...SERVICES.flatMap((service) => [...chartOf(service, SERVICES)]),
     ['services/gateway/proxy-routes.gen.ts', proxyRoutes(SERVICES)],
     ['frontend/src/lib/api/error-words.gen.ts', errorWords(SERVICES)],
     ...openApi,

@@ -2,8 +2,10 @@ import { chromium } from './chromium.ts';
 import { daprCli } from './dapr-cli.ts';
 import { daprd } from './daprd.ts';
 import { go } from './go.ts';
+import { helm } from './helm.ts';
 import { java } from './java.ts';
 import { kafka } from './kafka.ts';
+import { kubeSchemas } from './kube-schemas.ts';
 import { maven } from './maven.ts';
 import { pip } from './pip.ts';
 import { postgres } from './postgres.ts';
@@ -31,4 +33,6 @@ export const allParts: Record<PartName, Part> = {
   web,
   schemathesis,
   wrk,
+  helm,
+  'kube-schemas': kubeSchemas,
 };

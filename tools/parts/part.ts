@@ -17,7 +17,9 @@ export type PartName =
   | 'kafka'
   | 'web'
   | 'schemathesis'
-  | 'wrk';
+  | 'wrk'
+  | 'helm'
+  | 'kube-schemas';
 
 /** Where each part was found: a binary, or a folder (postgres: binaries, kafka: jars, web: page). */
 export type FoundParts = Map<PartName, string>;

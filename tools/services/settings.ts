@@ -30,7 +30,7 @@ export function settingsOf(
 }
 
 /** Whom it calls; the gateway also forwards to everybody who serves a part of the public API. */
-function addressesNeeded(
+export function addressesNeeded(
   { name, calls = [] }: ServiceDeclaration,
   services: ServiceDeclaration[],
 ): ServiceDeclaration[] {

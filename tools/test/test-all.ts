@@ -1,6 +1,7 @@
 import { Progress } from '../console/progress.ts';
 import { messageOf } from '../console/user-error.ts';
 import { ensureParts } from '../parts/ensure-parts.ts';
+import { chartsEnvironment } from './charts-environment.ts';
 import { FRESH_DIRECTORY, withFreshStack } from './fresh-stack.ts';
 import { programStep } from './program-step.ts';
 import { runSteps } from './run-steps.ts';
@@ -34,6 +35,7 @@ async function findWebKit(progress: Progress): Promise<string | undefined> {
 /** Every check and every test, over a stack of their own beside a developer's one. */
 export async function testAll(): Promise<StepResult[]> {
   const checks = await runSteps([...staticSteps, vitestStep('unit')], 2);
+  const charts = await runSteps([vitestStep('charts', { env: await chartsEnvironment() })]);
   const env = await e2eEnvironment();
   const tests = await withFreshStack({ only: 'all' }, async (stack, start) => [
     start,
@@ -49,7 +51,13 @@ export async function testAll(): Promise<StepResult[]> {
     ...(await runSteps([vitestStep('rotation', { env })])),
   ]);
   const chaos = programStep('chaos', 240, 'tools/cli.ts', ['chaos', '--minutes', '2']);
-  return [...checks, ...tests, ...rotation, ...(await runSteps([chaos, vitestStep('scaffold')]))];
+  return [
+    ...checks,
+    ...charts,
+    ...tests,
+    ...rotation,
+    ...(await runSteps([chaos, vitestStep('scaffold')])),
+  ];
 }
 
 /**

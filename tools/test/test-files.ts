@@ -4,7 +4,15 @@ import { UserError } from '../console/user-error.ts';
 import { checkoutRoot } from '../stack/layout.ts';
 
 /** The projects of vitest.config.ts, in the order in which they run. */
-export const PROJECTS = ['unit', 'service', 'season', 'e2e', 'rotation', 'scaffold'] as const;
+export const PROJECTS = [
+  'unit',
+  'charts',
+  'service',
+  'season',
+  'e2e',
+  'rotation',
+  'scaffold',
+] as const;
 export type Project = (typeof PROJECTS)[number];
 
 /** What is to be tested: of each project all, or these files. */
@@ -15,7 +23,7 @@ export function projectOf(file: string): Project {
   if (file === 'tests/play.e2e.test.ts') return 'season';
   if (file === 'tests/rotation.test.ts') return 'rotation';
   if (file === 'tests/scaffold.test.ts') return 'scaffold';
-  return /\.(unit|service|e2e)\.test\.ts$/.exec(file)![1] as Project;
+  return /\.(unit|charts|service|e2e)\.test\.ts$/.exec(file)![1] as Project;
 }
 
 /**

@@ -4,6 +4,7 @@ import { runSteps } from './run-steps.ts';
 import { serviceTestEnvironment } from './service-test-environment.ts';
 import { overFreshStack, withFreshStack } from './fresh-stack.ts';
 import type { Step } from './step.ts';
+import { chartsEnvironment } from './charts-environment.ts';
 import { e2eEnvironment } from './test-all.ts';
 import { PROJECTS, type Project, type Selection } from './test-files.ts';
 import { vitestStep, type VitestOptions } from './vitest-step.ts';
@@ -42,6 +43,8 @@ async function stepOf(
     case 'unit':
     case 'scaffold':
       return vitestStep(project, some);
+    case 'charts':
+      return vitestStep(project, { ...some, env: await chartsEnvironment() });
     case 'service':
       return vitestStep(project, { ...some, env: stores });
     case 'e2e':

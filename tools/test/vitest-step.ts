@@ -10,6 +10,7 @@ import type { Project } from './test-files.ts';
 /** So many seconds a project may take on two cores that are idle besides, all of it. */
 const BUDGETS: Record<Project, number> = {
   unit: 30,
+  charts: 20,
   service: 180,
   season: 60,
   e2e: 200,

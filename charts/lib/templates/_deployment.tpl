@@ -1,0 +1,120 @@
+{{- define "golfroundpro.v1.deployment" -}}
+apiVersion: apps/v1
+kind: Deployment
+{{ include "golfroundpro.v1.metadata" . }}
+spec:
+  {{- if not .Values.autoscaling.enabled }}
+  replicas: {{ .Values.replicas }}
+  {{- end }}
+  # A new pod is ready before an old one goes.
+  strategy:
+    rollingUpdate:
+      maxSurge: 1
+      maxUnavailable: 0
+  selector:
+    matchLabels:
+      {{- include "golfroundpro.v1.selector" . | nindent 6 }}
+  template:
+    metadata:
+      labels:
+        {{- include "golfroundpro.v1.labels" . | nindent 8 }}
+      annotations:
+        {{- include "golfroundpro.v1.sidecar" . | nindent 8 }}
+        checksum/settings: {{ include "golfroundpro.v1.settings" . | sha256sum }}
+    spec:
+      {{- include "golfroundpro.v1.pod" . | nindent 6 }}
+{{- end }}
+
+{{- define "golfroundpro.v1.pod" -}}
+serviceAccountName: {{ .Chart.Name }}
+automountServiceAccountToken: false
+enableServiceLinks: false
+terminationGracePeriodSeconds: {{ .Values.stop.graceSeconds }}
+securityContext:
+  runAsNonRoot: true
+  runAsUser: 1000
+  runAsGroup: 1000
+  fsGroup: 1000
+  seccompProfile:
+    type: RuntimeDefault
+{{- with .Values.imagePullSecrets }}
+imagePullSecrets:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+topologySpreadConstraints:
+  - maxSkew: 1
+    topologyKey: kubernetes.io/hostname
+    whenUnsatisfiable: ScheduleAnyway
+    labelSelector:
+      matchLabels:
+        {{- include "golfroundpro.v1.selector" . | nindent 8 }}
+containers:
+  - name: {{ .Chart.Name }}
+    image: {{ include "golfroundpro.v1.image" . }}
+    imagePullPolicy: {{ .Values.image.pullPolicy }}
+    ports:
+      - name: http
+        containerPort: {{ .Values.port }}
+    envFrom:
+      - configMapRef:
+          name: {{ .Chart.Name }}
+    {{- include "golfroundpro.v1.tokens" . | nindent 4 }}
+    {{- include "golfroundpro.v1.probes" . | nindent 4 }}
+    lifecycle:
+      preStop:
+        # Until nobody sends anything new: endpoints are told of a pod that ends while it ends.
+        sleep:
+          seconds: {{ .Values.stop.waitSeconds }}
+    resources:
+      {{- toYaml .Values.resources | nindent 6 }}
+    securityContext:
+      allowPrivilegeEscalation: false
+      readOnlyRootFilesystem: true
+      capabilities:
+        drop: [ALL]
+{{- with .Values.tokens.vault }}
+volumes:
+  - name: vault-token
+    secret:
+      secretName: {{ . }}
+      defaultMode: 0440
+{{- end }}
+{{- end }}
+
+{{/* The tokens with which it asks others, and others it. Those between it and its sidecar the injector sets. */}}
+{{- define "golfroundpro.v1.tokens" -}}
+{{- if .Values.tokens.callers }}
+env:
+  {{- range $setting, $secret := .Values.tokens.callers }}
+  - name: {{ $setting }}
+    valueFrom:
+      secretKeyRef:
+        name: {{ $secret }}
+        key: token
+  {{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "golfroundpro.v1.probes" -}}
+{{- with .Values.probes }}
+startupProbe:
+  httpGet:
+    path: /health
+    port: http
+  periodSeconds: {{ .periodSeconds }}
+  timeoutSeconds: {{ .timeoutSeconds }}
+  failureThreshold: {{ .startFailures }}
+livenessProbe:
+  httpGet:
+    path: /health
+    port: http
+  periodSeconds: {{ .periodSeconds }}
+  timeoutSeconds: {{ .timeoutSeconds }}
+readinessProbe:
+  httpGet:
+    path: /ready
+    port: http
+  periodSeconds: {{ .periodSeconds }}
+  timeoutSeconds: {{ .timeoutSeconds }}
+{{- end }}
+{{- end }}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { SERVICES } from '../services/declared.ts';
+import type { Deployment, NetworkPolicy, PodSpec } from './kinds.ts';
+import { only, render } from './render.ts';
+
+const VALUES = {
+  'as it is': {},
+  'for development': { files: ['values-dev.yaml'] },
+  'with all that can be switched on': {
+    values: {
+      serviceMonitor: { enabled: true },
+      ingress: { enabled: true, className: 'traefik', host: 'club.example', tlsSecret: 'club-tls' },
+    },
+  },
+  'with all that can be switched off': {
+    values: Object.fromEntries(
+      ['autoscaling', 'disruptionBudget', 'networkPolicy'].map((name) => [
+        name,
+        { enabled: false },
+      ]),
+    ),
+  },
+};
+const CASES = SERVICES.flatMap(({ name, settings }) =>
+  Object.entries(VALUES)
+    .filter(([, options]) => !('files' in options) || settings !== undefined)
+    .map(([title, options]) => ({ name, title, options })),
+);
+
+describe.each(CASES)('the chart of $name, $title', ({ name, options }) => {
+  const rendered = render(name, options);
+  const deployment = async () => only<Deployment>(await rendered, 'Deployment');
+  const pod = async (): Promise<PodSpec> => (await deployment()).spec.template.spec;
+
+  it('renders what Kubernetes knows, in the namespace of the release, named after the service', async () => {
+    for (const { apiVersion, metadata } of await rendered) {
+      if (apiVersion.startsWith('dapr.io/')) continue;
+      expect(metadata).toMatchObject({ name, namespace: 'server-layer' });
+    }
+  });
+
+  it('may do nothing that a restricted pod may not', async () => {
+    const { securityContext, containers, ...spec } = await pod();
+    expect(securityContext).toMatchObject({
+      ...{ runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
+    });
+    for (const container of containers) {
+      expect(container.securityContext).toEqual({
+        ...{ allowPrivilegeEscalation: false, readOnlyRootFilesystem: true },
+        capabilities: { drop: ['ALL'] },
+      });
+    }
+    expect(spec).not.toHaveProperty('hostNetwork');
+    expect(spec).not.toHaveProperty('hostPID');
+  });
+
+  it('has an account of its own, and no token of the cluster', async () => {
+    const { serviceAccountName, automountServiceAccountToken } = await pod();
+    expect([serviceAccountName, automountServiceAccountToken]).toEqual([name, false]);
+    const account = only<{ automountServiceAccountToken: boolean }>(
+      await rendered,
+      'ServiceAccount',
+    );
+    expect(account.automountServiceAccountToken).toBe(false);
+  });
+
+  it('is looked at every 10 s, and given 5 s', async () => {
+    const [container] = (await pod()).containers;
+    const { startupProbe, livenessProbe, readinessProbe } = container!;
+    for (const probe of [startupProbe, livenessProbe, readinessProbe]) {
+      expect(probe).toMatchObject({ periodSeconds: 10, timeoutSeconds: 5 });
+    }
+    expect(readinessProbe.httpGet.path).toBe('/ready');
+    expect(livenessProbe.httpGet.path).toBe('/health');
+  });
+
+  it('has requests and limits, and its sidecar too', async () => {
+    const { template } = (await deployment()).spec;
+    expect(template.spec.containers[0]!.resources).toEqual({
+      requests: { cpu: '200m', memory: '256Mi' },
+      limits: { cpu: '500m', memory: '512Mi' },
+    });
+    for (const amount of ['cpu-request', 'memory-request', 'cpu-limit', 'memory-limit']) {
+      expect(template.metadata.annotations[`dapr.io/sidecar-${amount}`]).toMatch(/^\d+(m|Mi)$/);
+    }
+  });
+
+  it('outlives nobody it needs: the sidecar stays until it has ended', async () => {
+    const { template } = (await deployment()).spec;
+    const { terminationGracePeriodSeconds: grace, containers } = template.spec;
+    expect(template.metadata.annotations['dapr.io/block-shutdown-duration']).toBe(`${grace}s`);
+    // A service gives requests at hand 10 s, then closes.
+    expect(grace).toBeGreaterThanOrEqual(containers[0]!.lifecycle.preStop.sleep.seconds + 15);
+  });
+
+  it('is picked by labels that a release does not change', async () => {
+    const { selector, template } = (await deployment()).spec;
+    const labels = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/part-of': 'golfroundpro' };
+    expect(selector.matchLabels).toEqual(labels);
+    expect(template.metadata.labels).toMatchObject(labels);
+  });
+
+  it('lets nothing in or out that is not named', async () => {
+    const [policy] = (await rendered).filter(({ kind }) => kind === 'NetworkPolicy');
+    if (!policy) return expect(options).toHaveProperty('values.networkPolicy.enabled', false);
+    const { policyTypes, ingress, egress } = (policy as unknown as NetworkPolicy).spec;
+    expect(policyTypes).toEqual(['Ingress', 'Egress']);
+    const open = [...ingress, ...egress].filter(({ ports }) => ports.length === 0);
+    const anybody = [...ingress.map(({ from }) => from), ...egress.map(({ to }) => to)];
+    expect(open).toEqual([]);
+    for (const peers of anybody) expect(peers.length).toBeGreaterThan(0);
+  });
+});
+
+it('a change of its settings rolls its pods, and nothing else does', async () => {
+  const checksum = async (values: object) => {
+    const { template } = only<Deployment>(await render('round', { values }), 'Deployment').spec;
+    return template.metadata.annotations['checksum/settings'];
+  };
+  const before = await checksum({});
+  expect(await checksum({ replicas: 3 })).toBe(before);
+  expect(await checksum({ settings: { LOG_LEVEL: 'debug' } })).not.toBe(before);
+  const stores = { postgres: { host: 'other.example' } };
+  expect(await checksum({ global: { stores } })).not.toBe(before);
+});

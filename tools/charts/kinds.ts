@@ -1,0 +1,59 @@
+/** What the tests look at of the objects that they render. */
+export interface Deployment {
+  spec: {
+    replicas?: number;
+    selector: { matchLabels: Record<string, string> };
+    template: {
+      metadata: { labels: Record<string, string>; annotations: Record<string, string> };
+      spec: PodSpec;
+    };
+  };
+}
+
+export interface PodSpec {
+  serviceAccountName: string;
+  automountServiceAccountToken: boolean;
+  terminationGracePeriodSeconds: number;
+  securityContext: object;
+  imagePullSecrets?: { name: string }[];
+  containers: Container[];
+  volumes?: { name: string; secret: { secretName: string } }[];
+}
+
+export interface Container {
+  image: string;
+  imagePullPolicy: string;
+  env?: { name: string; valueFrom: { secretKeyRef: { name: string; key: string } } }[];
+  startupProbe: Probe;
+  livenessProbe: Probe;
+  readinessProbe: Probe;
+  lifecycle: { preStop: { sleep: { seconds: number } } };
+  resources: { requests: Amounts; limits: Amounts };
+  securityContext: object;
+}
+
+interface Probe {
+  httpGet: { path: string; port: string };
+  periodSeconds: number;
+  timeoutSeconds: number;
+  failureThreshold?: number;
+}
+
+interface Amounts {
+  cpu: string;
+  memory: string;
+}
+
+export interface NetworkPolicy {
+  spec: {
+    policyTypes: string[];
+    ingress: { from: Peer[]; ports: { port: number | string }[] }[];
+    egress: { to: Peer[]; ports: { port: number }[] }[];
+  };
+}
+
+interface Peer {
+  namespaceSelector?: { matchLabels: Record<string, string> };
+  podSelector?: { matchLabels: Record<string, string> };
+  ipBlock?: object;
+}
