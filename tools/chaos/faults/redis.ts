@@ -20,19 +20,28 @@ export const flushAll: FaultKind = {
 export const oldFile: FaultKind = {
   targets: ['redis-state'],
   weight: 2,
-  run: async (world, { lastsMs }) => {
-    const files = join(world.stack.layout.directory, 'redis-state');
-    const old = `${files}-old`;
-    await rm(old, { recursive: true, force: true });
-    await cp(files, old, { recursive: true });
-    await sleep(lastsMs);
-    await control(world, { do: 'stop', name: 'redis-state' });
-    await rm(files, { recursive: true });
-    await rename(old, files);
-    await control(world, { do: 'start', name: 'redis-state' });
-    await whenWell(world, ['redis-state']);
+  run: (world, { lastsMs }) => {
+    // Two at once would move the files from under each other.
+    const turn = filesFree.then(() => putOldFileBack(world, lastsMs));
+    filesFree = turn.catch(() => undefined);
+    return turn;
   },
 };
+
+let filesFree: Promise<void> = Promise.resolve();
+
+async function putOldFileBack(world: World, lastsMs: number): Promise<void> {
+  const files = join(world.stack.layout.directory, 'redis-state');
+  const old = `${files}-old`;
+  await rm(old, { recursive: true, force: true });
+  await cp(files, old, { recursive: true });
+  await sleep(lastsMs);
+  await control(world, { do: 'stop', name: 'redis-state' });
+  await rm(files, { recursive: true });
+  await rename(old, files);
+  await control(world, { do: 'start', name: 'redis-state' });
+  await whenWell(world, ['redis-state']);
+}
 
 /** Works with a Redis of the stack. */
 export async function withRedis<T>(
