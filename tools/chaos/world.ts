@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
 import { askRunningStack } from '../stack/control-client.ts';
 import type { ControlRequest } from '../stack/control-server.ts';
 import type { Stack } from '../stack/start-stack.ts';
 import type { ChildStatus } from '../stack/supervisor.ts';
 import type { Wire } from './wires/wire.ts';
+import { connectClient } from '../stack/connect-client.ts';
 import { superuserOf } from '../stack/superuser-of.ts';
 
 /** What faults and checks work on. */
@@ -110,14 +110,11 @@ export async function query<T extends object>(
   sql: string,
   values: unknown[] = [],
 ): Promise<T[]> {
-  const client = new Client({
+  const client = await connectClient({
     ...superuserOf(stack),
     options: `-c search_path=${schema}`,
     connectionTimeoutMillis: 5000,
   });
-  // It may be killed while we ask.
-  client.on('error', () => undefined);
-  await client.connect();
   try {
     return (await client.query<T>(sql, values)).rows;
   } finally {

@@ -1,5 +1,6 @@
-import { Client, type ClientConfig, type Pool } from 'pg';
+import type { Client, ClientConfig, Pool } from 'pg';
 import { connectDataSource, poolOf } from '@golfroundpro/shared/db/data-source.ts';
+import { connectClient } from '../stack/connect-client.ts';
 import { superuserOf, type StackAccess } from '../stack/superuser-of.ts';
 
 /** Runs `work` in round's schema as the superuser, whose password the stack keeps. */
@@ -7,8 +8,7 @@ export async function withRoundClient<T>(
   stack: StackAccess,
   work: (client: Client) => Promise<T>,
 ): Promise<T> {
-  const client = new Client(connectionTo(stack));
-  await client.connect();
+  const client = await connectClient(connectionTo(stack));
   try {
     return await work(client);
   } finally {

@@ -1,10 +1,11 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { randomSecret } from '../stack/secrets.ts';
 import { loginIn, otherLogin } from '../stack/stores/service-login.ts';
 import { readSecret, writeSecret } from '../stack/stores/vault-secret.ts';
 import { waitFor } from '../stack/wait-for.ts';
 import { awaitRevision } from './await-revision.ts';
 import { step, type Rotation } from './rotation.ts';
+import { connectClient } from '../stack/connect-client.ts';
 import { superuserOf } from '../stack/superuser-of.ts';
 
 /** A service closes what is idle at once; what works longer than this is ended. */
@@ -24,7 +25,9 @@ export async function rotateDatabase(rotation: Rotation, service: string): Promi
   const secret = await run('read the secret', nothing, () => readSecret(rotation.vault, service));
   const old = loginIn(service, secret.fields).user;
   const fresh = { user: otherLogin({ service, user: old }), password: randomSecret() };
-  const database = await run('reach PostgreSQL', nothing, () => connect(rotation));
+  const database = await run('reach PostgreSQL', nothing, () =>
+    connectClient(superuserOf(rotation)),
+  );
   try {
     await run('wait until every instance uses what Vault says', `${old} is in use.`, () =>
       awaitRevision(rotation, service, secret.fields['revision'] ?? ''),
@@ -55,12 +58,6 @@ export async function rotateDatabase(rotation: Rotation, service: string): Promi
   } finally {
     await database.end();
   }
-}
-
-async function connect(rotation: Rotation): Promise<Client> {
-  const client = new Client(superuserOf(rotation));
-  await client.connect();
-  return client;
 }
 
 /** Waits until a login has no session; ends those that work on for too long. Gives how many. */
