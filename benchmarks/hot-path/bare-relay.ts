@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Agent, createServer, request, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { Client } from 'pg';
+import { componentNames } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { cloudEventText, type EventRow } from '@golfroundpro/shared/events/cloud-event.ts';
 import type { Connection } from './pgbench.ts';
 
@@ -12,6 +13,8 @@ export interface BareRelayStart {
   topic: string;
 }
 
+/** Its sidecar has the component of analytics. */
+const { pubsub } = componentNames('analytics');
 /** As many as the relay of the product publishes in a call. */
 const BULK = 500;
 
@@ -72,7 +75,7 @@ async function publish(
     contentType: 'text/plain',
     metadata: { partitionKey: row.aggregateId },
   }));
-  const path = `/v1.0/publish/bulk/pubsub-analytics/${topic}?metadata.rawPayload=true`;
+  const path = `/v1.0/publish/bulk/${pubsub}/${topic}?metadata.rawPayload=true`;
   const sent = request(`${sidecar}${path}`, {
     ...{ method: 'POST', agent, headers: { 'content-type': 'application/json' } },
   });

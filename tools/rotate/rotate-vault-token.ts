@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { secretStoreName } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { askRunningStack } from '../stack/control-client.ts';
 import { createToken, writeToken } from '../stack/stores/service-token.ts';
 import { instancesOf } from './await-revision.ts';
@@ -44,7 +45,7 @@ async function lateSidecars(rotation: Rotation, service: string): Promise<string
   const sidecars = await instancesOf(rotation, service, '-daprd');
   const late = await Promise.all(
     sidecars.map(async ({ name, port }) => {
-      const url = `http://127.0.0.1:${port}/v1.0/secrets/secrets-${service}/${service}`;
+      const url = `http://127.0.0.1:${port}/v1.0/secrets/${secretStoreName(service)}/${service}`;
       const headers = { 'dapr-api-token': rotation.secrets.apps[service]!.daprApiToken };
       const answer = await fetch(url, { headers, signal: AbortSignal.timeout(10_000) });
       await answer.body?.cancel();

@@ -1,27 +1,46 @@
-import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
+import type { RedisStore, ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { addressSetting, OPERATOR } from '@golfroundpro/shared/service/settings.ts';
 import { portsOf } from './ports.ts';
 
-/** The setting and the address of each Redis on a developer's machine. */
-const LOCAL_STORES = {
-  'redis-state': ['REDIS_STATE_URL', 'redis://127.0.0.1:6379'],
-  'redis-cache': ['REDIS_CACHE_URL', 'redis://127.0.0.1:6380'],
-} as const;
+/** Where services and stores are, as settings say it. */
+export interface Addresses {
+  portOf: (service: ServiceDeclaration) => number;
+  /** A URL. */
+  of: (service: ServiceDeclaration) => string;
+  postgres: { host: string; port: string; database: string };
+  /** Host and port of each. */
+  redis: Record<RedisStore, string>;
+}
 
-/** What a service is told on a developer's machine: setting → value, by what it declares. */
+const LOCAL_ADDRESSES: Addresses = {
+  portOf: ({ port }) => port,
+  of: ({ port }) => `http://127.0.0.1:${portsOf(port).app}`,
+  postgres: { host: '127.0.0.1', port: '5432', database: 'golfroundpro' },
+  redis: { 'redis-state': '127.0.0.1:6379', 'redis-cache': '127.0.0.1:6380' },
+};
+
+const REDIS_SETTINGS: Record<RedisStore, string> = {
+  'redis-state': 'REDIS_STATE_URL',
+  'redis-cache': 'REDIS_CACHE_URL',
+};
+
+/** What a service is told, by what it declares: setting → value; on a developer's machine, unless told where else. */
 export function settingsOf(
   service: ServiceDeclaration,
   services: ServiceDeclaration[],
+  addresses = LOCAL_ADDRESSES,
 ): Record<string, string> {
-  const { port, postgres, redis = [], settings = {} } = service;
+  const { postgres, redis = [], settings = {} } = service;
   return {
-    PORT: String(port),
-    ...(postgres ? databaseSettings(postgres) : {}),
-    ...Object.fromEntries(redis.map((store) => LOCAL_STORES[store])),
+    PORT: String(addresses.portOf(service)),
+    ...(postgres ? databaseSettings(postgres, addresses) : {}),
+    ...Object.fromEntries(
+      redis.map((store) => [REDIS_SETTINGS[store], `redis://${addresses.redis[store]}`]),
+    ),
     ...Object.fromEntries(
       addressesNeeded(service, services).map((other) => [
         addressSetting(other.name),
-        `http://127.0.0.1:${portsOf(other.port).app}`,
+        addresses.of(other),
       ]),
     ),
     CALLERS: callersOf(service, services).join(),
@@ -39,11 +58,14 @@ export function addressesNeeded(
   );
 }
 
-function databaseSettings({ connections }: { connections: number }): Record<string, string> {
+function databaseSettings(
+  { connections }: { connections: number },
+  { postgres: { host, port, database } }: Addresses,
+): Record<string, string> {
   return {
-    DATABASE_HOST: '127.0.0.1',
-    DATABASE_PORT: '5432',
-    DATABASE_NAME: 'golfroundpro',
+    DATABASE_HOST: host,
+    DATABASE_PORT: port,
+    DATABASE_NAME: database,
     DATABASE_CONNECTIONS: String(connections),
   };
 }

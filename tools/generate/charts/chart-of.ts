@@ -12,11 +12,13 @@ import { CHART_PLACES } from '../dapr/places.ts';
 import { arrowsOf } from './chart-arrows.ts';
 import { chartSettings } from './chart-settings.ts';
 
-/** The version of everything here, as package.json has it. */
-const VERSION = '0.1.0';
+const read = (file: string) => readFileSync(join(checkoutRoot, file), 'utf8');
+
+/** Of everything here. */
+const { version: VERSION } = JSON.parse(read('package.json')) as { version: string };
 
 /** One for all of them: what can be set is the same of every service. */
-const SCHEMA = readFileSync(join(checkoutRoot, 'charts/lib/service.schema.json'), 'utf8');
+const SCHEMA = read('charts/lib/service.schema.json');
 
 const yaml = (value: object) => stringify(value, { singleQuote: true, lineWidth: 0 });
 
