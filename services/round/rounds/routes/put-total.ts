@@ -10,6 +10,7 @@ import { TotalStrokes } from '../../schemas.ts';
 import { TOTAL_SCORED } from '../../events/score-events.ts';
 import { scoreTotal } from '../scoring/score-total.ts';
 import { countScore } from '../count-score.ts';
+import { tellDecided } from '../tell-decided.ts';
 import { expectedVersion } from '../../routes/expected-version.ts';
 
 const Total = OrNull(TotalStrokes);
@@ -56,12 +57,7 @@ export const putTotal = (context: RoundContext) =>
         expectedVersion: expectedVersion(request),
       };
       const decision = await inTransaction(context.pool, (tx) => scoreTotal(tx, command));
-      // Also what stood already, and what stands instead: whoever wrote it may have told nobody yet.
-      if ('roundVersion' in decision) {
-        await context.afterCommit.roundsChanged([
-          { id: params.roundId, version: decision.roundVersion },
-        ]);
-      }
+      await tellDecided(context, params.roundId, decision);
       countScore(context.metrics.totalsScored, context.metrics.totalsRefused, 'put', decision);
       return answerOf(body.strokes, decision);
     },

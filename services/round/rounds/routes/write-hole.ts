@@ -12,6 +12,7 @@ import { HOLE_SCORED } from '../../events/score-events.ts';
 import { countScore } from '../count-score.ts';
 import { expectedVersion } from '../../routes/expected-version.ts';
 import { holeFields } from '../round-answer.ts';
+import { tellDecided } from '../tell-decided.ts';
 
 /** One hole of one player. */
 export const HoleParams = Type.Object({
@@ -78,12 +79,7 @@ export async function writeHole(
   });
   const method = request.method.toLowerCase();
   countScore(context.metrics.holesScored, context.metrics.holesRefused, method, decision);
-  // Also what stood already, and what stands instead: whoever wrote it may have told nobody yet.
-  if ('roundVersion' in decision) {
-    await context.afterCommit.roundsChanged([
-      { id: params.roundId, version: decision.roundVersion },
-    ]);
-  }
+  await tellDecided(context, params.roundId, decision);
   return answerOf(params.hole, score, decision);
 }
 
