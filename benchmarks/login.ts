@@ -1,23 +1,17 @@
 import { fork } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { makeApi } from '../tools/client/api.ts';
-import { GatewayError } from '../tools/client/gateway-error.ts';
-import { logIn } from '../tools/client/log-in.ts';
 import { Progress } from '../tools/console/progress.ts';
 import { checkoutRoot, defaultDirectory } from '../tools/stack/layout.ts';
 import { removeStack } from '../tools/stack/remove-stack.ts';
-import { startStack, type Stack } from '../tools/stack/start-stack.ts';
+import { startStack } from '../tools/stack/start-stack.ts';
 import { askChild } from './ask-child.ts';
 import type { BenchFlags } from './bench-flags.ts';
 import type { BenchResult, Outcome } from './goals.ts';
-import { keepConnection, type Timed } from './kept-connection.ts';
 import { pace, saturate, type Load } from './load.ts';
+import { CLIENTS, makeLoginCalls, type LoginCalls } from './login/login-calls.ts';
 import { quantile } from './statistics.ts';
 
 const SECONDS = 8;
-/** A crowd at the door: more than are hashed at once, fewer than may wait, so nobody is refused. */
-const CLIENTS = 48;
 const READS_PER_SECOND = 50;
 
 /** What is asked of the figures. */
@@ -46,7 +40,7 @@ export async function benchLogin({ turns: count = 5 }: BenchFlags): Promise<Benc
   }
   const stack = await startStack({ directory, portMode: 'free', progress: new Progress() });
   try {
-    const calls = await makeCalls(stack);
+    const calls = await makeLoginCalls(stack);
     // Long enough that what runs is compiled: a crowd is served by code that has seen one.
     await Promise.all([saturate(CLIENTS, 30, calls.logIn), pace(READS_PER_SECOND, 30, calls.read)]);
     const turns: Turn[] = [];
@@ -58,7 +52,7 @@ export async function benchLogin({ turns: count = 5 }: BenchFlags): Promise<Benc
   }
 }
 
-async function takeTurn({ logInAtAuth, logIn, read }: Calls): Promise<Turn> {
+async function takeTurn({ logInAtAuth, logIn, read }: LoginCalls): Promise<Turn> {
   const barePerSecond = await bareArgon2();
   const idle = await pace(READS_PER_SECOND, SECONDS, read);
   const atAuth = await saturate(CLIENTS, SECONDS, logInAtAuth);
@@ -78,37 +72,6 @@ async function bareArgon2(): Promise<number> {
   } finally {
     child.kill();
   }
-}
-
-interface Calls {
-  logInAtAuth: (client: number) => Promise<Timed>;
-  logIn: (client: number) => Promise<Timed>;
-  read: () => Promise<Timed>;
-}
-
-/** What waited too long is sent again, and then the account is there already. */
-function ignoreTaken(error: unknown): void {
-  if (!(error instanceof GatewayError && error.status === 409)) throw error;
-}
-
-/** A member for each client, and one who reads their rounds. */
-async function makeCalls({ address, ports }: Stack): Promise<Calls> {
-  const api = makeApi(address);
-  const members: { email: string; password: string; tokenDelivery: 'body' }[] = [];
-  while (members.length < CLIENTS) {
-    const member = { email: `${randomUUID()}@club.example`, password: 'a quiet putting green' };
-    const body = { name: 'Ann Login', ...member };
-    await api.POST('/api/v1/auth/register', { body }).catch(ignoreTaken);
-    members.push({ ...member, tokenDelivery: 'body' });
-  }
-  const token = await logIn(api, members[0]!);
-  const ask = keepConnection(address);
-  const askAuth = keepConnection(`http://127.0.0.1:${ports['auth']}`);
-  return {
-    logInAtAuth: (client) => askAuth('POST', '/api/v1/auth/login', { body: members[client]! }),
-    logIn: (client) => ask('POST', '/api/v1/auth/login', { body: members[client]! }),
-    read: () => ask('GET', '/api/v1/rounds', { token }),
-  };
 }
 
 function resultOf(turns: Turn[]): BenchResult {

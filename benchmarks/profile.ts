@@ -6,6 +6,8 @@ import { readsOf, scoresOf, tokenOf } from './hot-path/bench-rounds.ts';
 import { liftLimits, startBenchStack } from './hot-path/bench-stack.ts';
 import { openHotPathBench, type HotPathBench } from './hot-path/hot-path-bench.ts';
 import { runWrk } from './hot-path/wrk.ts';
+import { saturate } from './load.ts';
+import { CLIENTS, makeLoginCalls } from './login/login-calls.ts';
 import { markdownOf, type Profiled } from './profile/report.ts';
 import { selfTimes } from './profile/self-times.ts';
 import { takeProfile } from './profile/take-profile.ts';
@@ -18,14 +20,15 @@ const WARM_UP_SECONDS = 4;
 type Method = 'GET' | 'PUT';
 type Address = keyof HotPathBench['addresses'];
 
-/** Which process is looked into, under what, sent where. */
-const LOADS: { process: string; method: Method; to: Address }[] = [
-  { process: 'round', method: 'GET', to: 'round' },
-  { process: 'round', method: 'PUT', to: 'round' },
-  { process: 'analytics', method: 'PUT', to: 'round' },
-  { process: 'gateway', method: 'GET', to: 'gateway' },
-  { process: 'gateway', method: 'PUT', to: 'gateway' },
-];
+/** Sends for so many seconds; tells how many a second were answered. */
+type Send = (seconds: number) => Promise<{ perSecond: number }>;
+
+/** Which process is looked into, and under what. */
+interface ProfiledLoad {
+  process: string;
+  what: string;
+  send: Send;
+}
 
 /** Writes where the processes of the hot path spend their time; no comparison, and no goal. */
 export async function benchProfile({ seconds = 6 }: BenchFlags): Promise<number> {
@@ -36,13 +39,15 @@ export async function benchProfile({ seconds = 6 }: BenchFlags): Promise<number>
     const bench = await openHotPathBench(stack);
     ends.unshift(bench.close);
     const profiles: Profiled[] = [];
-    for (const { process, method, to } of LOADS) {
-      const what = `${process}, ${method} ${to === 'gateway' ? 'through the gateway' : 'to round'}`;
+    for (const { process, what, send } of await loadsOf(bench)) {
       const { children } = await stack.status();
       const { pid } = children.find(({ name }) => name === process)!;
-      await sendTo(bench, to, method, WARM_UP_SECONDS);
-      const load = sendTo(bench, to, method, seconds + 1);
-      profiles.push({ what, times: selfTimes(await takeProfile(pid!, seconds)) });
+      await send(WARM_UP_SECONDS);
+      const load = send(seconds + 1);
+      profiles.push({
+        what: `${process}, ${what}`,
+        times: selfTimes(await takeProfile(pid!, seconds)),
+      });
       console.log(`${what}: ${Math.round((await load).perSecond).toLocaleString('en')} a second`);
     }
     await writeFile(PAGE, await markdownOf(runHead(), profiles));
@@ -50,6 +55,26 @@ export async function benchProfile({ seconds = 6 }: BenchFlags): Promise<number>
   } finally {
     for (const end of ends) await end();
   }
+}
+
+async function loadsOf(bench: HotPathBench): Promise<ProfiledLoad[]> {
+  const holes = (method: Method, to: Address) => ({
+    what: `${method} ${to === 'gateway' ? 'through the gateway' : 'to round'}`,
+    send: (seconds: number) => sendTo(bench, to, method, seconds),
+  });
+  const { logInAtAuth } = await makeLoginCalls(bench.stack);
+  return [
+    { process: 'round', ...holes('GET', 'round') },
+    { process: 'round', ...holes('PUT', 'round') },
+    { process: 'analytics', ...holes('PUT', 'round') },
+    { process: 'gateway', ...holes('GET', 'gateway') },
+    { process: 'gateway', ...holes('PUT', 'gateway') },
+    {
+      process: 'auth',
+      what: 'log-ins at auth',
+      send: (seconds) => saturate(CLIENTS, seconds, logInAtAuth),
+    },
+  ];
 }
 
 async function sendTo(bench: HotPathBench, to: Address, method: Method, seconds: number) {

@@ -1,7 +1,8 @@
 import { createHash, randomInt } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import type { DataSourceOptions } from '@golfroundpro/shared/db/data-source.ts';
+import { connectClient } from '../tools/stack/connect-client.ts';
 
 const COURSES = 5;
 const MEMBERS = 1000;
@@ -27,8 +28,8 @@ export async function writeSeasonLog(
 ): Promise<number> {
   const { schema, ...login } = connection;
   // A connection of its own: the services' give up after a second and a half.
-  const client = new Client({ ...login, options: schema ? `-c search_path=${schema}` : '' });
-  await client.connect();
+  const options = schema ? `-c search_path=${schema}` : '';
+  const client = await connectClient({ ...login, options });
   const playing = Array.from({ length: ROUNDS_AT_ONCE }, () => foursome());
   let written = 0;
   let rows: NewRow[] = [];

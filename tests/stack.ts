@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { connectClient } from '../tools/stack/connect-client.ts';
 import { askRunningStack } from '../tools/stack/control-client.ts';
 import type { ControlRequest } from '../tools/stack/control-server.ts';
 import { layoutOf } from '../tools/stack/layout.ts';
@@ -34,11 +34,10 @@ export async function without<T>(names: string[], work: () => Promise<T>): Promi
 
 /** Rows of a service's schema, read past the service. */
 export async function query<T extends object>(schema: string, sql: string, values: unknown[] = []) {
-  const client = new Client({
+  const client = await connectClient({
     ...superuserOf({ ports: stack.ports, secrets }),
     options: `-c search_path=${schema}`,
   });
-  await client.connect();
   try {
     return (await client.query<T>(sql, values)).rows;
   } finally {

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { Agent, createServer, request, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { componentNames } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { cloudEventText, type EventRow } from '@golfroundpro/shared/events/cloud-event.ts';
+import { connectClient } from '../../tools/stack/connect-client.ts';
 import type { Connection } from './pgbench.ts';
 
 /** What the parent tells: at first where its sidecar will be, then how many events to drain. */
@@ -36,15 +37,15 @@ const server = createServer((incoming, response) => {
   });
 });
 
-process.once('message', (told: BareRelayStart) => {
-  const record = new Client(told.connection);
+process.once('message', (told: BareRelayStart) => void start(told));
+
+async function start(told: BareRelayStart): Promise<void> {
+  const record = await connectClient(told.connection);
   process.on('message', (count: number) => {
     void drain(record, told, count).then((ms) => process.send!(ms));
   });
-  server.listen(0, '127.0.0.1', () => {
-    void record.connect().then(() => process.send!((server.address() as { port: number }).port));
-  });
-});
+  server.listen(0, '127.0.0.1', () => process.send!((server.address() as { port: number }).port));
+}
 
 /** Publishes the last events of round's log in bulk; gives the milliseconds until all of them have come back. */
 async function drain(record: Client, told: BareRelayStart, count: number): Promise<number> {

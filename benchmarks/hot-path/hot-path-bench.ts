@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { Client } from 'pg';
 import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
 import { makeRedis } from '@golfroundpro/shared/redis/redis.ts';
 import { Progress } from '../../tools/console/progress.ts';
 import { ensureParts } from '../../tools/parts/ensure-parts.ts';
+import { connectClient } from '../../tools/stack/connect-client.ts';
 import { askRunningStack } from '../../tools/stack/control-client.ts';
 import { superuserOf } from '../../tools/stack/superuser-of.ts';
 import { startRounds, type BenchRound } from './bench-rounds.ts';
@@ -33,8 +33,7 @@ export interface HotPathBench {
 export async function openHotPathBench(stack: BenchStack): Promise<HotPathBench> {
   const parts = await ensureParts(['wrk'], new Progress());
   const connection = superuserOf(stack);
-  const record = new Client(connection);
-  await record.connect();
+  const record = await connectClient(connection);
   const logger = makeLogger({ service: 'bench', level: 'warn' });
   const redis = makeRedis(`redis://127.0.0.1:${stack.ports['redis-state']}`, logger);
   await once(redis, 'ready');

@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Client } from 'pg';
 import { openDataSource, type DataSourceOptions } from '@golfroundpro/shared/db/data-source.ts';
 import { SCHEMA } from '../../services/round/db/schema.ts';
+import { connectClient } from '../../tools/stack/connect-client.ts';
 import { makeBenchPlayers } from '../bench-players.ts';
 
 export type Connection = DataSourceOptions['connection'];
@@ -41,8 +41,7 @@ const STATEMENT = `
 
 /** Makes a database of its own, with the schema of round and so many rounds. */
 export async function preparePgbench(connection: Connection, rounds: number): Promise<void> {
-  const admin = new Client(connection);
-  await admin.connect();
+  const admin = await connectClient(connection);
   await admin.query(`CREATE DATABASE ${DATABASE}`);
   await admin.end();
   const dataSource = await openDataSource({
@@ -87,8 +86,7 @@ export async function runPgbench(
 
 /** Nobody relays these. */
 async function forgetPending(connection: Connection): Promise<void> {
-  const client = new Client({ ...connection, database: DATABASE });
-  await client.connect();
+  const client = await connectClient({ ...connection, database: DATABASE });
   await client.query('TRUNCATE event_pending');
   await client.end();
 }
