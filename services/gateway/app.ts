@@ -18,7 +18,7 @@ import { serveDocuments, servePage } from './middleware/serve-files.ts';
 import { listDocuments, serveReference } from './middleware/serve-reference.ts';
 import { PROXY_ROUTES, type UpstreamName } from './proxy-routes.gen.ts';
 
-/** The Express app of the gateway. Ready means: every service behind it lives. */
+/** The Express app of the gateway. Ready means: every service behind it lives, and its sidecar was there once. */
 export function makeGatewayApp(context: GatewayContext): Express {
   const { logger, metrics, forwarders, config } = context;
   return makeApp({

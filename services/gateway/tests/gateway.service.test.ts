@@ -174,7 +174,7 @@ describe('the gateway', () => {
     const answer = await get('/ready');
     expect(answer.status).toBe(503);
     expect(await answer.json()).toMatchObject({
-      dependencies: { auth: 'ok', round: 'ok', analytics: 'unavailable' },
+      dependencies: { auth: 'ok', round: 'ok', analytics: 'unavailable', sidecar: 'unavailable' },
     });
   });
 

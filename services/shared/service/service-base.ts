@@ -10,6 +10,7 @@ import { makeRevocations, type RemoteRevocations } from '../tokens/revocations.t
 import { makeTokenVerifier, type ExpiryVerifier } from '../tokens/token-verifier.ts';
 import { makeClosing, type Closing } from './closing.ts';
 import type { ServiceDeclaration } from './declaration.ts';
+import { untilOnce } from './until-once.ts';
 
 /** The services that a declaration says are called. */
 export type Callee<D> = D extends { calls: readonly (infer Name extends string)[] } ? Name : never;
@@ -30,6 +31,8 @@ export interface ServiceBase<D extends ServiceDeclaration = ServiceDeclaration> 
   dapr: DaprClient;
   /** Whom it asks, each with its token. */
   upstreams: Record<Callee<D>, Upstream>;
+  /** A pod whose sidecar was never injected is never ready; one whose sidecar restarts goes on. */
+  readiness: Readiness;
   now: () => Date;
   /** A connection to a Redis, which ends with the service. */
   openRedis: (url: string) => Redis;
@@ -62,6 +65,7 @@ export async function makeServiceBase<D extends ServiceDeclaration>(
     metrics: makeMetrics(declaration.name),
     dapr,
     upstreams: Object.fromEntries(upstreams) as Record<Callee<D>, Upstream>,
+    readiness: givenDapr ? {} : { sidecar: untilOnce(dapr.ready) },
     now,
     openRedis: (url) => opened(makeRedis(url, logger), (redis) => redis.disconnect()),
     onClose: closing.add,
@@ -79,7 +83,7 @@ export interface Identity {
 
 /** Follows which sessions auth revokes, and verifies tokens with its keys. */
 export function followIdentity(
-  base: Pick<ServiceBase, 'metrics' | 'logger' | 'onClose'>,
+  base: Pick<ServiceBase, 'metrics' | 'logger' | 'readiness' | 'onClose'>,
   auth: Upstream,
   tokens?: ExpiryVerifier,
 ): Identity {
@@ -89,6 +93,6 @@ export function followIdentity(
   return {
     revocations,
     tokens: tokens ?? makeTokenVerifier({ auth, revocations }),
-    readiness: tokens ? {} : { identity: revocations.heard },
+    readiness: { ...base.readiness, ...(tokens ? {} : { identity: revocations.heard }) },
   };
 }
