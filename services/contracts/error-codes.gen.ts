@@ -40,6 +40,7 @@ export const ERROR_CODES = {
   too_many_invitations: [409, "Too many seats wait for an answer; some must be answered first"],
   too_many_own_courses: [409, "A member has as many courses of their own as there may be"],
   too_many_partners: [409, "There are as many trusted and blocked members as there may be"],
+  too_many_rounds: [409, "A player has as many rounds as there may be"],
   too_many_shares: [409, "As many links of the round are open as may be"],
   total_entered: [409, "The player has a total only"],
   totp_enrolled: [409, "An authenticator is set up already"],

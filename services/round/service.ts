@@ -87,6 +87,11 @@ export const service = declareService({
       'Too many of your players have yet to accept their cards. Ask them to, or add them as guests.',
     ],
     too_many_partners: [409, 'There are as many trusted and blocked members as there may be'],
+    too_many_rounds: [
+      409,
+      'A player has as many rounds as there may be',
+      'You, or somebody on the card, have as many rounds as there may be. Delete one first.',
+    ],
     too_many_shares: [
       409,
       'As many links of the round are open as may be',

@@ -6,6 +6,7 @@ import type { RoundChange } from './change-round.ts';
 import { acceptSeat, declineSeat, readWaitingSeat, type WaitingSeat } from './db/invitations.ts';
 import { readRounds } from './db/read-rounds.ts';
 import type { LockedRound } from './db/score-statements.ts';
+import { requireRoom } from './require-room.ts';
 import { lapsesAt } from './domain/invitation.ts';
 import { eventPlayer } from './event-player.ts';
 
@@ -25,7 +26,7 @@ export async function requireWaiting(
 
 /**
  * Makes a seat its member's: what is on the card counts for them, also when the round is long finished.
- * @throws AppError round_abandoned, round_deleted, invitation_lapsed
+ * @throws AppError round_abandoned, round_deleted, invitation_lapsed, too_many_rounds
  */
 export async function accept(
   tx: PoolClient,
@@ -38,6 +39,7 @@ export async function accept(
   }
   if (lapsesAt(seat.invitedAt) <= now) throw new AppError('invitation_lapsed');
   await acceptSeat(tx, seat.playerId);
+  await requireRoom(tx, [seat.invitedId]);
   const [{ players } = { players: [] }] = await readRounds(tx, [round.id]);
   const player = players.find(({ id }) => id === seat.playerId)!;
   const data = { player: eventPlayer(player, round.holes), acceptedBy };

@@ -8,6 +8,7 @@ import { ROUND_STARTED, type RoundStarted } from '../events/round-started.ts';
 import { dayFault } from '../courses/domain/play-faults.ts';
 import { eventCard } from './event-card.ts';
 import type { AskedPlayer } from './player-body.ts';
+import { requireRoom } from './require-room.ts';
 import { seatPlayers } from './seat-players.ts';
 import { tellInvited } from './tell-invited.ts';
 
@@ -16,7 +17,7 @@ export type RoundFrame = Omit<NewRound, 'players'>;
 
 /**
  * Seats the players, the owner first, and writes the round with its first event.
- * @throws AppError invalid_request, id_taken
+ * @throws AppError invalid_request, id_taken, too_many_rounds
  */
 export async function openRound(
   tx: PoolClient,
@@ -32,6 +33,10 @@ export async function openRound(
   const players = await seatPlayers(tx, asked, frame, card, seats);
   const round = { ...frame, players };
   if (!(await insertRound(tx, round))) throw new AppError('id_taken', ID_IN_USE);
+  await requireRoom(
+    tx,
+    players.map(({ userId }) => userId),
+  );
   await appendEvents(tx, [
     { type: ROUND_STARTED.type, aggregateId: round.id, data: eventOf(round, card) },
   ]);

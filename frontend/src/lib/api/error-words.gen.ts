@@ -40,6 +40,7 @@ export const ERROR_WORDS = {
   too_many_invitations: "Too many of your players have yet to accept their cards. Ask them to, or add them as guests.",
   too_many_own_courses: "You keep as many courses of your own as you may. Delete one first.",
   too_many_partners: "There are as many trusted and blocked members as there may be.",
+  too_many_rounds: "You, or somebody on the card, have as many rounds as there may be. Delete one first.",
   too_many_shares: "This round has as many open links as it may have. End one first.",
   total_entered: "The player has a total only.",
   totp_enrolled: "An authenticator is set up already.",

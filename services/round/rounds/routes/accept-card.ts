@@ -16,6 +16,7 @@ const ERRORS: ErrorCode[] = [
   'not_found',
   'forbidden',
   'invitation_lapsed',
+  'too_many_rounds',
   'round_abandoned',
   'round_deleted',
   'database_unavailable',

@@ -14,6 +14,7 @@ import { eventPlayer } from '../event-player.ts';
 import { EXAMPLE_GUEST, EXAMPLE_JOINED } from '../round-examples.ts';
 import { admitMembers, INVITING_ERRORS } from '../admit-members.ts';
 import { askPlayer, PlayerBody, type AskedPlayer } from '../player-body.ts';
+import { requireRoom } from '../require-room.ts';
 import { requireAllowed, requireState } from '../require.ts';
 import { RoundAnswer } from '../round-answer.ts';
 import { seatPlayers } from '../seat-players.ts';
@@ -42,6 +43,7 @@ export const joinRound = (context: RoundContext) =>
       'round_deleted',
       'round_full',
       'already_playing',
+      'too_many_rounds',
       'id_taken',
       ...INVITING_ERRORS,
     ],
@@ -74,6 +76,7 @@ async function join(
       errors: [{ field: 'id', message: 'is in use already', code: 'in_use' }],
     });
   }
+  await requireRoom(tx, [player!.userId]);
   const data = { player: eventPlayer(player!, round.holes) };
   return {
     kind: 'joined',

@@ -61,7 +61,7 @@ export const startRound = (context: RoundContext) =>
     idempotent: true,
     responses: { 200: RoundAnswer, 201: RoundAnswer },
     examples: { body: EXAMPLE_START, answers: { 201: EXAMPLE_NEW_ROUND } },
-    errors: ['id_taken', 'course_state', ...INVITING_ERRORS],
+    errors: ['id_taken', 'course_state', 'too_many_rounds', ...INVITING_ERRORS],
     handler: async ({ body, user, request }) => {
       const asked = askedPlayers(body, user.userId);
       const players = await admitMembers(context, user, asked, markerOf(body));
