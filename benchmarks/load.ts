@@ -10,23 +10,6 @@ export interface Load {
   statuses: Record<number, number>;
 }
 
-/** Sends one request after the other from each of so many clients. */
-export async function saturate(
-  clients: number,
-  seconds: number,
-  send: (client: number) => Promise<Timed>,
-): Promise<Load> {
-  const load: Load = { perSecond: 0, waitsMs: [], statuses: {} };
-  const startedAt = performance.now();
-  const endsAt = startedAt + seconds * 1000;
-  const run = async (client: number) => {
-    while (performance.now() < endsAt) await timed(load, () => send(client));
-  };
-  await Promise.all(Array.from({ length: clients }, (_, client) => run(client)));
-  load.perSecond = load.waitsMs.length / ((performance.now() - startedAt) / 1000);
-  return load;
-}
-
 /** Sends so many requests a second, whether or not the ones before were answered. */
 export async function pace(
   perSecond: number,

@@ -6,8 +6,7 @@ import { readsOf, scoresOf, tokenOf } from './hot-path/bench-rounds.ts';
 import { liftLimits, startBenchStack } from './hot-path/bench-stack.ts';
 import { openHotPathBench, type HotPathBench } from './hot-path/hot-path-bench.ts';
 import { runWrk } from './hot-path/wrk.ts';
-import { saturate } from './load.ts';
-import { CLIENTS, makeLoginCalls } from './login/login-calls.ts';
+import { makeLoginCalls } from './login/login-calls.ts';
 import { markdownOf, type Profiled } from './profile/report.ts';
 import { selfTimes } from './profile/self-times.ts';
 import { takeProfile } from './profile/take-profile.ts';
@@ -69,11 +68,7 @@ async function loadsOf(bench: HotPathBench): Promise<ProfiledLoad[]> {
     { process: 'analytics', ...holes('PUT', 'round') },
     { process: 'gateway', ...holes('GET', 'gateway') },
     { process: 'gateway', ...holes('PUT', 'gateway') },
-    {
-      process: 'auth',
-      what: 'log-ins at auth',
-      send: (seconds) => saturate(CLIENTS, seconds, logInAtAuth),
-    },
+    { process: 'auth', what: 'log-ins at auth', send: logInAtAuth },
   ];
 }
 

@@ -1,25 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import { makeApi } from '../../tools/client/api.ts';
+import { Progress } from '../../tools/console/progress.ts';
 import { GatewayError } from '../../tools/client/gateway-error.ts';
 import { logIn } from '../../tools/client/log-in.ts';
+import { ensureParts } from '../../tools/parts/ensure-parts.ts';
 import type { Stack } from '../../tools/stack/start-stack.ts';
+import { runWrk, type WrkRun } from '../hot-path/wrk.ts';
 import { keepConnection, type Timed } from '../kept-connection.ts';
 
 /** A crowd at the door: more than are hashed at once, fewer than may wait, so nobody is refused. */
-export const CLIENTS = 48;
+const CLIENTS = 48;
 
-/** Requests of a crowd, each of one client. */
+/** What a crowd asks. */
 export interface LoginCalls {
-  logInAtAuth: (client: number) => Promise<Timed>;
-  logIn: (client: number) => Promise<Timed>;
+  /** All of it logs in, again and again. A generator in Node took a tenth of the cores that are measured. */
+  logInAtAuth: (seconds: number) => Promise<WrkRun>;
+  logIn: (seconds: number) => Promise<WrkRun>;
+  /** One of it reads their rounds. */
   read: () => Promise<Timed>;
 }
 
-/** Makes a member for each client, one of whom reads their rounds. */
+/** Makes a member for each of the crowd. */
 export async function makeLoginCalls({
   address,
   ports,
 }: Pick<Stack, 'address' | 'ports'>): Promise<LoginCalls> {
+  const wrk = (await ensureParts(['wrk'], new Progress())).get('wrk')!;
   const api = makeApi(address);
   const members: { email: string; password: string; tokenDelivery: 'body' }[] = [];
   while (members.length < CLIENTS) {
@@ -30,10 +36,18 @@ export async function makeLoginCalls({
   }
   const token = await logIn(api, members[0]!);
   const ask = keepConnection(address);
-  const askAuth = keepConnection(`http://127.0.0.1:${ports['auth']}`);
+  const path = '/api/v1/auth/login';
+  const requests = members.map((member) => ({
+    method: 'POST',
+    path,
+    body: JSON.stringify(member),
+  }));
+  const headers = { 'content-type': 'application/json' };
+  const logInTo = (to: string) => (seconds: number) =>
+    runWrk(wrk, { address: to, connections: CLIENTS, seconds, requests, headers });
   return {
-    logInAtAuth: (client) => askAuth('POST', '/api/v1/auth/login', { body: members[client]! }),
-    logIn: (client) => ask('POST', '/api/v1/auth/login', { body: members[client]! }),
+    logInAtAuth: logInTo(`http://127.0.0.1:${ports['auth']}`),
+    logIn: logInTo(address),
     read: () => ask('GET', '/api/v1/rounds', { token }),
   };
 }
