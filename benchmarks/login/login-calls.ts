@@ -11,6 +11,9 @@ import { keepConnection, type Timed } from '../kept-connection.ts';
 /** A crowd at the door: more than are hashed at once, fewer than may wait, so nobody is refused. */
 const CLIENTS = 48;
 
+/** The last of a crowd waits for the hashes of all others. */
+const TIMEOUT_SECONDS = 5;
+
 /** What a crowd asks. */
 export interface LoginCalls {
   /** All of it logs in, again and again. A generator in Node took a tenth of the cores that are measured. */
@@ -44,7 +47,10 @@ export async function makeLoginCalls({
   }));
   const headers = { 'content-type': 'application/json' };
   const logInTo = (to: string) => (seconds: number) =>
-    runWrk(wrk, { address: to, connections: CLIENTS, seconds, requests, headers });
+    runWrk(wrk, {
+      ...{ address: to, connections: CLIENTS, seconds, requests, headers },
+      timeoutSeconds: TIMEOUT_SECONDS,
+    });
   return {
     logInAtAuth: logInTo(`http://127.0.0.1:${ports['auth']}`),
     logIn: logInTo(address),
