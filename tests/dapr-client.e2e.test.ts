@@ -13,6 +13,7 @@ import {
 } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { DaprError } from '@golfroundpro/shared/dapr/dapr-error.ts';
 import { makeDaprClient } from '@golfroundpro/shared/dapr/make-dapr-client.ts';
+import { brokersOf, vaultAddress } from '../tools/stack/ports.ts';
 import { vaultApi } from '../tools/stack/stores/vault-api.ts';
 import { readSecret, writeSecret } from '../tools/stack/stores/vault-secret.ts';
 import { kafkaAdmin } from '../tools/stack/topics.ts';
@@ -28,13 +29,13 @@ const TOO_LONG = 'x'.repeat(20_000);
 const topic = `contract-${randomUUID()}`;
 
 const { rootToken } = secrets.vault!;
-const vault = vaultApi(stack.ports['vault']!, rootToken);
+const vault = vaultApi(vaultAddress(stack.ports), rootToken);
 
 let app: Server;
 let sidecar: OwnSidecar;
 
 beforeAll(async () => {
-  const admin = kafkaAdmin(stack.ports['kafka']!);
+  const admin = kafkaAdmin(brokersOf(stack.ports));
   await admin.createTopics({ topics: [topic], partitions: 4, replicas: 1 });
   await admin.close();
   const { version } = await readSecret(vault, APP);
@@ -65,7 +66,7 @@ afterAll(async () => {
   await vault('DELETE', `secret/metadata/golfroundpro/${APP}`);
   app.closeAllConnections();
   app.close();
-  const admin = kafkaAdmin(stack.ports['kafka']!);
+  const admin = kafkaAdmin(brokersOf(stack.ports));
   await admin.deleteTopics({ topics: [topic] });
   await admin.close();
 });

@@ -10,6 +10,7 @@ import { checkoutRoot } from '../../tools/stack/layout.ts';
 import { choosePorts } from '../../tools/stack/ports.ts';
 import { probeHttp } from '../../tools/stack/probe.ts';
 import { spawnTied } from '../../tools/stack/spawn-tied.ts';
+import { brokersOf } from '../../tools/stack/ports.ts';
 import { createTopics } from '../../tools/stack/topics.ts';
 import { waitFor } from '../../tools/stack/wait-for.ts';
 import { askChild } from '../ask-child.ts';
@@ -35,7 +36,7 @@ export async function startBareRelay(bench: HotPathBench): Promise<BareRelay> {
   const { stack, connection } = bench;
   const parts = await ensureParts(['daprd'], new Progress());
   const topic = { ...TOPICS.find(({ name }) => name === ROUND)!, name: TOPIC };
-  await createTopics(stack.ports['kafka']!, [topic]);
+  await createTopics(brokersOf(stack.ports), [topic]);
   const folder = await writeComponents(stack.layout);
   const { http, ...others } = await choosePorts(
     { http: 0, grpc: 0, internal: 0, metrics: 0 },

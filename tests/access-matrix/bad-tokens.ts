@@ -1,6 +1,7 @@
 import { generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
 import { v7 as uuidv7 } from 'uuid';
 import { ACCESS_TOKEN } from '@golfroundpro/shared/tokens/access-token.ts';
+import { vaultAddress } from '../../tools/stack/ports.ts';
 import { vaultApi } from '../../tools/stack/stores/vault-api.ts';
 import { secrets, stack } from '../stack.ts';
 
@@ -43,7 +44,7 @@ export async function badTokens(userId: string): Promise<Record<BadToken, string
 }
 
 async function currentKey(): Promise<JWK & { kid: string }> {
-  const read = vaultApi(stack.ports['vault']!, secrets.vault!.rootToken);
+  const read = vaultApi(vaultAddress(stack.ports), secrets.vault!.rootToken);
   const { body } = await read<{ data: { data: { signingKeys: string } } }>(
     'GET',
     'secret/data/golfroundpro/auth',

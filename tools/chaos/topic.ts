@@ -6,6 +6,7 @@ import {
   stringDeserializers,
   stringSerializers,
 } from '@platformatic/kafka';
+import { brokersOf } from '../stack/ports.ts';
 import { kafkaAdmin } from '../stack/topics.ts';
 import type { World } from './world.ts';
 
@@ -59,7 +60,7 @@ export async function produce(world: World, topic: string, records: TopicRecord[
 
 /** How many records of the topic analytics has not acknowledged. */
 export async function lagOf(world: World): Promise<number> {
-  const admin = kafkaAdmin(world.stack.ports['kafka'] ?? 0);
+  const admin = kafkaAdmin(brokersOf(world.stack.ports));
   try {
     const [group] = await admin.listConsumerGroupOffsets({ groups: [GROUP] });
     const partitions = group?.topics.find(({ name }) => name === ROUND_TOPIC)?.partitions ?? [];
@@ -76,7 +77,7 @@ export async function lagOf(world: World): Promise<number> {
 
 /** Whether the partitions of the topic are being given to other consumers of analytics just now. */
 export async function isRebalancing(world: World): Promise<boolean> {
-  const admin = kafkaAdmin(world.stack.ports['kafka'] ?? 0);
+  const admin = kafkaAdmin(brokersOf(world.stack.ports));
   try {
     const groups = await admin.describeGroups({ groups: [GROUP] });
     return /REBALANCE/i.test(groups.get(GROUP)?.state ?? '');
@@ -87,7 +88,7 @@ export async function isRebalancing(world: World): Promise<boolean> {
 
 /** Makes analytics read the topic from its beginning: its consumers must have been stopped. */
 export async function forgetOffsets(world: World): Promise<void> {
-  const admin = kafkaAdmin(world.stack.ports['kafka'] ?? 0);
+  const admin = kafkaAdmin(brokersOf(world.stack.ports));
   try {
     await admin.deleteGroups({ groups: [GROUP] });
   } finally {
@@ -98,7 +99,7 @@ export async function forgetOffsets(world: World): Promise<void> {
 const LATEST = -1n;
 
 async function endsOf(world: World, topic: string) {
-  const admin = kafkaAdmin(world.stack.ports['kafka'] ?? 0);
+  const admin = kafkaAdmin(brokersOf(world.stack.ports));
   try {
     const [metadata] = [await admin.metadata({ topics: [topic] })];
     const count = metadata.topics.get(topic)!.partitionsCount;

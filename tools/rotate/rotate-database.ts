@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { randomSecret } from '../stack/secrets.ts';
+import { randomSecret } from '../stack/random-secret.ts';
 import { loginIn, otherLogin } from '../stack/stores/service-login.ts';
 import { readSecret, writeSecret } from '../stack/stores/vault-secret.ts';
 import { waitFor } from '../stack/wait-for.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { secretStoreName } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { askRunningStack } from '../stack/control-client.ts';
-import { createToken, writeToken } from '../stack/stores/service-token.ts';
+import { createToken, fileTokens } from '../stack/stores/service-token.ts';
 import { instancesOf } from './await-revision.ts';
 import { reloadSecretStore } from './reload-secret-store.ts';
 import { revokeOthers } from './revoke-others.ts';
@@ -25,7 +25,7 @@ export async function rotateVaultToken(rotation: Rotation, service: string): Pro
 
   const token = await run('make a new token', before, () => createToken(vault, service));
   await run('hand it to the sidecars', both, async () => {
-    await writeToken(layout, service, token);
+    await fileTokens(layout).write(service, token);
     await reloadSecretStore(layout, service);
     await sleep(RELOAD_MS);
   });

@@ -2,7 +2,7 @@ import { Progress } from '../console/progress.ts';
 import { messageOf, UserError } from '../console/user-error.ts';
 import { askRunningStack } from '../stack/control-client.ts';
 import { layoutOf, type Layout } from '../stack/layout.ts';
-import type { Ports } from '../stack/ports.ts';
+import { vaultAddress, type Ports } from '../stack/ports.ts';
 import { loadSecrets, type StackSecrets } from '../stack/secrets.ts';
 import { readStackFile } from '../stack/stack-file.ts';
 import { vaultApi, type VaultCall } from '../stack/stores/vault-api.ts';
@@ -34,7 +34,7 @@ export async function openRotation(directory?: string): Promise<Rotation> {
   const stack = await readStackFile(layout);
   const secrets = await loadSecrets(layout.secretsFile);
   if (!stack || !secrets.vault) throw new UserError('The stack is not ready yet: npm run status');
-  const vault = vaultApi(stack.ports['vault'] ?? 0, secrets.vault.rootToken);
+  const vault = vaultApi(vaultAddress(stack.ports), secrets.vault.rootToken);
   const { ports } = stack;
   return { directory: layout.directory, layout, ports, secrets, vault, progress: new Progress() };
 }

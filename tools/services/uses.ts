@@ -5,7 +5,10 @@ export function usesPubsub({ publishes = [], subscribes = [] }: ServiceDeclarati
   return publishes.length + subscribes.length > 0;
 }
 
+/** What of a declaration says which secrets a service has. */
+export type SecretOwner = Pick<ServiceDeclaration, 'name' | 'postgres' | 'secrets'>;
+
 /** Whether a service keeps a secret: whoever has a schema has a login at least. */
-export function keepsSecret({ postgres, secrets }: ServiceDeclaration): boolean {
+export function keepsSecret({ postgres, secrets }: SecretOwner): boolean {
   return postgres !== undefined || secrets !== undefined;
 }

@@ -19,6 +19,16 @@ export const storePorts = {
 /** Name → port: the stores', and `round`, `round-daprd`, `round-daprd-grpc`, … for every app. */
 export type Ports = Record<string, number>;
 
+/** Where Vault's API is on this machine. */
+export function vaultAddress(ports: Ports): string {
+  return `http://127.0.0.1:${ports['vault'] ?? 0}`;
+}
+
+/** Where Kafka is on this machine, as its clients are told. */
+export function brokersOf(ports: Ports): string {
+  return `127.0.0.1:${ports['kafka'] ?? 0}`;
+}
+
 /** Free ports are looked for here, below the range from which the system gives out its own. */
 const FREE_RANGE = { from: 20_000, to: 32_000 } as const;
 

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import { layoutOf } from './layout.ts';
+import { vaultAddress } from './ports.ts';
 import { readStackFile } from './stack-file.ts';
-import { readToken, renewToken } from './stores/service-token.ts';
+import { fileTokens, renewToken } from './stores/service-token.ts';
 import { startRenewal } from './token-renewal.ts';
 
 /**
@@ -12,13 +13,15 @@ const [directory, ...services] = process.argv.slice(2);
 const layout = layoutOf(directory);
 const stack = await readStackFile(layout);
 if (!stack) throw new Error(`There is no stack in ${layout.directory}`);
-const { vault = 0, 'vault-renewer': port = 0 } = stack.ports;
+const vault = vaultAddress(stack.ports);
+const port = stack.ports['vault-renewer'] ?? 0;
+const tokens = fileTokens(layout);
 
 const renewals = services.map((service) =>
   startRenewal({
     name: service,
     // Read anew each time: a rotation changes it.
-    renew: () => renewToken(vault, readToken(layout, service) ?? ''),
+    renew: async () => renewToken(vault, (await tokens.read(service)) ?? ''),
     log: (line) => console.log(`${new Date().toISOString()} ${line}`),
   }),
 );

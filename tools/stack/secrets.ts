@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { OPERATOR } from '@golfroundpro/shared/service/settings.ts';
 import { SERVICES } from '../services/declared.ts';
 import { callersOf } from '../services/settings.ts';
+import { randomSecret } from './random-secret.ts';
 import { readJson, writeSecretFile } from './secret-file.ts';
+import type { VaultKeys } from './stores/open-vault.ts';
 
 /** App → sidecar, and sidecar → app. */
 export interface AppTokens {
@@ -21,12 +22,7 @@ export interface StackSecrets {
   /** Password of PostgreSQL's superuser. */
   postgresPassword: string;
   /** Vault's one key share and root token, once it is initialised. */
-  vault?: { unsealKey: string; rootToken: string };
-}
-
-/** A random text of 32 bytes, safe in URLs and quotes. */
-export function randomSecret(): string {
-  return randomBytes(32).toString('base64url');
+  vault?: VaultKeys;
 }
 
 /** Reads the stack's secrets; makes those that are not there yet, for a new service too. */

@@ -2,12 +2,15 @@ import type { Progress } from '../console/progress.ts';
 import { topicsOf } from '../services/topics.ts';
 import { appChildren } from './app-children.ts';
 import { writeEnvFile } from './env-file.ts';
+import { brokersOf, vaultAddress } from './ports.ts';
 import { renderRunFile } from './render.ts';
 import { storesOf, type Selection } from './selection.ts';
 import { setUpDatabase } from './stores/database-setup.ts';
+import { fileTokens } from './stores/service-token.ts';
 import type { Store, StoreContext } from './stores/store.ts';
 import { setUpVault } from './stores/vault-setup.ts';
 import { vaultRenewer } from './vault-renewer.ts';
+import { superuserOf } from './superuser-of.ts';
 import type { Supervisor } from './supervisor.ts';
 import { createTopics } from './topics.ts';
 
@@ -50,13 +53,21 @@ export async function startAll(
 async function setUp(context: StoreContext, selection: Selection): Promise<void> {
   const has = new Set(storesOf(selection).map(({ name }) => name));
   if (selection.run === 'empty stores') {
-    if (has.has('postgres')) await setUpDatabase(context, []);
+    if (has.has('postgres')) await setUpDatabase(superuserOf(context), []);
     return;
   }
   const { services } = selection;
-  const logins = has.has('vault') ? setUpVault(context, services) : Promise.resolve([]);
+  const { layout, ports, secrets } = context;
+  const vault = {
+    address: vaultAddress(ports),
+    rootToken: secrets.vault?.rootToken ?? '',
+    tokens: fileTokens(layout),
+  };
+  const logins = has.has('vault') ? setUpVault(vault, services) : Promise.resolve([]);
   await Promise.all([
-    logins.then((known) => (has.has('postgres') ? setUpDatabase(context, known) : undefined)),
-    has.has('kafka') ? createTopics(context.ports['kafka'] ?? 0, topicsOf(services)) : undefined,
+    logins.then((known) =>
+      has.has('postgres') ? setUpDatabase(superuserOf(context), known) : undefined,
+    ),
+    has.has('kafka') ? createTopics(brokersOf(ports), topicsOf(services)) : undefined,
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Ports } from './ports.ts';
 import type { StackSecrets } from './secrets.ts';
-import { DATABASE } from './stores/database-setup.ts';
+import { DATABASE, type Superuser } from './stores/database-setup.ts';
 
 /** Where a stack listens, and its secrets. */
 export interface StackAccess {
@@ -9,7 +9,7 @@ export interface StackAccess {
 }
 
 /** A connection to a stack's PostgreSQL as the superuser, whose password the stack keeps. */
-export function superuserOf({ ports, secrets }: StackAccess, database = DATABASE) {
+export function superuserOf({ ports, secrets }: StackAccess, database = DATABASE): Superuser {
   return {
     host: '127.0.0.1',
     port: ports['postgres']!,

@@ -3,30 +3,40 @@ import type { Topic } from '../services/topics.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Makes the topics that are missing; Kafka makes none by itself. */
-export async function createTopics(kafkaPort: number, topics: Topic[]): Promise<void> {
-  const admin = kafkaAdmin(kafkaPort);
+/**
+ * Makes the topics that are missing; Kafka makes none by itself.
+ * @param brokers as Kafka's clients are told them: `host:port`, separated by commas
+ * @param replicas how many brokers keep each record
+ * @returns the names of those that were made
+ */
+export async function createTopics(
+  brokers: string,
+  topics: Pick<Topic, 'name' | 'partitions' | 'retentionDays'>[],
+  replicas = 1,
+): Promise<string[]> {
+  const admin = kafkaAdmin(brokers);
   try {
     const there = await admin.listTopics();
-    for (const { name, partitions, retentionDays } of topics) {
-      if (there.includes(name)) continue;
+    const missing = topics.filter(({ name }) => !there.includes(name));
+    for (const { name, partitions, retentionDays } of missing) {
       await admin.createTopics({
         topics: [name],
         partitions,
-        replicas: 1,
+        replicas,
         configs: [{ name: 'retention.ms', value: String(retentionDays * DAY_MS) }],
       });
     }
+    return missing.map(({ name }) => name);
   } finally {
     await admin.close();
   }
 }
 
-/** An admin client of the broker on this port. */
-export function kafkaAdmin(kafkaPort: number): Admin {
+/** An admin client of these brokers. */
+export function kafkaAdmin(brokers: string): Admin {
   return new Admin({
     clientId: 'golfroundpro-tools',
-    bootstrapBrokers: [`127.0.0.1:${kafkaPort}`],
+    bootstrapBrokers: brokers.split(','),
     timeout: 10_000,
     retries: 3,
   });

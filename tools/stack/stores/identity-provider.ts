@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { vaultAddress } from '../ports.ts';
 import { probeHttp } from '../probe.ts';
 import { addressOf } from '../stack-file.ts';
 import { storeChild } from './store-child.ts';
@@ -14,7 +15,7 @@ export const identityProvider: Store = {
   afterSetUp: true,
   prepare: async (context) => {
     const { layout, ports, secrets } = context;
-    const call = vaultApi(ports['vault'] ?? 0, secrets.vault?.rootToken);
+    const call = vaultApi(vaultAddress(ports), secrets.vault?.rootToken);
     const { fields } = await readSecret(call, 'auth');
     const port = String(ports['identity-provider']);
     const directory = identityProvider.dataDirectory(layout);

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../../console/user-error.ts';
 import type { Layout } from '../layout.ts';
-import type { Ports } from '../ports.ts';
+import { brokersOf, type Ports } from '../ports.ts';
 import { probeTcp } from '../probe.ts';
 import { kafkaAdmin } from '../topics.ts';
 import { waitFor } from '../wait-for.ts';
@@ -29,8 +29,7 @@ export const kafka: Store = {
       command: context.parts.get('java') ?? 'java',
       args: [...javaFlags(context), 'kafka.Kafka', settings],
       stopTimeoutMs: 20_000,
-      ready: (signal) =>
-        waitFor(() => answers(ports['kafka'] ?? 0), { timeoutMs: START_TIMEOUT_MS, signal }),
+      ready: (signal) => waitFor(() => answers(ports), { timeoutMs: START_TIMEOUT_MS, signal }),
       health: () => probeTcp(ports['kafka'] ?? 0),
     });
   },
@@ -101,10 +100,10 @@ async function format(settings: string, context: StoreContext): Promise<void> {
 }
 
 /** A broker that listens is not ready yet: it must answer for its topics. */
-async function answers(port: number): Promise<string | undefined> {
-  const silent = await probeTcp(port);
+async function answers(ports: Ports): Promise<string | undefined> {
+  const silent = await probeTcp(ports['kafka'] ?? 0);
   if (silent !== undefined) return silent;
-  const admin = kafkaAdmin(port);
+  const admin = kafkaAdmin(brokersOf(ports));
   try {
     await admin.listTopics();
     return undefined;

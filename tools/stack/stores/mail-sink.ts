@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { vaultAddress } from '../ports.ts';
 import { probeHttp } from '../probe.ts';
 import { storeChild } from './store-child.ts';
 import type { Store } from './store.ts';
@@ -13,7 +14,7 @@ export const mailSink: Store = {
   afterSetUp: true,
   prepare: async (context) => {
     const { layout, ports, secrets } = context;
-    const call = vaultApi(ports['vault'] ?? 0, secrets.vault?.rootToken);
+    const call = vaultApi(vaultAddress(ports), secrets.vault?.rootToken);
     const { fields } = await readSecret(call, 'auth');
     return storeChild('mail-sink', context, {
       command: process.execPath,

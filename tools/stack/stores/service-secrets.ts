@@ -1,11 +1,12 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import type { SecretMaker, ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
+import type { SecretMaker } from '@golfroundpro/shared/service/declaration.ts';
 import type { RingKey } from '@golfroundpro/shared/tokens/key-ring.ts';
-import { randomSecret } from '../secrets.ts';
+import type { SecretOwner } from '../../services/uses.ts';
+import { randomSecret } from '../random-secret.ts';
 import { loginsOf } from './service-login.ts';
 
 /** What a service keeps in Vault at golfroundpro/<service>: field → how its first value is made. */
-export function secretFields(service: ServiceDeclaration): Record<string, () => string> {
+export function secretFields(service: SecretOwner): Record<string, () => string> {
   const { name, postgres, secrets = {} } = service;
   const declared = Object.entries(secrets).map(
     ([field, maker]) => [field, makerOf(maker)] as const,

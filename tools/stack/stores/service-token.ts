@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Layout } from '../layout.ts';
 import { writeSecretFile } from '../secret-file.ts';
 import { vaultApi, type VaultCall } from './vault-api.ts';
@@ -36,23 +37,32 @@ export async function createToken(call: VaultCall, service: string): Promise<str
   return body.auth.client_token;
 }
 
-/** The token that the sidecars of a service use, if there is one. */
-export function readToken(layout: Layout, service: string): string | undefined {
-  const file = layout.vaultTokenFile(service);
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
+/** Where the tokens are kept with which the sidecars of the services read their secrets. */
+export interface TokenKeeper {
+  /** The token of a service, if there is one. */
+  read: (service: string) => Promise<string | undefined>;
+  /** Hands a token to the sidecars of a service, for when they load their secret store next. */
+  write: (service: string, token: string) => Promise<void>;
 }
 
-/** Hands a token to the sidecars of a service, for when they load their secret store next. */
-export async function writeToken(layout: Layout, service: string, token: string): Promise<void> {
-  await writeSecretFile(layout.vaultTokenFile(service), token);
+/** Keeps each in a file of the stack. */
+export function fileTokens(layout: Layout): TokenKeeper {
+  return {
+    read: async (service) => {
+      const file = layout.vaultTokenFile(service);
+      return existsSync(file) ? (await readFile(file, 'utf8')).trim() : undefined;
+    },
+    write: (service, token) => writeSecretFile(layout.vaultTokenFile(service), token),
+  };
 }
 
 /**
  * Renews a token with itself.
+ * @param vault where its API is
  * @returns for how many seconds it lives from now on
  */
-export async function renewToken(vaultPort: number, token: string): Promise<number> {
-  const call = vaultApi(vaultPort, token);
+export async function renewToken(vault: string, token: string): Promise<number> {
+  const call = vaultApi(vault, token);
   const { body } = await call<{ auth: { lease_duration: number } }>(
     'POST',
     'auth/token/renew-self',

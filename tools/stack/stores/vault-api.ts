@@ -8,10 +8,10 @@ export type VaultCall = <T>(
   expected?: number[],
 ) => Promise<{ status: number; body: T }>;
 
-/** Vault's HTTP API on this port, with a token where one is needed. */
-export function vaultApi(port: number, token?: string): VaultCall {
+/** Vault's HTTP API at this address (`http://127.0.0.1:8200`), with a token where one is needed. */
+export function vaultApi(address: string, token?: string): VaultCall {
   return async <T>(method: string, path: string, body?: unknown, expected: number[] = []) => {
-    const response = await fetch(`http://127.0.0.1:${port}/v1/${path}`, {
+    const response = await fetch(`${address}/v1/${path}`, {
       method,
       headers: token === undefined ? {} : { 'x-vault-token': token },
       body: body === undefined ? null : JSON.stringify(body),

@@ -1,12 +1,19 @@
-import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { messageOf } from '../../console/user-error.ts';
-import { keepsSecret } from '../../services/uses.ts';
+import { keepsSecret, type SecretOwner } from '../../services/uses.ts';
 import { loginIn, type ServiceLogin } from './service-login.ts';
 import { secretFields } from './service-secrets.ts';
-import { createToken, readToken, renewToken, writePolicy, writeToken } from './service-token.ts';
-import type { StoreContext } from './store.ts';
+import { createToken, renewToken, writePolicy, type TokenKeeper } from './service-token.ts';
 import { vaultApi, type VaultCall } from './vault-api.ts';
 import { readSecret, writeSecret } from './vault-secret.ts';
+
+/** A Vault that is open. */
+export interface OpenVault {
+  /** Where its API is. */
+  address: string;
+  rootToken: string;
+  /** Where the tokens of the services go. */
+  tokens: TokenKeeper;
+}
 
 /**
  * Makes what the services need in Vault, where it is missing: the engine, and for each service its
@@ -14,16 +21,15 @@ import { readSecret, writeSecret } from './vault-secret.ts';
  * @returns the database logins that the secrets name
  */
 export async function setUpVault(
-  context: StoreContext,
-  services: ServiceDeclaration[],
+  vault: OpenVault,
+  services: SecretOwner[],
 ): Promise<ServiceLogin[]> {
-  const { ports, secrets } = context;
-  const call = vaultApi(ports['vault'] ?? 0, secrets.vault?.rootToken);
+  const call = vaultApi(vault.address, vault.rootToken);
   await mountEngine(call);
   const logins = services.filter(keepsSecret).map(async (service) => {
     const { name, postgres } = service;
     await writePolicy(call, name);
-    await bringToken(call, name, context);
+    await bringToken(call, name, vault);
     const fields = await fillSecret(call, service);
     return postgres ? [loginIn(name, fields)] : [];
   });
@@ -37,15 +43,19 @@ async function mountEngine(call: VaultCall): Promise<void> {
 }
 
 /** Makes a new token where there is none, or where it ended while the stack was down for long. */
-async function bringToken(call: VaultCall, service: string, context: StoreContext): Promise<void> {
-  const token = readToken(context.layout, service);
-  if (token !== undefined && (await lives(context.ports['vault'] ?? 0, token))) return;
-  await writeToken(context.layout, service, await createToken(call, service));
+async function bringToken(
+  call: VaultCall,
+  service: string,
+  { address, tokens }: OpenVault,
+): Promise<void> {
+  const token = await tokens.read(service);
+  if (token !== undefined && (await lives(address, token))) return;
+  await tokens.write(service, await createToken(call, service));
 }
 
-async function lives(vaultPort: number, token: string): Promise<boolean> {
+async function lives(vault: string, token: string): Promise<boolean> {
   try {
-    await renewToken(vaultPort, token);
+    await renewToken(vault, token);
     return true;
   } catch (error) {
     if (messageOf(error).includes('answers 403')) return false;
@@ -54,10 +64,7 @@ async function lives(vaultPort: number, token: string): Promise<boolean> {
 }
 
 /** Adds the fields that a secret lacks; what is there stays. */
-async function fillSecret(
-  call: VaultCall,
-  service: ServiceDeclaration,
-): Promise<Record<string, string>> {
+async function fillSecret(call: VaultCall, service: SecretOwner): Promise<Record<string, string>> {
   const { fields, version } = await readSecret(call, service.name);
   const missing = Object.entries(secretFields(service)).filter(
     ([field]) => fields[field] === undefined,

@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Layout } from '../layout.ts';
+import { vaultAddress } from '../ports.ts';
 import { probeHttp } from '../probe.ts';
 import { saveSecrets } from '../secrets.ts';
 import { waitFor } from '../wait-for.ts';
+import { openVault, type KeyKeeper } from './open-vault.ts';
 import { storeChild } from './store-child.ts';
-import { vaultApi } from './vault-api.ts';
 import type { Store, StoreContext } from './store.ts';
 
 const READY_TIMEOUT_MS = 30_000;
@@ -20,14 +21,17 @@ export const vault: Store = {
     const config = join(vaultDirectory(layout), 'vault.json');
     await mkdir(join(vaultDirectory(layout), 'raft'), { recursive: true, mode: 0o700 });
     await writeFile(config, JSON.stringify(settings(context), null, 2));
-    const health = () => probeHttp(`http://127.0.0.1:${ports['vault']}/v1/sys/health`);
+    const health = () => probeHttp(`${vaultAddress(ports)}/v1/sys/health`);
     return storeChild('vault', context, {
       command: parts.get('vault') ?? 'vault',
       args: ['server', `-config=${config}`],
       stopSignal: 'SIGINT',
       health,
       ready: async (signal) => {
-        await waitFor(() => unseal(context), { timeoutMs: READY_TIMEOUT_MS, signal });
+        await waitFor(() => openVault(vaultAddress(ports), keysOf(context)), {
+          timeoutMs: READY_TIMEOUT_MS,
+          signal,
+        });
         await waitFor(health, { timeoutMs: READY_TIMEOUT_MS, signal });
       },
     });
@@ -55,7 +59,7 @@ function settings({ layout, ports }: StoreContext): unknown {
         tls_disable: true,
       },
     },
-    api_addr: `http://127.0.0.1:${ports['vault']}`,
+    api_addr: vaultAddress(ports),
     cluster_addr: `http://${clusterAddress}`,
     disable_mlock: true,
     ui: false,
@@ -63,20 +67,13 @@ function settings({ layout, ports }: StoreContext): unknown {
   };
 }
 
-/** Initialises a fresh Vault, keeps its key, and unseals it. Answers why that is not possible yet. */
-async function unseal({ layout, ports, secrets }: StoreContext): Promise<string | undefined> {
-  const call = vaultApi(ports['vault'] ?? 0);
-  try {
-    const { body } = await call<{ initialized: boolean }>('GET', 'sys/init');
-    if (!body.initialized) {
-      const shares = { secret_shares: 1, secret_threshold: 1 };
-      const made = await call<{ keys: string[]; root_token: string }>('PUT', 'sys/init', shares);
-      secrets.vault = { unsealKey: made.body.keys[0] ?? '', rootToken: made.body.root_token };
+/** The keys are among the stack's secrets. */
+function keysOf({ layout, secrets }: StoreContext): KeyKeeper {
+  return {
+    read: () => Promise.resolve(secrets.vault),
+    write: async (keys) => {
+      secrets.vault = keys;
       await saveSecrets(layout.secretsFile, secrets);
-    }
-    await call('PUT', 'sys/unseal', { key: secrets.vault?.unsealKey });
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+    },
+  };
 }
