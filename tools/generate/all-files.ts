@@ -4,6 +4,7 @@ import { chartOf } from './charts/chart-of.ts';
 import { clientTypes } from './client-types.ts';
 import { componentsOf } from './dapr/components.ts';
 import { runFile } from './dapr/run-file.ts';
+import { declaredForClusterFile } from './declared-for-cluster.ts';
 import { envExample } from './env-example.ts';
 import { errorWords } from './error-words.ts';
 import { eventDocuments } from './event-documents.ts';
@@ -21,6 +22,7 @@ export async function allFiles(): Promise<Map<string, string>> {
     ['dapr.yaml', runFile(SERVICES)],
     ...SERVICES.flatMap((service) => [...componentsOf(service)]),
     ...SERVICES.flatMap((service) => [...chartOf(service, SERVICES)]),
+    ['tools/cluster/setup/declared.gen.ts', declaredForClusterFile(SERVICES)],
     ['services/gateway/proxy-routes.gen.ts', proxyRoutes(SERVICES)],
     ['frontend/src/lib/api/error-words.gen.ts', errorWords(SERVICES)],
     ...openApi,

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
-import { tokenSetting } from '@golfroundpro/shared/service/settings.ts';
 import { stringify } from 'yaml';
-import { callersOf } from '../../services/settings.ts';
 import { checkoutRoot } from '../../stack/layout.ts';
-import { keepsSecret } from '../../services/uses.ts';
 import { configuration } from '../dapr/configuration.ts';
 import { resourcesOf } from '../dapr/components.ts';
 import { CHART_PLACES } from '../dapr/places.ts';
 import { arrowsOf } from './chart-arrows.ts';
 import { chartSettings } from './chart-settings.ts';
+import { tokenSecretsOf } from './token-secrets.ts';
 
 const read = (file: string) => readFileSync(join(checkoutRoot, file), 'utf8');
 
@@ -63,29 +61,9 @@ function chartFile({ name, summary }: ServiceDeclaration) {
 
 function valuesOf(service: ServiceDeclaration, services: ServiceDeclaration[]) {
   return {
-    tokens: tokensOf(service, services),
+    tokens: tokenSecretsOf(service, services),
     settings: chartSettings(service, services),
     networkPolicy: arrowsOf(service, services),
-  };
-}
-
-/** The Secrets with its tokens, by name. */
-function tokensOf(service: ServiceDeclaration, services: ServiceDeclaration[]) {
-  const { name, calls = [] } = service;
-  const pairs = [
-    ...callersOf(service, services).map((caller) => [caller, name] as const),
-    ...calls.map((callee) => [name, callee] as const),
-  ];
-  return {
-    app: `app-token-${name}`,
-    sidecar: `sidecar-token-${name}`,
-    ...(keepsSecret(service) ? { vault: `vault-token-${name}` } : {}),
-    callers: Object.fromEntries(
-      pairs.map(([caller, callee]) => [
-        tokenSetting(caller, callee),
-        `token-${caller}-to-${callee}`,
-      ]),
-    ),
   };
 }
 

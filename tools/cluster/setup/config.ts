@@ -1,0 +1,75 @@
+import { EnvReader } from '@golfroundpro/shared/config/env-reader.ts';
+import { DATABASE, type Superuser } from '../../stack/stores/database-setup.ts';
+import type { Cluster } from './kube-secrets.ts';
+
+/** Where the Secrets are kept: in a folder, else in the cluster that this pod is in. */
+export interface KeeperConfig {
+  folder: string;
+  cluster: Cluster;
+}
+
+/** What the set-up is told. */
+export interface SetUpConfig {
+  postgres: Omit<Superuser, 'password'>;
+  kafka: { brokers: string; replicas: number; areMany: boolean };
+  vault: string;
+  waitSeconds: number;
+}
+
+/** Reads where the Secrets are kept. */
+export function readKeeperConfig(env = new EnvReader(process.env)): KeeperConfig {
+  const folder = env.text(
+    'SECRETS_FOLDER',
+    'Keeps Secrets in a folder in place of a cluster',
+    'none',
+  );
+  const cluster = {
+    api: env.text('KUBERNETES_API', "Where the cluster's API is", 'https://kubernetes.default.svc'),
+    account: '/var/run/secrets/kubernetes.io/serviceaccount',
+  };
+  env.check();
+  return { folder: folder === 'none' ? '' : folder, cluster };
+}
+
+/** Reads where the stores are. @throws Error that names every setting that is wrong */
+export function readSetUpConfig(env = new EnvReader(process.env)): SetUpConfig {
+  const config = {
+    postgres: {
+      host: env.text('DATABASE_HOST', 'Where PostgreSQL is'),
+      port: env.integer('DATABASE_PORT', 'And on which port', [1, 65_535], 5432),
+      database: env.text('DATABASE_NAME', 'The database of all services', DATABASE),
+      user: env.text('DATABASE_SUPERUSER', 'Who may make roles and databases', 'postgres'),
+    },
+    kafka: {
+      brokers: env.text('KAFKA_BROKERS', 'Where Kafka is: host:port, separated by commas'),
+      replicas: env.integer('TOPIC_REPLICAS', 'How many brokers keep each record', [1, 9], 1),
+      areMany: env.text('TOPIC_PARTITIONS', 'few or many', 'few') === 'many',
+    },
+    vault: readVault(env),
+    waitSeconds: env.integer('WAIT_SECONDS', 'How long it waits for a store', [1, 3600], 300),
+  };
+  env.check();
+  return config;
+}
+
+/** Reads where Vault is. */
+export function readVaultConfig(env = new EnvReader(process.env)): string {
+  const vault = readVault(env);
+  env.check();
+  return vault;
+}
+
+/** Reads what keeps a Vault unsealed. */
+export function readUnsealConfig(env = new EnvReader(process.env)) {
+  const config = {
+    vault: readVault(env),
+    keyFile: env.text('UNSEAL_KEY_FILE', 'The file with the key, once there is one'),
+    port: env.integer('PORT', 'Where it tells whether Vault is open', [0, 65_535], 8202),
+  };
+  env.check();
+  return config;
+}
+
+function readVault(env: EnvReader): string {
+  return env.url('VAULT_ADDRESS', "Where Vault's API is");
+}

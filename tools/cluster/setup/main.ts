@@ -1,0 +1,59 @@
+import { describeError, UserError } from '../../console/user-error.ts';
+import {
+  readKeeperConfig,
+  readSetUpConfig,
+  readUnsealConfig,
+  readVaultConfig,
+  type KeeperConfig,
+} from './config.ts';
+import { DECLARED } from './declared.gen.ts';
+import { writeEnvFiles } from './env-files.ts';
+import { folderSecrets } from './folder-secrets.ts';
+import { keepUnsealed } from './keep-unsealed.ts';
+import { kubeSecrets } from './kube-secrets.ts';
+import { renewTokens } from './renew-tokens.ts';
+import { setUpStores } from './set-up-stores.ts';
+import { vaultTokensIn } from './vault-keepers.ts';
+
+const log = (line: string) => console.log(`${new Date().toISOString()} ${line}`);
+
+/** What it does, by its argument; without one it sets everything up. */
+const MODES: Record<string, () => Promise<void>> = { 'set-up': setUp, renew, unseal };
+
+const [mode = 'set-up'] = process.argv.slice(2);
+try {
+  const run = MODES[mode];
+  if (!run) throw new UserError(`There is no ${mode}: ${Object.keys(MODES).join(', ')}`);
+  await run();
+} catch (error) {
+  console.error(describeError(error));
+  process.exitCode = 1;
+}
+
+async function setUp(): Promise<void> {
+  const config = readSetUpConfig();
+  const keeperConfig = readKeeperConfig();
+  const keeper = keeperOf(keeperConfig);
+  const timeoutMs = config.waitSeconds * 1000;
+  await setUpStores({ config, keeper, declared: DECLARED, timeoutMs, log });
+  const { folder } = keeperConfig;
+  if (folder !== '') await writeEnvFiles(folder, keeper, DECLARED.services);
+  log('everything is set up');
+}
+
+async function renew(): Promise<void> {
+  const vault = readVaultConfig();
+  const { services } = DECLARED;
+  const tokens = vaultTokensIn(keeperOf(readKeeperConfig()), services, log);
+  await renewTokens({ vault, tokens, services, log });
+}
+
+async function unseal(): Promise<void> {
+  const ending = new AbortController();
+  for (const name of ['SIGTERM', 'SIGINT'] as const) process.on(name, () => ending.abort());
+  await keepUnsealed({ ...readUnsealConfig(), log, signal: ending.signal });
+}
+
+function keeperOf({ folder, cluster }: KeeperConfig) {
+  return folder === '' ? kubeSecrets(cluster) : folderSecrets(folder);
+}

@@ -1,0 +1,149 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { connectClient } from '../../stack/connect-client.ts';
+import { brokersOf, vaultAddress } from '../../stack/ports.ts';
+import { loginIn } from '../../stack/stores/service-login.ts';
+import { vaultApi } from '../../stack/stores/vault-api.ts';
+import { readSecret } from '../../stack/stores/vault-secret.ts';
+import { kafkaAdmin } from '../../stack/topics.ts';
+import { DECLARED } from './declared.gen.ts';
+import { runSetUp } from './testing/run-set-up.ts';
+import { secretsIn } from './testing/secrets-in.ts';
+import { startEmptyStores, type EmptyStores } from './testing/start-empty-stores.ts';
+
+const [owner] = DECLARED.services.filter(({ postgres }) => postgres !== undefined);
+const { name, namespace, tokens } = owner!;
+
+let stores: EmptyStores;
+let folder: string;
+let settings: Record<string, string>;
+let output: string;
+/** What it made at first. */
+let secrets: Map<string, string>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'golfroundpro-secrets-'));
+  stores = await startEmptyStores();
+  const { ports, secrets: known } = stores.context;
+  settings = {
+    ...{ SECRETS_FOLDER: folder, VAULT_ADDRESS: vaultAddress(ports), WAIT_SECONDS: '60' },
+    ...{ DATABASE_HOST: '127.0.0.1', DATABASE_PORT: String(ports['postgres']) },
+    ...{ KAFKA_BROKERS: brokersOf(ports), TOPIC_PARTITIONS: 'many' },
+  };
+  // One of the operator's own, as it is where PostgreSQL was there before.
+  await secretsIn(folder).write('data-layer/postgres-superuser/password', known.postgresPassword);
+  output = await runSetUp([], settings);
+  secrets = await secretsIn(folder).all();
+}, 120_000);
+afterAll(async () => {
+  await stores.remove();
+  await rm(folder, { recursive: true });
+});
+
+const secret = (path: string) => secrets.get(path) ?? '';
+const vault = (token: string) => vaultApi(settings['VAULT_ADDRESS']!, token);
+const secretOfOwner = () => readSecret(vault(secret(`${namespace}/${tokens.vault}/token`)), name);
+
+async function logIn() {
+  const { user, password } = loginIn(name, (await secretOfOwner()).fields);
+  const { ports } = stores.context;
+  const database = { host: '127.0.0.1', port: ports['postgres']!, database: 'golfroundpro' };
+  return connectClient({ ...database, user, password });
+}
+
+it('lets a service log in with what it made, into a schema of its own', async () => {
+  const client = await logIn();
+  const { rows } = await client.query('SELECT current_user AS role, current_schema AS schema');
+  await client.end();
+  expect(rows).toEqual([{ role: name, schema: name }]);
+});
+
+it('gives a service a token that reads its own secret alone', async () => {
+  const call = vault(secret(`${namespace}/${tokens.vault}/token`));
+  const others = DECLARED.services.filter((one) => one.tokens.vault && one.name !== name);
+  await expect(secretOfOwner()).resolves.toMatchObject({ version: 1 });
+  await expect(readSecret(call, others[0]!.name)).rejects.toThrow('403');
+});
+
+it('gives caller and callee the same token, each in its namespace', () => {
+  const shared = [...secrets].filter(([path]) => path.endsWith('/token-gateway-to-auth/token'));
+  expect(shared.map(([path]) => path.split('/')[0]).sort()).toEqual([
+    'client-layer',
+    'server-layer',
+  ]);
+  expect(new Set(shared.map(([, token]) => token)).size).toBe(1);
+});
+
+it('makes every topic with the partitions that were asked for', async () => {
+  const admin = kafkaAdmin(settings['KAFKA_BROKERS']!);
+  const topics = DECLARED.topics.map((topic) => topic.name);
+  const { topics: made } = await admin.metadata({ topics: [...topics] });
+  await admin.close();
+  const partitions = topics.map((topic) => made.get(topic)!.partitionsCount);
+  expect(partitions).toEqual(DECLARED.topics.map((topic) => topic.productionPartitions));
+});
+
+it('writes the tokens of a service as an environment', async () => {
+  const text = await readFile(join(folder, 'env', name), 'utf8');
+  expect(text).toContain(`APP_API_TOKEN=${secret(`${namespace}/${tokens.app}/token`)}\n`);
+});
+
+it('tells no secret', () => {
+  for (const text of secrets.values()) expect(output).not.toContain(text);
+});
+
+it('makes nothing a second time', async () => {
+  const before = await secretOfOwner();
+  expect(await runSetUp([], settings)).not.toMatch(/made/);
+  expect(await secretsIn(folder).all()).toEqual(secrets);
+  expect(await secretOfOwner()).toEqual(before);
+  await (await logIn()).end();
+});
+
+it('gives a service a new token where its own has ended, and says so', async () => {
+  const ended = secret(`${namespace}/${tokens.vault}/token`);
+  await vault(secret('data-layer/vault-keys/root-token'))('POST', 'auth/token/revoke', {
+    token: ended,
+  });
+  await expect(runSetUp(['renew'], settings)).rejects.toThrow(`${name}: not renewed`);
+  expect(await runSetUp([], settings)).toMatch(`restart ${name}`);
+  secrets = await secretsIn(folder).all();
+  expect(secret(`${namespace}/${tokens.vault}/token`)).not.toBe(ended);
+  await expect(secretOfOwner()).resolves.toMatchObject({ version: 1 });
+});
+
+it('renews the token of every service that has one', async () => {
+  const renewed = (await runSetUp(['renew'], settings)).match(/\w+(?=: renewed for \d+ s)/g);
+  const owners = DECLARED.services.filter((one) => one.tokens.vault !== undefined);
+  expect(renewed).toEqual(owners.map((one) => one.name));
+});
+
+it('says which setting is missing', async () => {
+  const told = runSetUp([], { ...settings, VAULT_ADDRESS: '' });
+  await expect(told).rejects.toThrow('VAULT_ADDRESS is missing');
+});
+
+it('says what it waits for, and ends', async () => {
+  const told = runSetUp([], {
+    ...settings,
+    VAULT_ADDRESS: 'http://127.0.0.1:9',
+    WAIT_SECONDS: '1',
+  });
+  await expect(told).rejects.toThrow('Vault is not ready after 1 s');
+});
+
+it('unseals Vault again, as long as it runs', async () => {
+  const keyFile = join(folder, 'data-layer/vault-keys/unseal-key');
+  const call = vault(secret('data-layer/vault-keys/root-token'));
+  await call('PUT', 'sys/seal');
+  const ending = new AbortController();
+  const own = { VAULT_ADDRESS: settings['VAULT_ADDRESS']!, UNSEAL_KEY_FILE: keyFile, PORT: '0' };
+  const ran = runSetUp(['unseal'], own, ending.signal);
+  const isOpen = async () =>
+    (await call<{ sealed: boolean }>('GET', 'sys/seal-status')).body.sealed;
+  await expect.poll(isOpen).toBe(false);
+  ending.abort();
+  await expect(ran).resolves.toContain('Vault is open');
+});
