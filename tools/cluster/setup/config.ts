@@ -64,7 +64,7 @@ export function readUnsealConfig(env = new EnvReader(process.env)) {
   const config = {
     vault: readVault(env),
     keyFile: env.text('UNSEAL_KEY_FILE', 'The file with the key, once there is one'),
-    port: env.integer('PORT', 'Where it tells whether Vault is open', [0, 65_535], 8202),
+    port: env.integer('PORT', 'Where it tells that it runs', [0, 65_535], 8202),
   };
   env.check();
   return config;

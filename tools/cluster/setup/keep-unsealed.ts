@@ -11,7 +11,7 @@ export interface Unsealing {
   vault: string;
   /** The file with the key; it may come later. */
   keyFile: string;
-  /** Here GET answers 200 while Vault is open, and 503 with the reason while it is not. */
+  /** Here GET answers 200 for as long as it runs, with why Vault is not open, or `ok`. */
   port: number;
   log: Log;
   signal: AbortSignal;
@@ -28,7 +28,7 @@ export async function keepUnsealed({
   let closed: string | undefined = 'not asked yet';
   const readKey = async () => (existsSync(keyFile) ? await readFile(keyFile, 'utf8') : undefined);
   const server = createServer((_, response) => {
-    response.writeHead(closed === undefined ? 200 : 503).end(closed ?? 'ok');
+    response.end(closed ?? 'ok');
   }).listen(port);
   while (!signal.aborted) {
     const before: string | undefined = closed;

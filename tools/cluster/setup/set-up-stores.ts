@@ -2,7 +2,7 @@ import { randomSecret } from '../../stack/random-secret.ts';
 import { messageOf } from '../../console/user-error.ts';
 import { connectClient } from '../../stack/connect-client.ts';
 import { setUpDatabase, type Superuser } from '../../stack/stores/database-setup.ts';
-import { openVault } from '../../stack/stores/open-vault.ts';
+import { openVault, unsealVault } from '../../stack/stores/open-vault.ts';
 import type { ServiceLogin } from '../../stack/stores/service-login.ts';
 import { setUpVault } from '../../stack/stores/vault-setup.ts';
 import { createTopics, kafkaAdmin } from '../../stack/topics.ts';
@@ -42,7 +42,12 @@ async function setUpSecrets({ config, keeper, declared, ...waiting }: SetUp) {
   const { vault: address } = config;
   const { log } = waiting;
   const keys = vaultKeysIn(keeper, log);
-  await awaitStore('Vault', () => openVault(address, keys), waiting);
+  // An empty Vault whose keys are kept is not begun anew: it has lost what it held.
+  const open = async () => {
+    const kept = await keys.read();
+    return kept ? unsealVault(address, async () => kept.unsealKey) : openVault(address, keys);
+  };
+  await awaitStore('Vault', open, waiting);
   const { rootToken = '' } = (await keys.read()) ?? {};
   const tokens = vaultTokensIn(keeper, declared.services, log);
   // One that was unsealed just now takes a moment to lead itself.

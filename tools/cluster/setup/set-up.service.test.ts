@@ -2,12 +2,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { messageOf } from '../../console/user-error.ts';
 import { connectClient } from '../../stack/connect-client.ts';
 import { brokersOf, vaultAddress } from '../../stack/ports.ts';
+import { probeHttp } from '../../stack/probe.ts';
 import { loginIn } from '../../stack/stores/service-login.ts';
 import { vaultApi } from '../../stack/stores/vault-api.ts';
 import { readSecret } from '../../stack/stores/vault-secret.ts';
 import { kafkaAdmin } from '../../stack/topics.ts';
+import { waitFor } from '../../stack/wait-for.ts';
 import { DECLARED } from './declared.gen.ts';
 import { runSetUp } from './testing/run-set-up.ts';
 import { secretsIn } from './testing/secrets-in.ts';
@@ -20,6 +23,7 @@ let stores: EmptyStores;
 let folder: string;
 let settings: Record<string, string>;
 let output: string;
+let refused: string;
 /** What it made at first. */
 let secrets: Map<string, string>;
 
@@ -34,6 +38,7 @@ beforeAll(async () => {
   };
   // One of the operator's own, as it is where PostgreSQL was there before.
   await secretsIn(folder).write('data-layer/postgres-superuser/password', known.postgresPassword);
+  refused = await besideKeysOfAnother();
   output = await runSetUp([], settings);
   secrets = await secretsIn(folder).all();
 }, 120_000);
@@ -41,6 +46,19 @@ afterAll(async () => {
   await stores.remove();
   await rm(folder, { recursive: true });
 });
+
+/** What it says to an empty Vault, where the keys of one are kept that is gone. */
+async function besideKeysOfAnother(): Promise<string> {
+  const other = await mkdtemp(join(tmpdir(), 'golfroundpro-secrets-'));
+  await secretsIn(other).write('data-layer/vault-keys/unseal-key', 'of another');
+  await secretsIn(other).write('data-layer/vault-keys/root-token', 'of another');
+  const own = { ...settings, SECRETS_FOLDER: other, WAIT_SECONDS: '1' };
+  const answers = () => probeHttp(`${settings['VAULT_ADDRESS']}/v1/sys/seal-status`);
+  await waitFor(answers, { timeoutMs: 60_000 });
+  return runSetUp([], own)
+    .catch(messageOf)
+    .finally(() => rm(other, { recursive: true }));
+}
 
 const secret = (path: string) => secrets.get(path) ?? '';
 const vault = (token: string) => vaultApi(settings['VAULT_ADDRESS']!, token);
@@ -52,6 +70,11 @@ async function logIn() {
   const database = { host: '127.0.0.1', port: ports['postgres']!, database: 'golfroundpro' };
   return connectClient({ ...database, user, password });
 }
+
+it('begins no empty Vault anew where keys of one are kept', () => {
+  expect(refused).toContain('waiting for Vault: it is not initialised');
+  expect(refused).not.toMatch(/Vault has the secrets/);
+});
 
 it('lets a service log in with what it made, into a schema of its own', async () => {
   const client = await logIn();
@@ -141,9 +164,9 @@ it('unseals Vault again, as long as it runs', async () => {
   const ending = new AbortController();
   const own = { VAULT_ADDRESS: settings['VAULT_ADDRESS']!, UNSEAL_KEY_FILE: keyFile, PORT: '0' };
   const ran = runSetUp(['unseal'], own, ending.signal);
-  const isOpen = async () =>
+  const isSealed = async () =>
     (await call<{ sealed: boolean }>('GET', 'sys/seal-status')).body.sealed;
-  await expect.poll(isOpen).toBe(false);
+  await expect.poll(isSealed, { timeout: 15_000 }).toBe(false);
   ending.abort();
   await expect(ran).resolves.toContain('Vault is open');
 });

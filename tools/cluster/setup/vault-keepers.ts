@@ -16,7 +16,7 @@ export function vaultKeysIn(keeper: SecretKeeper, log: Log): KeyKeeper {
     },
     write: async ({ unsealKey, rootToken }) => {
       const fields = { 'unseal-key': unsealKey, 'root-token': rootToken };
-      if (!(await keeper.make(KEYS, fields))) await keeper.replace(KEYS, fields);
+      if (!(await keeper.make(KEYS, fields))) throw new Error(`${nameOf(KEYS)} is there already`);
       log(`made the Secret ${nameOf(KEYS)}`);
     },
   };
