@@ -36,13 +36,21 @@ const byName = (objects: KubeObject[]) =>
     .map((text) => text.replace('/var/run/vault-token/token', 'TOKEN'))
     .sort();
 
+/** On a developer's machine there is none. */
+function withoutNamespace(object: KubeObject): KubeObject {
+  const metadata = { ...object.metadata };
+  delete metadata.namespace;
+  return { ...object, metadata };
+}
+
 describe.each(SERVICES)('the chart of $name', (service) => {
   const { name } = service;
 
   it('has the components of Dapr that its sidecar has on a developer’s machine', async () => {
     const rendered = await render(name, { values: LOCAL });
     const dapr = rendered.filter(({ apiVersion }) => apiVersion.startsWith('dapr.io/'));
-    expect(byName(dapr)).toEqual(byName(componentsOf(name)));
+    for (const { metadata } of dapr) expect(metadata.namespace).toBe(layerOf(service));
+    expect(byName(dapr.map(withoutNamespace))).toEqual(byName(componentsOf(name)));
   });
 
   it('sets all that must be set, and nothing that nobody asks for', async () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { SERVICES } from '../services/declared.ts';
+import { layerOf } from '../generate/charts/layer.ts';
+import { SERVICES, serviceNamed } from '../services/declared.ts';
 import type { Deployment, NetworkPolicy, PodSpec } from './kinds.ts';
 import { only, render } from './render.ts';
 
 const VALUES = {
   'as it is': {},
   'for development': { files: ['values-dev.yaml'] },
+  'for the test': { files: ['values-test.yaml'] },
   'with all that can be switched on': {
     values: {
       serviceMonitor: { enabled: true },
@@ -23,7 +25,7 @@ const VALUES = {
 };
 const CASES = SERVICES.flatMap(({ name, settings }) =>
   Object.entries(VALUES)
-    .filter(([, options]) => !('files' in options) || settings !== undefined)
+    .filter(([title]) => title !== 'for development' || settings !== undefined)
     .map(([title, options]) => ({ name, title, options })),
 );
 
@@ -32,10 +34,10 @@ describe.each(CASES)('the chart of $name, $title', ({ name, options }) => {
   const deployment = async () => only<Deployment>(await rendered, 'Deployment');
   const pod = async (): Promise<PodSpec> => (await deployment()).spec.template.spec;
 
-  it('renders what Kubernetes knows, in the namespace of the release, named after the service', async () => {
+  it('renders what Kubernetes knows, in the namespace of its layer, named after the service', async () => {
     for (const { apiVersion, metadata } of await rendered) {
       if (apiVersion.startsWith('dapr.io/')) continue;
-      expect(metadata).toMatchObject({ name, namespace: 'server-layer' });
+      expect(metadata).toMatchObject({ name, namespace: layerOf(serviceNamed(name)) });
     }
   });
 
@@ -76,8 +78,9 @@ describe.each(CASES)('the chart of $name, $title', ({ name, options }) => {
 
   it('has requests and limits, and its sidecar too', async () => {
     const { template } = (await deployment()).spec;
+    const isSmall = 'files' in options && options.files.includes('values-test.yaml');
     expect(template.spec.containers[0]!.resources).toEqual({
-      requests: { cpu: '200m', memory: '256Mi' },
+      requests: isSmall ? { cpu: '20m', memory: '96Mi' } : { cpu: '200m', memory: '256Mi' },
       limits: { cpu: '500m', memory: '512Mi' },
     });
     for (const amount of ['cpu-request', 'memory-request', 'cpu-limit', 'memory-limit']) {

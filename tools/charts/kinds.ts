@@ -10,12 +10,22 @@ export interface Deployment {
   };
 }
 
+export interface Store {
+  spec: Deployment['spec'] & { volumeClaimTemplates?: { metadata: object }[] };
+}
+
+export interface Role {
+  metadata: { namespace: string };
+  rules: { resources: string[]; verbs: string[]; resourceNames?: string[] }[];
+}
+
 export interface PodSpec {
   serviceAccountName: string;
   automountServiceAccountToken: boolean;
   terminationGracePeriodSeconds: number;
   securityContext: object;
   imagePullSecrets?: { name: string }[];
+  initContainers?: Container[];
   containers: Container[];
   volumes?: { name: string; secret: { secretName: string } }[];
 }

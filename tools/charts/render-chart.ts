@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parseAllDocuments } from 'yaml';
+import { basename, join } from 'node:path';
+import { parse, parseAllDocuments } from 'yaml';
 import { checkoutRoot } from '../stack/layout.ts';
 
 /** An object of Kubernetes as a chart renders it. */
@@ -24,17 +24,14 @@ export interface RenderOptions {
 }
 
 /**
- * Renders the chart of a service, with the library beside it as `helm dependency build` would pack it.
+ * Renders a chart, with those it depends on as `helm dependency build` would pack them.
  * @throws Error with what Helm says of the chart or its values
  */
 export async function renderChart(name: string, options: RenderOptions): Promise<KubeObject[]> {
   const { helm, namespace, files = [], values = {} } = options;
   const folder = await mkdtemp(join(tmpdir(), 'golfroundpro-chart-'));
   try {
-    await cp(join(checkoutRoot, 'charts', name), folder, { recursive: true });
-    await cp(join(checkoutRoot, 'charts/lib'), join(folder, 'charts/golfroundpro-lib'), {
-      recursive: true,
-    });
+    await assemble(name, folder);
     const given = files.flatMap((file) => ['--values', join(folder, file)]);
     const args = ['template', name, folder, '--namespace', namespace, ...given, '--values', '-'];
     const text = await run(helm, args, JSON.stringify(values));
@@ -44,6 +41,19 @@ export async function renderChart(name: string, options: RenderOptions): Promise
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Puts a chart into a folder, with those it depends on, and these with theirs. */
+async function assemble(name: string, folder: string): Promise<void> {
+  await cp(join(checkoutRoot, 'charts', name), folder, { recursive: true });
+  const chart = parse(await readFile(join(folder, 'Chart.yaml'), 'utf8')) as ChartFile;
+  for (const { name: needed, repository } of chart.dependencies ?? []) {
+    await assemble(basename(repository), join(folder, 'charts', needed));
+  }
+}
+
+interface ChartFile {
+  dependencies?: { name: string; repository: string }[];
 }
 
 function run(command: string, args: string[], input: string): Promise<string> {

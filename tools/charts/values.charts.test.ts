@@ -188,6 +188,12 @@ it.each<[string, object, (objects: KubeObject[]) => unknown, unknown]>([
     (all) => only<object>(all, 'ConfigMap').data,
     { DATABASE_HOST: 'db.example' },
   ],
+  [
+    'namespace',
+    { namespace: 'elsewhere' },
+    (all) => [...new Set(all.map(({ metadata }) => metadata.namespace))],
+    ['elsewhere'],
+  ],
   ['enabled', { enabled: true }, (all) => kinds(all).includes('Deployment'), true],
 ])('%s is seen where it is meant', async (_name, values, look, expected) => {
   const found = look(await render('round', { values }));

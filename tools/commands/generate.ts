@@ -7,7 +7,7 @@ import { checkoutRoot } from '../stack/layout.ts';
 /** Folders in which every file is generated, so that one nobody writes any more goes. */
 const WHOLLY_GENERATED = [
   'components/*/*',
-  'charts/!(lib)/**/*.{yaml,json}',
+  'charts/!(lib|data|layers)/**/*.{yaml,json}',
   'docs/openapi/*.json',
   'docs/events/*.json',
   'services/contracts/*.gen.ts',

@@ -1,6 +1,8 @@
 import { SERVICES } from '../services/declared.ts';
 import { allRoutes } from './all-routes.ts';
 import { chartOf } from './charts/chart-of.ts';
+import { umbrellaChart } from './charts/umbrella-chart.ts';
+import { declaredForData } from './charts/data-chart.ts';
 import { clientTypes } from './client-types.ts';
 import { componentsOf } from './dapr/components.ts';
 import { runFile } from './dapr/run-file.ts';
@@ -22,6 +24,8 @@ export async function allFiles(): Promise<Map<string, string>> {
     ['dapr.yaml', runFile(SERVICES)],
     ...SERVICES.flatMap((service) => [...componentsOf(service)]),
     ...SERVICES.flatMap((service) => [...chartOf(service, SERVICES)]),
+    ...umbrellaChart(SERVICES),
+    ['charts/data/declared.yaml', declaredForData(SERVICES)],
     ['tools/cluster/setup/declared.gen.ts', declaredForClusterFile(SERVICES)],
     ['services/gateway/proxy-routes.gen.ts', proxyRoutes(SERVICES)],
     ['frontend/src/lib/api/error-words.gen.ts', errorWords(SERVICES)],

@@ -15,9 +15,14 @@ app.kubernetes.io/part-of: golfroundpro
 {{- define "golfroundpro.v1.metadata" -}}
 metadata:
   name: {{ .Chart.Name }}
-  namespace: {{ .Release.Namespace }}
+  namespace: {{ include "golfroundpro.v1.namespace" . }}
   labels:
     {{- include "golfroundpro.v1.labels" . | nindent 4 }}
+{{- end }}
+
+{{/* A release lies in one namespace; its objects are where their layer is. */}}
+{{- define "golfroundpro.v1.namespace" -}}
+{{ .Values.namespace | default .Release.Namespace }}
 {{- end }}
 
 {{- define "golfroundpro.v1.tag" -}}

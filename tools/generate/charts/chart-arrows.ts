@@ -5,7 +5,7 @@ import { PORT } from './chart-settings.ts';
 import { DATA_LAYER, INGRESS, layerOf } from './layer.ts';
 
 /** Who may be reached, and where: pods of a name in a namespace, all of a namespace, or the world outside of the cluster. */
-interface Peer {
+export interface Peer {
   name?: string;
   namespace?: string;
   isOutside?: true;

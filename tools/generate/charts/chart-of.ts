@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
-import { stringify } from 'yaml';
 import { checkoutRoot } from '../../stack/layout.ts';
 import { configuration } from '../dapr/configuration.ts';
 import { resourcesOf } from '../dapr/components.ts';
 import { CHART_PLACES } from '../dapr/places.ts';
 import { arrowsOf } from './chart-arrows.ts';
 import { chartSettings } from './chart-settings.ts';
+import { chartYaml, VERSION } from './chart-yaml.ts';
+import { layerOf } from './layer.ts';
+import { serviceSets } from './service-sets.ts';
 import { tokenSecretsOf } from './token-secrets.ts';
 
 const read = (file: string) => readFileSync(join(checkoutRoot, file), 'utf8');
 
-/** Of everything here. */
-const { version: VERSION } = JSON.parse(read('package.json')) as { version: string };
-
 /** One for all of them: what can be set is the same of every service. */
 const SCHEMA = read('charts/lib/service.schema.json');
 
-const yaml = (value: object) => stringify(value, { singleQuote: true, lineWidth: 0 });
+/** In an umbrella the release is in one namespace, and they are in that of their service. */
+const NAMESPACE = '  namespace: {{ include "golfroundpro.v1.namespace" . }}\n';
 
 /** The chart of a service, by path: what its declaration says; all else is in charts/lib. */
 export function chartOf(
@@ -28,14 +28,14 @@ export function chartOf(
   const folder = `charts/${service.name}`;
   const made = `# Made by npm run generate from services/${service.name}/service.ts.\n`;
   const files = new Map([
-    [`${folder}/Chart.yaml`, made + yaml(chartFile(service))],
-    [`${folder}/values.yaml`, made + yaml(valuesOf(service, services))],
+    [`${folder}/Chart.yaml`, made + chartYaml(chartFile(service))],
+    [`${folder}/values.yaml`, made + chartYaml(valuesOf(service, services))],
     [`${folder}/values.schema.json`, SCHEMA],
     [`${folder}/templates/service.yaml`, '{{ include "golfroundpro.v1.service" . }}\n'],
     [`${folder}/templates/dapr.yaml`, made + daprResources(service)],
   ]);
-  if (service.settings) {
-    files.set(`${folder}/values-dev.yaml`, made + yaml({ settings: service.settings }));
+  for (const [set, values] of Object.entries(serviceSets(service))) {
+    files.set(`${folder}/values-${set}.yaml`, made + chartYaml(values));
   }
   return files;
 }
@@ -53,7 +53,7 @@ function chartFile({ name, summary }: ServiceDeclaration) {
         name: 'golfroundpro-lib',
         version: '1.0.0',
         repository: 'file://../lib',
-        'import-values': ['defaults'],
+        'import-values': ['defaults', 'stores'],
       },
     ],
   };
@@ -61,6 +61,7 @@ function chartFile({ name, summary }: ServiceDeclaration) {
 
 function valuesOf(service: ServiceDeclaration, services: ServiceDeclaration[]) {
   return {
+    namespace: layerOf(service),
     tokens: tokenSecretsOf(service, services),
     settings: chartSettings(service, services),
     networkPolicy: arrowsOf(service, services),
@@ -68,5 +69,6 @@ function valuesOf(service: ServiceDeclaration, services: ServiceDeclaration[]) {
 }
 
 function daprResources(service: ServiceDeclaration): string {
-  return [configuration(service), ...resourcesOf(service, CHART_PLACES).values()].join('---\n');
+  const resources = [configuration(service), ...resourcesOf(service, CHART_PLACES).values()];
+  return resources.join('---\n').replace(/^metadata:\n {2}name: .*\n/gm, `$&${NAMESPACE}`);
 }

@@ -14,6 +14,16 @@ import type { Store, StoreContext } from './store.ts';
 
 const START_TIMEOUT_MS = 60_000;
 
+/** What is the same of every broker, wherever it is. */
+export const BROKER_SETTINGS = {
+  'auto.create.topics.enable': false,
+  'offsets.topic.num.partitions': 4,
+  'group.initial.rebalance.delay.ms': 0,
+  // One that was killed may come back when its session has ended; the default is 9 s.
+  'broker.session.timeout.ms': 6000,
+  'broker.heartbeat.interval.ms': 1000,
+};
+
 /** Kafka in one process, broker and controller (KRaft). */
 export const kafka: Store = {
   name: 'kafka',
@@ -52,17 +62,12 @@ function properties(layout: Layout, ports: Ports): string {
     'advertised.listeners': `PLAINTEXT://127.0.0.1:${ports['kafka']}`,
     'controller.listener.names': 'CONTROLLER',
     'log.dirs': dataLogs(layout),
-    'auto.create.topics.enable': false,
+    ...BROKER_SETTINGS,
     'offsets.topic.replication.factor': 1,
-    'offsets.topic.num.partitions': 4,
     'transaction.state.log.replication.factor': 1,
     'transaction.state.log.min.isr': 1,
     'share.coordinator.state.topic.replication.factor': 1,
     'share.coordinator.state.topic.min.isr': 1,
-    'group.initial.rebalance.delay.ms': 0,
-    // One that was killed may come back when its session has ended; the default is 9 s.
-    'broker.session.timeout.ms': 6000,
-    'broker.heartbeat.interval.ms': 1000,
   };
   return Object.entries(settings)
     .map(([key, value]) => `${key}=${value}\n`)

@@ -5,7 +5,7 @@ import { storeChild } from './store-child.ts';
 import type { Store, StoreContext } from './store.ts';
 
 /** Keeps: every write is on disk before it is answered, nothing is evicted. */
-const STATE = [
+export const STATE = [
   '--appendonly',
   'yes',
   '--appendfsync',
@@ -14,7 +14,14 @@ const STATE = [
   'noeviction',
 ];
 /** Forgets: no disk, 64 MB, the least used goes first. */
-const CACHE = ['--appendonly', 'no', '--maxmemory', '64mb', '--maxmemory-policy', 'allkeys-lru'];
+export const CACHE = [
+  '--appendonly',
+  'no',
+  '--maxmemory',
+  '64mb',
+  '--maxmemory-policy',
+  'allkeys-lru',
+];
 
 /** Views, sessions and Dapr state. */
 export const redisState = redisStore('redis-state', STATE);

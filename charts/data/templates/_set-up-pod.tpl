@@ -1,0 +1,29 @@
+{{/* These two ask the cluster's API, and have a token for it: all others have none. */}}
+{{- define "data.set-up-pod" -}}
+{{- $values := .of.root.Values }}
+serviceAccountName: {{ .of.name }}
+automountServiceAccountToken: true
+enableServiceLinks: false
+restartPolicy: OnFailure
+securityContext:
+  {{- include "data.pod-security" .of | nindent 2 }}
+{{- with $values.imagePullSecrets }}
+imagePullSecrets:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+containers:
+  - name: {{ .of.name }}
+    image: {{ include "data.set-up-image" .of.root }}
+    imagePullPolicy: {{ $values.imagePullPolicy }}
+    args: [bundle/main.js, {{ .mode }}]
+    env:
+      - name: NODE_EXTRA_CA_CERTS
+        value: /var/run/secrets/kubernetes.io/serviceaccount/ca.crt
+      {{- range $name, $value := .settings }}
+      - name: {{ $name }}
+        value: {{ $value | toString | quote }}
+      {{- end }}
+    resources:
+      {{- toYaml $values.setUp.resources | nindent 6 }}
+    {{- include "data.container-security" . | nindent 4 }}
+{{- end }}
