@@ -28,8 +28,7 @@ const KINDS = ['small', 'sdk'] as const;
 const TOO_LONG = 'x'.repeat(20_000);
 const topic = `contract-${randomUUID()}`;
 
-const { rootToken } = secrets.vault!;
-const vault = vaultApi(vaultAddress(stack.ports), rootToken);
+const vault = vaultApi(vaultAddress(stack.ports), secrets.vault!.rootToken);
 
 let app: Server;
 let sidecar: OwnSidecar;
@@ -77,8 +76,8 @@ async function components(folder: string): Promise<Record<string, Component>> {
     [secretStoreName(APP)]: {
       type: 'secretstores.hashicorp.vault',
       settings: {
-        vaultAddr: `http://127.0.0.1:${stack.ports['vault']}`,
-        vaultToken: rootToken,
+        vaultAddr: vaultAddress(stack.ports),
+        vaultToken: secrets.vault!.rootToken,
         enginePath: 'secret',
         vaultKVPrefix: 'golfroundpro',
         vaultValueType: 'map',
