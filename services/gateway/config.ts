@@ -61,7 +61,7 @@ export function readSettings(env: EnvReader): GatewayConfig {
     ),
     upstreamUrls: mapUpstreams((name, setting) => env.urls(setting, `Instances of ${name}`)),
     redisCacheUrl: env.url('REDIS_CACHE_URL', 'The Redis that may forget'),
-    webRoot: env.text('WEB_ROOT', 'Folder of the built page'),
+    webRoot: env.text('WEB_ROOT', 'Folder of the built page', 'frontend/dist'),
     openApiRoot: env.text('OPENAPI_ROOT', 'Folder of the contracts', 'docs/openapi'),
     rateLimits: {
       anonymous: env.integer(

@@ -8,7 +8,6 @@ export const service = declareService({
   port: 8080,
   redis: ['redis-cache'],
   calls: ['auth', 'round', 'analytics'],
-  settings: { WEB_ROOT: 'frontend/dist' },
   routes: async () => (await import('./routes.ts')).gatewayRoutes,
   errors: {
     request_timeout: [
