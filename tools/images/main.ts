@@ -1,25 +1,38 @@
 import { parseArgs } from 'node:util';
 import { describeError, UserError } from '../console/user-error.ts';
 import { web } from '../parts/web.ts';
+import { BASES, importBase } from './bases/import-bases.ts';
 import { bundleProgram } from './bundle/bundle-program.ts';
 import { PROGRAMS } from './bundle/programs.ts';
 
-// node tools/images/main.ts <program> <folder>: what the image of that program holds.
+const USAGE = `node tools/images/main.ts bundle <program> <folder>   what the image of a program holds
+node tools/images/main.ts bases [<image> …]           public images, made from what this machine has
+Programs: ${PROGRAMS.map(({ name }) => name).join(', ')}`;
+
 const { positionals } = parseArgs({ allowPositionals: true });
-const [name, folder] = positionals;
+const [action, ...told] = positionals;
 
 try {
-  const program = PROGRAMS.find((one) => one.name === name);
-  if (!program || folder === undefined) throw new UserError(usage());
-  if ('frontend/dist' in program.files && (await web.find()) === undefined) {
-    await web.bring?.run(new Map(), () => undefined);
-  }
-  await bundleProgram(program, folder);
+  if (action === 'bundle') await bundle(told);
+  else if (action === 'bases') await bases(told);
+  else throw new UserError(USAGE);
 } catch (error) {
   console.error(describeError(error));
   process.exit(1);
 }
 
-function usage(): string {
-  return `node tools/images/main.ts <program> <folder>; programs: ${PROGRAMS.map((one) => one.name).join(', ')}`;
+async function bundle([name, folder]: string[]): Promise<void> {
+  const program = PROGRAMS.find((one) => one.name === name);
+  if (!program || folder === undefined) throw new UserError(USAGE);
+  if ('frontend/dist' in program.files && (await web.find()) === undefined) {
+    await web.bring?.run(new Map(), () => undefined);
+  }
+  await bundleProgram(program, folder);
+}
+
+async function bases(images: string[]): Promise<void> {
+  for (const base of BASES.filter(({ image }) => images.length === 0 || images.includes(image))) {
+    await importBase(base);
+    console.log(`made ${base.image}`);
+  }
 }

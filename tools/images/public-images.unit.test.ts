@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { checkoutRoot } from '../stack/layout.ts';
+import { BASES } from './bases/import-bases.ts';
+import { PUBLIC_IMAGES } from './public-images.ts';
+
+const dockerfile = readFileSync(join(checkoutRoot, 'Dockerfile'), 'utf8');
+
+it('are what the Dockerfile takes unless told', () => {
+  expect(dockerfile).toContain(`\nARG BUILD_IMAGE=${PUBLIC_IMAGES.build}\n`);
+  expect(dockerfile).toContain(`\nARG RUNTIME_IMAGE=${PUBLIC_IMAGES.runtime}\n`);
+});
+
+it('name no frontend, which a machine without a registry could not fetch', () => {
+  expect(dockerfile).not.toMatch(/^# *syntax=/m);
+});
+
+it('each have a stand-in of the same name', () => {
+  expect(BASES.map(({ image }) => image).sort()).toEqual(Object.values(PUBLIC_IMAGES).sort());
+});
