@@ -3,6 +3,7 @@
 # Before Docker 23 with DOCKER_BUILDKIT=1. No frontend is named that would have to be fetched.
 ARG BUILD_IMAGE=node:24-bookworm-slim
 ARG RUNTIME_IMAGE=gcr.io/distroless/nodejs24-debian12:nonroot
+ARG DAPRD_IMAGE=daprio/daprd:1.18.2
 
 # What says which packages there are, and nothing else: npm is asked again only when that has changed.
 FROM ${BUILD_IMAGE} AS manifests
@@ -19,7 +20,15 @@ RUN --mount=type=cache,target=/root/.npm npm ci
 FROM packages AS bundle
 ARG SERVICE
 COPY . .
-RUN node tools/images/main.ts bundle ${SERVICE} /image
+RUN node tools/images/main.ts bundle ${SERVICE} /image && mkdir /secrets
+
+# Dapr's sidecar with Node, for Docker Compose alone: daprd takes its tokens from its environment, where Kubernetes
+# puts them, and Compose knows of none until the set-up has made them.
+FROM ${DAPRD_IMAGE} AS daprd
+FROM ${RUNTIME_IMAGE} AS sidecar
+COPY --from=daprd /daprd /daprd
+USER 1000:1000
+ENTRYPOINT ["/nodejs/bin/node"]
 
 FROM ${RUNTIME_IMAGE}
 ARG SERVICE
@@ -31,6 +40,8 @@ LABEL org.opencontainers.image.title="golfroundpro/${SERVICE}" \
 WORKDIR /app
 # The bundle, what it reads from disk, and what all of it is made of: sbom.cdx.json.
 COPY --from=bundle /image ./
+# Theirs is a volume that is mounted here.
+COPY --from=bundle --chown=1000:1000 /secrets /secrets
 # Nobody's: no file here is theirs, and they need to write none.
 USER 1000:1000
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080

@@ -8,6 +8,7 @@ import { checkoutRoot } from '../stack/layout.ts';
 const WHOLLY_GENERATED = [
   'components/*/*',
   'charts/!(lib|data|layers)/**/*.{yaml,json}',
+  'compose/components/*/*',
   'docs/openapi/*.json',
   'docs/events/*.json',
   'services/contracts/*.gen.ts',

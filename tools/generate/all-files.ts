@@ -4,6 +4,7 @@ import { chartOf } from './charts/chart-of.ts';
 import { umbrellaChart } from './charts/umbrella-chart.ts';
 import { declaredForData } from './charts/data-chart.ts';
 import { clientTypes } from './client-types.ts';
+import { composeFiles } from './compose/compose-files.ts';
 import { componentsOf } from './dapr/components.ts';
 import { runFile } from './dapr/run-file.ts';
 import { declaredForClusterFile } from './declared-for-cluster.ts';
@@ -27,6 +28,7 @@ export async function allFiles(): Promise<Map<string, string>> {
     ...umbrellaChart(SERVICES),
     ['charts/data/declared.yaml', declaredForData(SERVICES)],
     ['tools/cluster/setup/declared.gen.ts', declaredForClusterFile(SERVICES)],
+    ...(await composeFiles(SERVICES)),
     ['services/gateway/proxy-routes.gen.ts', proxyRoutes(SERVICES)],
     ['frontend/src/lib/api/error-words.gen.ts', errorWords(SERVICES)],
     ...openApi,

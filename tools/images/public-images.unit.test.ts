@@ -10,6 +10,7 @@ const dockerfile = readFileSync(join(checkoutRoot, 'Dockerfile'), 'utf8');
 it('are what the Dockerfile takes unless told', () => {
   expect(dockerfile).toContain(`\nARG BUILD_IMAGE=${PUBLIC_IMAGES.build}\n`);
   expect(dockerfile).toContain(`\nARG RUNTIME_IMAGE=${PUBLIC_IMAGES.runtime}\n`);
+  expect(dockerfile).toContain(`\nARG DAPRD_IMAGE=${PUBLIC_IMAGES.daprd}\n`);
 });
 
 it('name no frontend, which a machine without a registry could not fetch', () => {

@@ -18,7 +18,7 @@ export const postgresBase: Base = {
   fill: async ({ add, user, open }) => {
     const programs = await found('postgres');
     await user('postgres', USERS.postgres);
-    for (const name of ['sh', 'setpriv', 'sleep']) await add(`/usr/bin/${name}`);
+    for (const name of POSTGRES_TOOLS) await add(`/usr/bin/${name}`);
     for (const folder of [dirname(programs), shared(programs), '/usr/share/zoneinfo', LOCALE]) {
       await add(folder);
     }
@@ -28,6 +28,8 @@ export const postgresBase: Base = {
   changes: [`ENV PATH=/usr/lib/postgresql/15/bin:${PATH}`, 'ENV LANG=C.UTF-8'],
 };
 
+/** With which its first start is done. */
+const POSTGRES_TOOLS = ['sh', 'setpriv', 'sleep', 'install', 'rm'];
 const LOCALE = '/usr/lib/locale/C.utf8';
 
 /** /usr/lib/postgresql/15/bin → /usr/share/postgresql/15 */
