@@ -1,12 +1,19 @@
 import { chromium } from './chromium.ts';
 import { daprCli } from './dapr-cli.ts';
 import { daprd } from './daprd.ts';
+import { debootstrap } from './debootstrap.ts';
+import { docker } from './docker.ts';
 import { go } from './go.ts';
 import { helm } from './helm.ts';
 import { java } from './java.ts';
+import { jq } from './jq.ts';
 import { kafka } from './kafka.ts';
+import { kindFiles } from './kind-files.ts';
+import { kind } from './kind.ts';
 import { kubeSchemas } from './kube-schemas.ts';
+import { kubernetes } from './kubernetes.ts';
 import { maven } from './maven.ts';
+import { coredns, crictl, etcd, pause } from './node-programs.ts';
 import { pip } from './pip.ts';
 import { postgres } from './postgres.ts';
 import { redis } from './redis.ts';
@@ -35,4 +42,14 @@ export const allParts: Record<PartName, Part> = {
   wrk,
   helm,
   'kube-schemas': kubeSchemas,
+  docker,
+  jq,
+  debootstrap,
+  kind,
+  'kind-files': kindFiles,
+  kubernetes,
+  crictl,
+  etcd,
+  coredns,
+  pause,
 };

@@ -9,7 +9,7 @@ const version: VersionCheck = {
   fits: (major, minor, patch) => major === 1 && (minor > 26 || (minor === 26 && patch >= 6)),
 };
 
-/** Go, to build daprd, the Dapr CLI and Vault; Debian's is too old. */
+/** Go, to build parts from their modules; Debian's is too old. */
 export const go: Part = {
   name: 'go',
   find: async () =>

@@ -19,9 +19,19 @@ export type PartName =
   | 'schemathesis'
   | 'wrk'
   | 'helm'
-  | 'kube-schemas';
+  | 'kube-schemas'
+  | 'docker'
+  | 'jq'
+  | 'debootstrap'
+  | 'kind'
+  | 'kind-files'
+  | 'kubernetes'
+  | 'crictl'
+  | 'etcd'
+  | 'coredns'
+  | 'pause';
 
-/** Where each part was found: a binary, or a folder (postgres: binaries, kafka: jars, web: page). */
+/** Where each part was found: a binary, or a folder (postgres, kubernetes: binaries, kafka: jars, web: page). */
 export type FoundParts = Map<PartName, string>;
 
 /** A way to bring a part. */

@@ -1,0 +1,3 @@
+module golfroundpro/tools/pause
+
+go 1.26.0
