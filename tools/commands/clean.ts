@@ -1,7 +1,9 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { UserError } from '../console/user-error.ts';
+import { OwnDocker } from '../docker/own-docker.ts';
+import { kindLayoutOf } from '../kind/kind-layout.ts';
 import { stopKeptStack } from '../kept-stack/keep-stack.ts';
 import { cacheRoot } from '../parts/cache.ts';
 import { removeDownloads } from '../parts/remove-downloads.ts';
@@ -35,6 +37,7 @@ async function cleanDownloads(name: string | undefined, { directory }: Layout): 
 /** Those of the tests lie inside the developer's one, so they come first; one may run on from a test. */
 async function removeAll({ directory }: Layout): Promise<string[]> {
   await requireStopped(directory);
+  requireDown(directory);
   await stopKeptStack();
   const inner = globSync('*/stack.json', { cwd: directory }).map(dirname);
   const stacks = [...inner.map((name) => join(directory, name)), directory];
@@ -42,6 +45,13 @@ async function removeAll({ directory }: Layout): Promise<string[]> {
   const removed: string[] = [];
   for (const stack of stacks) removed.push(...(await removeStack(stack)));
   return removed;
+}
+
+/** @throws UserError while a cluster is up, or its Docker, which writes below this directory */
+function requireDown(directory: string): void {
+  const { kubeconfig, docker } = kindLayoutOf(directory);
+  if (!existsSync(kubeconfig) && !new OwnDocker(docker).runs()) return;
+  throw new UserError(`A cluster is up in ${directory}: npm run kind -- down first.`);
 }
 
 async function removeOne(name: string, layout: Layout): Promise<string[]> {

@@ -193,6 +193,14 @@ export const commands = {
     },
     run: async (_, flags) => (await import('../chaos/run-chaos.ts')).runChaos(flags),
   }),
+  kind: command({
+    summary:
+      'bring a Kubernetes of our own up (kind, with its Docker where none runs), or take it down',
+    usage: 'npm run kind -- up [--nodes <n>] | down | load <image or archive.tar>',
+    names: [1, 2],
+    flags: { nodes: { type: 'number', from: 1, to: 9, default: 1 } },
+    run: async (names, flags) => (await import('./kind.ts')).runKind(names, flags),
+  }),
   test: command({
     summary: 'run every test; or those named, or of what has changed, over a stack that stays',
     usage:

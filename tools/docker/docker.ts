@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { delimiter, dirname } from 'node:path';
+import { promisify } from 'node:util';
+import { messageOf, UserError } from '../console/user-error.ts';
+import { findOnPath } from '../parts/find-binary.ts';
+import { readOutput } from '../parts/read-output.ts';
+import { runCommand } from '../parts/run-command.ts';
+
+const run = promisify(execFile);
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** A Docker that runs: how its client, and whatever calls that client, reaches it. */
+export class Docker {
+  readonly #client: string;
+  readonly env: NodeJS.ProcessEnv;
+
+  /** @param socket of a daemon that is not the one that the environment names */
+  constructor(client: string, socket?: string) {
+    this.#client = client;
+    const host = socket === undefined ? {} : { DOCKER_HOST: `unix://${socket}` };
+    // kind takes the first client on PATH: the one that belongs to this daemon.
+    this.env = { PATH: [dirname(client), process.env['PATH']].join(delimiter), ...host };
+  }
+
+  /** What the client prints. @throws UserError with what it says instead */
+  async read(...args: string[]): Promise<string> {
+    const env = { ...process.env, ...this.env };
+    const { stdout } = await run(this.#client, args, { env, maxBuffer: MOST_BYTES }).catch(
+      (error: unknown) => {
+        throw new UserError(messageOf(error));
+      },
+    );
+    return stdout.trim();
+  }
+
+  /** Runs the client with its output in a log; a failure tells the log's last lines. */
+  log(logFile: string, ...args: string[]): Promise<void> {
+    return runCommand(this.#client, args, { logFile, env: this.env });
+  }
+
+  /** True when it answers. */
+  answers(): Promise<boolean> {
+    return this.read('version', '--format', '{{.Server.Version}}').then(
+      (version) => version !== '',
+      () => false,
+    );
+  }
+
+  async hasImage(image: string): Promise<boolean> {
+    return this.read('image', 'inspect', '--format', '{{.Id}}', image).then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
+/** The Docker that a person runs on this machine, where one answers. */
+export async function findRunningDocker(): Promise<Docker | undefined> {
+  const client = await findOnPath('docker');
+  if (client === undefined || (await readOutput(client, ['version'])) === undefined)
+    return undefined;
+  return new Docker(client);
+}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { clusterConfig } from './cluster-config.ts';
+
+interface Config {
+  nodes: { role: string }[];
+  networking?: { disableDefaultCNI: boolean };
+  kubeadmConfigPatches: string[];
+}
+
+function configOf(nodes: number, made: boolean) {
+  const config = parse(clusterConfig(nodes, { made })) as Config;
+  const patches = config.kubeadmConfigPatches.map((text) => parse(text) as unknown);
+  return { ...config, patches };
+}
+
+it('has one control plane, and as many workers as are asked for beside it', () => {
+  expect(configOf(1, true).nodes).toEqual([{ role: 'control-plane' }]);
+  expect(configOf(3, true).nodes.map(({ role }) => role)).toEqual([
+    'control-plane',
+    'worker',
+    'worker',
+  ]);
+});
+
+it('leaves the network of a made node to us, and tells of our CoreDNS', () => {
+  const { networking, patches } = configOf(1, true);
+  expect(networking).toEqual({ disableDefaultCNI: true, podSubnet: '10.244.0.0/16' });
+  expect(patches).toContainEqual({ kind: 'ClusterConfiguration', dns: { imageTag: 'v1.12.0' } });
+  expect(patches).toContainEqual({ kind: 'KubeletConfiguration', failCgroupV1: false });
+});
+
+it('leaves a public node its own network and CoreDNS', () => {
+  const { networking, patches } = configOf(1, false);
+  expect(networking).toBeUndefined();
+  expect(patches).toEqual([{ kind: 'KubeletConfiguration', failCgroupV1: false }]);
+});

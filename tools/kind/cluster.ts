@@ -1,0 +1,61 @@
+import type { Docker } from '../docker/docker.ts';
+import { runCommand } from '../parts/run-command.ts';
+import { CLUSTER, type KindLayout } from './kind-layout.ts';
+
+/** A cluster of kind: its nodes are containers of this Docker. */
+export class Cluster {
+  readonly docker: Docker;
+  readonly #kind: string;
+  readonly #layout: KindLayout;
+
+  constructor(docker: Docker, kind: string, layout: KindLayout) {
+    this.docker = docker;
+    this.#kind = kind;
+    this.#layout = layout;
+  }
+
+  /** True where this Docker has nodes of it, running or not. */
+  static async isIn(docker: Docker): Promise<boolean> {
+    const label = `label=io.x-k8s.kind.cluster=${CLUSTER}`;
+    return (await docker.read('ps', '--all', '--quiet', '--filter', label)) !== '';
+  }
+
+  create(image: string): Promise<void> {
+    const { config, kubeconfig } = this.#layout;
+    const files = ['--config', config, '--kubeconfig', kubeconfig];
+    return this.#run('create', 'cluster', '--image', image, ...files);
+  }
+
+  /** Removes its containers, and kind's network where no other cluster is in it. */
+  async remove(): Promise<void> {
+    await this.#run('delete', 'cluster', '--kubeconfig', this.#layout.kubeconfig);
+    await this.docker.read('network', 'rm', 'kind').catch(() => undefined);
+  }
+
+  /** Puts an image into every node: one of Docker's by its name, or an archive (.tar). */
+  load(image: string): Promise<void> {
+    const what = image.endsWith('.tar') ? 'image-archive' : 'docker-image';
+    return this.#run('load', what, image);
+  }
+
+  /** True when its control plane is ready. */
+  answers(): Promise<boolean> {
+    return this.kubectl('get', '--raw', '/readyz').then(
+      (text) => text === 'ok',
+      () => false,
+    );
+  }
+
+  /** What kubectl prints, run where it always is: in the node of the control plane. */
+  kubectl(...args: string[]): Promise<string> {
+    const admin = '--kubeconfig=/etc/kubernetes/admin.conf';
+    return this.docker.read('exec', `${CLUSTER}-control-plane`, 'kubectl', admin, ...args);
+  }
+
+  #run(...args: string[]): Promise<void> {
+    return runCommand(this.#kind, [...args, '--name', CLUSTER], {
+      logFile: this.#layout.log,
+      env: this.docker.env,
+    });
+  }
+}
