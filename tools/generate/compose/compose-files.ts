@@ -55,6 +55,14 @@ export async function composeDocument(services: ServiceDeclaration[]): Promise<C
   };
 }
 
+/** Compose 1 reads YAML 1.1, to which `yes` is no text. */
+const WRITTEN = {
+  version: '1.1',
+  singleQuote: true,
+  lineWidth: 0,
+  aliasDuplicateObjects: false,
+} as const;
+
 function yaml(document: object): string {
-  return stringify(document, { singleQuote: true, lineWidth: 0, aliasDuplicateObjects: false });
+  return stringify(document, WRITTEN);
 }

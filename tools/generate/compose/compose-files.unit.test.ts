@@ -58,6 +58,14 @@ describe('docker-compose.yaml', () => {
     }
   });
 
+  it('gives texts alone, for who reads YAML 1.1 too, where yes and no are none', () => {
+    const read = parse(files.get('docker-compose.yaml')!, { version: '1.1' }) as ComposeDocument;
+    for (const { command = [], environment = {} } of Object.values(read.services)) {
+      for (const text of [...command, ...Object.values(environment)])
+        expect(text).toBeTypeOf('string');
+    }
+  });
+
   it('opens the entry alone, to this machine', () => {
     const open = Object.entries(document.services).filter(([, { ports }]) => ports !== undefined);
     expect(open.map(([name, { ports }]) => [name, ports])).toEqual([
