@@ -1,7 +1,9 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { rolldown, type RolldownOutput } from 'rolldown';
+import { UserError } from '../../console/user-error.ts';
 import { checkoutRoot } from '../../stack/layout.ts';
+import { missingFiles } from './missing-files.ts';
 import { packageAt } from './package-at.ts';
 import type { Program } from './programs.ts';
 import { sbomOf } from './sbom.ts';
@@ -9,7 +11,7 @@ import { scriptFiles } from './script-files.ts';
 import { withNative } from './with-native.ts';
 
 /** Packages with a part that is not JavaScript: no bundle takes it in, they go along as they are. */
-const NATIVE = ['@node-rs/argon2'];
+const NATIVE = ['@node-rs/argon2', '@platformatic/wasm-utils'];
 
 /**
  * Makes the folder that an image holds: the program and whatever it imports as a few files of
@@ -26,6 +28,8 @@ export async function bundleProgram(program: Program, folder: string): Promise<v
     await mkdir(dirname(join(folder, to)), { recursive: true });
     await cp(join(checkoutRoot, from), join(folder, to), { recursive: true });
   }
+  const missing = await missingFiles(join(folder, 'bundle'));
+  if (missing.length > 0) throw new UserError(`${main} reads what is not there: ${missing.join()}`);
   const packages = new Set([...packagesIn(output), ...native]);
   await writeJson(join(folder, 'package.json'), { type: 'module' });
   await writeJson(join(folder, 'sbom.cdx.json'), sbomOf(program, packages));

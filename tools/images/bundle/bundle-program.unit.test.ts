@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +11,7 @@ import { PROGRAMS } from './programs.ts';
 
 /** Both take packages in, as fast as the machine is. */
 const LONG_MS = 600_000;
+const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
 const bundled = () => readdirSync(join(folder, 'bundle'));
 
@@ -29,7 +30,7 @@ it(
   'starts without the checkout, and says which settings it lacks',
   { timeout: LONG_MS },
   async () => {
-    const started = promisify(execFile)(process.execPath, ['bundle/main.js'], {
+    const started = run(process.execPath, ['bundle/main.js'], {
       cwd: folder,
       env: {},
     });
@@ -64,6 +65,30 @@ it('tells of every package that is in it, and of no other', () => {
   expect(names).not.toContain('vitest');
   expect(sbom.components.map(({ purl }) => purl)).toContain('pkg:npm/typeorm@1.1.1');
 });
+
+it('is refused where its code would read what is not there', { timeout: LONG_MS }, async () => {
+  const other = mkdtempSync(join(tmpdir(), 'bundle-'));
+  const main = join(other, 'main.ts');
+  writeFileSync(main, "console.log(new URL('../dist/native.wasm', import.meta.url));\n");
+  const program = { name: 'other', main, files: {}, packagesOf: [] };
+  await expect(bundleProgram(program, join(other, 'made'))).rejects.toThrow('../dist/native.wasm');
+  rmSync(other, { recursive: true });
+});
+
+it(
+  'starts the set-up of a cluster, with a package that reads WebAssembly',
+  async () => {
+    const other = mkdtempSync(join(tmpdir(), 'bundle-'));
+    await bundleProgram(
+      PROGRAMS.find(({ name }) => name === 'setup')!,
+      other,
+    );
+    const started = run(process.execPath, ['bundle/main.js'], { cwd: other, env: {} });
+    await expect(started).rejects.toThrow(/VAULT_ADDRESS is missing/);
+    rmSync(other, { recursive: true });
+  },
+  LONG_MS,
+);
 
 it('names only files that there are', () => {
   const made = ['frontend/dist'];
