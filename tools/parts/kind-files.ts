@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { copyModuleFolder, moduleFolderPath, type ModuleFolder } from './module-folder.ts';
-import { OR_A_REGISTRY } from './kubernetes.ts';
+import { A_REGISTRY } from './kubernetes.ts';
 import type { Part } from './part.ts';
 
 const files: ModuleFolder = {
@@ -19,5 +19,5 @@ export const kindFiles: Part = {
     needs: ['go'],
     run: (found) => copyModuleFolder(files, found),
   },
-  otherwise: `check that Go reaches its module proxy, ${OR_A_REGISTRY}`,
+  otherwise: `check that Go reaches its module proxy, or ${A_REGISTRY}`,
 };

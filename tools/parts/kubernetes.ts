@@ -3,8 +3,8 @@ import { builtPart } from './built-part.ts';
 /** The Kubernetes of a cluster's nodes, made here or pulled. */
 export const KUBERNETES = 'v1.34.1';
 
-/** What to do where a program of a node image cannot be built. */
-export const OR_A_REGISTRY = 'or let Docker reach a registry that has the image kindest/node';
+/** How to do without the programs of a node. */
+export const A_REGISTRY = 'let Docker reach a registry that has the image kindest/node';
 
 const VERSION = 'k8s.io/component-base/version';
 
@@ -32,6 +32,6 @@ export const kubernetes = builtPart(
   },
   {
     title: `Kubernetes ${KUBERNETES.slice(1)}`,
-    otherwise: `see why it does not build, ${OR_A_REGISTRY}`,
+    otherwise: A_REGISTRY,
   },
 );

@@ -1,6 +1,6 @@
 import { builtPart } from './built-part.ts';
 import type { GoBuild } from './go-build.ts';
-import { OR_A_REGISTRY } from './kubernetes.ts';
+import { A_REGISTRY } from './kubernetes.ts';
 import type { Part, PartName } from './part.ts';
 
 function nodeProgram(
@@ -8,10 +8,7 @@ function nodeProgram(
   title: string,
   build: Pick<GoBuild, 'target' | 'takes'>,
 ): Part {
-  return builtPart(
-    { name, variables: [], ...build },
-    { title, otherwise: `see why it does not build, ${OR_A_REGISTRY}` },
-  );
+  return builtPart({ name, variables: [], ...build }, { title, otherwise: A_REGISTRY });
 }
 
 /** The versions that kubeadm is told of. */
