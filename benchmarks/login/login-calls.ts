@@ -10,6 +10,8 @@ import { keepConnection, type Timed } from '../kept-connection.ts';
 
 /** A crowd at the door: more than are hashed at once, fewer than may wait, so nobody is refused. */
 const CLIENTS = 48;
+/** Any connection may send for any of them: with as few, one who logs in several times at once is made to wait. */
+const MEMBERS = 10 * CLIENTS;
 
 /** The last of a crowd waits for the hashes of all others. */
 const TIMEOUT_SECONDS = 5;
@@ -31,7 +33,7 @@ export async function makeLoginCalls({
   const wrk = (await ensureParts(['wrk'], new Progress())).get('wrk')!;
   const api = makeApi(address);
   const members: { email: string; password: string; tokenDelivery: 'body' }[] = [];
-  while (members.length < CLIENTS) {
+  while (members.length < MEMBERS) {
     const member = { email: `${randomUUID()}@club.example`, password: 'a quiet putting green' };
     const body = { name: 'Ann Login', ...member };
     await api.POST('/api/v1/auth/register', { body }).catch(ignoreTaken);
