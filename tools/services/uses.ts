@@ -12,3 +12,17 @@ export type SecretOwner = Pick<ServiceDeclaration, 'name' | 'postgres' | 'secret
 export function keepsSecret({ postgres, secrets }: SecretOwner): boolean {
   return postgres !== undefined || secrets !== undefined;
 }
+
+/** A store that a service or its sidecar asks. */
+export type UsedStore = 'postgres' | 'redis-state' | 'redis-cache' | 'kafka' | 'vault';
+
+/** The stores that a service and its sidecar ask, each once. */
+export function storesOf(service: ServiceDeclaration): UsedStore[] {
+  const { postgres, redis = [], daprState } = service;
+  return [
+    ...(postgres ? (['postgres'] as const) : []),
+    ...new Set([...redis, ...(daprState ? (['redis-state'] as const) : [])]),
+    ...(usesPubsub(service) ? (['kafka'] as const) : []),
+    ...(keepsSecret(service) ? (['vault'] as const) : []),
+  ];
+}

@@ -1,5 +1,5 @@
 import type { OutsideStore, ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
-import { keepsSecret, usesPubsub } from '../../services/uses.ts';
+import { storesOf, type UsedStore } from '../../services/uses.ts';
 import { addressesNeeded } from '../../services/settings.ts';
 import { PORT } from './chart-settings.ts';
 import { DATA_LAYER, INGRESS, layerOf } from './layer.ts';
@@ -11,6 +11,15 @@ export interface Peer {
   isOutside?: true;
   ports?: number[];
 }
+
+/** Where the stores listen in a cluster. */
+const STORE_PORTS: Record<UsedStore, number> = {
+  postgres: 5432,
+  'redis-state': 6379,
+  'redis-cache': 6379,
+  kafka: 9092,
+  vault: 8200,
+};
 
 /** Where the club's mail server and identity provider listen. */
 const OUTSIDE: Record<OutsideStore, number[]> = {
@@ -29,22 +38,18 @@ export function arrowsOf(
   return {
     from: service.area === 'entry' ? [{ namespace: INGRESS }] : callers.map(peer),
     to: [
-      ...storesOf(service),
+      ...storePeersOf(service),
       ...called.map((other) => ({ ...peer(other), ports: [PORT] })),
       ...outsideOf(service),
     ],
   };
 }
 
-function storesOf(service: ServiceDeclaration): Peer[] {
-  const { postgres, redis = [], daprState } = service;
-  const stores = new Map<string, number>();
-  if (postgres) stores.set('postgres', 5432);
-  for (const store of redis) stores.set(store, 6379);
-  if (daprState) stores.set('redis-state', 6379);
-  if (usesPubsub(service)) stores.set('kafka', 9092);
-  if (keepsSecret(service)) stores.set('vault', 8200);
-  return [...stores].map(([name, port]) => ({ name, namespace: DATA_LAYER, ports: [port] }));
+function storePeersOf(service: ServiceDeclaration): Peer[] {
+  return storesOf(service).map((name) => ({
+    ...{ name, namespace: DATA_LAYER },
+    ports: [STORE_PORTS[name]],
+  }));
 }
 
 function outsideOf({ outside = [] }: ServiceDeclaration): Peer[] {

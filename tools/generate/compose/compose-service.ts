@@ -1,6 +1,6 @@
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { addressesNeeded } from '../../services/settings.ts';
-import { keepsSecret, usesPubsub } from '../../services/uses.ts';
+import { storesOf } from '../../services/uses.ts';
 import { SECRETS, secretFile } from './compose-places.ts';
 
 /** What Docker Compose knows as a service, as far as ours say anything. */
@@ -60,14 +60,4 @@ export function composeService(
     networks: ['services', 'stores'],
     restart: 'unless-stopped',
   };
-}
-
-function storesOf(service: ServiceDeclaration): string[] {
-  const { postgres, redis = [], daprState } = service;
-  return [
-    ...(postgres ? ['postgres'] : []),
-    ...new Set<string>([...redis, ...(daprState ? ['redis-state'] : [])]),
-    ...(usesPubsub(service) ? ['kafka'] : []),
-    ...(keepsSecret(service) ? ['vault'] : []),
-  ];
 }

@@ -1,4 +1,5 @@
 import { PUBLIC_IMAGES } from '../../images/public-images.ts';
+import { CACHE, STATE } from '../../stack/stores/redis.ts';
 import { COMPOSE_ADDRESSES, SECRETS, secretFile } from './compose-places.ts';
 import { builtImage, type ComposeService } from './compose-service.ts';
 
@@ -33,19 +34,10 @@ export const COMPOSE_STORES: Record<string, ComposeService> = {
     volumes: [`postgres:${DATA}`, `secrets:${SECRETS}:ro`],
   },
   'redis-state': {
-    ...redis([
-      '--appendonly',
-      'yes',
-      '--appendfsync',
-      'always',
-      '--maxmemory-policy',
-      'noeviction',
-    ]),
+    ...redis(STATE),
     volumes: ['redis-state:/data'],
   },
-  'redis-cache': redis([
-    ...['--appendonly', 'no', '--maxmemory', '64mb', '--maxmemory-policy', 'allkeys-lru'],
-  ]),
+  'redis-cache': redis(CACHE),
   kafka: {
     ...store(PUBLIC_IMAGES.kafka, ['bash', '-c', ': > /dev/tcp/127.0.0.1/9092']),
     user: 'appuser',
