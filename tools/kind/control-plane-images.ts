@@ -1,5 +1,5 @@
 import { KUBERNETES } from '../parts/kubernetes.ts';
-import { COREDNS, ETCD } from '../parts/node-programs.ts';
+import { COREDNS, ETCD, LOCAL_PATH } from '../parts/node-programs.ts';
 import type { PartName } from '../parts/part.ts';
 
 /** An image of one program, as kubeadm and containerd ask for it. */
@@ -33,6 +33,11 @@ export const PROGRAM_IMAGES: ProgramImage[] = [
     names: [`${REGISTRY}/coredns/coredns:v${COREDNS}`],
     part: 'coredns',
     change: 'ENTRYPOINT ["/usr/local/bin/coredns"]',
+  },
+  {
+    names: [`docker.io/rancher/local-path-provisioner:v${LOCAL_PATH}`],
+    part: 'local-path',
+    change: 'ENTRYPOINT ["/usr/local/bin/local-path"]',
   },
   {
     // containerd asks for the first, kubeadm for the second.

@@ -6,10 +6,10 @@ import { runCommand } from '../parts/run-command.ts';
 import { PROGRAM_IMAGES, type ProgramImage } from './control-plane-images.ts';
 import type { NodeMaking } from './node-root.ts';
 
-/** What kube-proxy calls (iptables, conntrack, …) and what these need, of the node's files. */
+/** What kube-proxy calls (iptables, conntrack, …), what makes folders of volumes, and what these need, of the node's files. */
 const DEBIAN = [
   ...['bin', 'sbin', 'lib', 'lib64', 'usr/sbin', 'usr/lib64', 'usr/lib/*-linux-gnu'],
-  ...['usr/bin/bash', 'usr/bin/sh', 'etc/alternatives', 'etc/passwd', 'etc/group'],
+  ...['usr/bin/{bash,sh,mkdir,rm}', 'etc/alternatives', 'etc/passwd', 'etc/group'],
 ];
 
 /** Imports the files of a folder as an image of one layer. */

@@ -18,7 +18,14 @@ export interface NodeImage {
 }
 
 /** What a node is made of here. */
-const MODULES = ['kubernetes', 'crictl', 'etcd', 'coredns', 'pause'] satisfies PartName[];
+const MODULES = [
+  'kubernetes',
+  'crictl',
+  'etcd',
+  'coredns',
+  'pause',
+  'local-path',
+] satisfies PartName[];
 const PARTS: PartName[] = [...MODULES, 'kind-files', 'debootstrap'];
 
 const RECIPE = [
@@ -27,6 +34,7 @@ const RECIPE = [
   'make-node-image.ts',
   'node-root.ts',
   'node-settings.ts',
+  'storage.yaml',
   '../docker/runc-without-limits.sh',
 ];
 

@@ -18,6 +18,7 @@ const PACKAGES = [
   ['procps', 'hostname', 'ca-certificates', 'curl', 'jq', 'rsync'],
 ].flat();
 
+const STORAGE = join(import.meta.dirname, 'storage.yaml');
 const WRAPPER = join(import.meta.dirname, '../docker/runc-without-limits.sh');
 
 /** How a node is made. */
@@ -73,6 +74,8 @@ async function addPrograms({ root, found }: NodeMaking): Promise<void> {
   }
   await cp(join(root, 'usr/lib/cni'), join(root, 'opt/cni/bin'), { recursive: true });
   await writeFile(join(root, 'kind/version'), `${KUBERNETES}\n`);
+  // kind applies it when it makes a cluster.
+  await cp(STORAGE, join(root, 'kind/manifests/default-storage.yaml'));
 }
 
 async function readBaseSpec(root: string, limits: boolean): Promise<string> {

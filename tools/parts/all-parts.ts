@@ -13,7 +13,7 @@ import { kind } from './kind.ts';
 import { kubeSchemas } from './kube-schemas.ts';
 import { kubernetes } from './kubernetes.ts';
 import { maven } from './maven.ts';
-import { coredns, crictl, etcd, pause } from './node-programs.ts';
+import { coredns, crictl, etcd, localPath, pause } from './node-programs.ts';
 import { pip } from './pip.ts';
 import { postgres } from './postgres.ts';
 import { redis } from './redis.ts';
@@ -52,4 +52,5 @@ export const allParts: Record<PartName, Part> = {
   etcd,
   coredns,
   pause,
+  'local-path': localPath,
 };

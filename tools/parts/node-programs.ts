@@ -14,6 +14,7 @@ function nodeProgram(
 /** The versions that kubeadm is told of. */
 export const ETCD = '3.6.4';
 export const COREDNS = '1.12.0';
+export const LOCAL_PATH = '0.0.30';
 
 /** With what kubeadm asks containerd. */
 export const crictl = nodeProgram('crictl', 'crictl 1.34.0', {
@@ -37,4 +38,10 @@ export const coredns = nodeProgram('coredns', `CoreDNS ${COREDNS}`, {
 export const pause = nodeProgram('pause', 'the pause of a pod', {
   target: '.',
   takes: 'some seconds',
+});
+
+/** What makes a folder of a node for each volume that is claimed. */
+export const localPath = nodeProgram('local-path', `local-path-provisioner ${LOCAL_PATH}`, {
+  target: 'github.com/rancher/local-path-provisioner',
+  takes: 'about 1 min on two cores, 1 GB of disk meanwhile',
 });

@@ -29,7 +29,8 @@ export type PartName =
   | 'crictl'
   | 'etcd'
   | 'coredns'
-  | 'pause';
+  | 'pause'
+  | 'local-path';
 
 /** Where each part was found: a binary, or a folder (postgres, kubernetes: binaries, kafka: jars, web: page). */
 export type FoundParts = Map<PartName, string>;

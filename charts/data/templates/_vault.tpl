@@ -2,7 +2,7 @@
 {{- $address := printf "http://vault-0.vault-headless.%s.svc.cluster.local" (include "data.namespace" .) }}
 vault.json: |
   {
-    "storage": { "raft": { "path": "{{ .dataPath }}/raft", "node_id": "vault-0", "performance_multiplier": 1 } },
+    "storage": { "raft": { "path": "{{ .dataPath }}", "node_id": "vault-0", "performance_multiplier": 1 } },
     "listener": { "tcp": { "address": "0.0.0.0:8200", "cluster_address": "0.0.0.0:8201", "tls_disable": true } },
     "api_addr": "{{ $address }}:8200",
     "cluster_addr": "{{ $address }}:8201",
@@ -13,10 +13,6 @@ vault.json: |
 {{- end }}
 
 {{- define "data.vault.pod" -}}
-initContainers:
-  - name: folder
-    command: [sh, -c, '[ -d {{ .dataPath }}/raft ] || mkdir -m 0700 {{ .dataPath }}/raft']
-    {{- include "data.container" . | nindent 4 }}
 containers:
   - name: vault
     command: [vault, server, -config=/etc/vault/vault.json]

@@ -81,18 +81,17 @@ volumes:
 {{- end }}
 {{- end }}
 
-{{/* The tokens with which it asks others, and others it. Those between it and its sidecar the injector sets. */}}
+{{/* The tokens between it and its sidecar, which the injector gives to that one alone, and those with which it asks others, and others it. */}}
 {{- define "golfroundpro.v1.tokens" -}}
-{{- if .Values.tokens.callers }}
+{{- $own := dict "APP_API_TOKEN" .Values.tokens.app "DAPR_API_TOKEN" .Values.tokens.sidecar }}
 env:
-  {{- range $setting, $secret := .Values.tokens.callers }}
+  {{- range $setting, $secret := merge $own .Values.tokens.callers }}
   - name: {{ $setting }}
     valueFrom:
       secretKeyRef:
         name: {{ $secret }}
         key: token
   {{- end }}
-{{- end }}
 {{- end }}
 
 {{- define "golfroundpro.v1.probes" -}}
