@@ -1,4 +1,6 @@
 import { chromium } from './chromium.ts';
+import { daprControlPlane, metricsServer, traefik } from './cluster-programs.ts';
+import { daprChart } from './dapr-chart.ts';
 import { daprCli } from './dapr-cli.ts';
 import { daprd } from './daprd.ts';
 import { debootstrap } from './debootstrap.ts';
@@ -53,4 +55,8 @@ export const allParts: Record<PartName, Part> = {
   coredns,
   pause,
   'local-path': localPath,
+  'dapr-control-plane': daprControlPlane,
+  'dapr-chart': daprChart,
+  'metrics-server': metricsServer,
+  traefik,
 };

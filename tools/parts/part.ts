@@ -30,7 +30,11 @@ export type PartName =
   | 'etcd'
   | 'coredns'
   | 'pause'
-  | 'local-path';
+  | 'local-path'
+  | 'dapr-control-plane'
+  | 'dapr-chart'
+  | 'metrics-server'
+  | 'traefik';
 
 /** Where each part was found: a binary, or a folder (postgres, kubernetes: binaries, kafka: jars, web: page). */
 export type FoundParts = Map<PartName, string>;
