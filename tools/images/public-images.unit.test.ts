@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkoutRoot } from '../stack/layout.ts';
+import { CLUSTER_BASES } from './bases/cluster-bases.ts';
 import { BASES } from './bases/import-bases.ts';
-import { PUBLIC_IMAGES } from './public-images.ts';
+import { CLUSTER_IMAGES, PUBLIC_IMAGES } from './public-images.ts';
 
 const dockerfile = readFileSync(join(checkoutRoot, 'Dockerfile'), 'utf8');
 
@@ -19,4 +20,9 @@ it('name no frontend, which a machine without a registry could not fetch', () =>
 
 it('each have a stand-in of the same name', () => {
   expect(BASES.map(({ image }) => image).sort()).toEqual(Object.values(PUBLIC_IMAGES).sort());
+});
+
+it('and so has each that a cluster runs besides', () => {
+  const made = CLUSTER_BASES.map(({ image }) => image);
+  expect(made.sort()).toEqual(Object.values(CLUSTER_IMAGES).sort());
 });

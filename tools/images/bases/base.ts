@@ -8,4 +8,6 @@ export interface Base {
   fill: (root: RootFolder) => Promise<void>;
   /** Instructions of a Dockerfile. */
   changes: string[];
+  /** Names all that it holds: an image that was made from the same is not made again. */
+  madeFrom?: () => Promise<string>;
 }

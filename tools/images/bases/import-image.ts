@@ -1,7 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
 import { UserError } from '../../console/user-error.ts';
+
+const run = promisify(execFile);
 
 /**
  * Makes an image of one layer from a folder, in the Docker that runs. The same folder is the same layer.
@@ -24,3 +27,12 @@ export async function importImage(name: string, folder: string, changes: string[
 
 /** Nothing of when and by whom it was made. */
 const PACKED = ['--create', '--sort=name', '--mtime=@0', '--numeric-owner'];
+
+/** A label of an image; undefined where there is no such image, or no such label. */
+export async function labelOf(image: string, label: string): Promise<string | undefined> {
+  const format = `{{index .Config.Labels "${label}"}}`;
+  const { stdout } = await run('docker', ['image', 'inspect', '--format', format, image]).catch(
+    () => ({ stdout: '' }),
+  );
+  return stdout.trim() || undefined;
+}

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { allParts } from '../../parts/all-parts.ts';
-import type { PartName } from '../../parts/part.ts';
-import { UserError } from '../../console/user-error.ts';
 import { PUBLIC_IMAGES } from '../public-images.ts';
 import type { Base } from './base.ts';
+import { foundPart } from './found-part.ts';
 
 const PATH = '/usr/local/bin:/usr/bin:/bin';
 
@@ -16,7 +14,7 @@ const USERS = { postgres: 999, redis: 999, appuser: 1000, vault: 100 };
 export const postgresBase: Base = {
   image: PUBLIC_IMAGES.postgres,
   fill: async ({ add, user, open }) => {
-    const programs = await found('postgres');
+    const programs = await foundPart('postgres');
     await user('postgres', USERS.postgres);
     for (const name of POSTGRES_TOOLS) await add(`/usr/bin/${name}`);
     for (const folder of [dirname(programs), shared(programs), '/usr/share/zoneinfo', LOCALE]) {
@@ -43,7 +41,7 @@ export const redisBase: Base = {
   fill: async ({ add, user, open }) => {
     await user('redis', USERS.redis);
     await add('/bin/sh');
-    const server = await found('redis');
+    const server = await foundPart('redis');
     await add(server, '/usr/local/bin/redis-server');
     await add(join(dirname(server), 'redis-cli'), '/usr/local/bin/redis-cli');
     await open('/data', USERS.redis);
@@ -55,7 +53,7 @@ export const redisBase: Base = {
 export const kafkaBase: Base = {
   image: PUBLIC_IMAGES.kafka,
   fill: async ({ add, write, user, open }) => {
-    const java = dirname(dirname(await realpath(await found('java'))));
+    const java = dirname(dirname(await realpath(await foundPart('java'))));
     await user('appuser', USERS.appuser);
     for (const shell of ['/bin/sh', '/bin/bash']) await add(shell);
     await add(java, '/opt/java');
@@ -63,7 +61,7 @@ export const kafkaBase: Base = {
     for (const folder of ['/etc/java-17-openjdk', '/etc/ssl/certs/java']) {
       if (existsSync(folder)) await add(folder);
     }
-    await add(await found('kafka'), '/opt/kafka/libs');
+    await add(await foundPart('kafka'), '/opt/kafka/libs');
     for (const [script, main] of Object.entries(KAFKA_SCRIPTS)) {
       await write(`/opt/kafka/bin/${script}`, kafkaScript(main), 0o755);
     }
@@ -88,7 +86,7 @@ export const vaultBase: Base = {
   fill: async ({ add, user, open }) => {
     await user('vault', USERS.vault);
     await add('/bin/sh');
-    await add(await found('vault'), '/usr/bin/vault');
+    await add(await foundPart('vault'), '/usr/bin/vault');
     await open('/vault/file', USERS.vault);
   },
   changes: [`ENV PATH=${PATH}`],
@@ -98,14 +96,8 @@ export const vaultBase: Base = {
 export const daprdBase: Base = {
   image: PUBLIC_IMAGES.daprd,
   fill: async ({ add }) => {
-    await add(await found('daprd'), '/daprd');
+    await add(await foundPart('daprd'), '/daprd');
     await add('/etc/ssl/certs/ca-certificates.crt');
   },
   changes: ['USER 65532'],
 };
-
-async function found(name: PartName): Promise<string> {
-  const path = await allParts[name].find();
-  if (path === undefined) throw new UserError(`${name} is not there: npm start brings it`);
-  return path;
-}
