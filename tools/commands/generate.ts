@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { contractFiles } from '../generate/contract-files.ts';
@@ -7,7 +7,6 @@ import { checkoutRoot } from '../stack/layout.ts';
 /** Folders in which every file is generated, so that one nobody writes any more goes. */
 const WHOLLY_GENERATED = [
   'components/*/*',
-  'charts/!(lib|data|layers)/**/*.{yaml,json}',
   'compose/components/*/*',
   'docs/openapi/*.json',
   'docs/events/*.json',
@@ -49,11 +48,18 @@ async function bringUpToDate(files: Map<string, string>, isCheck: boolean): Prom
 }
 
 async function removeOthers(known: Set<string>, isCheck: boolean): Promise<string[]> {
-  const others = WHOLLY_GENERATED.flatMap((pattern) =>
-    globSync(pattern, { cwd: checkoutRoot }),
-  ).filter((path) => !known.has(path));
+  const others = [...WHOLLY_GENERATED, ...generatedCharts()]
+    .flatMap((pattern) => globSync(pattern, { cwd: checkoutRoot }))
+    .filter((path) => !known.has(path));
   if (!isCheck) for (const path of others) await rm(join(checkoutRoot, path));
   return others;
+}
+
+/** A chart whose Chart.yaml says that it was made here; others are by hand. */
+function generatedCharts(): string[] {
+  return globSync('charts/*/Chart.yaml', { cwd: checkoutRoot })
+    .filter((file) => readFileSync(join(checkoutRoot, file), 'utf8').startsWith('# Made by '))
+    .map((file) => `${dirname(file)}/**/*.{yaml,json}`);
 }
 
 function reportDrift(drifted: string[]): number {
