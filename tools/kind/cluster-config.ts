@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { COREDNS } from '../parts/node-programs.ts';
-import { PODS } from './pod-network.ts';
+import { PODS, SERVICES } from './pod-network.ts';
 
 /** What kind is told of a cluster: the first node has the control plane, the others work. */
 export function clusterConfig(nodes: number, { made }: { made: boolean }): string {
@@ -18,7 +18,7 @@ export function clusterConfig(nodes: number, { made }: { made: boolean }): strin
 /** A node that is made here has no network of its own, and the CoreDNS that is pinned here. */
 function ofMadeNodes() {
   return {
-    networking: { disableDefaultCNI: true, podSubnet: PODS },
+    networking: { disableDefaultCNI: true, podSubnet: PODS, serviceSubnet: SERVICES },
     kubeadmConfigPatches: [
       kubeadm('KubeletConfiguration', { failCgroupV1: false }),
       kubeadm('ClusterConfiguration', { dns: { imageTag: `v${COREDNS}` } }),

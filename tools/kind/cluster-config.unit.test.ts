@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { clusterConfig } from './cluster-config.ts';
+import { SERVICES } from './pod-network.ts';
 
 interface Config {
   nodes: { role: string }[];
@@ -25,7 +26,9 @@ it('has one control plane, and as many workers as are asked for beside it', () =
 
 it('leaves the network of a made node to us, and tells of our CoreDNS', () => {
   const { networking, patches } = configOf(1, true);
-  expect(networking).toEqual({ disableDefaultCNI: true, podSubnet: '10.244.0.0/16' });
+  expect(networking).toEqual({
+    ...{ disableDefaultCNI: true, podSubnet: '10.244.0.0/16', serviceSubnet: SERVICES },
+  });
   expect(patches).toContainEqual({ kind: 'ClusterConfiguration', dns: { imageTag: 'v1.12.0' } });
   expect(patches).toContainEqual({ kind: 'KubeletConfiguration', failCgroupV1: false });
 });

@@ -2,9 +2,9 @@ import { waitFor } from '../stack/wait-for.ts';
 import type { Cluster } from './cluster.ts';
 import {
   bridgeConfig,
-  MASQUERADE,
   nodesOf,
   routesFrom,
+  RULES,
   type ClusterNode,
   type NodeList,
 } from './pod-network.ts';
@@ -38,9 +38,10 @@ async function connectNode(
   nodes: ClusterNode[],
 ): Promise<void> {
   for (const route of routesFrom(node, nodes)) await docker.read('exec', node.name, 'ip', ...route);
-  const rule = MASQUERADE.join(' ');
-  const add = `iptables -t nat -C ${rule} || iptables -t nat -A ${rule}`;
-  await docker.read('exec', node.name, 'sh', '-c', add);
+  for (const rule of RULES.map((words) => words.join(' '))) {
+    const add = `iptables -C ${rule} || iptables -A ${rule}`;
+    await docker.read('exec', node.name, 'sh', '-c', add);
+  }
   // Last, since the node is ready from then on; renamed, so that nobody reads a half of it.
   const write = `printf %s "$1" > ${CONFIG}.new && mv ${CONFIG}.new ${CONFIG}`;
   await docker.read('exec', node.name, 'sh', '-c', write, 'sh', bridgeConfig(node));

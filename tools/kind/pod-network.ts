@@ -1,8 +1,17 @@
 /** The addresses of all pods; each node has a part of them. */
 export const PODS = '10.244.0.0/16';
 
-/** What leaves the pods has the node's address; between pods each has its own, which policies go by. */
-export const MASQUERADE = ['POSTROUTING', '-s', PODS, '!', '-d', PODS, '-j', 'MASQUERADE'];
+/** The addresses of services, of which no packet has one once kube-proxy has led it to a pod. */
+export const SERVICES = '10.96.0.0/16';
+
+/** What iptables does in each node, in the order of its own arguments. */
+export const RULES = [
+  // What leaves the pods has the node's address; between pods each has its own, which policies go by.
+  ['POSTROUTING', '-t', 'nat', '-s', PODS, '!', '-d', PODS, '-j', 'MASQUERADE'],
+  // A service that kube-proxy does not know yet is refused: outside, anybody might answer in its place.
+  ['OUTPUT', '-d', SERVICES, '-j', 'REJECT'],
+  ['FORWARD', '-d', SERVICES, '-j', 'REJECT'],
+];
 
 /** A node as the cluster tells of it. */
 export interface ClusterNode {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bridgeConfig, nodesOf, routesFrom } from './pod-network.ts';
+import { bridgeConfig, nodesOf, routesFrom, RULES, SERVICES } from './pod-network.ts';
 
 const item = (name: string, address: string, podCIDR?: string) => ({
   metadata: { name },
@@ -36,4 +36,8 @@ it('gives pods addresses of their node alone', () => {
   const [, node] = nodesOf({ items: [control, worker] })!;
   const config = JSON.parse(bridgeConfig(node!)) as { plugins: unknown[] };
   expect(config.plugins[0]).toMatchObject({ ipam: { ranges: [[{ subnet: '10.244.1.0/24' }]] } });
+});
+
+it.each(['OUTPUT', 'FORWARD'])('refuses what %s would lead outside to a service', (chain) => {
+  expect(RULES).toContainEqual([chain, '-d', SERVICES, '-j', 'REJECT']);
 });
