@@ -8,6 +8,8 @@ import { checkoutRoot } from '../stack/layout.ts';
 const WHOLLY_GENERATED = [
   'components/*/*',
   'compose/components/*/*',
+  '.github/workflows/*.yaml',
+  'deploy/argocd/*.yaml',
   'docs/openapi/*.json',
   'docs/events/*.json',
   'services/contracts/*.gen.ts',

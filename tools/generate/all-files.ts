@@ -12,6 +12,7 @@ import { envExample } from './env-example.ts';
 import { errorWords } from './error-words.ts';
 import { eventDocuments } from './event-documents.ts';
 import { openApiDocuments } from './openapi-documents.ts';
+import { pipelineFiles } from './pipelines/pipeline-files.ts';
 import { postmanCollection } from './postman-collection.ts';
 import { proxyRoutes } from './proxy-routes.ts';
 import { readmeTables } from './readme-tables.ts';
@@ -29,6 +30,7 @@ export async function allFiles(): Promise<Map<string, string>> {
     ['charts/data/declared.yaml', declaredForData(SERVICES)],
     ['tools/cluster/setup/declared.gen.ts', declaredForClusterFile(SERVICES)],
     ...(await composeFiles(SERVICES)),
+    ...pipelineFiles(SERVICES),
     ['services/gateway/proxy-routes.gen.ts', proxyRoutes(SERVICES)],
     ['frontend/src/lib/api/error-words.gen.ts', errorWords(SERVICES)],
     ...openApi,
