@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { checkoutRoot } from '../stack/layout.ts';
+import { valuesTable } from './charts/values-table.ts';
 
 /** Tables inside files that are otherwise written by hand: file → the name of its table → rows. */
 const TABLES: Record<string, Record<string, (services: ServiceDeclaration[]) => string[]>> = {
   'README.md': { services: serviceRows },
+  'charts/VALUES.md': { values: valuesTable },
 };
 
 /** Those files with their tables made anew: path → content. */
