@@ -8,6 +8,7 @@ const VALUES = {
   'as it is': {},
   'for development': { files: ['values-dev.yaml'] },
   'for the test': { files: ['values-test.yaml'] },
+  'for GKE': { files: ['values-gke.yaml'] },
   'with all that can be switched on': {
     values: {
       serviceMonitor: { enabled: true },

@@ -14,6 +14,7 @@ const SETS = {
   'as it is': {},
   'for the test': { files: ['values-test.yaml'] },
   'for production': { files: ['values-prod.yaml'] },
+  'for GKE': { files: ['values-gke.yaml'] },
   'with all that can be switched off': {
     values: { disruptionBudget: { enabled: false }, networkPolicy: { enabled: false } },
   },

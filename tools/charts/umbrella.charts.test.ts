@@ -13,7 +13,7 @@ const keyOf = ({ kind, metadata }: KubeObject) =>
 
 describe.each([
   ['as it is', []],
-  ...['dev', 'test', 'prod'].map((set) => [set, [`values-${set}.yaml`]]),
+  ...['dev', 'test', 'prod', 'gke'].map((set) => [set, [`values-${set}.yaml`]]),
 ] as [string, string[]][])('everything as one release, %s', (_set, files) => {
   const rendered = render('golfroundpro', { namespace: 'default', files });
 

@@ -7,7 +7,26 @@ const TEST = {
   sidecar: { resources: { requests: { cpu: '20m', memory: '32Mi' } } },
 };
 
+/** Where images are kept at Google; a club puts its own region and project. */
+const GKE = { image: { registry: 'europe-west1-docker.pkg.dev/golf-club' } };
+
+/** The name on the internet; the issuer is the one to try with, until its certificate has come (docs/cloud.md). */
+const GKE_INGRESS = {
+  enabled: true,
+  className: 'traefik',
+  host: 'golf.club.example',
+  tlsSecret: 'club-tls',
+  annotations: {
+    'cert-manager.io/cluster-issuer': 'letsencrypt-staging',
+    'external-dns.alpha.kubernetes.io/hostname': 'golf.club.example',
+  },
+};
+
 /** Sets of values of a service's chart beside its own, by name: `dev` is values-dev.yaml. */
-export function serviceSets({ settings }: ServiceDeclaration): Record<string, object> {
-  return { ...(settings ? { dev: { settings } } : {}), test: TEST };
+export function serviceSets({ area, settings }: ServiceDeclaration): Record<string, object> {
+  return {
+    ...(settings ? { dev: { settings } } : {}),
+    test: TEST,
+    gke: { ...GKE, ...(area === 'entry' ? { ingress: GKE_INGRESS } : {}) },
+  };
 }

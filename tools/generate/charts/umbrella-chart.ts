@@ -10,7 +10,7 @@ const FOLDER = 'charts/golfroundpro';
 
 /** What is in it beside the services, by hand. */
 const BESIDE = ['layers', 'data'];
-const SETS = ['dev', 'test', 'prod'];
+const SETS = ['dev', 'test', 'prod', 'gke'];
 
 /** The chart of everything, by path; each set of values is made of those of the charts in it. */
 export function umbrellaChart(services: ServiceDeclaration[]): Map<string, string> {
