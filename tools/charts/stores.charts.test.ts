@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PUBLIC_IMAGES } from '../images/public-images.ts';
 import { checkoutRoot } from '../stack/layout.ts';
-import { BROKER_SETTINGS } from '../stack/stores/kafka.ts';
+import { BROKER_SETTINGS } from '../stack/stores/broker-properties.ts';
 import { CACHE, STATE } from '../stack/stores/redis.ts';
 import { SERVICES } from '../services/declared.ts';
 import { arrowsOf } from '../generate/charts/chart-arrows.ts';
@@ -59,6 +60,14 @@ describe.each(Object.entries(SETS))('the chart of the stores, %s', (_title, opti
         expect(Object.keys(container.resources.requests)).toEqual(['cpu', 'memory']);
       }
     }
+  });
+
+  it('runs the public images that are run and made everywhere else', async () => {
+    const images = storesOf(await rendered).map(({ spec }) => {
+      return spec.template.spec.containers[0]!.image;
+    });
+    const { postgres, redis, kafka, vault } = PUBLIC_IMAGES;
+    expect(images).toEqual([postgres, redis, redis, kafka, vault]);
   });
 
   it('gives a token of the cluster to the set-up and to who renews, and to no store', async () => {

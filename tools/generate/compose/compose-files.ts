@@ -6,7 +6,8 @@ import { composeReload } from './compose-reload.ts';
 import { composeService, type ComposeService } from './compose-service.ts';
 import { composeSettings } from './compose-settings.ts';
 import { composeSidecar } from './compose-sidecar.ts';
-import { COMPOSE_STORES } from './compose-stores.ts';
+import { COMPOSE_SET_UP } from './compose-set-up.ts';
+import { COMPOSE_BROKER, COMPOSE_STORES } from './compose-stores.ts';
 
 /** A whole file of Docker Compose. */
 export interface ComposeDocument {
@@ -24,12 +25,16 @@ const RELOAD = `# Services from this checkout, which restart when a file changes
 # Made by npm run generate.
 `;
 
-/** docker-compose.yaml, what it adds for reload, and the resources of the sidecars: path → content. */
+const BROKER = `# The broker of docker-compose.yaml. Made by npm run generate.
+`;
+
+/** docker-compose.yaml, what it adds for reload, and what containers are given to read: path → content. */
 export async function composeFiles(services: ServiceDeclaration[]): Promise<Map<string, string>> {
   const document = await composeDocument(services);
   return new Map([
     ['docker-compose.yaml', HEAD + yaml(document)],
     ['docker-compose.reload.yaml', RELOAD + yaml(composeReload(services))],
+    ['compose/kafka.properties', BROKER + COMPOSE_BROKER],
     ...services.flatMap((service) =>
       [...resourcesOf(service, composePlaces(service))].map(
         ([file, text]) => [`compose/components/${service.name}/${file}`, text] as const,
@@ -49,7 +54,11 @@ export async function composeDocument(services: ServiceDeclaration[]): Promise<C
   });
   const kept = ['postgres', 'redis-state', 'kafka', 'vault', 'secrets'];
   return {
-    services: { ...COMPOSE_STORES, ...Object.fromEntries((await Promise.all(pairs)).flat()) },
+    services: {
+      ...COMPOSE_STORES,
+      ...COMPOSE_SET_UP,
+      ...Object.fromEntries((await Promise.all(pairs)).flat()),
+    },
     networks: { services: {}, stores: {} },
     volumes: Object.fromEntries(kept.map((name) => [name, {}])),
   };

@@ -8,6 +8,10 @@ export const PORTS = { app: 8080, daprHttp: 3500 };
 /** The volume with the secrets, in every container that reads one. */
 export const SECRETS = '/secrets';
 
+/** Stores that are told of by a whole address. */
+export const BROKERS = 'kafka:9092';
+export const VAULT = 'http://vault:8200';
+
 /** Where the set-up leaves a secret, as a cluster would mount it. */
 export const secretFile = {
   superuser: `${SECRETS}/${DATA_LAYER}/postgres-superuser/password`,
@@ -26,9 +30,9 @@ export const COMPOSE_ADDRESSES: Addresses = {
 /** The same for the sidecar of a service. */
 export function composePlaces(service: Parameters<typeof layerOf>[0]): Places {
   return {
-    brokers: 'kafka:9092',
+    brokers: BROKERS,
     redisState: 'redis-state:6379',
-    vault: 'http://vault:8200',
+    vault: VAULT,
     vaultToken: (name) => `${SECRETS}/${layerOf(service)}/vault-token-${name}/token`,
   };
 }

@@ -1,11 +1,13 @@
 import { PUBLIC_IMAGES } from '../../images/public-images.ts';
+import { brokerProperties } from '../../stack/stores/broker-properties.ts';
 import { CACHE, STATE } from '../../stack/stores/redis.ts';
-import { COMPOSE_ADDRESSES, SECRETS, secretFile } from './compose-places.ts';
-import { builtImage, type ComposeService } from './compose-service.ts';
+import { BROKERS, SECRETS, secretFile } from './compose-places.ts';
+import type { ComposeService } from './compose-service.ts';
 
 const AS_POSTGRES = 'setpriv --reuid=postgres --regid=postgres --clear-groups';
 const DATA = '/var/lib/postgresql/data';
 const INITDB = 'initdb --username postgres --auth scram-sha-256 --encoding UTF8 --locale C.UTF-8';
+const RECORDS = '/var/lib/kafka/data';
 const BROKER = '/etc/kafka/broker.properties';
 /** No secret: it tells one cluster from another. */
 const CLUSTER = 'aGcvb4unTDKgRCaYOXeuNw';
@@ -22,6 +24,11 @@ exec ${AS_POSTGRES} postgres -D ${DATA} -c 'listen_addresses=*' -c max_connectio
 
 const KAFKA = `/opt/kafka/bin/kafka-storage.sh format --ignore-formatted --cluster-id=${CLUSTER} --config ${BROKER} &&
 exec /opt/kafka/bin/kafka-server-start.sh ${BROKER}`;
+
+/** What the broker is told: compose/kafka.properties. */
+export const COMPOSE_BROKER = brokerProperties({
+  ...{ listens: ':9092', advertised: BROKERS, controller: '127.0.0.1:9093', data: RECORDS },
+});
 
 /** The stores, each healthy when it answers; what it keeps is in a volume of its name. */
 export const COMPOSE_STORES: Record<string, ComposeService> = {
@@ -48,7 +55,7 @@ export const COMPOSE_STORES: Record<string, ComposeService> = {
       KAFKA_JVM_PERFORMANCE_OPTS: '-XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError',
       LOG_DIR: '/tmp/logs',
     },
-    volumes: ['kafka:/var/lib/kafka/data', `./compose/kafka.properties:${BROKER}:ro`],
+    volumes: [`kafka:${RECORDS}`, `./compose/kafka.properties:${BROKER}:ro`],
   },
   vault: {
     // Healthy is one that is open: the set-up opens it.
@@ -57,30 +64,6 @@ export const COMPOSE_STORES: Record<string, ComposeService> = {
     entrypoint: ['vault', 'server', '-config=/vault/config/vault.json'],
     environment: { HOME: '/tmp' },
     volumes: ['vault:/vault/file', './compose/vault.json:/vault/config/vault.json:ro'],
-  },
-  'vault-unseal': {
-    ...builtImage('setup'),
-    command: ['bundle/main.js', 'unseal'],
-    environment: {
-      VAULT_ADDRESS: 'http://vault:8200',
-      UNSEAL_KEY_FILE: secretFile.unsealKey,
-      PORT: '8202',
-    },
-    volumes: [`secrets:${SECRETS}:ro`],
-    networks: ['stores'],
-    restart: 'unless-stopped',
-  },
-  setup: {
-    ...builtImage('setup'),
-    environment: {
-      SECRETS_FOLDER: SECRETS,
-      DATABASE_HOST: COMPOSE_ADDRESSES.postgres.host,
-      KAFKA_BROKERS: 'kafka:9092',
-      VAULT_ADDRESS: 'http://vault:8200',
-    },
-    healthcheck: { disable: true },
-    volumes: [`secrets:${SECRETS}`],
-    networks: ['stores'],
   },
 };
 

@@ -8,21 +8,12 @@ import { brokersOf, type Ports } from '../ports.ts';
 import { probeTcp } from '../probe.ts';
 import { kafkaAdmin } from '../topics.ts';
 import { waitFor } from '../wait-for.ts';
+import { brokerProperties } from './broker-properties.ts';
 import { runProgram } from './run-program.ts';
 import { storeChild } from './store-child.ts';
 import type { Store, StoreContext } from './store.ts';
 
 const START_TIMEOUT_MS = 60_000;
-
-/** What is the same of every broker, wherever it is. */
-export const BROKER_SETTINGS = {
-  'auto.create.topics.enable': false,
-  'offsets.topic.num.partitions': 4,
-  'group.initial.rebalance.delay.ms': 0,
-  // One that was killed may come back when its session has ended; the default is 9 s.
-  'broker.session.timeout.ms': 6000,
-  'broker.heartbeat.interval.ms': 1000,
-};
 
 /** Kafka in one process, broker and controller (KRaft). */
 export const kafka: Store = {
@@ -54,24 +45,11 @@ function dataLogs(layout: Layout): string {
 }
 
 function properties(layout: Layout, ports: Ports): string {
-  const settings = {
-    'process.roles': 'broker,controller',
-    'node.id': 1,
-    'controller.quorum.voters': `1@127.0.0.1:${ports['kafka-controller']}`,
-    listeners: `PLAINTEXT://127.0.0.1:${ports['kafka']},CONTROLLER://127.0.0.1:${ports['kafka-controller']}`,
-    'advertised.listeners': `PLAINTEXT://127.0.0.1:${ports['kafka']}`,
-    'controller.listener.names': 'CONTROLLER',
-    'log.dirs': dataLogs(layout),
-    ...BROKER_SETTINGS,
-    'offsets.topic.replication.factor': 1,
-    'transaction.state.log.replication.factor': 1,
-    'transaction.state.log.min.isr': 1,
-    'share.coordinator.state.topic.replication.factor': 1,
-    'share.coordinator.state.topic.min.isr': 1,
-  };
-  return Object.entries(settings)
-    .map(([key, value]) => `${key}=${value}\n`)
-    .join('');
+  const address = brokersOf(ports);
+  const controller = `127.0.0.1:${ports['kafka-controller']}`;
+  return brokerProperties({
+    ...{ listens: address, advertised: address, controller, data: dataLogs(layout) },
+  });
 }
 
 /**
