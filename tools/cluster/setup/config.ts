@@ -59,15 +59,26 @@ export function readVaultConfig(env = new EnvReader(process.env)): string {
   return vault;
 }
 
+/** Reads what keeps tokens of Vault alive. */
+export function readRenewerConfig(env = new EnvReader(process.env)) {
+  const config = { vault: readVault(env), port: readPort(env) };
+  env.check();
+  return config;
+}
+
 /** Reads what keeps a Vault unsealed. */
 export function readUnsealConfig(env = new EnvReader(process.env)) {
   const config = {
     vault: readVault(env),
     keyFile: env.text('UNSEAL_KEY_FILE', 'The file with the key, once there is one'),
-    port: env.integer('PORT', 'Where it tells that it runs', [0, 65_535], 8202),
+    port: readPort(env),
   };
   env.check();
   return config;
+}
+
+function readPort(env: EnvReader): number {
+  return env.integer('PORT', 'Where it tells that it runs', [0, 65_535], 8202);
 }
 
 function readVault(env: EnvReader): string {

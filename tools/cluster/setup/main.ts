@@ -1,6 +1,10 @@
+import { endingSignal } from '../../console/ending-signal.ts';
 import { describeError, UserError } from '../../console/user-error.ts';
+import { keepRenewed } from '../../stack/keep-renewed.ts';
+import { renewToken } from '../../stack/stores/service-token.ts';
 import {
   readKeeperConfig,
+  readRenewerConfig,
   readSetUpConfig,
   readUnsealConfig,
   readVaultConfig,
@@ -18,7 +22,12 @@ import { vaultTokensIn } from './vault-keepers.ts';
 const log = (line: string) => console.log(`${new Date().toISOString()} ${line}`);
 
 /** What it does, by its argument; without one it sets everything up. */
-const MODES: Record<string, () => Promise<void>> = { 'set-up': setUp, renew, unseal };
+const MODES: Record<string, () => Promise<void>> = {
+  'set-up': setUp,
+  renew,
+  'keep-renewed': keepTokensRenewed,
+  unseal,
+};
 
 const [mode = 'set-up'] = process.argv.slice(2);
 try {
@@ -48,10 +57,22 @@ async function renew(): Promise<void> {
   await renewTokens({ vault, tokens, services, log });
 }
 
+async function keepTokensRenewed(): Promise<void> {
+  const { vault, port } = readRenewerConfig();
+  const { services } = DECLARED;
+  const tokens = vaultTokensIn(keeperOf(readKeeperConfig()), services, log);
+  await keepRenewed({
+    services: services.flatMap(({ name, tokens: { vault: has } }) =>
+      has === undefined ? [] : [name],
+    ),
+    // Read anew each time: the set-up changes one that has ended.
+    renew: async (service) => renewToken(vault, (await tokens.read(service)) ?? ''),
+    ...{ port, log, signal: endingSignal() },
+  });
+}
+
 async function unseal(): Promise<void> {
-  const ending = new AbortController();
-  for (const name of ['SIGTERM', 'SIGINT'] as const) process.on(name, () => ending.abort());
-  await keepUnsealed({ ...readUnsealConfig(), log, signal: ending.signal });
+  await keepUnsealed({ ...readUnsealConfig(), log, signal: endingSignal() });
 }
 
 function keeperOf({ folder, cluster }: KeeperConfig) {

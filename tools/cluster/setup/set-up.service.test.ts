@@ -137,10 +137,23 @@ it('gives a service a new token where its own has ended, and says so', async () 
   await expect(secretOfOwner()).resolves.toMatchObject({ version: 1 });
 });
 
+const holders = DECLARED.services
+  .filter((one) => one.tokens.vault !== undefined)
+  .map((one) => one.name);
+const renewedIn = (text: string) => text.match(/\w+(?=: renewed for \d+ s)/g) ?? [];
+
 it('renews the token of every service that has one', async () => {
-  const renewed = (await runSetUp(['renew'], settings)).match(/\w+(?=: renewed for \d+ s)/g);
-  const owners = DECLARED.services.filter((one) => one.tokens.vault !== undefined);
-  expect(renewed).toEqual(owners.map((one) => one.name));
+  expect(renewedIn(await runSetUp(['renew'], settings))).toEqual(holders);
+});
+
+it('keeps the tokens renewed, as long as it runs', async () => {
+  const ending = new AbortController();
+  const onOutput = (text: string) => {
+    if (renewedIn(text).length === holders.length) ending.abort();
+  };
+  const { signal } = ending;
+  await runSetUp(['keep-renewed'], { ...settings, PORT: '0' }, { signal, onOutput });
+  expect(signal.aborted).toBe(true);
 });
 
 it('says which setting is missing', async () => {
@@ -163,7 +176,7 @@ it('unseals Vault again, as long as it runs', async () => {
   await call('PUT', 'sys/seal');
   const ending = new AbortController();
   const own = { VAULT_ADDRESS: settings['VAULT_ADDRESS']!, UNSEAL_KEY_FILE: keyFile, PORT: '0' };
-  const ran = runSetUp(['unseal'], own, ending.signal);
+  const ran = runSetUp(['unseal'], own, { signal: ending.signal });
   const isSealed = async () =>
     (await call<{ sealed: boolean }>('GET', 'sys/seal-status')).body.sealed;
   await expect.poll(isSealed, { timeout: 15_000 }).toBe(false);

@@ -19,6 +19,10 @@ export const COMPOSE_SET_UP: Record<string, ComposeService> = {
     networks: ['stores'],
   },
   'vault-unseal': staying('unseal', { UNSEAL_KEY_FILE: secretFile.unsealKey }),
+  'vault-renewer': {
+    ...staying('keep-renewed', { SECRETS_FOLDER: SECRETS }),
+    depends_on: { setup: { condition: 'service_completed_successfully' } },
+  },
 };
 
 function staying(mode: string, environment: Record<string, string>): ComposeService {
