@@ -69,6 +69,14 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        test: {
+          name: 'compose',
+          include: ['tests/compose.test.ts'],
+          expect: { poll: { timeout: 120_000, interval: 500 } },
+          testTimeout: 300_000,
+        },
+      },
     ],
   },
 });

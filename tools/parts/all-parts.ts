@@ -1,6 +1,7 @@
 import { chromium } from './chromium.ts';
 import { daprControlPlane, metricsServer, traefik } from './cluster-programs.ts';
 import { daprChart } from './dapr-chart.ts';
+import { compose } from './compose.ts';
 import { daprCli } from './dapr-cli.ts';
 import { daprd } from './daprd.ts';
 import { debootstrap } from './debootstrap.ts';
@@ -45,6 +46,7 @@ export const allParts: Record<PartName, Part> = {
   helm,
   'kube-schemas': kubeSchemas,
   docker,
+  compose,
   jq,
   debootstrap,
   kind,

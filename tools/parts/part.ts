@@ -21,6 +21,7 @@ export type PartName =
   | 'helm'
   | 'kube-schemas'
   | 'docker'
+  | 'compose'
   | 'jq'
   | 'debootstrap'
   | 'kind'

@@ -5,7 +5,7 @@ import { isBesideTheCode } from '../kept-stack/code-stamp.ts';
 import { SERVICES } from '../services/declared.ts';
 import { needs } from '../services/needed.ts';
 import { checkoutRoot } from '../stack/layout.ts';
-import { addFiles, testFilesIn, type Selection } from './test-files.ts';
+import { addFiles, addFound, testFilesIn, type Selection } from './test-files.ts';
 
 const run = promisify(execFile);
 
@@ -26,7 +26,7 @@ export async function selectChanged(): Promise<Selection> {
 /** The same for these files, and the test files that import them. */
 export function selectFor(changedFiles: string[], importers: string[]): Selection {
   const selection: Selection = new Map();
-  addFiles(selection, importers);
+  addFound(selection, importers);
   const files = changedFiles.filter((file) => !isBesideTheCode(file));
   const changed = SERVICES.filter(({ name }) =>
     files.some((file) => file.startsWith(`services/${name}/`)),

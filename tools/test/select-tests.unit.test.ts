@@ -24,6 +24,14 @@ describe('what is named', () => {
     expect(() => selectTests(['data'])).toThrow('There are no tests in data');
   });
 
+  it('is what wants a Docker only by its own name', () => {
+    const file = 'tests/compose.test.ts';
+    expect(selectTests(['compose'])).toEqual(new Map([['compose', 'all']]));
+    expect(selectTests([file])).toEqual(new Map([['compose', [file]]]));
+    expect(selectTests(['tests']).has('compose')).toBe(false);
+    expect(selectFor([], [file])).toEqual(new Map());
+  });
+
   it('has the project that its name says', () => {
     expect(projectOf('services/auth/tests/admin.e2e.test.ts')).toBe('e2e');
     expect(projectOf('tests/rotation.test.ts')).toBe('rotation');

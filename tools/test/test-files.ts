@@ -12,8 +12,12 @@ export const PROJECTS = [
   'e2e',
   'rotation',
   'scaffold',
+  'compose',
 ] as const;
 export type Project = (typeof PROJECTS)[number];
+
+/** It wants a Docker: tested only where it is named. */
+const COMPOSE = 'tests/compose.test.ts';
 
 /** What is to be tested: of each project all, or these files. */
 export type Selection = Map<Project, 'all' | string[]>;
@@ -23,6 +27,7 @@ export function projectOf(file: string): Project {
   if (file === 'tests/play.e2e.test.ts') return 'season';
   if (file === 'tests/rotation.test.ts') return 'rotation';
   if (file === 'tests/scaffold.test.ts') return 'scaffold';
+  if (file === COMPOSE) return 'compose';
   return /\.(unit|charts|service|e2e)\.test\.ts$/.exec(file)![1] as Project;
 }
 
@@ -37,6 +42,14 @@ export function selectTests(names: string[]): Selection {
     else addFiles(selection, testFilesIn(pathOf(name)));
   }
   return selection;
+}
+
+/** Adds test files to what is selected already, but what wants to be named. */
+export function addFound(selection: Selection, files: string[]): void {
+  addFiles(
+    selection,
+    files.filter((file) => file !== COMPOSE),
+  );
 }
 
 /** Adds test files to what is selected already. */
@@ -56,7 +69,7 @@ export function testFilesIn(path: string): string[] {
     exclude: (name) => name === 'node_modules',
   });
   if (found.length === 0) throw new UserError(`There are no tests in ${path}.`);
-  return found.sort();
+  return found.filter((file) => file !== COMPOSE).sort();
 }
 
 function pathOf(name: string): string {

@@ -3,6 +3,7 @@ import { repeatSteps } from './repeat-steps.ts';
 import { runSteps } from './run-steps.ts';
 import { serviceTestEnvironment } from './service-test-environment.ts';
 import { overFreshStack, withFreshStack } from './fresh-stack.ts';
+import { overCompose } from './over-compose.ts';
 import type { Step } from './step.ts';
 import { chartsEnvironment } from './charts-environment.ts';
 import { e2eEnvironment } from './test-all.ts';
@@ -43,6 +44,8 @@ async function stepOf(
     case 'unit':
     case 'scaffold':
       return vitestStep(project, some);
+    case 'compose':
+      return overCompose((env) => vitestStep(project, { ...some, env }));
     case 'charts':
       return vitestStep(project, { ...some, env: await chartsEnvironment() });
     case 'service':

@@ -16,6 +16,7 @@ const BUDGETS: Record<Project, number> = {
   e2e: 200,
   rotation: 60,
   scaffold: 90,
+  compose: 60,
 };
 
 export interface VitestOptions {
