@@ -21,6 +21,12 @@ describe('docker-compose.yaml', () => {
     const sidecar = document.services[`${name}-daprd`];
     expect(sidecar).toMatchObject({ network_mode: `service:${name}` });
     expect(sidecar?.command).toEqual(expect.arrayContaining(['--app-id', name]));
+    // It ends where the network has gone with a service that was started again.
+    expect(sidecar).toHaveProperty(
+      'healthcheck.test.3',
+      expect.stringContaining('process.kill(1)'),
+    );
+    expect(sidecar).toHaveProperty('restart', 'unless-stopped');
   });
 
   it.each(STORES)('asks %s whether it is well', (name) => {

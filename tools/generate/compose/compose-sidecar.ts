@@ -5,7 +5,9 @@ import type { ComposeService } from './compose-service.ts';
 
 /** daprd reads its tokens from its environment alone, and its image has no shell: Node takes them from a file and becomes it. */
 const BECOME = `process.execve('/daprd', ['/daprd', ...process.argv.slice(1)], process.env)`;
-const HEALTHY = `fetch('http://127.0.0.1:${PORTS.daprHttp}/v1.0/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))`;
+/** A service that was started again has a new network: what is left in the old one ends, and is started in the new one. */
+const IN_NETWORK = `Object.values(os.networkInterfaces()).flat().some(({ internal }) => !internal) || process.kill(1);`;
+const HEALTHY = `${IN_NETWORK} fetch('http://127.0.0.1:${PORTS.daprHttp}/v1.0/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))`;
 
 /** The sidecar of a service, in its network: they speak over loopback, as in a pod. */
 export function composeSidecar(service: ServiceDeclaration, hasResources: boolean): ComposeService {
