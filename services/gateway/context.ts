@@ -72,7 +72,7 @@ export async function makeContext(
   const limiter = (kind: string, perMinute: number) =>
     makeRateLimiter(redis, { prefix: `${limitPrefix}:${kind}`, perMinute });
   const forwarders = mapUpstreams((name) =>
-    makeForwarder(upstreamUrls[name], config.unreadSeconds),
+    makeForwarder({ urls: upstreamUrls[name], sidecar: config.dapr }, config.unreadSeconds),
   );
   for (const [name, { poolState, close }] of Object.entries(forwarders)) {
     metrics.pool(name, poolState);

@@ -1,5 +1,5 @@
-import { makeInstances } from '@golfroundpro/shared/http/instances.ts';
 import { readNdjson } from '@golfroundpro/shared/http/ndjson-client.ts';
+import { makeUpstreamPools } from '@golfroundpro/shared/http/upstream-pools.ts';
 import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
 import type { RebuildLine } from '../../services/analytics/routes/rebuild-views.ts';
 import { operatorToken, type StackSecrets } from '../stack/secrets.ts';
@@ -12,9 +12,10 @@ export async function* rebuildViews(
   ports: StackFile['ports'],
   secrets: StackSecrets,
 ): AsyncGenerator<RebuildLine> {
+  const { instances } = makeUpstreamPools({ urls: [`http://127.0.0.1:${ports['analytics']}`] }, 1);
   const answer = readNdjson({
     method: 'POST',
-    instances: makeInstances([`http://127.0.0.1:${ports['analytics']}`]),
+    instances,
     path: '/internal/rebuild',
     headers: { [CALLER_TOKEN_HEADER]: operatorToken(secrets, 'analytics') },
     idleTimeoutMs: IDLE_TIMEOUT_MS,

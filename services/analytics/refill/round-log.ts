@@ -1,5 +1,5 @@
-import { makeInstances } from '@golfroundpro/shared/http/instances.ts';
 import { readNdjson } from '@golfroundpro/shared/http/ndjson-client.ts';
+import { makeUpstreamPools } from '@golfroundpro/shared/http/upstream-pools.ts';
 import { CALLER_TOKEN_HEADER, type UpstreamAddress } from '@golfroundpro/shared/http/upstream.ts';
 import { SNAPSHOT_FORMAT } from './read-log-line.ts';
 
@@ -17,14 +17,15 @@ export interface RoundLog {
 
 /** Shorter than the lock of a refill lives, so that a stalled stream is given up before it is lost. */
 const IDLE_TIMEOUT_MS = 5000;
+const CONNECTIONS = 8;
 const BEHIND_ALL = '999999999999999';
 
 /** The log of the round service, whose instances are at these addresses. */
 export function makeRoundLog(
-  { urls, token }: UpstreamAddress,
+  { token, ...place }: UpstreamAddress,
   idleTimeoutMs = IDLE_TIMEOUT_MS,
 ): RoundLog {
-  const instances = makeInstances(urls);
+  const { instances } = makeUpstreamPools(place, CONNECTIONS);
   const open = (after: string, signal: AbortSignal) =>
     readNdjson({
       instances,

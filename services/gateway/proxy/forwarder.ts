@@ -1,15 +1,15 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import { isNotConnected, type Instances } from '@golfroundpro/shared/http/instances.ts';
+import { NOT_ANSWERED } from '@golfroundpro/shared/http/sidecar-fault.ts';
 import {
-  isNotConnected,
-  makeInstances,
-  type Instances,
-} from '@golfroundpro/shared/http/instances.ts';
-import {
-  errors,
-  makeUpstreamPool,
+  makeUpstreamPools,
   poolStateOf,
   requireLife,
+  type UpstreamPlace,
+} from '@golfroundpro/shared/http/upstream-pools.ts';
+import {
+  errors,
   toUpstreamError,
   traceHeader,
   type Dispatcher,
@@ -58,26 +58,25 @@ const HOP_BY_HOP = new Set([
 ]);
 
 /** A connection that ended under a request: whether it was heard nobody knows. */
-const BROKEN = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+const BROKEN = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', NOT_ANSWERED]);
 
 /** What a client could claim but only a proxy, a sidecar or a service may say. */
 const UNTRUSTED = /^(x-forwarded-|forwarded$|x-real-ip$|x-caller-|dapr-)/;
 
 /**
- * A forwarder to the instances at these addresses; without any it refuses all.
+ * A forwarder to a service; without any address it refuses all.
  * @param unreadSeconds how long a client may take nothing of an answer that waits for them
  */
-export function makeForwarder(urls: string[], unreadSeconds: number): Forwarder {
-  const pools = urls.map((url) => makeUpstreamPool(url, CONNECTIONS));
+export function makeForwarder(place: UpstreamPlace, unreadSeconds: number): Forwarder {
+  const { pools, instances, close } = makeUpstreamPools(place, CONNECTIONS);
   // Whether a service lives must not wait until what clients ask of it is answered.
-  const asides = urls.map((url) => makeUpstreamPool(url, 1));
-  const instances = makeInstances(pools);
+  const asides = makeUpstreamPools(place, 1);
   return {
     forward: (req, res, options) =>
       forward({ instances, unreadMs: unreadSeconds * 1000 }, req, res, options),
-    health: () => Promise.any(asides.map(requireLife)),
+    health: () => Promise.any(asides.pools.map(requireLife)),
     poolState: () => poolStateOf(pools),
-    close: async () => void (await Promise.all([...pools, ...asides].map((pool) => pool.close()))),
+    close: async () => void (await Promise.all([close(), asides.close()])),
   };
 }
 
@@ -112,8 +111,9 @@ async function forward(
   } catch (cause) {
     if (isGone()) return;
     if (res.headersSent) res.destroy();
-    else if (isRead(req) || !exchange.wasSent()) throw toUpstreamError(cause);
-    else throw outcomeUnknown(req, cause);
+    else if (isRead(req) || !exchange.wasSent() || isNotConnected(cause)) {
+      throw toUpstreamError(cause);
+    } else throw outcomeUnknown(req, cause);
   } finally {
     clearTimeout(timer);
   }

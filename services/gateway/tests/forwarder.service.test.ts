@@ -40,7 +40,7 @@ async function startForwarding(forwarder: Forwarder, answerTimeoutMs: number) {
 it('what only waited for a connection was not done, and is not told as if nobody knew', async () => {
   let reached = 0;
   const service = await serve(() => reached++);
-  const forwarder = makeForwarder([`http://127.0.0.1:${service}`], UNREAD_SECONDS);
+  const forwarder = makeForwarder({ urls: [`http://127.0.0.1:${service}`] }, UNREAD_SECONDS);
   undo.push(() => forwarder.close().catch(() => undefined));
   const busy = await startForwarding(forwarder, 60_000);
   for (let n = 0; n < CONNECTIONS; n++) busy('GET').catch(() => undefined);
@@ -53,7 +53,7 @@ it('what only waited for a connection was not done, and is not told as if nobody
 
 it('what was sent and not answered in time may have been done', async () => {
   const service = await serve(() => undefined);
-  const forwarder = makeForwarder([`http://127.0.0.1:${service}`], UNREAD_SECONDS);
+  const forwarder = makeForwarder({ urls: [`http://127.0.0.1:${service}`] }, UNREAD_SECONDS);
   undo.push(() => forwarder.close().catch(() => undefined));
   const ask = await startForwarding(forwarder, 300);
   expect(await ask('POST')).toBe('outcome_unknown');
@@ -64,7 +64,7 @@ it('an instance that stands still costs one request its time, not every second o
   const silent = await serve(() => undefined);
   const well = await serve((_req, res) => res.end('well'));
   const forwarder = makeForwarder(
-    [silent, well].map((port) => `http://127.0.0.1:${port}`),
+    { urls: [silent, well].map((port) => `http://127.0.0.1:${port}`) },
     UNREAD_SECONDS,
   );
   undo.push(() => forwarder.close().catch(() => undefined));

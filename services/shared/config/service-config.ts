@@ -56,7 +56,7 @@ export function readServiceConfig(declaration: ServiceDeclaration, env: EnvReade
     };
     return [callee, address] as const;
   });
-  return {
+  const config = {
     service: name,
     host: env.text('HOST', 'Where it listens; 0.0.0.0 in a container', '127.0.0.1'),
     port: env.integer('PORT', 'Port on which it listens; 0 takes any', PORT),
@@ -71,7 +71,6 @@ export function readServiceConfig(declaration: ServiceDeclaration, env: EnvReade
         1000 *
         env.integer('SECRETS_REFRESH_SECONDS', 'How often its secret is read again', [1, 300], 5),
     },
-    calls: Object.fromEntries(called),
     callers: env
       .list('CALLERS', 'Who may ask its internal routes; each has a setting with its token', '')
       .map((caller) => ({
@@ -79,6 +78,8 @@ export function readServiceConfig(declaration: ServiceDeclaration, env: EnvReade
         token: env.text(tokenSetting(caller, name), `What ${caller} shows it`),
       })),
   };
+  const asked = called.map(([callee, address]) => [callee, { ...address, sidecar: config.dapr }]);
+  return { ...config, calls: Object.fromEntries(asked) as ServiceConfig['calls'] };
 }
 
 /** Reads where the service's database is. */

@@ -1,3 +1,5 @@
+import { NOT_DELIVERED } from './sidecar-fault.ts';
+
 /** The instances of one service, asked in turn. */
 export interface Instances<T> {
   /**
@@ -15,7 +17,7 @@ export interface Instances<T> {
 const SKIP_MS = 1000;
 const SILENT_SKIP_MS = 10_000;
 
-/** No connection was made, so nothing was sent. */
+/** No connection was made, or none by the sidecar, so nothing was sent. */
 const NOT_CONNECTED = new Set([
   'ECONNREFUSED',
   'EHOSTUNREACH',
@@ -23,6 +25,7 @@ const NOT_CONNECTED = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
   'UND_ERR_CONNECT_TIMEOUT',
+  NOT_DELIVERED,
 ]);
 
 export function makeInstances<T>(all: T[]): Instances<T> {
@@ -58,7 +61,7 @@ export function makeInstances<T>(all: T[]): Instances<T> {
   };
 }
 
-/** Whether an error of undici says that no connection was made. */
+/** Whether an error of undici, or of a sidecar, says that no connection was made. */
 export function isNotConnected(cause: unknown): boolean {
   return NOT_CONNECTED.has((cause as { code?: string } | null)?.code ?? '');
 }

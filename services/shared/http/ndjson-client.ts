@@ -1,11 +1,11 @@
-import { request } from 'undici';
+import type { Pool } from 'undici';
 import type { Instances } from './instances.ts';
 
 export interface NdjsonRequest {
   /** GET unless told. */
   method?: 'GET' | 'POST';
-  /** The addresses of a service; whoever reads again keeps them, and with them who did not answer. */
-  instances: Instances<string>;
+  /** The connections to a service; whoever reads again keeps them, and with them who did not answer. */
+  instances: Instances<Pool>;
   path: string;
   headers?: Record<string, string>;
   /** The longest silence that is borne, before the head and between two pieces of the body. */
@@ -22,9 +22,10 @@ const MAX_LINE_CHARACTERS = 4_000_000;
  */
 export async function* readNdjson(options: NdjsonRequest): AsyncGenerator<unknown[]> {
   const { method = 'GET', instances, path, headers, idleTimeoutMs, signal } = options;
-  const { statusCode, body } = await instances.ask((address) =>
-    request(address + path, {
+  const { statusCode, body } = await instances.ask((pool) =>
+    pool.request({
       method,
+      path,
       headers: { accept: 'application/x-ndjson', ...headers },
       headersTimeout: idleTimeoutMs,
       bodyTimeout: idleTimeoutMs,

@@ -1,8 +1,13 @@
-import { Pool, type Dispatcher } from 'undici';
-import type { PoolState } from '../metrics/pool-gauges.ts';
+import type { Dispatcher, Pool } from 'undici';
 import { currentTrace, traceparent } from '../logging/trace.ts';
 import { AppError } from './app-error.ts';
-import { makeInstances, type Instances } from './instances.ts';
+import type { Instances } from './instances.ts';
+import {
+  HEADERS_TIMEOUT_MS,
+  makeUpstreamPools,
+  requireLife,
+  type UpstreamPlace,
+} from './upstream-pools.ts';
 
 export { errors, type Dispatcher, type Pool } from 'undici';
 
@@ -22,9 +27,7 @@ export interface Upstream {
 }
 
 /** Where a service is, and the token with which this one asks its internal routes. */
-export interface UpstreamAddress {
-  /** Its instances, such as `http://localhost:8082`. */
-  urls: string[];
+export interface UpstreamAddress extends UpstreamPlace {
   token: string;
 }
 
@@ -32,49 +35,18 @@ export interface UpstreamAddress {
 export const CALLER_TOKEN_HEADER = 'x-caller-token';
 
 const CONNECTIONS = 64;
-const CONNECT_TIMEOUT_MS = 1000;
-const HEADERS_TIMEOUT_MS = 5000;
 
 /** An upstream whose instances are at these addresses. */
-export function makeUpstream({ urls, token }: UpstreamAddress): Upstream {
-  const pools = urls.map((url) => makeUpstreamPool(url, CONNECTIONS));
-  const instances = makeInstances(pools);
+export function makeUpstream({ token, ...place }: UpstreamAddress): Upstream {
+  const { pools, instances, close } = makeUpstreamPools(place, CONNECTIONS);
   const ask = (request: JsonRequest, timeoutMs?: number) =>
     askJson(instances, token, request, timeoutMs);
   return {
     getJson: (path, timeoutMs) => ask({ method: 'GET', path }, timeoutMs),
     postJson: (path, body) => ask({ method: 'POST', path, body: JSON.stringify(body) }),
     health: () => Promise.any(pools.map(requireLife)),
-    close: async () => void (await Promise.all(pools.map((pool) => pool.close()))),
+    close,
   };
-}
-
-/** The connections to one instance of a service. */
-export function makeUpstreamPool(url: string, connections: number): Pool {
-  return new Pool(url, {
-    connections,
-    connect: { timeout: CONNECT_TIMEOUT_MS },
-    headersTimeout: HEADERS_TIMEOUT_MS,
-  });
-}
-
-/** The connections of these pools together. */
-export function poolStateOf(pools: Pool[]): PoolState {
-  const all = pools.map(({ stats }) => stats);
-  const sum = (of: (stats: Pool['stats']) => number) =>
-    all.reduce((total, stats) => total + of(stats), 0);
-  return {
-    used: sum(({ running }) => running),
-    idle: sum(({ connected, running }) => connected - running),
-    waiting: sum(({ pending }) => pending),
-  };
-}
-
-/** Resolves when the instance behind a pool says that it lives. */
-export async function requireLife(pool: Pool): Promise<void> {
-  const { statusCode, body } = await pool.request({ method: 'GET', path: '/health' });
-  await body.dump();
-  if (statusCode !== 200) throw new Error(`/health answers ${statusCode}`);
 }
 
 /** The trace of the request at hand, for whoever is asked on its behalf. */
