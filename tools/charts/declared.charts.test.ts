@@ -10,6 +10,7 @@ import { callersOf } from '../services/settings.ts';
 import { needs } from '../services/needed.ts';
 import { checkoutRoot } from '../stack/layout.ts';
 import type { Container, Deployment, NetworkPolicy } from './kinds.ts';
+import { asDirect } from './as-direct.ts';
 import { only, render } from './render.ts';
 import type { KubeObject } from './render-chart.ts';
 
@@ -36,13 +37,6 @@ const byName = (objects: KubeObject[]) =>
     .map((text) => text.replace('/var/run/vault-token/token', 'TOKEN'))
     .sort();
 
-/** On a developer's machine there is none. */
-function withoutNamespace(object: KubeObject): KubeObject {
-  const metadata = { ...object.metadata };
-  delete metadata.namespace;
-  return { ...object, metadata };
-}
-
 describe.each(SERVICES)('the chart of $name', (service) => {
   const { name } = service;
 
@@ -50,7 +44,7 @@ describe.each(SERVICES)('the chart of $name', (service) => {
     const rendered = await render(name, { values: LOCAL });
     const dapr = rendered.filter(({ apiVersion }) => apiVersion.startsWith('dapr.io/'));
     for (const { metadata } of dapr) expect(metadata.namespace).toBe(layerOf(service));
-    expect(byName(dapr.map(withoutNamespace))).toEqual(byName(componentsOf(name)));
+    expect(byName(dapr.flatMap(asDirect))).toEqual(byName(componentsOf(name)));
   });
 
   it('sets all that must be set, and nothing that nobody asks for', async () => {
@@ -85,11 +79,11 @@ describe.each(SERVICES)('the chart of $name', (service) => {
     );
   });
 
-  it('names services where they are', async () => {
+  it('asks services through its sidecar', async () => {
     const { data } = only<{ data: Record<string, string> }>(await render(name), 'ConfigMap');
     for (const other of SERVICES) {
       const url = data[`${other.name.toUpperCase()}_URL`];
-      if (url) expect(url).toBe(`http://${other.name}.${layerOf(other)}.svc.cluster.local:8080`);
+      if (url) expect(url).toBe(`dapr://${other.name}.${layerOf(other)}`);
     }
   });
 });

@@ -95,6 +95,13 @@ it.each<[string, object, (objects: KubeObject[]) => unknown, unknown]>([
   ['resources', { resources }, (all) => container(all).resources, resources],
   ['sidecar.resources', { sidecar: { resources } }, annotation('sidecar-memory-limit'), '1Gi'],
   ['sidecar.logLevel', { sidecar: { logLevel: 'debug' } }, annotation('log-level'), 'debug'],
+  ['sidecar.maxBodySize', { sidecar: { maxBodySize: '9Mi' } }, annotation('max-body-size'), '9Mi'],
+  [
+    'sidecar.maxHeaderSize',
+    { sidecar: { maxHeaderSize: '32Ki' } },
+    annotation('read-buffer-size'),
+    '32Ki',
+  ],
   ['sidecar.env', { sidecar: { env: 'GOGC=100' } }, annotation('env'), 'GOGC=100'],
   [
     'probes.periodSeconds',

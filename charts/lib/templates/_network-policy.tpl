@@ -17,7 +17,9 @@ spec:
     - from:
         {{- include "golfroundpro.v1.peer" . | nindent 8 }}
       ports:
-        - port: http
+        {{- range .ports | default (list "http") }}
+        - port: {{ . }}
+        {{- end }}
     {{- end }}
     {{- with .Values.networkPolicy.metricsFrom }}
     - from:

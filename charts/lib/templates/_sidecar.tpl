@@ -19,6 +19,8 @@ dapr.io/volume-mounts: vault-token:/var/run/vault-token
 {{- end }}
 {{- with .Values.sidecar }}
 dapr.io/log-level: {{ .logLevel | quote }}
+dapr.io/max-body-size: {{ .maxBodySize | quote }}
+dapr.io/read-buffer-size: {{ .maxHeaderSize | quote }}
 dapr.io/sidecar-cpu-request: {{ .resources.requests.cpu | quote }}
 dapr.io/sidecar-memory-request: {{ .resources.requests.memory | quote }}
 dapr.io/sidecar-cpu-limit: {{ .resources.limits.cpu | quote }}

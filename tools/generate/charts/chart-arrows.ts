@@ -1,7 +1,6 @@
 import type { OutsideStore, ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { storesOf, type UsedStore } from '../../services/uses.ts';
 import { addressesNeeded } from '../../services/settings.ts';
-import { PORT } from './chart-settings.ts';
 import { DATA_LAYER, INGRESS, layerOf } from './layer.ts';
 
 /** Who may be reached, and where: pods of a name in a namespace, all of a namespace, or the world outside of the cluster. */
@@ -11,6 +10,9 @@ export interface Peer {
   isOutside?: true;
   ports?: number[];
 }
+
+/** Where a sidecar listens for those of others. */
+const SIDECAR_PORT = 50_002;
 
 /** Where the stores listen in a cluster. */
 const STORE_PORTS: Record<UsedStore, number> = {
@@ -32,16 +34,15 @@ export function arrowsOf(
   service: ServiceDeclaration,
   services: ServiceDeclaration[],
 ): { from: Peer[]; to: Peer[] } {
-  const peer = (other: ServiceDeclaration) => ({ name: other.name, namespace: layerOf(other) });
+  const sidecarOf = (other: ServiceDeclaration) => ({
+    ...{ name: other.name, namespace: layerOf(other) },
+    ports: [SIDECAR_PORT],
+  });
   const callers = services.filter((other) => addressesNeeded(other, services).includes(service));
   const called = addressesNeeded(service, services);
   return {
-    from: service.area === 'entry' ? [{ namespace: INGRESS }] : callers.map(peer),
-    to: [
-      ...storePeersOf(service),
-      ...called.map((other) => ({ ...peer(other), ports: [PORT] })),
-      ...outsideOf(service),
-    ],
+    from: service.area === 'entry' ? [{ namespace: INGRESS }] : callers.map(sidecarOf),
+    to: [...storePeersOf(service), ...called.map(sidecarOf), ...outsideOf(service)],
   };
 }
 

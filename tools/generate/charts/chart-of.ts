@@ -6,6 +6,7 @@ import { configuration } from '../dapr/configuration.ts';
 import { resourcesOf } from '../dapr/components.ts';
 import { CHART_PLACES } from '../dapr/places.ts';
 import { arrowsOf } from './chart-arrows.ts';
+import { invocationOf } from './chart-invocation.ts';
 import { chartSettings } from './chart-settings.ts';
 import { chartYaml, VERSION } from './chart-yaml.ts';
 import { layerOf } from './layer.ts';
@@ -16,6 +17,9 @@ const read = (file: string) => readFileSync(join(checkoutRoot, file), 'utf8');
 
 /** One for all of them: what can be set is the same of every service. */
 const SCHEMA = read('charts/lib/service.schema.json');
+
+/** Sidecars look up where an app is every 20 s, so for longer than that one of its pods that ends is still called. */
+const CALLED_STOP = { waitSeconds: 25, graceSeconds: 60 };
 
 /** In an umbrella the release is in one namespace, and they are in that of their service. */
 const NAMESPACE = '  namespace: {{ include "golfroundpro.v1.namespace" . }}\n';
@@ -32,7 +36,7 @@ export function chartOf(
     [`${folder}/values.yaml`, made + chartYaml(valuesOf(service, services))],
     [`${folder}/values.schema.json`, SCHEMA],
     [`${folder}/templates/service.yaml`, '{{ include "golfroundpro.v1.service" . }}\n'],
-    [`${folder}/templates/dapr.yaml`, made + daprResources(service)],
+    [`${folder}/templates/dapr.yaml`, made + daprResources(service, services)],
   ]);
   for (const [set, values] of Object.entries(serviceSets(service))) {
     files.set(`${folder}/values-${set}.yaml`, made + chartYaml(values));
@@ -63,12 +67,17 @@ function valuesOf(service: ServiceDeclaration, services: ServiceDeclaration[]) {
   return {
     namespace: layerOf(service),
     tokens: tokenSecretsOf(service, services),
+    ...(invocationOf(service, services).callers.length > 0 ? { stop: CALLED_STOP } : {}),
     settings: chartSettings(service, services),
     networkPolicy: arrowsOf(service, services),
   };
 }
 
-function daprResources(service: ServiceDeclaration): string {
-  const resources = [configuration(service), ...resourcesOf(service, CHART_PLACES).values()];
+function daprResources(service: ServiceDeclaration, services: ServiceDeclaration[]): string {
+  const invocation = invocationOf(service, services);
+  const resources = [
+    configuration(service, invocation),
+    ...resourcesOf(service, CHART_PLACES, invocation).values(),
+  ];
   return resources.join('---\n').replace(/^metadata:\n {2}name: .*\n/gm, `$&${NAMESPACE}`);
 }

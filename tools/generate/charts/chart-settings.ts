@@ -7,10 +7,10 @@ export const PORT = 8080;
 
 const store = (path: string) => `{{ .Values.global.stores.${path} }}`;
 
-/** Stores are where the values of the chart say. */
+/** Stores are where the values of the chart say; services are asked through the sidecar. */
 const CHART_ADDRESSES: Addresses = {
   portOf: () => PORT,
-  of: (service) => `http://${service.name}.${layerOf(service)}.svc.cluster.local:${PORT}`,
+  of: (service) => `dapr://${service.name}.${layerOf(service)}`,
   postgres: {
     host: store('postgres.host'),
     port: store('postgres.port'),
@@ -30,6 +30,8 @@ export function chartSettings(
   return {
     HOST: '0.0.0.0',
     DAPR_HTTP_PORT: '3500',
+    // Who calls is first its own sidecar, then the pod of the gateway.
+    ...(service.area === 'entry' ? {} : { TRUSTED_PROXIES: 'loopback,uniquelocal' }),
     ...settingsOf({ ...service, settings: {} }, services, CHART_ADDRESSES),
   };
 }

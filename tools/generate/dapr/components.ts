@@ -1,6 +1,7 @@
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { keepsSecret, usesPubsub } from '../../services/uses.ts';
 import { configuration, configurationFile } from './configuration.ts';
+import { DIRECTLY, type Invocation } from './invocation.ts';
 import { LOCAL_PLACES, type Places } from './places.ts';
 import { pubsub } from './pubsub.ts';
 import { resiliency } from './resiliency.ts';
@@ -22,12 +23,18 @@ export function componentsOf(service: ServiceDeclaration): Map<string, string> {
 }
 
 /** Components, subscriptions and time-outs of a sidecar, by file. */
-export function resourcesOf(service: ServiceDeclaration, places: Places): Map<string, string> {
+export function resourcesOf(
+  service: ServiceDeclaration,
+  places: Places,
+  invocation: Invocation = DIRECTLY,
+): Map<string, string> {
   const files = new Map<string, string>();
   if (usesPubsub(service)) files.set('pubsub.yaml', pubsub(service, places));
   if (service.daprState) files.set('statestore.yaml', stateStore(service, places));
   if (keepsSecret(service)) files.set('secrets.yaml', secretStore(service, places));
-  if (files.size > 0) files.set('resiliency.yaml', resiliency(service));
+  if (files.size > 0 || invocation.called.length > 0) {
+    files.set('resiliency.yaml', resiliency(service, invocation));
+  }
   for (const one of service.subscribes ?? []) {
     files.set(subscriptionFile(one), subscription(service, one));
   }

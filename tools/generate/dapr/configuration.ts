@@ -1,6 +1,7 @@
 import { secretStoreName } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { keepsSecret, usesPubsub } from '../../services/uses.ts';
+import { accessControl, DIRECTLY, type Invocation } from './invocation.ts';
 
 /** Where the configuration of a service lies. */
 export function configurationFile({ name }: Pick<ServiceDeclaration, 'name'>): string {
@@ -8,7 +9,10 @@ export function configurationFile({ name }: Pick<ServiceDeclaration, 'name'>): s
 }
 
 /** What a sidecar allows: its app the API that it uses, others nothing. */
-export function configuration(service: ServiceDeclaration): string {
+export function configuration(
+  service: ServiceDeclaration,
+  invocation: Invocation = DIRECTLY,
+): string {
   const { name } = service;
   const secrets = keepsSecret(service) ? secretScopes(name) : '';
   return `apiVersion: dapr.io/v1alpha1
@@ -22,16 +26,12 @@ spec:
     enabled: true
     http:
       increasedCardinality: false
-${secrets}  # Services call each other directly: through its sidecar nobody calls this app.
-  accessControl:
-    defaultAction: deny
-    trustDomain: public
-  # What this app may ask of its sidecar; nothing over gRPC but metadata.
+${secrets}${accessControl(invocation)}  # What this app may ask of its sidecar; nothing over gRPC but metadata.
   api:
     allowed:
       - { name: metadata, version: v1.0, protocol: http }
       - { name: metadata, version: v1, protocol: grpc }
-${apisOf(service)
+${apisOf(service, invocation)
   .map(({ api, version }) => `      - { name: ${api}, version: ${version}, protocol: http }\n`)
   .join('')}`;
 }
@@ -46,9 +46,13 @@ function secretScopes(name: string): string {
 }
 
 /** The SDK publishes in bulk at another version of the API. */
-function apisOf(service: ServiceDeclaration): { api: string; version: string }[] {
+function apisOf(
+  service: ServiceDeclaration,
+  { called }: Invocation,
+): { api: string; version: string }[] {
   const isSdk = service.daprClient === 'sdk';
   return [
+    ...(called.length > 0 ? [{ api: 'invoke', version: 'v1.0' }] : []),
     ...(keepsSecret(service) ? [{ api: 'secrets', version: 'v1.0' }] : []),
     ...(service.daprState ? [{ api: 'state', version: 'v1.0' }] : []),
     ...(usesPubsub(service) ? [{ api: 'publish', version: 'v1.0' }] : []),
