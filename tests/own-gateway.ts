@@ -5,8 +5,8 @@ import { listen } from '@golfroundpro/shared/http/run-service.ts';
 import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
 import { secrets, stack } from './stack.ts';
 
-/** A second gateway before the stack's services, with a page of the test's own; gives its address. */
-export async function startOwnGateway(webRoot: string) {
+/** A second gateway before the stack's services, with a page and settings of the test's own; gives its address. */
+export async function startOwnGateway(webRoot: string, changed: Record<string, string> = {}) {
   const upstreams = Object.entries({ AUTH: 'auth', ROUND: 'round', ANALYTICS: 'analytics' });
   const settings = upstreams.map(([name, service]) => ({
     [`${name}_URL`]: `http://127.0.0.1:${stack.ports[service]}`,
@@ -20,6 +20,7 @@ export async function startOwnGateway(webRoot: string) {
     APP_API_TOKEN: secrets.apps['gateway']!.appApiToken,
     REDIS_CACHE_URL: `redis://127.0.0.1:${stack.ports['redis-cache']}`,
     ...Object.fromEntries(settings.flatMap(Object.entries)),
+    ...changed,
   });
   const context = await makeContext(config, {
     logger: makeLogger({ service: 'gateway', level: 'silent' }),

@@ -4,6 +4,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { declareService } from '@golfroundpro/shared/service/declaration.ts';
+import { resiliency } from '../tools/generate/dapr/resiliency.ts';
 import { daprd } from '../tools/parts/daprd.ts';
 import { choosePorts } from '../tools/stack/ports.ts';
 import { probeHttp } from '../tools/stack/probe.ts';
@@ -26,6 +28,8 @@ export interface OwnSidecar {
 }
 
 const API_TOKEN = 'of a test only';
+/** An app that has no component. */
+const NOTHING = { area: '', summary: '', port: 0, routes: () => Promise.resolve(() => []) };
 const READY_TIMEOUT_MS = 30_000;
 
 /** A real sidecar with an app id, components and an API allow-list of a test's own. */
@@ -34,7 +38,9 @@ export async function startOwnSidecar(options: {
   appPort: number;
   /** Names such as `v1.0/secrets`; nothing else is allowed over HTTP. */
   allowed: string[];
-  components: (folder: string) => Promise<Record<string, Component>>;
+  components?: (folder: string) => Promise<Record<string, Component>>;
+  /** Ids of apps that it calls; as in a cluster it repeats no call. */
+  called?: string[];
 }): Promise<OwnSidecar> {
   const folder = await mkdtemp(join(tmpdir(), 'golfroundpro-sidecar-'));
   const config = await writeResources(folder, options);
@@ -82,10 +88,14 @@ export async function startOwnSidecar(options: {
 /** Writes what the sidecar reads; gives the path of its configuration. */
 async function writeResources(
   folder: string,
-  { allowed, components }: Pick<Parameters<typeof startOwnSidecar>[0], 'allowed' | 'components'>,
+  { app, allowed, components, called = [] }: Parameters<typeof startOwnSidecar>[0],
 ): Promise<string> {
   await mkdir(join(folder, 'components'));
-  for (const [name, { type, settings }] of Object.entries(await components(folder))) {
+  if (called.length > 0) {
+    const text = resiliency(declareService({ ...NOTHING, name: app }), { callers: [], called });
+    await writeFile(join(folder, 'components/resiliency.yaml'), text);
+  }
+  for (const [name, { type, settings }] of Object.entries((await components?.(folder)) ?? {})) {
     const metadata = Object.entries(settings).map(([key, value]) => ({ name: key, value }));
     const component = resource('Component', name, { type, version: 'v1', metadata });
     await writeFile(join(folder, 'components', `${name}.yaml`), component);
