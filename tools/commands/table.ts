@@ -201,6 +201,20 @@ export const commands = {
     flags: { nodes: { type: 'number', from: 1, to: 9, default: 1 } },
     run: async (names, flags) => (await import('./kind.ts')).runKind(names, flags),
   }),
+  k8s: command({
+    summary: 'bring GolfRoundPro up on Kubernetes, see how it is there, change and remove it',
+    usage:
+      'npm run k8s -- up [--nodes <n>] | status | logs <name> | restart <name> | port-forward [--port <n>] | ' +
+      'apply <layer> [--values <set,…>] | deploy <service> | rollback <service> | clean [--data]',
+    names: [1, 2],
+    flags: {
+      nodes: { type: 'number', from: 1, to: 9, default: 1 },
+      port: { type: 'number', from: 1, to: 65535, default: 8080 },
+      values: { type: 'string' },
+      data: { type: 'boolean' },
+    },
+    run: async (names, flags) => (await import('./k8s.ts')).runK8s(names, flags),
+  }),
   test: command({
     summary: 'run every test; or those named, or of what has changed, over a stack that stays',
     usage:

@@ -7,12 +7,12 @@ import type { Docker } from '../docker/docker.ts';
 import { readMachine } from '../docker/machine.ts';
 import { findOpenDocker, openDocker } from '../docker/open-docker.ts';
 import { OwnDocker } from '../docker/own-docker.ts';
+import { provideImages } from '../images/provide-images.ts';
 import { ensureParts } from '../parts/ensure-parts.ts';
 import { defaultDirectory, directoryHash } from '../stack/layout.ts';
 import { choosePorts } from '../stack/ports.ts';
 import { waitFor } from '../stack/wait-for.ts';
 import { ComposeProject } from './compose-project.ts';
-import { provideImages } from './provide-images.ts';
 
 /** All of docker-compose.yaml, as it runs. */
 export interface RunningCompose {
@@ -50,7 +50,7 @@ async function overDocker<T>(
   const name = `golfroundpro-test-${directoryHash(defaultDirectory)}`;
   const project = new ComposeProject(docker, { program: found.get('compose')!, name, folder });
   await project.forget();
-  await provideImages(docker, { folder, progress });
+  await provideImages(docker, 'bases', { folder, progress });
   const address = await writeSettings(folder);
   await progress.run('images', 'building ours', () => project.build());
   const keep = beforeEnd(() => project.forget());

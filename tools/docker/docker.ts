@@ -19,7 +19,9 @@ export class Docker {
     this.#client = client;
     const host = socket === undefined ? {} : { DOCKER_HOST: `unix://${socket}` };
     // kind takes the first client on PATH: the one that belongs to this daemon.
-    this.env = { PATH: [dirname(client), process.env['PATH']].join(delimiter), ...host };
+    const path = [dirname(client), process.env['PATH']].join(delimiter);
+    // Before Docker 23 it builds without caches that are mounted unless told.
+    this.env = { PATH: path, DOCKER_BUILDKIT: '1', ...host };
   }
 
   /** What the client prints. @throws UserError with what it says instead */

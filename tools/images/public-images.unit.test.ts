@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { checkoutRoot } from '../stack/layout.ts';
 import { CLUSTER_BASES } from './bases/cluster-bases.ts';
 import { BASES } from './bases/import-bases.ts';
@@ -25,4 +26,11 @@ it('each have a stand-in of the same name', () => {
 it('and so has each that a cluster runs besides', () => {
   const made = CLUSTER_BASES.map(({ image }) => image);
   expect(made.sort()).toEqual(Object.values(CLUSTER_IMAGES).sort());
+});
+
+it("are those that Dapr's chart is told of", () => {
+  const text = readFileSync(join(checkoutRoot, 'charts/dapr.values.yaml'), 'utf8');
+  const { global } = parse(text) as { global: { registry: string; tag: string } };
+  expect(CLUSTER_IMAGES.operator).toBe(`daprio/operator:${global.tag}`);
+  expect(global.registry).toBe('docker.io/daprio');
 });

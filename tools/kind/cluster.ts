@@ -32,10 +32,10 @@ export class Cluster {
     await this.docker.read('network', 'rm', 'kind').catch(() => undefined);
   }
 
-  /** Puts an image into every node: one of Docker's by its name, or an archive (.tar). */
-  load(image: string): Promise<void> {
-    const what = image.endsWith('.tar') ? 'image-archive' : 'docker-image';
-    return this.#run('load', what, image);
+  /** Puts images into every node: some of Docker's by their names, or archives (.tar). Those that are there stay. */
+  load(...images: string[]): Promise<void> {
+    const what = images[0]?.endsWith('.tar') ? 'image-archive' : 'docker-image';
+    return this.#run('load', what, ...images);
   }
 
   /** True when its control plane is ready. */

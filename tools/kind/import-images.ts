@@ -9,7 +9,7 @@ import type { NodeMaking } from './node-root.ts';
 /** What kube-proxy calls (iptables, conntrack, …), what makes folders of volumes, and what these need, of the node's files. */
 const DEBIAN = [
   ...['bin', 'sbin', 'lib', 'lib64', 'usr/sbin', 'usr/lib64', 'usr/lib/*-linux-gnu'],
-  ...['usr/bin/{bash,sh,mkdir,rm}', 'etc/alternatives', 'etc/passwd', 'etc/group'],
+  ...['usr/bin/{bash,dash,sh,mkdir,rm}', 'etc/alternatives', 'etc/passwd', 'etc/group'],
 ];
 
 /** Imports the files of a folder as an image of one layer. */

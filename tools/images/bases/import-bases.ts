@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Base } from './base.ts';
-import { importImage, labelOf } from './import-image.ts';
+import { importImage, labelOf, MADE_FROM } from './import-image.ts';
 import { buildBase, runtimeBase } from './node-bases.ts';
 import { makeRootFolder } from './root-folder.ts';
 import { daprdBase, kafkaBase, postgresBase, redisBase, vaultBase } from './store-bases.ts';
@@ -17,9 +17,6 @@ export const BASES: Base[] = [
   vaultBase,
   daprdBase,
 ];
-
-/** The label that names what an image was made from. */
-const MADE_FROM = 'golfroundpro.made-from';
 
 /**
  * Makes an image from what this machine has, under its public name.

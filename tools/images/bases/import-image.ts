@@ -6,6 +6,9 @@ import { UserError } from '../../console/user-error.ts';
 
 const run = promisify(execFile);
 
+/** The label that names what an image was made from. */
+export const MADE_FROM = 'golfroundpro.made-from';
+
 /**
  * Makes an image of one layer from a folder, in the Docker that runs. The same folder is the same layer.
  * @param changes instructions of a Dockerfile: `ENTRYPOINT ["/nodejs/bin/node"]`

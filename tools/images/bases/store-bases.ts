@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PUBLIC_IMAGES } from '../public-images.ts';
 import type { Base } from './base.ts';
@@ -100,4 +101,12 @@ export const daprdBase: Base = {
     await add('/etc/ssl/certs/ca-certificates.crt');
   },
   changes: ['USER 65532'],
+  madeFrom: async () => hashOf(await foundPart('daprd')),
 };
+
+/** Nothing of its version tells with which components it was built. */
+async function hashOf(path: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { Progress } from '../console/progress.ts';
+import type { Docker } from '../docker/docker.ts';
+import { checkoutRoot } from '../stack/layout.ts';
+
+/** Builds the images of programs; gives their tags, by program: another content has another tag. */
+export async function buildImages(
+  docker: Docker,
+  programs: string[],
+  { folder, progress }: { folder: string; progress: Progress },
+): Promise<Map<string, string>> {
+  const tags = new Map<string, string>();
+  for (const program of programs) {
+    const name = `golfroundpro/${program}`;
+    const image = `${name}:built`;
+    const args = ['--build-arg', `SERVICE=${program}`, '--network', 'host', '--tag', image];
+    await progress.run('images', `building ${name}`, () =>
+      docker.log(join(folder, 'build.log'), 'build', ...args, checkoutRoot),
+    );
+    const id = await docker.read('image', 'inspect', '--format', '{{.Id}}', image);
+    const tag = id.replace('sha256:', '').slice(0, 12);
+    await docker.read('tag', image, `${name}:${tag}`);
+    tags.set(program, tag);
+  }
+  return tags;
+}

@@ -1,0 +1,66 @@
+import type { Progress } from '../console/progress.ts';
+import { UserError } from '../console/user-error.ts';
+import { findOpenDocker } from '../docker/open-docker.ts';
+import { Cluster } from '../kind/cluster.ts';
+import type { KindLayout } from '../kind/kind-layout.ts';
+import { ensureParts } from '../parts/ensure-parts.ts';
+import { loadImages } from './bring-up.ts';
+import { LOCAL_SETS, releasesWith, type Release } from './releases.ts';
+import type { Target } from './target.ts';
+
+/** The release of a service. @throws UserError */
+export function releaseOf(service: string, sets?: string[]): Release {
+  const { services } = releasesWith(sets);
+  const found = services.find(({ name }) => name === service);
+  const names = services.map(({ name }) => name).join(', ');
+  if (!found) throw new UserError(`No service is called ${service}: ${names}`);
+  return found;
+}
+
+/** Deploys a service as it is in this checkout to our own cluster; pods that do not become ready are taken back. */
+export async function deploy(
+  service: string,
+  { target, layout, progress }: { target: Target; layout: KindLayout; progress: Progress },
+): Promise<void> {
+  const release = releaseOf(service, LOCAL_SETS);
+  const docker = await findOpenDocker(layout.docker);
+  if (docker === undefined || !target.isOurs || !(await Cluster.isIn(docker))) {
+    throw new UserError(
+      'Only a cluster of our own is deployed to from a checkout: npm run k8s -- up',
+    );
+  }
+  const found = await ensureParts(['kind'], progress);
+  const cluster = new Cluster(docker, found.get('kind')!, layout);
+  const tags = await loadImages(cluster, [release], { layout, progress });
+  await progress.run('helm', `deploying ${service}`, () =>
+    target.install(release, tags, ['--atomic']),
+  );
+}
+
+/**
+ * Applies the charts of a layer in their order; images stay as they are.
+ * @param sets of values: those of a developer's machine are for our own cluster alone
+ * @throws UserError
+ */
+export async function applyLayer(
+  layer: string,
+  { sets, target, progress }: { sets?: string[]; target: Target; progress: Progress },
+): Promise<void> {
+  if (!sets && !target.isOurs) {
+    throw new UserError(
+      'Say which values this cluster has: --values prod (charts/*/values-prod.yaml)',
+    );
+  }
+  const { layers, data, services } = releasesWith(sets ?? LOCAL_SETS);
+  const all = [layers, data, ...services];
+  const releases = all.filter(({ name, namespace }) => [name, namespace].includes(layer));
+  if (releases.length === 0) {
+    const names = new Set([data, ...services].map(({ namespace }) => namespace));
+    throw new UserError(`No layer is called ${layer}: ${['layers', ...names].join(', ')}`);
+  }
+  for (const release of releases) {
+    await progress.run('helm', `applying ${release.name}`, () =>
+      target.install(release, new Map()),
+    );
+  }
+}
