@@ -3,8 +3,8 @@ import type { Docker } from '../docker/docker.ts';
 import { runCommand } from '../parts/run-command.ts';
 import { checkoutRoot } from '../stack/layout.ts';
 
-/** Compose 1 asks for that; to Compose 2 it is so anyway. */
-const BUILD_KIT = { COMPOSE_DOCKER_CLI_BUILD: '1', DOCKER_BUILDKIT: '1' };
+/** Compose 1 builds by Docker's client, and so by BuildKit, only when told; Compose 2 does anyway. */
+const BUILD_BY_CLIENT = { COMPOSE_DOCKER_CLI_BUILD: '1' };
 
 /** docker-compose.yaml under a name of its own. */
 export class ComposeProject {
@@ -83,7 +83,7 @@ export class ComposeProject {
     return runCommand(this.#program, [...head, ...told, ...settings, what, ...args], {
       logFile: join(this.#folder, `${what}.log`),
       cwd: checkoutRoot,
-      env: { ...this.docker.env, ...BUILD_KIT },
+      env: { ...this.docker.env, ...BUILD_BY_CLIENT },
     });
   }
 }

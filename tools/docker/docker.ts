@@ -1,13 +1,8 @@
-import { execFile } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
-import { promisify } from 'node:util';
-import { messageOf, UserError } from '../console/user-error.ts';
 import { findOnPath } from '../parts/find-binary.ts';
 import { readOutput } from '../parts/read-output.ts';
+import { readCommand } from '../parts/read-command.ts';
 import { runCommand } from '../parts/run-command.ts';
-
-const run = promisify(execFile);
-const MOST_BYTES = 64 * 1024 * 1024;
 
 /** A Docker that runs: how its client, and whatever calls that client, reaches it. */
 export class Docker {
@@ -25,14 +20,8 @@ export class Docker {
   }
 
   /** What the client prints. @throws UserError with what it says instead */
-  async read(...args: string[]): Promise<string> {
-    const env = { ...process.env, ...this.env };
-    const { stdout } = await run(this.#client, args, { env, maxBuffer: MOST_BYTES }).catch(
-      (error: unknown) => {
-        throw new UserError(messageOf(error));
-      },
-    );
-    return stdout.trim();
+  read(...args: string[]): Promise<string> {
+    return readCommand(this.#client, args, this.env);
   }
 
   /** Runs the client with its output in a log; a failure tells the log's last lines. */

@@ -1,9 +1,7 @@
 import type { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
-import { findOpenDocker } from '../docker/open-docker.ts';
-import { Cluster } from '../kind/cluster.ts';
+import { findCluster } from '../kind/find-cluster.ts';
 import type { KindLayout } from '../kind/kind-layout.ts';
-import { ensureParts } from '../parts/ensure-parts.ts';
 import { loadImages } from './bring-up.ts';
 import { LOCAL_SETS, releasesWith, type Release } from './releases.ts';
 import type { Target } from './target.ts';
@@ -23,14 +21,12 @@ export async function deploy(
   { target, layout, progress }: { target: Target; layout: KindLayout; progress: Progress },
 ): Promise<void> {
   const release = releaseOf(service, LOCAL_SETS);
-  const docker = await findOpenDocker(layout.docker);
-  if (docker === undefined || !target.isOurs || !(await Cluster.isIn(docker))) {
+  const cluster = target.isOurs ? await findCluster(layout, progress) : undefined;
+  if (!cluster) {
     throw new UserError(
       'Only a cluster of our own is deployed to from a checkout: npm run k8s -- up',
     );
   }
-  const found = await ensureParts(['kind'], progress);
-  const cluster = new Cluster(docker, found.get('kind')!, layout);
   const tags = await loadImages(cluster, [release], { layout, progress });
   await progress.run('helm', `deploying ${service}`, () =>
     target.install(release, tags, ['--atomic']),

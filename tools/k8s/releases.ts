@@ -10,6 +10,8 @@ export interface Release {
   namespace: string;
   /** The folder of its chart; Dapr's is none of ours. */
   chart: string;
+  /** Whether charts of this checkout must be put into it first (`file://`). */
+  hasCharts: boolean;
   /** Files of values, each over those before it. */
   values: string[];
   /** The programs whose images it runs (tools/images/bundle/programs.ts), by the value that names the tag. */
@@ -36,7 +38,8 @@ export function releasesWith(sets: string[] = []): Releases {
   const ours = (name: string, namespace: string, images: Record<string, string>): Release => {
     const chart = join(CHARTS, name);
     const files = sets.map((set) => join(chart, `values-${set}.yaml`));
-    return { name, namespace, chart, values: files.filter((path) => existsSync(path)), images };
+    const values = files.filter((path) => existsSync(path));
+    return { name, namespace, chart, hasCharts: true, values, images };
   };
   return {
     layers: ours('layers', 'default', {}),
@@ -50,5 +53,5 @@ export function releasesWith(sets: string[] = []): Releases {
 /** Dapr's control plane, by its own chart. */
 export function daprRelease(chart: string): Release {
   const values = [join(CHARTS, 'dapr.values.yaml')];
-  return { name: 'dapr', namespace: 'dapr-system', chart, values, images: {} };
+  return { name: 'dapr', namespace: 'dapr-system', chart, hasCharts: false, values, images: {} };
 }

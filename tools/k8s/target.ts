@@ -1,18 +1,15 @@
 import { existsSync } from 'node:fs';
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { messageOf, UserError } from '../console/user-error.ts';
+import { UserError } from '../console/user-error.ts';
 import type { Progress } from '../console/progress.ts';
 import type { KindLayout } from '../kind/kind-layout.ts';
 import { ensureParts } from '../parts/ensure-parts.ts';
 import { findOnPath } from '../parts/find-binary.ts';
 import { kubernetes } from '../parts/kubernetes.ts';
+import { readCommand } from '../parts/read-command.ts';
 import { runCommand } from '../parts/run-command.ts';
 import type { Release } from './releases.ts';
 
-const run = promisify(execFile);
-const MOST_BYTES = 64 * 1024 * 1024;
 const READY = '10m';
 
 /** A cluster, and the programs that talk to it. */
@@ -36,12 +33,8 @@ export class Target {
   }
 
   /** What kubectl prints. @throws UserError with what it says instead */
-  async read(...args: string[]): Promise<string> {
-    const options = { env: { ...process.env, ...this.env }, maxBuffer: MOST_BYTES };
-    const { stdout } = await run(this.kubectl, args, options).catch((error: unknown) => {
-      throw new UserError(messageOf(error));
-    });
-    return stdout.trim();
+  read(...args: string[]): Promise<string> {
+    return readCommand(this.kubectl, args, this.env);
   }
 
   async readJson<T>(...args: string[]): Promise<T> {
@@ -50,13 +43,11 @@ export class Target {
 
   /** Brings a release to what its chart says, and waits until it is ready. */
   async install(
-    { name, namespace, chart, values, images }: Release,
+    { name, namespace, chart, hasCharts, values, images }: Release,
     tags: Map<string, string>,
     flags: string[] = [],
   ): Promise<void> {
-    if (existsSync(join(chart, 'Chart.yaml')) && name !== 'dapr') {
-      await this.#run('dependency', 'build', chart);
-    }
+    if (hasCharts) await this.#run('dependency', 'build', chart);
     const told = Object.entries(images)
       .filter(([, program]) => tags.has(program))
       .flatMap(([value, program]) => ['--set-string', `${value}=${tags.get(program)}`]);

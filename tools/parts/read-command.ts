@@ -1,0 +1,19 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { messageOf, UserError } from '../console/user-error.ts';
+
+const run = promisify(execFile);
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** What a command prints, without the blanks around. @throws UserError with what it says instead */
+export async function readCommand(
+  command: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<string> {
+  const options = { env: { ...process.env, ...env }, maxBuffer: MOST_BYTES };
+  const { stdout } = await run(command, args, options).catch((error: unknown) => {
+    throw new UserError(messageOf(error));
+  });
+  return stdout.trim();
+}
