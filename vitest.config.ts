@@ -77,6 +77,16 @@ export default defineConfig({
           testTimeout: 300_000,
         },
       },
+      {
+        test: {
+          name: 'kind',
+          include: ['tests/kind/*.kind.test.ts'],
+          expect: { poll: { timeout: 120_000, interval: 500 } },
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

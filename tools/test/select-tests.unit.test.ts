@@ -30,6 +30,9 @@ describe('what is named', () => {
     expect(selectTests([file])).toEqual(new Map([['compose', [file]]]));
     expect(selectTests(['tests']).has('compose')).toBe(false);
     expect(selectFor([], [file])).toEqual(new Map());
+    const onCluster = 'tests/kind/installed.kind.test.ts';
+    expect(selectTests([onCluster])).toEqual(new Map([['kind', [onCluster]]]));
+    expect(selectFor([], [onCluster])).toEqual(new Map());
   });
 
   it('has the project that its name says', () => {

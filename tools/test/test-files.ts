@@ -13,11 +13,16 @@ export const PROJECTS = [
   'rotation',
   'scaffold',
   'compose',
+  'kind',
 ] as const;
 export type Project = (typeof PROJECTS)[number];
 
-/** It wants a Docker: tested only where it is named. */
 const COMPOSE = 'tests/compose.test.ts';
+
+/** It wants a Docker: tested only where it is named. */
+function isOnlyNamed(file: string): boolean {
+  return file === COMPOSE || file.endsWith('.kind.test.ts');
+}
 
 /** What is to be tested: of each project all, or these files. */
 export type Selection = Map<Project, 'all' | string[]>;
@@ -28,7 +33,7 @@ export function projectOf(file: string): Project {
   if (file === 'tests/rotation.test.ts') return 'rotation';
   if (file === 'tests/scaffold.test.ts') return 'scaffold';
   if (file === COMPOSE) return 'compose';
-  return /\.(unit|charts|service|e2e)\.test\.ts$/.exec(file)![1] as Project;
+  return /\.(unit|charts|service|e2e|kind)\.test\.ts$/.exec(file)![1] as Project;
 }
 
 /**
@@ -48,7 +53,7 @@ export function selectTests(names: string[]): Selection {
 export function addFound(selection: Selection, files: string[]): void {
   addFiles(
     selection,
-    files.filter((file) => file !== COMPOSE),
+    files.filter((file) => !isOnlyNamed(file)),
   );
 }
 
@@ -69,7 +74,7 @@ export function testFilesIn(path: string): string[] {
     exclude: (name) => name === 'node_modules',
   });
   if (found.length === 0) throw new UserError(`There are no tests in ${path}.`);
-  return found.filter((file) => file !== COMPOSE).sort();
+  return found.filter((file) => !isOnlyNamed(file)).sort();
 }
 
 function pathOf(name: string): string {

@@ -3,6 +3,7 @@ import { repeatSteps } from './repeat-steps.ts';
 import { runSteps } from './run-steps.ts';
 import { serviceTestEnvironment } from './service-test-environment.ts';
 import { overFreshStack, withFreshStack } from './fresh-stack.ts';
+import { testOverCluster } from './over-cluster.ts';
 import { overCompose } from './over-compose.ts';
 import type { Step } from './step.ts';
 import { chartsEnvironment } from './charts-environment.ts';
@@ -15,7 +16,12 @@ import { keepStack, KEPT_DIRECTORY } from '../kept-stack/keep-stack.ts';
 export async function testSelected(selection: Selection, turns: number): Promise<number> {
   const work = async (env: Record<string, string>) => {
     const steps = await stepsOf(selection, env);
-    return turns > 1 ? repeatSteps(steps, turns) : printSummary(await runSteps(steps));
+    if (turns > 1) return repeatSteps(steps, turns);
+    const onCluster = selection.get('kind');
+    return printSummary([
+      ...(await runSteps(steps)),
+      ...(onCluster ? await testOverCluster(onCluster) : []),
+    ]);
   };
   if (selection.has('e2e')) return work(serviceTestEnvironment(await keepStack()));
   if (!selection.has('service')) return work({});
@@ -24,10 +30,13 @@ export async function testSelected(selection: Selection, turns: number): Promise
   );
 }
 
+/** Each in one step; those on a cluster are several. */
+const STEPS = PROJECTS.filter((project) => project !== 'kind');
+
 /** The season wants a club in which nobody has played, the rotation two instances of everything. */
 async function stepsOf(selection: Selection, stores: Record<string, string>): Promise<Step[]> {
   const steps: Step[] = [];
-  for (const project of PROJECTS.filter((one) => selection.has(one))) {
+  for (const project of STEPS.filter((one) => selection.has(one))) {
     const files = selection.get(project)!;
     const some: VitestOptions = files === 'all' ? {} : { files };
     steps.push(await stepOf(project, some, stores));
@@ -36,7 +45,7 @@ async function stepsOf(selection: Selection, stores: Record<string, string>): Pr
 }
 
 async function stepOf(
-  project: Project,
+  project: Exclude<Project, 'kind'>,
   some: VitestOptions,
   stores: Record<string, string>,
 ): Promise<Step> {

@@ -17,6 +17,7 @@ const BUDGETS: Record<Project, number> = {
   rotation: 60,
   scaffold: 90,
   compose: 60,
+  kind: 60,
 };
 
 export interface VitestOptions {
