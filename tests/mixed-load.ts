@@ -3,7 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { makeApi, type Api } from '../tools/client/api.ts';
 import { sendOnce } from '../tools/client/send.ts';
 import { messageOf } from '../tools/console/user-error.ts';
-import { stack } from './stack.ts';
+
+/** A gateway, as the report names it, and where it is. */
+export interface Gateway {
+  name: string;
+  address: string;
+}
 
 /** What a load came to: requests by kind, and every one that was not answered as it should be. */
 export interface LoadReport {
@@ -40,10 +45,10 @@ const GOLFER_PAUSE_MS = 120;
 const NEWCOMER_PAUSE_MS = 500;
 const PASSWORD = 'a quiet putting green';
 
-/** Starts the load through every gateway of the stack, in turn. */
-export async function startMixedLoad(): Promise<MixedLoad> {
+/** Starts the load through each of these gateways, in turn. */
+export async function startMixedLoad(gateways: Gateway[]): Promise<MixedLoad> {
   const report: LoadReport = { counts: {}, failures: [] };
-  const ask = makeAsk(report);
+  const ask = makeAsk(gateways, report);
   let busy = true;
   const untilStopped = async (pauseMs: number, work: () => Promise<unknown>) => {
     while (busy) {
@@ -74,13 +79,11 @@ export async function startMixedLoad(): Promise<MixedLoad> {
 }
 
 /** Asks one gateway after the other; whatever is no success is noted, and thrown. */
-function makeAsk(report: LoadReport): Ask {
-  const gateways = Object.entries(stack.ports)
-    .filter(([name]) => /^gateway(-\d+)?$/.test(name))
-    .map(([name, port]) => ({ name, api: makeApi(`http://127.0.0.1:${port}`, sendOnce) }));
+function makeAsk(gateways: Gateway[], report: LoadReport): Ask {
+  const entries = gateways.map(({ name, address }) => ({ name, api: makeApi(address, sendOnce) }));
   let turn = 0;
   return async (kind, call) => {
-    const { name, api } = gateways[turn++ % gateways.length]!;
+    const { name, api } = entries[turn++ % entries.length]!;
     report.counts[kind] = (report.counts[kind] ?? 0) + 1;
     const startedAt = new Date().toISOString();
     try {

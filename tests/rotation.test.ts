@@ -8,7 +8,7 @@ import { openRotation } from '../tools/rotate/rotation.ts';
 import { SERVICES } from '../tools/services/declared.ts';
 import { keepsSecret } from '../tools/services/uses.ts';
 import { startMixedLoad, STEADY } from './mixed-load.ts';
-import { query, stackDirectory } from './stack.ts';
+import { query, stack, stackDirectory } from './stack.ts';
 
 const LOAD_MS = isFullRun ? 60_000 : 20_000;
 /** A load that hardly runs finds nothing; on two busy cores it sends 50 requests a second. */
@@ -17,6 +17,11 @@ const LEAST_REQUESTS = LOAD_MS / 60;
 const SERVICES_ROTATED = isFullRun ? Infinity : 1;
 /** Load before the first and behind the last rotation. */
 const CALM_MS = 3_000;
+
+/** Every gateway of the stack. */
+const gateways = Object.entries(stack.ports)
+  .filter(([name]) => /^gateway(-\d+)?$/.test(name))
+  .map(([name, port]) => ({ name, address: `http://127.0.0.1:${port}` }));
 
 const kidOf = (token: string) => {
   const [header = ''] = token.split('.');
@@ -34,7 +39,7 @@ async function loginsInUse(): Promise<string[]> {
 it('keys, logins and tokens are rotated under load, and no request fails', async () => {
   const rotation = await openRotation(stackDirectory);
   const loginsBefore = await loginsInUse();
-  const load = await startMixedLoad();
+  const load = await startMixedLoad(gateways);
   const startedAt = Date.now();
   await sleep(CALM_MS);
 
