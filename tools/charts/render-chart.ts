@@ -45,7 +45,9 @@ export async function renderChart(name: string, options: RenderOptions): Promise
 
 /** Puts a chart into a folder, with those it depends on, and these with theirs. */
 async function assemble(name: string, folder: string): Promise<void> {
-  await cp(join(checkoutRoot, 'charts', name), folder, { recursive: true });
+  // What `helm dependency build` has packed there once is as old as that.
+  const filter = (path: string) => !path.endsWith('.tgz');
+  await cp(join(checkoutRoot, 'charts', name), folder, { recursive: true, filter });
   const chart = parse(await readFile(join(folder, 'Chart.yaml'), 'utf8')) as ChartFile;
   for (const { name: needed, repository } of chart.dependencies ?? []) {
     await assemble(basename(repository), join(folder, 'charts', needed));
