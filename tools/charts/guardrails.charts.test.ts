@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layerOf } from '../generate/charts/layer.ts';
 import { SERVICES, serviceNamed } from '../services/declared.ts';
-import type { Deployment, NetworkPolicy, PodSpec } from './kinds.ts';
+import { stopSeconds, type Deployment, type NetworkPolicy, type PodSpec } from './kinds.ts';
 import { only, render } from './render.ts';
 
 const VALUES = {
@@ -91,10 +91,10 @@ describe.each(CASES)('the chart of $name, $title', ({ name, options }) => {
 
   it('outlives nobody it needs: the sidecar stays until it has ended', async () => {
     const { template } = (await deployment()).spec;
-    const { terminationGracePeriodSeconds: grace, containers } = template.spec;
+    const { terminationGracePeriodSeconds: grace } = template.spec;
     expect(template.metadata.annotations['dapr.io/block-shutdown-duration']).toBe(`${grace}s`);
     // A service gives requests at hand 10 s, then closes.
-    expect(grace).toBeGreaterThanOrEqual(containers[0]!.lifecycle.preStop.sleep.seconds + 15);
+    expect(grace).toBeGreaterThanOrEqual(stopSeconds(await rendered) + 15);
   });
 
   it('is picked by labels that a release does not change', async () => {

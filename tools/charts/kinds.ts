@@ -1,3 +1,6 @@
+import { only } from './render.ts';
+import type { KubeObject } from './render-chart.ts';
+
 /** What the tests look at of the objects that they render. */
 export interface Deployment {
   spec: {
@@ -37,7 +40,6 @@ export interface Container {
   startupProbe: Probe;
   livenessProbe: Probe;
   readinessProbe: Probe;
-  lifecycle: { preStop: { sleep: { seconds: number } } };
   resources: { requests: Amounts; limits: Amounts };
   securityContext: object;
 }
@@ -66,4 +68,10 @@ interface Peer {
   namespaceSelector?: { matchLabels: Record<string, string> };
   podSelector?: { matchLabels: Record<string, string> };
   ipBlock?: object;
+}
+
+/** How long a service goes on as before once it is told to end. */
+export function stopSeconds(objects: KubeObject[]): number {
+  const { data } = only<{ data: Record<string, string> }>(objects, 'ConfigMap');
+  return Number(data['STOP_SECONDS']);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Deployment } from './kinds.ts';
+import { stopSeconds, type Deployment } from './kinds.ts';
 import { only, render } from './render.ts';
 import type { KubeObject } from './render-chart.ts';
 
@@ -121,12 +121,7 @@ it.each<[string, object, (objects: KubeObject[]) => unknown, unknown]>([
     (all) => container(all).startupProbe.failureThreshold,
     90,
   ],
-  [
-    'stop.waitSeconds',
-    { stop: { waitSeconds: 9 } },
-    (all) => container(all).lifecycle.preStop.sleep.seconds,
-    9,
-  ],
+  ['stop.waitSeconds', { stop: { waitSeconds: 9 } }, stopSeconds, 9],
   [
     'stop.graceSeconds',
     { stop: { graceSeconds: 60 } },

@@ -8,6 +8,7 @@ data:
 {{- end }}
 
 {{- define "golfroundpro.v1.settings" -}}
+STOP_SECONDS: {{ .Values.stop.waitSeconds | quote }}
 {{- range $name, $value := .Values.settings }}
 {{ $name }}: {{ tpl (toString $value) $ | quote }}
 {{- end }}

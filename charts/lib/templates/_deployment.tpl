@@ -60,11 +60,6 @@ containers:
           name: {{ .Chart.Name }}
     {{- include "golfroundpro.v1.tokens" . | nindent 4 }}
     {{- include "golfroundpro.v1.probes" . | nindent 4 }}
-    lifecycle:
-      preStop:
-        # Until nobody sends anything new: endpoints are told of a pod that ends while it ends.
-        sleep:
-          seconds: {{ .Values.stop.waitSeconds }}
     resources:
       {{- toYaml .Values.resources | nindent 6 }}
     securityContext:

@@ -22,5 +22,5 @@ export async function serveLog(pool: Pool, token: string) {
         callers: [{ name: 'reader', token }],
       }),
   });
-  return listen(app, { host: '127.0.0.1', port: 0 }, async () => undefined);
+  return listen(app, { host: '127.0.0.1', port: 0, stopMs: 0 }, async () => undefined);
 }

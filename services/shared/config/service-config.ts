@@ -11,6 +11,8 @@ export interface ServiceConfig {
   host: string;
   port: number;
   logLevel: string;
+  /** How long it goes on as before once it is told to end: until nobody sends anything new. */
+  stopMs: number;
   /**
    * Addresses and networks whose X-Forwarded-For is believed, as Express's `trust proxy` takes them:
    * this machine, where the gateway is, unless told otherwise.
@@ -61,6 +63,8 @@ export function readServiceConfig(declaration: ServiceDeclaration, env: EnvReade
     host: env.text('HOST', 'Where it listens; 0.0.0.0 in a container', '127.0.0.1'),
     port: env.integer('PORT', 'Port on which it listens; 0 takes any', PORT),
     logLevel: env.text('LOG_LEVEL', 'debug, info, warn, error or silent', 'info'),
+    stopMs:
+      1000 * env.integer('STOP_SECONDS', 'How long it serves on when told to end', [0, 60], 0),
     trustedProxies: env.list('TRUSTED_PROXIES', TRUSTED, 'loopback'),
     dapr: {
       app: name,

@@ -1,11 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import { Server as NetServer, type AddressInfo, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Express } from 'express';
 import type { Logger } from '../logging/logger.ts';
 
 export interface RunningService {
   port: number;
-  /** Stops taking requests, lets those at hand finish, then runs `close`. */
+  /** Serves on for as long as it is told to, stops taking requests, lets those at hand finish, then runs `close`. */
   stop: () => Promise<void>;
 }
 
@@ -24,12 +25,14 @@ const LINGER_MS = 250;
 const SWEEP_MS = 50;
 
 /**
- * Listens, and closes gracefully: stop accepting, finish, flush, close. `endStreams` ends the answers
+ * Listens, and closes gracefully: serve on, stop accepting, finish, flush, close. `endStreams` ends the answers
  * that would never end by themselves.
+ * @param stopMs while it serves on each answer says that it is the last of its connection, so that those that are
+ *   kept are given up by their clients: whoever sends on one at the moment in which we close it gets no answer
  */
 export async function listen(
   app: Express,
-  { host, port }: { host: string; port: number },
+  { host, port, stopMs }: { host: string; port: number; stopMs: number },
   close: () => Promise<void>,
   endStreams: () => void = () => undefined,
 ): Promise<RunningService> {
@@ -41,6 +44,8 @@ export async function listen(
   return {
     port: (server.address() as AddressInfo).port,
     stop: async () => {
+      server.prependListener('request', (_req, res) => res.setHeader('connection', 'close'));
+      await sleep(stopMs);
       endStreams();
       await drain(server, unused);
       await close();
@@ -82,12 +87,11 @@ export async function runService(
 
 /**
  * Ends every connection without a request of its own. A request that is on its way on a kept connection
- * would be lost with it, so each gets a while to come, and is told that it was the last.
+ * would be lost with it, so each gets a while to come.
  */
 function drain(server: Server, unused: Set<Socket>): Promise<void> {
   return new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), DRAIN_TIMEOUT_MS);
-    server.prependListener('request', (_req, res) => res.setHeader('connection', 'close'));
     // A connection is kept alive after the answer it was busy with, so idle ones come up all the time.
     let sweep: NodeJS.Timeout | undefined;
     const linger = setTimeout(() => {

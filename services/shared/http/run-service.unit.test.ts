@@ -6,6 +6,8 @@ import express from 'express';
 import { describe, expect, it } from 'vitest';
 import { listen } from './run-service.ts';
 
+const at = { host: '127.0.0.1', port: 0, stopMs: 0 };
+
 it('lets the request at hand finish, closes, and waits for nobody who never asked', async () => {
   const app = express();
   let answer = () => {};
@@ -16,11 +18,7 @@ it('lets the request at hand finish, closes, and waits for nobody who never aske
     });
   });
   let closed = false;
-  const service = await listen(
-    app,
-    { host: '127.0.0.1', port: 0 },
-    async () => void (closed = true),
-  );
+  const service = await listen(app, at, async () => void (closed = true));
   const silent = connect(service.port, '127.0.0.1');
   await once(silent, 'connect');
   const slow = fetch(`http://127.0.0.1:${service.port}/slow`);
@@ -35,7 +33,7 @@ it('lets the request at hand finish, closes, and waits for nobody who never aske
 
 it('answers a request that comes on a kept connection while it stops, as the last one', async () => {
   const app = express().get('/', (_req, res) => void res.json('hello'));
-  const service = await listen(app, { host: '127.0.0.1', port: 0 }, async () => undefined);
+  const service = await listen(app, at, async () => undefined);
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const ask = async () => {
     const [answer] = (await once(get({ port: service.port, agent }), 'response')) as [
@@ -48,6 +46,16 @@ it('answers a request that comes on a kept connection while it stops, as the las
   expect(await ask()).toBe('close "hello"');
   await stopping;
   await expect(ask()).rejects.toThrow('ECONNREFUSED');
+});
+
+it('takes new connections for as long as it serves on, each for one request', async () => {
+  const app = express().get('/', (_req, res) => void res.json('hello'));
+  const service = await listen(app, { ...at, stopMs: 300 }, async () => undefined);
+  const stopping = service.stop();
+  const answer = await fetch(`http://127.0.0.1:${service.port}/`);
+  expect([answer.headers.get('connection'), await answer.json()]).toEqual(['close', 'hello']);
+  await stopping;
+  await expect(fetch(`http://127.0.0.1:${service.port}/`)).rejects.toThrow('fetch failed');
 });
 
 /** Sends bytes and waits until the server has closed; gives the first line of its answer. */
@@ -70,7 +78,7 @@ describe('a client', () => {
       400,
     ],
   ])('%s is told off and let go', { timeout: 20_000 }, async (_name, bytes, status) => {
-    const service = await listen(express(), { host: '127.0.0.1', port: 0 }, async () => undefined);
+    const service = await listen(express(), at, async () => undefined);
     expect(await sendRaw(service.port, bytes)).toContain(`HTTP/1.1 ${status}`);
     await service.stop();
   });

@@ -24,6 +24,7 @@ export function testConfig(
     host: '127.0.0.1',
     port: 0,
     logLevel: 'silent',
+    stopMs: 0,
     trustedProxies: [],
     dapr: { app: name, port: 0, apiToken: 'unused', appToken: APP_TOKEN, secretsRefreshMs: 5000 },
     calls: Object.fromEntries(calls.map((callee) => [callee, addressOf(callee)])),
