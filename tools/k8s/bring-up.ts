@@ -5,6 +5,7 @@ import type { Cluster } from '../kind/cluster.ts';
 import type { KindLayout } from '../kind/kind-layout.ts';
 import { ensureParts } from '../parts/ensure-parts.ts';
 import { buildImages } from './build-images.ts';
+import { installDapr } from './install-dapr.ts';
 import { daprRelease, LOCAL_SETS, releasesWith, type Release } from './releases.ts';
 import { openTarget, type Target } from './target.ts';
 
@@ -18,9 +19,11 @@ export async function bringUp(
   const tags = await loadImages(cluster, [data, ...services], { layout, progress });
   const target = await openTarget(layout, progress);
   const found = await ensureParts(['dapr-chart'], progress);
-  const releases = [layers, daprRelease(found.get('dapr-chart')!), data, ...services];
-  for (const release of releases) {
-    await progress.run('helm', `installing ${release.name}`, () => target.install(release, tags));
+  const dapr = daprRelease(found.get('dapr-chart')!);
+  for (const release of [layers, dapr, data, ...services]) {
+    await progress.run('helm', `installing ${release.name}`, () =>
+      release === dapr ? installDapr(target, dapr) : target.install(release, tags),
+    );
   }
   return target;
 }
