@@ -8,7 +8,12 @@ export interface Workload {
 
 /** What status reads of a pod. */
 export interface Pod {
-  metadata: { name: string; namespace: string; labels?: Record<string, string> };
+  metadata: {
+    name: string;
+    namespace: string;
+    labels?: Record<string, string>;
+    deletionTimestamp?: string;
+  };
   spec: { nodeName?: string };
   status: { phase?: string; containerStatuses?: ContainerStatus[] };
 }

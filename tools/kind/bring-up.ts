@@ -8,6 +8,7 @@ import { Cluster } from './cluster.ts';
 import { connectNodes } from './connect-nodes.ts';
 import type { KindLayout } from './kind-layout.ts';
 import { provideNodeImage } from './node-image.ts';
+import { startAgain } from './start-again.ts';
 
 const READY = '--timeout=300s';
 
@@ -22,10 +23,15 @@ export async function bringUp(
   const cluster = new Cluster(docker, found.get('kind')!, layout);
   if (await cluster.answers()) return cluster;
   await mkdir(layout.folder, { recursive: true });
+  const image = await provideNodeImage(docker, { machine, layout, progress });
   if (await Cluster.isIn(docker)) {
+    const why = await progress.run('kind', 'starting one that was stopped', () =>
+      startAgain(cluster, image.made),
+    );
+    if (why === undefined) return cluster;
+    progress.tell(`It is removed, and another made: ${why}`);
     await progress.run('kind', 'removing one that does not answer', () => cluster.remove());
   }
-  const image = await provideNodeImage(docker, { machine, layout, progress });
   await writeFile(layout.config, clusterConfig(nodes, image));
   const what = `starting ${nodes === 1 ? 'a node' : `${nodes} nodes`}`;
   await progress.run('kind', what, () => cluster.create(image.name));

@@ -2,6 +2,8 @@ import type { Docker } from '../docker/docker.ts';
 import { runCommand } from '../parts/run-command.ts';
 import { CLUSTER, type KindLayout } from './kind-layout.ts';
 
+const NODES = ['ps', '--all', '--quiet', '--filter', `label=io.x-k8s.kind.cluster=${CLUSTER}`];
+
 /** A cluster of kind: its nodes are containers of this Docker. */
 export class Cluster {
   readonly docker: Docker;
@@ -16,8 +18,7 @@ export class Cluster {
 
   /** True where this Docker has nodes of it, running or not. */
   static async isIn(docker: Docker): Promise<boolean> {
-    const label = `label=io.x-k8s.kind.cluster=${CLUSTER}`;
-    return (await docker.read('ps', '--all', '--quiet', '--filter', label)) !== '';
+    return (await docker.read(...NODES)) !== '';
   }
 
   create(image: string): Promise<void> {
@@ -30,6 +31,12 @@ export class Cluster {
   async remove(): Promise<void> {
     await this.#run('delete', 'cluster', '--kubeconfig', this.#layout.kubeconfig);
     await this.docker.read('network', 'rm', 'kind').catch(() => undefined);
+  }
+
+  /** Starts nodes that were stopped or killed. */
+  async start(): Promise<void> {
+    const nodes = (await this.docker.read(...NODES)).split('\n');
+    await this.docker.read('start', ...nodes);
   }
 
   /** Puts images into every node: some of Docker's by their names, or archives (.tar). Those that are there stay. */

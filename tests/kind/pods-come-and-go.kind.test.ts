@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { SERVICES } from '../../tools/services/declared.ts';
+import { startMixedLoad, STEADY, type MixedLoad } from '../mixed-load.ts';
+import { gateways, target } from './cluster.ts';
+import { evict, inLayerOf, podsOf, untilComplete } from './pods.ts';
+
+const names = SERVICES.map(({ name }) => name);
+/** A load that hardly runs finds nothing. */
+const LEAST_OF_EACH = 50;
+
+const ofEach = <T>(work: (service: string) => Promise<T>) => Promise.all(names.map(work));
+
+let load: MixedLoad;
+let startedAt: number;
+beforeAll(async () => {
+  load = await startMixedLoad(gateways);
+  startedAt = Date.now();
+});
+afterAll(() => load.stop());
+
+async function told<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const before = Date.now();
+  const result = await work();
+  process.stdout.write(`\n${what}: ${Math.round((Date.now() - before) / 1000)} s\n`);
+  return result;
+}
+
+it('a pod of each service is deleted, and another takes its place', () =>
+  told('a pod of each service deleted', async () => {
+    const before = await ofEach(podsOf);
+    await ofEach(async (service) => {
+      const [pod] = await podsOf(service);
+      await target.read('delete', 'pod', pod!.metadata.name, inLayerOf(service), '--wait=false');
+    });
+    await ofEach(untilComplete);
+    const after = await ofEach(podsOf);
+    expect(after.map(({ length }) => length)).toEqual(before.map(({ length }) => length));
+  }));
+
+it('pods are evicted one by one: while one is away the next is refused', () =>
+  told('each pod evicted', () =>
+    ofEach(async (service) => {
+      const pods = await podsOf(service);
+      expect(pods.length).toBeGreaterThan(1);
+      for (const [index, pod] of pods.entries()) {
+        const next = pods[index + 1];
+        // Of what has just come the cluster knows a moment later.
+        await expect.poll(() => evict(pod)).toBe(true);
+        if (next) expect(await evict(next)).toBe(false);
+        await untilComplete(service);
+      }
+    }),
+  ));
+
+it('every pod of every service is made anew, one after the other', () =>
+  told('each service restarted', async () => {
+    const before = (await ofEach(podsOf)).flat().map(({ metadata }) => metadata.name);
+    await ofEach((service) =>
+      target.read('rollout', 'restart', `deployment/${service}`, inLayerOf(service)),
+    );
+    await ofEach(untilComplete);
+    const after = (await ofEach(podsOf)).flat().map(({ metadata }) => metadata.name);
+    expect(after.filter((name) => before.includes(name))).toEqual([]);
+  }));
+
+it('no request has failed meanwhile', async () => {
+  const { counts, failures } = await load.stop();
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const seconds = Math.round((Date.now() - startedAt) / 1000);
+  process.stdout.write(`\n${total} requests in ${seconds} s, ${failures.length} failed\n`);
+  expect(failures).toEqual([]);
+  for (const kind of STEADY) expect(counts[kind], kind).toBeGreaterThan(LEAST_OF_EACH);
+});
