@@ -52,6 +52,17 @@ export function readSetUpConfig(env = new EnvReader(process.env)): SetUpConfig {
   return config;
 }
 
+/** Reads whose certificate is kept; undefined where somebody else sees to it. */
+export function readCertificateHost(env = new EnvReader(process.env)): string | undefined {
+  const host = env.text(
+    'CERTIFICATE_HOST',
+    'The host that has a certificate by a CA of here',
+    'none',
+  );
+  env.check();
+  return host === 'none' ? undefined : host;
+}
+
 /** Reads where Vault is. */
 export function readVaultConfig(env = new EnvReader(process.env)): string {
   const vault = readVault(env);

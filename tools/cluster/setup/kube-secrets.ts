@@ -35,7 +35,8 @@ export function kubeSecrets(cluster: Cluster): SecretKeeper {
 
 function secretOf({ namespace, name }: SecretPlace, stringData: SecretFields) {
   const metadata = { namespace, name, labels: LABELS };
-  return { apiVersion: 'v1', kind: 'Secret', metadata, type: 'Opaque', stringData };
+  const type = 'tls.key' in stringData ? 'kubernetes.io/tls' : 'Opaque';
+  return { apiVersion: 'v1', kind: 'Secret', metadata, type, stringData };
 }
 
 function decoded(data: SecretFields = {}): SecretFields {

@@ -3,6 +3,7 @@ import { describeError, UserError } from '../../console/user-error.ts';
 import { keepRenewed } from '../../stack/keep-renewed.ts';
 import { renewToken } from '../../stack/stores/service-token.ts';
 import {
+  readCertificateHost,
   readKeeperConfig,
   readRenewerConfig,
   readSetUpConfig,
@@ -13,9 +14,11 @@ import {
 import { DECLARED } from './declared.gen.ts';
 import { writeEnvFiles } from './env-files.ts';
 import { folderSecrets } from './folder-secrets.ts';
+import { renewCertificate, setUpCertificate, type Certifying } from './keep-certificate.ts';
 import { keepUnsealed } from './keep-unsealed.ts';
 import { kubeSecrets } from './kube-secrets.ts';
 import { renewTokens } from './renew-tokens.ts';
+import type { SecretKeeper } from './secret-keeper.ts';
 import { setUpStores } from './set-up-stores.ts';
 import { vaultTokensIn } from './vault-keepers.ts';
 
@@ -45,6 +48,7 @@ async function setUp(): Promise<void> {
   const keeper = keeperOf(keeperConfig);
   const timeoutMs = config.waitSeconds * 1000;
   await setUpStores({ config, keeper, declared: DECLARED, timeoutMs, log });
+  await withCertificate(keeper, setUpCertificate);
   const { folder } = keeperConfig;
   if (folder !== '') await writeEnvFiles(folder, keeper, DECLARED.services);
   log('everything is set up');
@@ -53,8 +57,21 @@ async function setUp(): Promise<void> {
 async function renew(): Promise<void> {
   const vault = readVaultConfig();
   const { services } = DECLARED;
-  const tokens = vaultTokensIn(keeperOf(readKeeperConfig()), services, log);
-  await renewTokens({ vault, tokens, services, log });
+  const keeper = keeperOf(readKeeperConfig());
+  const tokens = vaultTokensIn(keeper, services, log);
+  // Whatever becomes of the one, the other is done.
+  await Promise.all([
+    renewTokens({ vault, tokens, services, log }),
+    withCertificate(keeper, renewCertificate),
+  ]);
+}
+
+async function withCertificate(
+  keeper: SecretKeeper,
+  work: (certifying: Certifying) => Promise<void>,
+): Promise<void> {
+  const host = readCertificateHost();
+  if (host !== undefined) await work({ host, keeper, log, now: new Date() });
 }
 
 async function keepTokensRenewed(): Promise<void> {

@@ -11,6 +11,7 @@ import { vaultApi } from '../../stack/stores/vault-api.ts';
 import { readSecret } from '../../stack/stores/vault-secret.ts';
 import { kafkaAdmin } from '../../stack/topics.ts';
 import { waitFor } from '../../stack/wait-for.ts';
+import { certify } from './certificate.ts';
 import { DECLARED } from './declared.gen.ts';
 import { runSetUp } from './testing/run-set-up.ts';
 import { secretsIn } from './testing/secrets-in.ts';
@@ -18,6 +19,8 @@ import { startEmptyStores, type EmptyStores } from './testing/start-empty-stores
 
 const [owner] = DECLARED.services.filter(({ postgres }) => postgres !== undefined);
 const { name, namespace, tokens } = owner!;
+
+const HOST = 'club.example';
 
 let stores: EmptyStores;
 let folder: string;
@@ -33,6 +36,7 @@ beforeAll(async () => {
   const { ports, secrets: known } = stores.context;
   settings = {
     ...{ SECRETS_FOLDER: folder, VAULT_ADDRESS: vaultAddress(ports), WAIT_SECONDS: '60' },
+    CERTIFICATE_HOST: HOST,
     ...{ DATABASE_HOST: '127.0.0.1', DATABASE_PORT: String(ports['postgres']) },
     ...{ KAFKA_BROKERS: brokersOf(ports), TOPIC_PARTITIONS: 'many' },
   };
@@ -144,6 +148,18 @@ const renewedIn = (text: string) => text.match(/\w+(?=: renewed for \d+ s)/g) ??
 
 it('renews the token of every service that has one', async () => {
   expect(renewedIn(await runSetUp(['renew'], settings))).toEqual(holders);
+});
+
+it('renews the certificate of the host with them, when it is due', async () => {
+  const [certificate = '', key = ''] = ['tls.crt', 'tls.key'].map((name) =>
+    secret(`data-layer/certificate-authority/${name}`),
+  );
+  const old = await certify({ certificate, key }, HOST, new Date(Date.now() - 80 * 86_400_000));
+  await secretsIn(folder).write('client-layer/club-tls/tls.crt', old.certificate);
+  const output = await runSetUp(['renew'], settings);
+  expect(output).toContain(`the certificate of ${HOST} is another one`);
+  expect(renewedIn(output)).toEqual(holders);
+  expect(await runSetUp(['renew'], settings)).toContain(`the certificate of ${HOST} is good`);
 });
 
 it('keeps the tokens renewed, as long as it runs', async () => {
