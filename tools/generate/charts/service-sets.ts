@@ -1,10 +1,18 @@
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
+import { CLUB_ADDRESS, CLUB_HOST } from '../../kind/club-address.ts';
+import { PODS } from '../../kind/pod-network.ts';
 
 /** A small cluster on one machine: what a pod asks for is little, what it may take is as it is. */
 const TEST = {
   autoscaling: { enabled: false },
   resources: { requests: { cpu: '20m', memory: '96Mi' } },
   sidecar: { resources: { requests: { cpu: '20m', memory: '32Mi' } } },
+};
+
+/** The entry on that machine: who calls is who Traefik, a pod, says it is. */
+const TEST_ENTRY = {
+  settings: { TRUSTED_PROXIES: PODS },
+  ingress: { enabled: true, className: 'traefik', host: CLUB_HOST, tlsSecret: 'club-tls' },
 };
 
 /** Where images are kept at Google; a club puts its own region and project. */
@@ -25,8 +33,13 @@ const GKE_INGRESS = {
 /** Sets of values of a service's chart beside its own, by name: `dev` is values-dev.yaml. */
 export function serviceSets({ area, settings }: ServiceDeclaration): Record<string, object> {
   return {
-    ...(settings ? { dev: { settings } } : {}),
-    test: TEST,
+    ...(settings ? { dev: { settings: settingsOfDev(settings) } } : {}),
+    test: { ...TEST, ...(area === 'entry' ? TEST_ENTRY : {}) },
     gke: { ...GKE, ...(area === 'entry' ? { ingress: GKE_INGRESS } : {}) },
   };
+}
+
+/** As on a developer's machine, but that the page is where the cluster has it. */
+function settingsOfDev(settings: Record<string, string>): Record<string, string> {
+  return { ...settings, ...('PUBLIC_URL' in settings ? { PUBLIC_URL: CLUB_ADDRESS } : {}) };
 }
