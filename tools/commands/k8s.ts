@@ -8,6 +8,7 @@ import { runAttached } from '../k8s/run-attached.ts';
 import { statusTree } from '../k8s/status-tree.ts';
 import { openTarget, type Target } from '../k8s/target.ts';
 import { readPods, readWorkloads, workloadNamed } from '../k8s/workloads.ts';
+import { CLUB_ADDRESS } from '../kind/club-address.ts';
 import { kindLayoutOf } from '../kind/kind-layout.ts';
 
 interface K8sFlags {
@@ -64,7 +65,10 @@ async function up(nodes: number, progress: Progress): Promise<number> {
   const target = await bringUp(layout, { nodes, progress });
   console.log((await statusLines(target)).join('\n'));
   const took = formatDuration(performance.now() - startedAt);
-  console.log(`All of it is ready after ${took}: npm run k8s -- port-forward`);
+  console.log(`All of it is ready after ${took}: ${CLUB_ADDRESS}`);
+  console.log(
+    `Its CA is ${layout.authority}: curl --cacert it, NODE_EXTRA_CA_CERTS for Node, or a browser's settings`,
+  );
   return 0;
 }
 

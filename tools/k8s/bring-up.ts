@@ -8,6 +8,7 @@ import { buildImages } from './build-images.ts';
 import { installDapr } from './install-dapr.ts';
 import { daprRelease, LOCAL_SETS, releasesWith, type Release } from './releases.ts';
 import { openTarget, type Target } from './target.ts';
+import { writeAuthority } from './write-authority.ts';
 
 /** Brings a cluster of our own up with all of GolfRoundPro in it, or what of that has changed. */
 export async function bringUp(
@@ -15,16 +16,17 @@ export async function bringUp(
   { nodes, progress }: { nodes: number; progress: Progress },
 ): Promise<Target> {
   const cluster = await bringClusterUp(layout, { nodes, progress });
-  const { layers, data, services } = releasesWith(LOCAL_SETS);
+  const { layers, beside, data, services } = releasesWith(LOCAL_SETS);
   const tags = await loadImages(cluster, [data, ...services], { layout, progress });
   const target = await openTarget(layout, progress);
   const found = await ensureParts(['dapr-chart'], progress);
   const dapr = daprRelease(found.get('dapr-chart')!);
-  for (const release of [layers, dapr, data, ...services]) {
+  for (const release of [layers, dapr, ...beside, data, ...services]) {
     await progress.run('helm', `installing ${release.name}`, () =>
       release === dapr ? installDapr(target, dapr) : target.install(release, tags),
     );
   }
+  await writeAuthority(target, layout);
   return target;
 }
 

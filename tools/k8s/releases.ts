@@ -27,6 +27,8 @@ export const LOCAL_SETS = ['test', 'dev'];
 export interface Releases {
   /** The namespaces of the layers, and who may reach whom. */
   layers: Release;
+  /** What a cluster has beside the club: metrics-server, and the ingress controller. */
+  beside: Release[];
   /** The stores, and the job that sets everything up. */
   data: Release;
   /** The entry last. */
@@ -43,6 +45,7 @@ export function releasesWith(sets: string[] = []): Releases {
   };
   return {
     layers: ours('layers', 'default', {}),
+    beside: [ours('metrics-server', 'kube-system', {}), ours('ingress', 'default', {})],
     data: ours('data', DATA_LAYER, { 'setUp.image.tag': 'setup' }),
     services: [...SERVICES]
       .sort((one, other) => Number(one.area === 'entry') - Number(other.area === 'entry'))

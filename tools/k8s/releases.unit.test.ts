@@ -3,11 +3,18 @@ import { expect, it } from 'vitest';
 import { SERVICES } from '../services/declared.ts';
 import { LOCAL_SETS, releasesWith } from './releases.ts';
 
-const { data, services } = releasesWith(LOCAL_SETS);
+const { beside, data, services } = releasesWith(LOCAL_SETS);
 
 it('has a release of each service in its layer, the entry last', () => {
   expect(services.map(({ name }) => name).sort()).toEqual(SERVICES.map(({ name }) => name).sort());
   expect(services.at(-1)).toMatchObject({ name: 'gateway', namespace: 'client-layer' });
+});
+
+it('has what a cluster of our own lacks, each where its chart is', () => {
+  expect(beside.map(({ name, namespace }) => [name, namespace])).toEqual([
+    ['metrics-server', 'kube-system'],
+    ['ingress', 'default'],
+  ]);
 });
 
 it('takes of the sets those that a chart has', () => {

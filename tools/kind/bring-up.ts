@@ -1,8 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Progress } from '../console/progress.ts';
+import { UserError } from '../console/user-error.ts';
 import { readMachine } from '../docker/machine.ts';
 import { openDocker } from '../docker/open-docker.ts';
 import { ensureParts } from '../parts/ensure-parts.ts';
+import { isFree } from '../stack/ports.ts';
+import { PUBLISHED } from './club-address.ts';
 import { clusterConfig } from './cluster-config.ts';
 import { Cluster } from './cluster.ts';
 import { connectNodes } from './connect-nodes.ts';
@@ -32,6 +35,7 @@ export async function bringUp(
     progress.tell(`It is removed, and another made: ${why}`);
     await progress.run('kind', 'removing one that does not answer', () => cluster.remove());
   }
+  await requireFreePorts();
   await writeFile(layout.config, clusterConfig(nodes, image));
   const what = `starting ${nodes === 1 ? 'a node' : `${nodes} nodes`}`;
   await progress.run('kind', what, () => cluster.create(image.name));
@@ -40,6 +44,16 @@ export async function bringUp(
   }
   await progress.run('cluster', 'waiting until it is ready', () => untilReady(cluster));
   return cluster;
+}
+
+/** kind would say so too, but only when the node is half made. */
+async function requireFreePorts(): Promise<void> {
+  for (const { here } of Object.values(PUBLISHED)) {
+    if (await isFree(here)) continue;
+    throw new UserError(
+      `Port ${here}, where the club would be reached, is taken: end what listens there (ss -ltnp "sport = :${here}")`,
+    );
+  }
 }
 
 async function untilReady(cluster: Cluster): Promise<void> {

@@ -1,6 +1,12 @@
 import { stringify } from 'yaml';
 import { COREDNS } from '../parts/node-programs.ts';
+import { PUBLISHED } from './club-address.ts';
 import { PODS, SERVICES } from './pod-network.ts';
+
+/** Of the first node, where Traefik is; nobody but this machine reaches them. */
+const PORTS = Object.values(PUBLISHED).map(({ node, here }) => ({
+  ...{ containerPort: node, hostPort: here, listenAddress: '127.0.0.1' },
+}));
 
 /** What kind is told of a cluster: the first node has the control plane, the others work. */
 export function clusterConfig(nodes: number, { made }: { made: boolean }): string {
@@ -8,7 +14,7 @@ export function clusterConfig(nodes: number, { made }: { made: boolean }): strin
   return stringify({
     kind: 'Cluster',
     apiVersion: 'kind.x-k8s.io/v1alpha4',
-    nodes: [{ role: 'control-plane' }, ...workers],
+    nodes: [{ role: 'control-plane', extraPortMappings: PORTS }, ...workers],
     // kubelet refuses cgroups of the first version unless it is told.
     kubeadmConfigPatches: [kubeadm('KubeletConfiguration', { failCgroupV1: false })],
     ...(made ? ofMadeNodes() : {}),

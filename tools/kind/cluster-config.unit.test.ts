@@ -4,7 +4,7 @@ import { clusterConfig } from './cluster-config.ts';
 import { SERVICES } from './pod-network.ts';
 
 interface Config {
-  nodes: { role: string }[];
+  nodes: { role: string; extraPortMappings?: object[] }[];
   networking?: { disableDefaultCNI: boolean };
   kubeadmConfigPatches: string[];
 }
@@ -16,12 +16,21 @@ function configOf(nodes: number, made: boolean) {
 }
 
 it('has one control plane, and as many workers as are asked for beside it', () => {
-  expect(configOf(1, true).nodes).toEqual([{ role: 'control-plane' }]);
+  expect(configOf(1, true).nodes).toMatchObject([{ role: 'control-plane' }]);
   expect(configOf(3, true).nodes.map(({ role }) => role)).toEqual([
     'control-plane',
     'worker',
     'worker',
   ]);
+});
+
+it('has the ports of the club on the first node, for this machine alone', () => {
+  const [control, worker] = configOf(2, true).nodes;
+  expect(control!.extraPortMappings).toEqual([
+    { containerPort: 30443, hostPort: 8443, listenAddress: '127.0.0.1' },
+    { containerPort: 30080, hostPort: 8480, listenAddress: '127.0.0.1' },
+  ]);
+  expect(worker).toEqual({ role: 'worker' });
 });
 
 it('leaves the network of a made node to us, and tells of our CoreDNS', () => {

@@ -9,6 +9,8 @@ export interface KindLayout {
   folder: string;
   /** Who may ask the cluster, and where: for kubectl and Helm, 0600. */
   kubeconfig: string;
+  /** The certificate of the CA that vouches for the club in it. */
+  authority: string;
   /** What kind is told. */
   config: string;
   log: string;
@@ -22,6 +24,7 @@ export function kindLayoutOf(directory: string = defaultDirectory): KindLayout {
   return {
     folder,
     kubeconfig: join(folder, 'kubeconfig'),
+    authority: join(folder, 'ca.crt'),
     config: join(folder, 'cluster.yaml'),
     log: join(folder, 'kind.log'),
     docker: join(directory, 'docker'),

@@ -8,7 +8,7 @@ import type { KindLayout } from './kind-layout.ts';
 export async function takeDown(layout: KindLayout, progress: Progress): Promise<boolean> {
   const cluster = await findCluster(layout, progress);
   if (cluster) await progress.run('kind', 'removing the cluster', () => cluster.remove());
-  await rm(layout.kubeconfig, { force: true });
+  for (const file of [layout.kubeconfig, layout.authority]) await rm(file, { force: true });
   const own = new OwnDocker(layout.docker);
   const ran = own.runs();
   if (ran) await progress.run('docker', 'ending our own', () => own.stop());

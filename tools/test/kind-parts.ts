@@ -1,6 +1,7 @@
 /** The tests on a cluster (tests/kind/<name>.kind.test.ts) in their order, which leave it as they found it. */
 export const KIND_PARTS: { name: string; budgetSeconds: number }[] = [
   { name: 'installed', budgetSeconds: 30 },
+  { name: 'edge', budgetSeconds: 60 },
   { name: 'pods-come-and-go', budgetSeconds: 300 },
   { name: 'without-injector', budgetSeconds: 120 },
   { name: 'node-crash', budgetSeconds: 300 },

@@ -36,19 +36,21 @@ export async function testOverCluster(files: string[] | 'all'): Promise<StepResu
     };
     const [started] = await runSteps([up]);
     if (started!.failed > 0) return [started!];
-    return [started!, ...(await runSteps(stepsOf(files)))];
+    // Whoever is started in a test trusts the CA of the cluster too.
+    const env = { NODE_EXTRA_CA_CERTS: layout.authority };
+    return [started!, ...(await runSteps(stepsOf(files, env)))];
   } finally {
     await remove();
     keep();
   }
 }
 
-function stepsOf(files: string[] | 'all') {
+function stepsOf(files: string[] | 'all', env: Record<string, string>) {
   const wanted = KIND_PARTS.filter(
     ({ name }) => files === 'all' || files.some((file) => file.endsWith(`/${name}.kind.test.ts`)),
   );
   return wanted.map(({ name, budgetSeconds }) => ({
-    ...vitestStep('kind', { files: [`tests/kind/${name}.kind.test.ts`] }),
+    ...vitestStep('kind', { files: [`tests/kind/${name}.kind.test.ts`], env }),
     ...{ name, budgetSeconds },
   }));
 }
