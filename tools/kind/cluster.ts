@@ -1,6 +1,7 @@
 import type { Docker } from '../docker/docker.ts';
 import { runCommand } from '../parts/run-command.ts';
 import { CLUSTER, type KindLayout } from './kind-layout.ts';
+import { missingImages, type NodeImages } from './missing-images.ts';
 
 const NODES = ['ps', '--all', '--quiet', '--filter', `label=io.x-k8s.kind.cluster=${CLUSTER}`];
 
@@ -40,9 +41,22 @@ export class Cluster {
   }
 
   /** Puts images into every node: some of Docker's by their names, or archives (.tar). Those that are there stay. */
-  load(...images: string[]): Promise<void> {
-    const what = images[0]?.endsWith('.tar') ? 'image-archive' : 'docker-image';
-    return this.#run('load', what, ...images);
+  async load(...images: string[]): Promise<void> {
+    if (images[0]?.endsWith('.tar')) return this.#run('load', 'image-archive', ...images);
+    const missing = await this.#missing(images);
+    // kind saves all that it is given where a node lacks one of them.
+    if (missing.length > 0) await this.#run('load', 'docker-image', ...missing);
+  }
+
+  async #missing(images: string[]): Promise<string[]> {
+    const ids = await this.docker.read('image', 'inspect', '--format', '{{.Id}}', ...images);
+    const wanted = ids.split('\n').map((id, at) => [images[at]!, id] as const);
+    const nodes = (await this.docker.read(...NODES)).split('\n');
+    const there = nodes.map(async (node) => {
+      const text = await this.docker.read('exec', node, 'crictl', 'images', '--output', 'json');
+      return JSON.parse(text) as NodeImages;
+    });
+    return missingImages(new Map(wanted), await Promise.all(there));
   }
 
   /** True when its control plane is ready. */
