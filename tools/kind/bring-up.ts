@@ -1,16 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Progress } from '../console/progress.ts';
-import { UserError } from '../console/user-error.ts';
 import { readMachine } from '../docker/machine.ts';
 import { openDocker } from '../docker/open-docker.ts';
 import { ensureParts } from '../parts/ensure-parts.ts';
-import { isFree } from '../stack/ports.ts';
 import { PUBLISHED } from './club-address.ts';
 import { clusterConfig } from './cluster-config.ts';
 import { Cluster } from './cluster.ts';
 import { connectNodes } from './connect-nodes.ts';
 import type { KindLayout } from './kind-layout.ts';
 import { provideNodeImage } from './node-image.ts';
+import { requireFreePorts } from './require-free-ports.ts';
 import { startAgain } from './start-again.ts';
 
 const READY = '--timeout=300s';
@@ -35,7 +34,7 @@ export async function bringUp(
     progress.tell(`It is removed, and another made: ${why}`);
     await progress.run('kind', 'removing one that does not answer', () => cluster.remove());
   }
-  await requireFreePorts();
+  await requireFreePorts(Object.values(PUBLISHED).map(({ here }) => here));
   await writeFile(layout.config, clusterConfig(nodes, image));
   const what = `starting ${nodes === 1 ? 'a node' : `${nodes} nodes`}`;
   await progress.run('kind', what, () => cluster.create(image.name));
@@ -44,16 +43,6 @@ export async function bringUp(
   }
   await progress.run('cluster', 'waiting until it is ready', () => untilReady(cluster));
   return cluster;
-}
-
-/** kind would say so too, but only when the node is half made. */
-async function requireFreePorts(): Promise<void> {
-  for (const { here } of Object.values(PUBLISHED)) {
-    if (await isFree(here)) continue;
-    throw new UserError(
-      `Port ${here}, where the club would be reached, is taken: end what listens there (ss -ltnp "sport = :${here}")`,
-    );
-  }
 }
 
 async function untilReady(cluster: Cluster): Promise<void> {

@@ -47,8 +47,9 @@ async function setUp(): Promise<void> {
   const keeperConfig = readKeeperConfig();
   const keeper = keeperOf(keeperConfig);
   const timeoutMs = config.waitSeconds * 1000;
-  await setUpStores({ config, keeper, declared: DECLARED, timeoutMs, log });
+  // First, since it waits for nobody: what is ready by its Secrets has a certificate too.
   await withCertificate(keeper, setUpCertificate);
+  await setUpStores({ config, keeper, declared: DECLARED, timeoutMs, log });
   const { folder } = keeperConfig;
   if (folder !== '') await writeEnvFiles(folder, keeper, DECLARED.services);
   log('everything is set up');
