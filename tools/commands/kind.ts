@@ -4,6 +4,7 @@ import { UserError } from '../console/user-error.ts';
 import { bringUp } from '../kind/bring-up.ts';
 import { kindLayoutOf } from '../kind/kind-layout.ts';
 import { loadImage } from '../kind/load-image.ts';
+import { runPolicies } from '../kind/policies/run-policies.ts';
 import { takeDown } from '../kind/take-down.ts';
 
 interface KindFlags {
@@ -11,7 +12,7 @@ interface KindFlags {
   nodes: number;
 }
 
-/** `npm run kind -- up | down | load <image>`: a Kubernetes of our own; see tools/kind/README.md. */
+/** `npm run kind -- up | down | load <image> | policies`: a Kubernetes of our own; see tools/kind/README.md. */
 export async function runKind([what = '', image]: string[], { nodes }: KindFlags): Promise<number> {
   const startedAt = performance.now();
   const layout = kindLayoutOf();
@@ -27,8 +28,12 @@ export async function runKind([what = '', image]: string[], { nodes }: KindFlags
   } else if (what === 'load' && image !== undefined) {
     await loadImage(image, { layout, progress });
     console.log(`${image} is in every node after ${took()}.`);
+  } else if (what === 'policies' && image === undefined) {
+    await runPolicies(layout, progress);
   } else {
-    throw new UserError('npm run kind -- up [--nodes <n>] | down | load <image or archive.tar>');
+    throw new UserError(
+      'npm run kind -- up [--nodes <n>] | down | load <image or archive.tar> | policies',
+    );
   }
   return 0;
 }

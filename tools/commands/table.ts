@@ -196,7 +196,7 @@ export const commands = {
   kind: command({
     summary:
       'bring a Kubernetes of our own up (kind, with its Docker where none runs), or take it down',
-    usage: 'npm run kind -- up [--nodes <n>] | down | load <image or archive.tar>',
+    usage: 'npm run kind -- up [--nodes <n>] | down | load <image or archive.tar> | policies',
     names: [1, 2],
     flags: { nodes: { type: 'number', from: 1, to: 9, default: 1 } },
     run: async (names, flags) => (await import('./kind.ts')).runKind(names, flags),

@@ -1,3 +1,4 @@
+import { spawn, type ChildProcess } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
 import { findOnPath } from '../parts/find-binary.ts';
 import { readOutput } from '../parts/read-output.ts';
@@ -22,6 +23,17 @@ export class Docker {
   /** What the client prints. @throws UserError with what it says instead */
   read(...args: string[]): Promise<string> {
     return readCommand(this.#client, args, this.env);
+  }
+
+  /** The same, for a command that reads. */
+  feed(input: string, ...args: string[]): Promise<string> {
+    return readCommand(this.#client, args, this.env, input);
+  }
+
+  /** Starts the client; whatever ends us closes its input. */
+  start(...args: string[]): ChildProcess {
+    const env = { ...process.env, ...this.env };
+    return spawn(this.#client, args, { env, detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
   }
 
   /** Runs the client with its output in a log; a failure tells the log's last lines. */

@@ -5,14 +5,17 @@ import { messageOf, UserError } from '../console/user-error.ts';
 const run = promisify(execFile);
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** What a command prints, without the blanks around. @throws UserError with what it says instead */
+/** What a command prints, without the blanks around. @param input that it reads @throws UserError with what it says instead */
 export async function readCommand(
   command: string,
   args: string[],
   env: NodeJS.ProcessEnv,
+  input?: string,
 ): Promise<string> {
   const options = { env: { ...process.env, ...env }, maxBuffer: MOST_BYTES };
-  const { stdout } = await run(command, args, options).catch((error: unknown) => {
+  const running = run(command, args, options);
+  if (input !== undefined) running.child.stdin?.on('error', () => undefined).end(input);
+  const { stdout } = await running.catch((error: unknown) => {
     throw new UserError(messageOf(error));
   });
   return stdout.trim();
