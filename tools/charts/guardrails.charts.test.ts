@@ -30,6 +30,14 @@ const CASES = SERVICES.flatMap(({ name, settings }) =>
     .map(([title, options]) => ({ name, title, options })),
 );
 
+type Egress = NetworkPolicy['spec']['egress'];
+
+/** Of pods, which is what a policy sees: kube-proxy has led from the Service's port to theirs. */
+function portsTo(egress: Egress, namespace: string): number[] {
+  const isThere = ({ to }: Egress[number]) => JSON.stringify(to).includes(`"${namespace}"`);
+  return egress.filter(isThere).flatMap(({ ports }) => ports.map(({ port }) => port));
+}
+
 describe.each(CASES)('the chart of $name, $title', ({ name, options }) => {
   const rendered = render(name, options);
   const deployment = async () => only<Deployment>(await rendered, 'Deployment');
@@ -113,6 +121,8 @@ describe.each(CASES)('the chart of $name, $title', ({ name, options }) => {
     const anybody = [...ingress.map(({ from }) => from), ...egress.map(({ to }) => to)];
     expect(open).toEqual([]);
     for (const peers of anybody) expect(peers.length).toBeGreaterThan(0);
+    expect(portsTo(egress, 'dapr-system')).toEqual([6500, 50001]);
+    expect(portsTo(egress, 'kube-system')).toEqual([53, 53]);
   });
 });
 

@@ -37,13 +37,12 @@ spec:
       ports:
         - { port: 53, protocol: UDP }
         - { port: 53, protocol: TCP }
-    # Dapr's sentry (certificates), operator (components) and injector.
+    # Dapr's operator (components) and sentry (certificates), where their pods listen: that is what a policy sees.
     - to:
         - namespaceSelector:
             matchLabels:
               kubernetes.io/metadata.name: {{ .Values.networkPolicy.daprNamespace }}
       ports:
-        - port: 443
         - port: 6500
         - port: 50001
     {{- range .Values.networkPolicy.to }}
