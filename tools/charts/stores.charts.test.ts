@@ -114,6 +114,27 @@ it('a store lets in who declares it, and the set-up', async () => {
   }
 });
 
+it('a store of one pod reaches nobody, and one of several its own kind', async () => {
+  const egressOf = async (values: object) =>
+    Object.fromEntries(
+      (await render('data', { values }))
+        .filter(({ kind, metadata }) => kind === 'NetworkPolicy' && NAMES.includes(metadata.name))
+        .map(({ metadata, spec }) => [
+          metadata.name,
+          ((spec as Partial<NetworkPolicy['spec']>).egress ?? []).map(({ ports }) =>
+            ports.map(({ port }) => port),
+          ),
+        ]),
+    );
+  const alone = Object.fromEntries(NAMES.map((name) => [name, []]));
+  expect(await egressOf({})).toEqual(alone);
+  const between = [
+    [53, 53],
+    [9092, 9093],
+  ];
+  expect(await egressOf({ kafka: { brokers: 3 } })).toEqual({ ...alone, kafka: between });
+});
+
 it.each([
   ['postgres', 'postgres'],
   ['redisState', 'redis-state'],

@@ -56,7 +56,7 @@ spec:
 {{- end }}
 {{- end }}
 
-{{/* Whoever declares that it uses the store, the set-up, and its own kind. A store asks for names and for its own kind. */}}
+{{/* Whoever declares that it uses the store, and the set-up. A store of several pods asks for names and for its own kind. */}}
 {{- define "data.network-policy" -}}
 {{- if .root.Values.networkPolicy.enabled }}
 {{- $declared := .root.Files.Get "declared.yaml" | fromYaml }}
@@ -78,19 +78,19 @@ spec:
         {{- range .ports }}
         - port: {{ . }}
         {{- end }}
-  {{- with .between }}
+  {{- if and .between (gt (int .replicas) 1) }}
     - from:
-        {{- include "data.own-kind" $ | nindent 8 }}
+        {{- include "data.own-kind" . | nindent 8 }}
       ports:
-        {{- range concat $.ports . }}
+        {{- range concat .ports .between }}
         - port: {{ . }}
         {{- end }}
   egress:
-    {{- include "data.names" $ | nindent 4 }}
+    {{- include "data.names" . | nindent 4 }}
     - to:
-        {{- include "data.own-kind" $ | nindent 8 }}
+        {{- include "data.own-kind" . | nindent 8 }}
       ports:
-        {{- range concat $.ports . }}
+        {{- range concat .ports .between }}
         - port: {{ . }}
         {{- end }}
   {{- end }}

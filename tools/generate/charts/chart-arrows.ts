@@ -15,7 +15,7 @@ export interface Peer {
 const SIDECAR_PORT = 50_002;
 
 /** Where the stores listen in a cluster. */
-const STORE_PORTS: Record<UsedStore, number> = {
+export const STORE_PORTS: Record<UsedStore, number> = {
   postgres: 5432,
   'redis-state': 6379,
   'redis-cache': 6379,

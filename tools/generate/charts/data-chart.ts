@@ -1,4 +1,5 @@
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
+import type { UsedStore } from '../../services/uses.ts';
 import { declaredForCluster } from '../declared-for-cluster.ts';
 import { arrowsOf, type Peer } from './chart-arrows.ts';
 import { chartYaml } from './chart-yaml.ts';
@@ -29,14 +30,15 @@ export function declaredForData(services: ServiceDeclaration[]): string {
   return made + chartYaml(declared);
 }
 
-function clientsOf(services: ServiceDeclaration[]): Record<string, Peer[]> {
-  const clients = new Map(Object.entries(ALWAYS));
+/** Who may reach which store. */
+export function clientsOf(services: ServiceDeclaration[]): Record<UsedStore, Peer[]> {
+  const clients = new Map<string, Peer[]>(Object.entries(ALWAYS));
   for (const service of services) {
     const peer = { name: service.name, namespace: layerOf(service) };
     const stores = arrowsOf(service, services).to.filter((to) => to.namespace === DATA_LAYER);
     for (const { name = '' } of stores) clients.set(name, [...(clients.get(name) ?? []), peer]);
   }
-  return Object.fromEntries(clients);
+  return Object.fromEntries(clients) as Record<UsedStore, Peer[]>;
 }
 
 function secretsOf(services: ServiceDeclaration[]): Record<string, NamedSecrets> {
