@@ -60,6 +60,11 @@ export class Target {
     );
   }
 
+  /** What a release is made of, as it was installed: YAML. */
+  manifestOf({ name, namespace }: Release): Promise<string> {
+    return readCommand(this.#helm, ['get', 'manifest', name, '--namespace', namespace], this.env);
+  }
+
   rollBack({ name, namespace }: Release): Promise<void> {
     return this.#run('rollback', name, '--namespace', namespace, '--wait', '--timeout', READY);
   }

@@ -5,4 +5,5 @@ export const KIND_PARTS: { name: string; budgetSeconds: number }[] = [
   { name: 'pods-come-and-go', budgetSeconds: 300 },
   { name: 'without-injector', budgetSeconds: 120 },
   { name: 'node-crash', budgetSeconds: 300 },
+  { name: 'edges', budgetSeconds: 240 },
 ];

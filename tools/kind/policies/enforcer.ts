@@ -5,11 +5,11 @@ import type { Target } from '../../k8s/target.ts';
 import { AddressNames } from './address-names.ts';
 import { NodeTables, type SeenEdges } from './node-tables.ts';
 import { permissionsOf } from './permits.ts';
+import { KINDS, readSnapshot } from './read-snapshot.ts';
 import { rulesetOf } from './ruleset.ts';
-import { snapshotOf, type KubeList, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { watchChanges } from './watch-changes.ts';
 
-const KINDS = ['pods', 'namespaces', 'networkpolicies', 'nodes'];
 /** For a change that no watch told of. */
 const LOOK_MS = 5000;
 
@@ -70,7 +70,7 @@ export class PolicyEnforcer {
   }
 
   async #begin(): Promise<void> {
-    const { nodes } = await this.#read();
+    const { nodes } = await readSnapshot(this.#options.target);
     await this.#tables.open(nodes.keys());
     await this.refresh();
     const end = watchChanges(this.#options.target, KINDS, () => this.#ring());
@@ -90,7 +90,7 @@ export class PolicyEnforcer {
 
   async #apply(): Promise<Snapshot> {
     this.#isRung = false;
-    const snapshot = await this.#read();
+    const snapshot = await readSnapshot(this.#options.target);
     this.names.learn(snapshot);
     if (!this.#options.enforces) return snapshot;
     const permissions = permissionsOf(snapshot);
@@ -99,10 +99,5 @@ export class PolicyEnforcer {
     const [all, closed] = [snapshot.pods.length, new Set([...ingress, ...egress]).size];
     if (isNew) this.#options.tell(`${closed} of ${all} pods are closed, but for their policies`);
     return snapshot;
-  }
-
-  async #read(): Promise<Snapshot> {
-    const asked = ['get', KINDS.join(','), '--all-namespaces'];
-    return snapshotOf(await this.#options.target.readJson<KubeList>(...asked));
   }
 }
