@@ -36,7 +36,7 @@ beforeAll(async () => {
   const snapshot = await readSnapshot(target);
   for (const node of snapshot.nodes.keys()) {
     const address = (verb: string) => ['ip', 'address', verb, `${OUTSIDE}/32`, 'dev', 'lo'];
-    const begin = () => docker.read('exec', node, ...address('add'));
+    const begin = () => docker.read('exec', node, ...address('replace'));
     undo.push(await keepInNode(docker, node, { begin, undo: address('delete').join(' ') }));
   }
   const image = ['--namespace=client-layer', 'deployment/gateway', '--output'];

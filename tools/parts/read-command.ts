@@ -5,7 +5,11 @@ import { messageOf, UserError } from '../console/user-error.ts';
 const run = promisify(execFile);
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** What a command prints, without the blanks around. @param input that it reads @throws UserError with what it says instead */
+/**
+ * What a command prints, without the blanks around.
+ * @param input what it reads
+ * @throws UserError with what it says instead
+ */
 export async function readCommand(
   command: string,
   args: string[],

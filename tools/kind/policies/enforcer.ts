@@ -30,6 +30,7 @@ export class PolicyEnforcer {
   #forgetEnd = (): void => undefined;
   #last: Promise<unknown> = Promise.resolve();
   #isRung = false;
+  #isOver = false;
 
   private constructor(options: EnforcerOptions) {
     this.#options = options;
@@ -63,6 +64,7 @@ export class PolicyEnforcer {
 
   /** Nothing is enforced any more, and nothing of it stays in the nodes. */
   async stop(): Promise<void> {
+    this.#isOver = true;
     this.#endWatching();
     await this.#last;
     await this.#tables.close();
@@ -76,14 +78,13 @@ export class PolicyEnforcer {
     const end = watchChanges(this.#options.target, KINDS, () => this.#ring());
     const timer = setInterval(() => this.#ring(), LOOK_MS);
     this.#endWatching = () => {
-      this.#isRung = true;
       clearInterval(timer);
       end();
     };
   }
 
   #ring(): void {
-    if (this.#isRung) return;
+    if (this.#isRung || this.#isOver) return;
     this.#isRung = true;
     this.refresh().catch((error: unknown) => this.#options.tell(messageOf(error)));
   }
@@ -92,7 +93,7 @@ export class PolicyEnforcer {
     this.#isRung = false;
     const snapshot = await readSnapshot(this.#options.target);
     this.names.learn(snapshot);
-    if (!this.#options.enforces) return snapshot;
+    if (!this.#options.enforces || this.#isOver) return snapshot;
     const permissions = permissionsOf(snapshot);
     const isNew = await this.#tables.write((node) => rulesetOf(permissions, snapshot, node));
     const { ingress, egress } = permissions.closed;

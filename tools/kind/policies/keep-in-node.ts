@@ -12,6 +12,8 @@ export async function keepInNode(
 ): Promise<() => Promise<void>> {
   const shell = ['sh', '-c', `cat > /dev/null; ${undo}`];
   const waiting = docker.start('exec', '--interactive', node, ...shell);
+  // It may have gone by itself, with the node.
+  waiting.stdin!.on('error', () => undefined);
   const gone = once(waiting, 'exit');
   const end = async () => {
     waiting.stdin!.end();
