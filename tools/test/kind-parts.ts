@@ -2,8 +2,8 @@
 export const KIND_PARTS: { name: string; budgetSeconds: number }[] = [
   { name: 'installed', budgetSeconds: 30 },
   { name: 'edge', budgetSeconds: 60 },
+  { name: 'edges', budgetSeconds: 240 },
   { name: 'pods-come-and-go', budgetSeconds: 300 },
   { name: 'without-injector', budgetSeconds: 120 },
   { name: 'node-crash', budgetSeconds: 300 },
-  { name: 'edges', budgetSeconds: 240 },
 ];
