@@ -16,12 +16,13 @@ export async function bringUp(
   { nodes, progress }: { nodes: number; progress: Progress },
 ): Promise<Target> {
   const cluster = await bringClusterUp(layout, { nodes, progress });
-  const { layers, beside, data, services } = releasesWith(LOCAL_SETS);
-  const tags = await loadImages(cluster, [data, ...services], { layout, progress });
+  const { layers, beside, data, outside, services } = releasesWith(LOCAL_SETS);
+  const own = [data, ...outside, ...services];
+  const tags = await loadImages(cluster, own, { layout, progress });
   const target = await openTarget(layout, progress);
   const found = await ensureParts(['dapr-chart'], progress);
   const dapr = daprRelease(found.get('dapr-chart')!);
-  for (const release of [layers, dapr, ...beside, data, ...services]) {
+  for (const release of [layers, dapr, ...beside, ...own]) {
     await progress.run('helm', `installing ${release.name}`, () =>
       release === dapr ? installDapr(target, dapr) : target.install(release, tags),
     );

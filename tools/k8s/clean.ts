@@ -1,5 +1,5 @@
 import type { Progress } from '../console/progress.ts';
-import { releasesWith } from './releases.ts';
+import { LOCAL_SETS, releasesWith } from './releases.ts';
 import type { Target } from './target.ts';
 
 /** Takes every release away, the entry first; the volumes stay unless their data is to go too. */
@@ -7,8 +7,8 @@ export async function clean(
   target: Target,
   { data: isAll, progress }: { data: boolean; progress: Progress },
 ): Promise<void> {
-  const { layers, data, services } = releasesWith();
-  for (const release of [...services.toReversed(), data]) {
+  const { layers, data, outside, services } = releasesWith(LOCAL_SETS);
+  for (const release of [...services.toReversed(), ...outside, data]) {
     await progress.run('helm', `removing ${release.name}`, () => target.uninstall(release));
   }
   if (!isAll) return;

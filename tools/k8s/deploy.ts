@@ -47,8 +47,8 @@ export async function applyLayer(
       'Say which values this cluster has: --values prod (charts/*/values-prod.yaml)',
     );
   }
-  const { layers, data, services } = releasesWith(sets ?? LOCAL_SETS);
-  const all = [layers, data, ...services];
+  const { layers, data, outside, services } = releasesWith(sets ?? LOCAL_SETS);
+  const all = [layers, data, ...outside, ...services];
   const releases = all.filter(({ name, namespace }) => [name, namespace].includes(layer));
   if (releases.length === 0) {
     const names = new Set([data, ...services].map(({ namespace }) => namespace));

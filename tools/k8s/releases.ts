@@ -23,6 +23,9 @@ const CHARTS = join(checkoutRoot, 'charts');
 /** What only a cluster on a developer's machine is told: little is asked for, the demo is in it. */
 export const LOCAL_SETS = ['test', 'dev'];
 
+/** Where mails of our own cluster are: its name is that of its Service. */
+export const MAIL_SINK = { name: 'mail-sink', namespace: 'server-layer', port: 8025 };
+
 /** Every release of ours, in the order in which they are installed. */
 export interface Releases {
   /** The namespaces of the layers, and who may reach whom. */
@@ -31,6 +34,8 @@ export interface Releases {
   beside: Release[];
   /** The stores, and the job that sets everything up. */
   data: Release;
+  /** What stands for the world outside, on a developer's machine alone. */
+  outside: Release[];
   /** The entry last. */
   services: Release[];
 }
@@ -47,6 +52,9 @@ export function releasesWith(sets: string[] = []): Releases {
     layers: ours('layers', 'default', {}),
     beside: [ours('metrics-server', 'kube-system', {}), ours('ingress', 'default', {})],
     data: ours('data', DATA_LAYER, { 'setUp.image.tag': 'setup' }),
+    outside: sets.includes('dev')
+      ? [ours(MAIL_SINK.name, MAIL_SINK.namespace, { 'image.tag': MAIL_SINK.name })]
+      : [],
     services: [...SERVICES]
       .sort((one, other) => Number(one.area === 'entry') - Number(other.area === 'entry'))
       .map((service) => ours(service.name, layerOf(service), { 'image.tag': service.name })),

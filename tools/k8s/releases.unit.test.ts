@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { SERVICES } from '../services/declared.ts';
 import { LOCAL_SETS, releasesWith } from './releases.ts';
 
-const { beside, data, services } = releasesWith(LOCAL_SETS);
+const { beside, data, outside, services } = releasesWith(LOCAL_SETS);
 
 it('has a release of each service in its layer, the entry last', () => {
   expect(services.map(({ name }) => name).sort()).toEqual(SERVICES.map(({ name }) => name).sort());
@@ -26,4 +26,9 @@ it('takes of the sets those that a chart has', () => {
   ]);
   expect(data.values.map((path) => basename(path))).toEqual(['values-test.yaml']);
   expect(releasesWith().data.values).toEqual([]);
+});
+
+it('has the mail sink on a developer’s machine alone', () => {
+  expect(outside.map(({ name }) => name)).toEqual(['mail-sink']);
+  expect(releasesWith(['prod']).outside).toEqual([]);
 });

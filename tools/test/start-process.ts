@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { checkoutRoot } from '../stack/layout.ts';
+import { plainEnvironment } from '../stack/plain-environment.ts';
 import { probeHttp } from '../stack/probe.ts';
 import { waitFor } from '../stack/wait-for.ts';
 
@@ -14,12 +15,22 @@ export interface TestProcess {
 
 const READY_TIMEOUT_MS = 20_000;
 
-/** Runs one of our scripts with this on its stdin, and waits until it answers at an address. */
+/** What one of our scripts is told, and where it answers. */
+interface Started {
+  /** On its stdin. */
+  input?: unknown;
+  /** Beside what every process is told. */
+  env?: Record<string, string>;
+  healthUrl: string;
+}
+
+/** Runs one of our scripts, and waits until it answers at an address. */
 export async function startProcess(
   args: string[],
-  { input, healthUrl }: { input: unknown; healthUrl: string },
+  { input, env = {}, healthUrl }: Started,
 ): Promise<TestProcess> {
-  const child = spawn(process.execPath, args, { cwd: checkoutRoot });
+  const told = { ...plainEnvironment(), ...env };
+  const child = spawn(process.execPath, args, { cwd: checkoutRoot, env: told });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -29,7 +40,7 @@ export async function startProcess(
     child.kill();
     await exited;
   };
-  child.stdin.end(JSON.stringify(input));
+  child.stdin.end(JSON.stringify(input) ?? '');
   try {
     await waitFor(
       () => (child.exitCode === null ? probeHttp(healthUrl) : Promise.reject(new Error(output))),

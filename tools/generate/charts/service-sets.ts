@@ -1,4 +1,4 @@
-import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
+import type { OutsideStore, ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { CLUB_ADDRESS, CLUB_HOST } from '../../kind/club-address.ts';
 import { PODS } from '../../kind/pod-network.ts';
 
@@ -13,6 +13,11 @@ const TEST = {
 const TEST_ENTRY = {
   settings: { TRUSTED_PROXIES: PODS },
   ingress: { enabled: true, className: 'traefik', host: CLUB_HOST, tlsSecret: 'club-tls' },
+};
+
+/** What stands in a developer's cluster for the world outside (charts/mail-sink), and where. */
+const STANDS_IN: Partial<Record<OutsideStore, Record<string, string>>> = {
+  'mail-sink': { SMTP_HOST: 'mail-sink.server-layer.svc.cluster.local', SMTP_PORT: '1025' },
 };
 
 /** Where images are kept at Google; a club puts its own region and project. */
@@ -31,15 +36,18 @@ const GKE_INGRESS = {
 };
 
 /** Sets of values of a service's chart beside its own, by name: `dev` is values-dev.yaml. */
-export function serviceSets({ area, settings }: ServiceDeclaration): Record<string, object> {
+export function serviceSets(service: ServiceDeclaration): Record<string, object> {
+  const { area, settings, outside = [] } = service;
+  const standIns = outside.map((store) => STANDS_IN[store] ?? {});
   return {
-    ...(settings ? { dev: { settings: settingsOfDev(settings) } } : {}),
+    ...(settings ? { dev: { settings: settingsOfDev(settings, standIns) } } : {}),
     test: { ...TEST, ...(area === 'entry' ? TEST_ENTRY : {}) },
     gke: { ...GKE, ...(area === 'entry' ? { ingress: GKE_INGRESS } : {}) },
   };
 }
 
-/** As on a developer's machine, but that the page is where the cluster has it. */
-function settingsOfDev(settings: Record<string, string>): Record<string, string> {
-  return { ...settings, ...('PUBLIC_URL' in settings ? { PUBLIC_URL: CLUB_ADDRESS } : {}) };
+/** As on a developer's machine, but for where the cluster has the page, and what stands for the world outside. */
+function settingsOfDev(settings: Record<string, string>, standIns: object[]): object {
+  const page = 'PUBLIC_URL' in settings ? { PUBLIC_URL: CLUB_ADDRESS } : {};
+  return Object.assign({}, settings, page, ...standIns) as object;
 }
