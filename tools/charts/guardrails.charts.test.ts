@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layerOf } from '../generate/charts/layer.ts';
+import { serviceSets } from '../generate/charts/service-sets.ts';
 import { SERVICES, serviceNamed } from '../services/declared.ts';
 import { stopSeconds, type Deployment, type NetworkPolicy, type PodSpec } from './kinds.ts';
 import { only, render } from './render.ts';
@@ -24,10 +25,10 @@ const VALUES = {
     ),
   },
 };
-const CASES = SERVICES.flatMap(({ name, settings }) =>
+const CASES = SERVICES.flatMap((service) =>
   Object.entries(VALUES)
-    .filter(([title]) => title !== 'for development' || settings !== undefined)
-    .map(([title, options]) => ({ name, title, options })),
+    .filter(([title]) => title !== 'for development' || 'dev' in serviceSets(service))
+    .map(([title, options]) => ({ name: service.name, title, options })),
 );
 
 type Egress = NetworkPolicy['spec']['egress'];

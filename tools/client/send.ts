@@ -77,7 +77,8 @@ async function problemOf(answer: Response | Error): Promise<Problem> {
   }
 }
 
-function reasonOf(error: Error): string {
+/** Why no answer came: what lies behind `fetch failed`. */
+export function reasonOf(error: Error): string {
   const cause = error.cause instanceof Error ? (error.cause as NodeJS.ErrnoException) : undefined;
   return cause?.code ?? cause?.message ?? error.message;
 }

@@ -1,3 +1,4 @@
+import { findMails, readAddress } from '../client/find-mails.ts';
 import { makePatientSend } from '../client/send.ts';
 import { formatDuration } from '../console/duration.ts';
 import { Progress } from '../console/progress.ts';
@@ -9,7 +10,6 @@ import { readScorecards } from '../play/cards/read-scorecards.ts';
 import { reviewAll } from '../play/review/review-all.ts';
 import type { Scorecard } from '../play/cards/scorecard.ts';
 import { layoutOf } from '../stack/layout.ts';
-import { storePorts } from '../stack/ports.ts';
 import { readStackFile } from '../stack/stack-file.ts';
 
 const ANALYTICS_DEADLINE_MS = 60_000;
@@ -20,6 +20,8 @@ const DIFFERENCES_SHOWN = 200;
 interface PlayFlags {
   /** Where the gateway is; the stack's own unless told. */
   url: string | undefined;
+  /** Where its mails are read; found for a stack and a cluster on this machine. */
+  mails: string | undefined;
   /** Rounds that stand in no file are differences too. */
   whole: boolean;
 }
@@ -28,15 +30,24 @@ interface PlayFlags {
  * Plays scorecard files through the gateway and compares what the club then shows with what the
  * files say. Gives 0 when all agrees, 1 when anything differs.
  */
-export async function runPlay(files: string[], { whole, url: wanted }: PlayFlags): Promise<number> {
+export async function runPlay(files: string[], flags: PlayFlags): Promise<number> {
+  const url = readAddress('--url', flags.url ?? (await stackAddress()));
+  const mails = await findMails(url, flags.mails);
+  try {
+    const club = { address: url.origin, mailbox: makeMailbox(mails?.address) };
+    return await playFiles(files, club, flags);
+  } finally {
+    await mails?.stop();
+  }
+}
+
+async function playFiles(files: string[], club: Club, { whole }: PlayFlags): Promise<number> {
   const startedAt = Date.now();
-  const url = wanted === undefined ? await stackAddress() : readUrl(wanted);
-  const mailbox = makeMailbox(await sinkAddress());
   const { cards, errors } = readScorecards(await readTextFiles(files), await readCourseFiles());
   for (const { file, line, reason } of errors) console.log(`bad row ${file}:${line} ${reason}`);
   if (cards.length === 0) throw new UserError('The files hold no good row: nothing was played.');
-  await checkGateway(url);
-  const members = await play({ address: url, mailbox }, cards);
+  await checkGateway(club.address);
+  const members = await play(club, cards);
   const { differences, views } = await review(cards, members, whole);
   for (const text of differences.slice(0, DIFFERENCES_SHOWN)) console.log(`difference ${text}`);
   const more = differences.length - DIFFERENCES_SHOWN;
@@ -52,20 +63,8 @@ export async function runPlay(files: string[], { whole, url: wanted }: PlayFlags
   return differences.length === 0 ? 0 : 1;
 }
 
-function readUrl(text: string): string {
-  const url = URL.parse(text);
-  if (url) return url.href;
-  throw new UserError(`--url is no address: ${text}`);
-}
-
 async function stackAddress(): Promise<string> {
   return (await readStackFile(layoutOf()))?.address ?? 'http://localhost:8080';
-}
-
-/** Where the stack's mails are read: whoever brings others into a round has a verified address. */
-async function sinkAddress(): Promise<string> {
-  const port = (await readStackFile(layoutOf()))?.ports['mail-sink'] ?? storePorts['mail-sink'];
-  return `http://localhost:${port}`;
 }
 
 async function checkGateway(url: string): Promise<void> {

@@ -63,9 +63,9 @@ export const commands = {
   }),
   play: command({
     summary: 'play scorecards through the running stack and compare what comes out',
-    usage: 'npm run play -- <file.csv> … [--url <gateway>] [--whole]',
+    usage: 'npm run play -- <file.csv> … [--url <gateway>] [--mails <address>] [--whole]',
     names: [1, Infinity],
-    flags: { url: { type: 'string' }, whole: { type: 'boolean' } },
+    flags: { url: { type: 'string' }, mails: { type: 'string' }, whole: { type: 'boolean' } },
     run: async (names, flags) => (await import('./play.ts')).runPlay(names, flags),
   }),
   populate: command({
@@ -155,11 +155,12 @@ export const commands = {
   load: command({
     summary: 'load a club as k6 scripts say, and report; see loadtests/README.md',
     usage:
-      'npm run load -- <scenario> [--url <gateway>] [--pace <n>] [--minutes <n>]   ' +
+      'npm run load -- <scenario> [--url <gateway>] [--mails <address>] [--pace <n>] [--minutes <n>]   ' +
       '(smoke, load, spike, stress, soak, breakpoint, saturday, takedown)',
     names: [1, 1],
     flags: {
       url: { type: 'string' },
+      mails: { type: 'string' },
       pace: { type: 'number', from: 1, to: 1000 },
       minutes: { type: 'number', from: 1, to: 10_000 },
     },

@@ -67,10 +67,17 @@ function k6Program(command: string, name: string): Program {
       call.script,
     ],
     env: ({ folder }) => ({
+      ...trusted(process.env),
       K6_NO_USAGE_REPORT: 'true',
       K6_WEB_DASHBOARD: 'true',
       K6_WEB_DASHBOARD_PORT: '-1',
       K6_WEB_DASHBOARD_EXPORT: join(folder, 'k6-dashboard.html'),
     }),
   };
+}
+
+/** Whom Node is told to trust beside others, k6 trusts alone: a club's own authority. */
+function trusted(env: NodeJS.ProcessEnv): Record<string, string> {
+  const { NODE_EXTRA_CA_CERTS: authority, SSL_CERT_FILE: told } = env;
+  return authority === undefined || told !== undefined ? {} : { SSL_CERT_FILE: authority };
 }

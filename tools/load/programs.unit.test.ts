@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findProgram } from './programs.ts';
 
 let folder: string;
@@ -54,6 +54,17 @@ describe('the program that runs scripts', () => {
       ]);
     },
   );
+
+  it('trusts as k6 the authority that Node trusts, unless it is told whom', async () => {
+    await putOnPath('k6 v2.3.0 (go1.26)');
+    const { env } = await findProgram();
+    vi.stubEnv('NODE_EXTRA_CA_CERTS', '/club/ca.crt');
+    vi.stubEnv('SSL_CERT_FILE', undefined);
+    expect(env(CALL)).toMatchObject({ SSL_CERT_FILE: '/club/ca.crt' });
+    vi.stubEnv('SSL_CERT_FILE', '/mine.crt');
+    expect(env(CALL)).not.toHaveProperty('SSL_CERT_FILE');
+    vi.unstubAllEnvs();
+  });
 
   it.each(['k6 v0.54.0', 'another program'])('is our own where that says %s', async (says) => {
     await putOnPath(says);

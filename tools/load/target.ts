@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import { findMails, isOnThisMachine, readAddress } from '../client/find-mails.ts';
 import { Progress } from '../console/progress.ts';
-import { UserError } from '../console/user-error.ts';
 import { askStack } from '../stack/control-client.ts';
 import { defaultDirectory, layoutOf } from '../stack/layout.ts';
 import { removeStack } from '../stack/remove-stack.ts';
 import { readStackFile } from '../stack/stack-file.ts';
 import { startStack } from '../stack/start-stack.ts';
+import { RAISED_LIMITS } from './raised-limits.ts';
 import type { LoadScenario } from './scenarios.ts';
 
 /** The club that is loaded. */
@@ -24,22 +25,22 @@ export interface Target {
 
 const OWN = join(defaultDirectory, 'load-stack');
 
-/** A setup makes its members from one address; whoever then plays is limited as anybody. */
-const PROFILE = {
-  RATE_LIMIT_ANONYMOUS_PER_MINUTE: '100000',
-  RATE_LIMIT_CREDENTIALS_PER_MINUTE: '100000',
-};
+/** Which club, if one is named, and where its mails are read, if that is. */
+export interface Wanted {
+  url: string | undefined;
+  mails: string | undefined;
+}
 
 /** The gateway that is named, else the stack that runs, else one that is started for this run. */
 export async function findTarget(
-  wanted: string | undefined,
+  { url, mails }: Wanted,
   { triesLimits }: LoadScenario,
 ): Promise<Target> {
   const running = await runningStack(defaultDirectory);
-  if (wanted !== undefined) return namedTarget(readUrl(wanted), running);
+  if (url !== undefined) return namedTarget(readAddress('--url', url), mails, running);
   if (running) return { ...running, stop: async () => undefined };
   await removeStack(OWN);
-  if (!triesLimits) Object.assign(process.env, PROFILE);
+  if (!triesLimits) Object.assign(process.env, RAISED_LIMITS);
   const stack = await startStack({ directory: OWN, portMode: 'free', progress: new Progress() });
   const stop = async () => {
     await stack.stop();
@@ -65,18 +66,19 @@ async function runningStack(directory: string): Promise<Found | undefined> {
   };
 }
 
-function namedTarget(url: URL, running: Found | undefined): Target {
-  const stop = async () => undefined;
-  const isThisMachine = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  if (running && isThisMachine && url.port === new URL(running.url).port)
-    return { ...running, stop };
-  return { url: url.origin, isThisMachine, pids: new Map(), stop };
-}
-
-function readUrl(text: string): URL {
-  const url = URL.parse(text);
-  if (url) return url;
-  throw new UserError(`--url is no address: ${text}`);
+async function namedTarget(
+  url: URL,
+  told: string | undefined,
+  running: Found | undefined,
+): Promise<Target> {
+  const isThisMachine = isOnThisMachine(url);
+  const isRunning = running && isThisMachine && url.port === new URL(running.url).port;
+  const mails = await findMails(url, told);
+  if (!mails) console.error('No mails are read: golfers are not verified, and name no marker.');
+  const stop = async () => mails?.stop();
+  const mailUrl = mails && { mailUrl: mails.address };
+  if (isRunning) return { ...running, ...mailUrl, stop };
+  return { url: url.origin, isThisMachine, ...mailUrl, pids: new Map(), stop };
 }
 
 const TRIES = 3;

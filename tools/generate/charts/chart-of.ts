@@ -10,7 +10,7 @@ import { invocationOf } from './chart-invocation.ts';
 import { chartSettings } from './chart-settings.ts';
 import { chartYaml, VERSION } from './chart-yaml.ts';
 import { layerOf } from './layer.ts';
-import { serviceSets } from './service-sets.ts';
+import { ENTRY_NOTES, serviceSets } from './service-sets.ts';
 import { tokenSecretsOf } from './token-secrets.ts';
 
 const read = (file: string) => readFileSync(join(checkoutRoot, file), 'utf8');
@@ -39,7 +39,8 @@ export function chartOf(
     [`${folder}/templates/dapr.yaml`, made + daprResources(service, services)],
   ]);
   for (const [set, values] of Object.entries(serviceSets(service))) {
-    files.set(`${folder}/values-${set}.yaml`, made + chartYaml(values));
+    const note = service.area === 'entry' ? (ENTRY_NOTES[set] ?? '') : '';
+    files.set(`${folder}/values-${set}.yaml`, made + note + chartYaml(values));
   }
   return files;
 }

@@ -1,3 +1,4 @@
+import { RAISED_LIMITS } from '../../load/raised-limits.ts';
 import type { OutsideStore, ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { CLUB_ADDRESS, CLUB_HOST } from '../../kind/club-address.ts';
 import { PODS } from '../../kind/pod-network.ts';
@@ -35,19 +36,28 @@ const GKE_INGRESS = {
   },
 };
 
+/** Why a set of the entry is as it is, as its file says. */
+export const ENTRY_NOTES: Record<string, string> = {
+  dev: '# On one machine everybody calls from one address, a load of hundreds of golfers too: limits by address are those of none.\n',
+};
+
 /** Sets of values of a service's chart beside its own, by name: `dev` is values-dev.yaml. */
 export function serviceSets(service: ServiceDeclaration): Record<string, object> {
-  const { area, settings, outside = [] } = service;
-  const standIns = outside.map((store) => STANDS_IN[store] ?? {});
+  const { area } = service;
+  const dev = settingsOfDev(service);
   return {
-    ...(settings ? { dev: { settings: settingsOfDev(settings, standIns) } } : {}),
+    ...(Object.keys(dev).length > 0 ? { dev: { settings: dev } } : {}),
     test: { ...TEST, ...(area === 'entry' ? TEST_ENTRY : {}) },
     gke: { ...GKE, ...(area === 'entry' ? { ingress: GKE_INGRESS } : {}) },
   };
 }
 
 /** As on a developer's machine, but for where the cluster has the page, and what stands for the world outside. */
-function settingsOfDev(settings: Record<string, string>, standIns: object[]): object {
-  const page = 'PUBLIC_URL' in settings ? { PUBLIC_URL: CLUB_ADDRESS } : {};
-  return Object.assign({}, settings, page, ...standIns) as object;
+function settingsOfDev({ area, settings = {}, outside = [] }: ServiceDeclaration): object {
+  return {
+    ...settings,
+    ...('PUBLIC_URL' in settings ? { PUBLIC_URL: CLUB_ADDRESS } : {}),
+    ...(Object.assign({}, ...outside.map((store) => STANDS_IN[store])) as object),
+    ...(area === 'entry' ? RAISED_LIMITS : {}),
+  };
 }

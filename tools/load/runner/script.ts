@@ -15,7 +15,9 @@ export interface LoadedVu extends Vu {
  * @param localAddress from which it connects
  */
 export async function loadVu(run: Run, id: number, localAddress?: string): Promise<LoadedVu> {
-  const connect = buildConnector({ timeout: 10_000, ...(localAddress && { localAddress }) });
+  // An address of IPv4 connects to such a one only, and localhost may be both.
+  const from = localAddress && { localAddress, family: 4 };
+  const connect = buildConnector({ timeout: 10_000, ...from });
   const vu = { id, iterations: 0, agent: new Agent({ connect, pipelining: 1 }) };
   const url = `${pathToFileURL(run.script).href}?vu=${id}`;
   const context = contextOf(run, vu, 'init');
