@@ -4,7 +4,7 @@ import { isFullRun } from '@golfroundpro/shared/testing/full-run.ts';
 import { rotateDatabase } from '../tools/rotate/rotate-database.ts';
 import { rotateSigningKey } from '../tools/rotate/rotate-signing-key.ts';
 import { rotateVaultToken } from '../tools/rotate/rotate-vault-token.ts';
-import { openRotation } from '../tools/rotate/rotation.ts';
+import { openStackRotation } from '../tools/rotate/stack-rotation.ts';
 import { SERVICES } from '../tools/services/declared.ts';
 import { keepsSecret } from '../tools/services/uses.ts';
 import { startMixedLoad, STEADY } from './mixed-load.ts';
@@ -37,7 +37,7 @@ async function loginsInUse(): Promise<string[]> {
 }
 
 it('keys, logins and tokens are rotated under load, and no request fails', async () => {
-  const rotation = await openRotation(stackDirectory);
+  const rotation = await openStackRotation(stackDirectory);
   const loginsBefore = await loginsInUse();
   const load = await startMixedLoad(gateways);
   const startedAt = Date.now();

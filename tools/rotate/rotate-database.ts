@@ -6,7 +6,6 @@ import { waitFor } from '../stack/wait-for.ts';
 import { awaitRevision } from './await-revision.ts';
 import { step, type Rotation } from './rotation.ts';
 import { connectClient } from '../stack/connect-client.ts';
-import { superuserOf } from '../stack/superuser-of.ts';
 
 /** A service closes what is idle at once; what works longer than this is ended. */
 const SESSIONS_TIMEOUT_MS = 20_000;
@@ -17,7 +16,7 @@ const SESSIONS_TIMEOUT_MS = 20_000;
  */
 export async function rotateDatabase(rotation: Rotation, service: string): Promise<void> {
   const run = <T>(what: string, left: string, work: () => Promise<T>) => {
-    const again = `Run it again: npm run rotate -- database ${service}`;
+    const again = `Run it again: ${rotation.command} database ${service}`;
     return step(rotation, { name: `${service} database`, what, left: `${left} ${again}` }, work);
   };
   const both = 'The old and the new login both work: nothing is broken.';
@@ -25,9 +24,7 @@ export async function rotateDatabase(rotation: Rotation, service: string): Promi
   const secret = await run('read the secret', nothing, () => readSecret(rotation.vault, service));
   const old = loginIn(service, secret.fields).user;
   const fresh = { user: otherLogin({ service, user: old }), password: randomSecret() };
-  const database = await run('reach PostgreSQL', nothing, () =>
-    connectClient(superuserOf(rotation)),
-  );
+  const database = await run('reach PostgreSQL', nothing, () => connectClient(rotation.superuser));
   try {
     await run('wait until every instance uses what Vault says', `${old} is in use.`, () =>
       awaitRevision(rotation, service, secret.fields['revision'] ?? ''),

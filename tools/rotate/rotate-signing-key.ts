@@ -15,15 +15,14 @@ import { step, type Rotation } from './rotation.ts';
 /** Verifiers ask each second which keys there are, and then fetch them. */
 const VERIFIERS_MS = 5_000;
 
-const AGAIN = 'Run it again: npm run rotate -- signing-key';
-
 /**
  * Publishes a new key, waits until everybody knows it, and lets it sign. The old one stays published
  * until its last token has ended. An interrupted rotation goes on where it stopped.
  */
 export async function rotateSigningKey(rotation: Rotation): Promise<void> {
+  const again = `Run it again: ${rotation.command} signing-key`;
   const run = <T>(what: string, left: string, work: () => Promise<T>) =>
-    step(rotation, { name: 'signing key', what, left: `${left} ${AGAIN}` }, work);
+    step(rotation, { name: 'signing key', what, left: `${left} ${again}` }, work);
   const published = 'The new key is published, the old one signs: nothing is broken.';
   const switched = 'The new key signs, the old one stays published: nothing is broken.';
 

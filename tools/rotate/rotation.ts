@@ -1,21 +1,33 @@
-import { Progress } from '../console/progress.ts';
+import type { Progress } from '../console/progress.ts';
 import { messageOf, UserError } from '../console/user-error.ts';
-import { askRunningStack } from '../stack/control-client.ts';
-import { layoutOf, type Layout } from '../stack/layout.ts';
-import { vaultAddress, type Ports } from '../stack/ports.ts';
-import { loadSecrets, type StackSecrets } from '../stack/secrets.ts';
-import { readStackFile } from '../stack/stack-file.ts';
-import { vaultApi, type VaultCall } from '../stack/stores/vault-api.ts';
+import type { Superuser } from '../stack/stores/database-setup.ts';
+import type { VaultCall } from '../stack/stores/vault-api.ts';
 
-/** A running stack whose secrets are rotated. */
+/** A club that runs, whose secrets are rotated: a stack on this machine, or all that is in a cluster. */
 export interface Rotation {
-  directory: string;
-  layout: Layout;
-  ports: Ports;
-  secrets: StackSecrets;
+  /** How it is called, for whoever has to call it again: `npm run rotate --`. */
+  command: string;
+  progress: Progress;
   /** Vault, with the rights of its root. */
   vault: VaultCall;
-  progress: Progress;
+  /** PostgreSQL, as who may change logins. */
+  superuser: Superuser;
+  /** Whatever runs of a service now. */
+  instancesOf: (service: string) => Promise<Instance[]>;
+  /** Hands a Vault token to all sidecars of a service; done when each of them has loaded it, or had the time to. */
+  handOut: (service: string, token: string) => Promise<void>;
+  /** The sidecars of a service that cannot read its secret, by name. */
+  lateSidecarsOf: (service: string) => Promise<string[]>;
+  /** Starts one of these again. */
+  restart: (sidecar: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** One process of a service. */
+export interface Instance {
+  name: string;
+  /** Of its secret, as it uses it; undefined where it does not answer. */
+  revision: number | undefined;
 }
 
 /** One step, as the terminal names it. */
@@ -25,18 +37,6 @@ export interface RotationStep {
   what: string;
   /** What is true should it fail, and what then helps. */
   left: string;
-}
-
-/** Reaches the stack of a directory. @throws UserError when none runs there */
-export async function openRotation(directory?: string): Promise<Rotation> {
-  const layout = layoutOf(directory);
-  await askRunningStack({ do: 'status' }, layout.directory);
-  const stack = await readStackFile(layout);
-  const secrets = await loadSecrets(layout.secretsFile);
-  if (!stack || !secrets.vault) throw new UserError('The stack is not ready yet: npm run status');
-  const vault = vaultApi(vaultAddress(stack.ports), secrets.vault.rootToken);
-  const { ports } = stack;
-  return { directory: layout.directory, layout, ports, secrets, vault, progress: new Progress() };
 }
 
 /** Runs a step, and says how long it took. @throws UserError that says what state a failed one left */

@@ -1,6 +1,7 @@
 import { rotateDatabase } from '../../rotate/rotate-database.ts';
 import { rotateSigningKey } from '../../rotate/rotate-signing-key.ts';
-import { openRotation, type Rotation } from '../../rotate/rotation.ts';
+import type { Rotation } from '../../rotate/rotation.ts';
+import { openStackRotation } from '../../rotate/stack-rotation.ts';
 import { control, whenWell, type World } from '../world.ts';
 import type { FaultKind } from './fault.ts';
 import { insisting } from './insisting.ts';
@@ -9,7 +10,7 @@ import { insisting } from './insisting.ts';
 export const rotate: FaultKind = {
   targets: ['signing-key'],
   weight: 1,
-  run: async ({ stack }) => rotateSigningKey(await openRotation(stack.layout.directory)),
+  run: async ({ stack }) => rotateSigningKey(await openStackRotation(stack.layout.directory)),
 };
 
 interface Point {
@@ -49,8 +50,8 @@ export const killRotatingAt: FaultKind = {
 
 async function breakOffAndRepeat(world: World, point: Point): Promise<boolean> {
   const { directory } = world.stack.layout;
-  const isReached = await breakOff(world, await openRotation(directory), point);
-  if (isReached) await point.rotate(await openRotation(directory));
+  const isReached = await breakOff(world, await openStackRotation(directory), point);
+  if (isReached) await point.rotate(await openStackRotation(directory));
   return isReached;
 }
 

@@ -13,7 +13,7 @@ import type { Store, StoreContext } from '../../../stack/stores/store.ts';
 import { vault } from '../../../stack/stores/vault.ts';
 import { Supervisor } from '../../../stack/supervisor.ts';
 
-const STORES: Store[] = [postgres, kafka, vault];
+const ALL: Store[] = [postgres, kafka, vault];
 
 /** The stores of a cluster as they are before anything is set up: of Vault only the process is there. */
 export interface EmptyStores {
@@ -22,12 +22,12 @@ export interface EmptyStores {
   remove: () => Promise<void>;
 }
 
-/** Starts them in a folder of their own. */
-export async function startEmptyStores(): Promise<EmptyStores> {
+/** Starts these in a folder of their own. */
+export async function startEmptyStores(wanted = ALL): Promise<EmptyStores> {
   const layout = layoutOf(await mkdtemp(join(tmpdir(), 'golfroundpro-cluster-')));
   await mkdir(layout.logs);
   const parts = await ensureParts(
-    STORES.flatMap((store) => store.parts),
+    wanted.flatMap((store) => store.parts),
     new Progress(),
   );
   const ports = await choosePorts(storePorts, {}, 'free');
@@ -37,12 +37,12 @@ export async function startEmptyStores(): Promise<EmptyStores> {
     ...{ env: plainEnvironment(), services: [], instances: 1 },
   };
   const supervisor = new Supervisor(layout.processFile);
-  const children = await Promise.all(STORES.map((store) => store.prepare(context)));
+  const children = await Promise.all(wanted.map((store) => store.prepare(context)));
   // Whoever sets up has to wait, and to open Vault.
   await supervisor.start(children.map((child) => ({ ...child, ready: async () => undefined })));
   const remove = async () => {
     await supervisor.stop();
-    for (const store of STORES) {
+    for (const store of wanted) {
       await rm(store.dataDirectory(layout), { recursive: true, force: true });
     }
     await rm(layout.directory, { recursive: true });

@@ -1,0 +1,53 @@
+import { formatDuration } from '../console/duration.ts';
+import { messageOf, UserError } from '../console/user-error.ts';
+import { SERVICES } from '../services/declared.ts';
+import { keepsSecret } from '../services/uses.ts';
+import { rotateDatabase } from './rotate-database.ts';
+import { rotateSigningKey } from './rotate-signing-key.ts';
+import { rotateVaultToken } from './rotate-vault-token.ts';
+import type { Rotation } from './rotation.ts';
+
+/** What is rotated: of which services, and how of one; the signing key is nobody's in particular. */
+interface Kind {
+  services: string[];
+  rotate: (rotation: Rotation, service: string) => Promise<void>;
+}
+
+const KINDS: Record<string, Kind> = {
+  'signing-key': { services: ['auth'], rotate: rotateSigningKey },
+  database: {
+    services: SERVICES.filter(({ postgres }) => postgres).map(({ name }) => name),
+    rotate: rotateDatabase,
+  },
+  'vault-token': {
+    services: SERVICES.filter(keepsSecret).map(({ name }) => name),
+    rotate: rotateVaultToken,
+  },
+};
+
+const USAGE = `signing-key | database [service] | vault-token [service]
+service: ${KINDS['vault-token']!.services.join(', ')}; all of them, side by side, when none is named`;
+
+/** Rotates what was named, of one service or of all that have it. @throws UserError */
+export async function rotateNamed(
+  [what = '', service]: string[],
+  { command, open }: { command: string; open: () => Promise<Rotation> },
+): Promise<void> {
+  const startedAt = Date.now();
+  const kind = KINDS[what];
+  const services = service === undefined ? kind?.services : [service];
+  if (!kind || !services?.every((name) => kind.services.includes(name))) {
+    throw new UserError(`${command} ${USAGE}`);
+  }
+  const rotation = await open();
+  try {
+    const ends = await Promise.allSettled(services.map((name) => kind.rotate(rotation, name)));
+    const failed = ends.filter((end) => end.status === 'rejected');
+    if (failed.length > 0) {
+      throw new UserError(failed.map(({ reason }) => messageOf(reason)).join('\n'));
+    }
+  } finally {
+    await rotation.close();
+  }
+  console.log(`${what}: rotated, ${formatDuration(Date.now() - startedAt)}`);
+}
