@@ -34,7 +34,7 @@ const READ_FROM_DISK: Record<string, Pick<Program, 'files' | 'packagesOf'>> = {
 
 const NOTHING = { files: {}, packagesOf: [] };
 
-/** Every service, and each program that a cluster runs once. */
+/** Every service, and each program of ours that a cluster runs beside them. */
 export const PROGRAMS: Program[] = [
   ...SERVICES.map(({ name }) => ({ name, main: `services/${name}/main.ts` })),
   ...globSync('tools/cluster/*/main.ts', { cwd: checkoutRoot })
