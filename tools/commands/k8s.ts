@@ -4,12 +4,14 @@ import { UserError } from '../console/user-error.ts';
 import { bringUp } from '../k8s/bring-up.ts';
 import { clean } from '../k8s/clean.ts';
 import { applyLayer, deploy, releaseOf } from '../k8s/deploy.ts';
+import { CLUSTER_COMMAND, openClusterRotation } from '../k8s/rotation/cluster-rotation.ts';
 import { runAttached } from '../k8s/run-attached.ts';
 import { statusTree } from '../k8s/status-tree.ts';
 import { openTarget, type Target } from '../k8s/target.ts';
 import { readPods, readWorkloads, workloadNamed } from '../k8s/workloads.ts';
 import { CLUB_ADDRESS } from '../kind/club-address.ts';
 import { kindLayoutOf } from '../kind/kind-layout.ts';
+import { rotateNamed } from '../rotate/rotate-named.ts';
 
 interface K8sFlags {
   nodes: number;
@@ -49,12 +51,14 @@ const ACTIONS: Record<string, Action> = {
 };
 
 /** `npm run k8s -- <what>`: GolfRoundPro on Kubernetes; see tools/k8s/README.md. */
-export async function runK8s([what = '', name]: string[], flags: K8sFlags): Promise<number> {
+export async function runK8s(names: string[], flags: K8sFlags): Promise<number> {
+  const [what = '', name, ...more] = names;
   const progress = new Progress();
   if (what === 'up' && name === undefined) return up(flags.nodes, progress);
+  if (what === 'rotate') return rotate(names.slice(1), progress);
   const action = ACTIONS[what];
-  if (!action || action.takesName !== (name !== undefined)) {
-    throw new UserError(`There is no "${[what, name].join(' ').trim()}": npm run k8s -- --help`);
+  if (!action || action.takesName !== (name !== undefined) || more.length > 0) {
+    throw new UserError(`There is no "${names.join(' ')}": npm run k8s -- --help`);
   }
   const target = await openTarget(layout, progress);
   return (await action.run({ ...flags, name: name ?? '', progress, target })) ?? 0;
@@ -69,6 +73,12 @@ async function up(nodes: number, progress: Progress): Promise<number> {
   console.log(
     `Its CA is ${layout.authority}: curl --cacert it, NODE_EXTRA_CA_CERTS for Node, or a browser's settings`,
   );
+  return 0;
+}
+
+async function rotate(names: string[], progress: Progress): Promise<number> {
+  const open = async () => openClusterRotation(await openTarget(layout, progress), progress);
+  await rotateNamed(names, { command: CLUSTER_COMMAND, open });
   return 0;
 }
 

@@ -206,8 +206,9 @@ export const commands = {
     summary: 'bring GolfRoundPro up on Kubernetes, see how it is there, change and remove it',
     usage:
       'npm run k8s -- up [--nodes <n>] | status | logs <name> | restart <name> | port-forward [--port <n>] | ' +
-      'apply <layer> [--values <set,…>] | deploy <service> | rollback <service> | clean [--data]',
-    names: [1, 2],
+      'apply <layer> [--values <set,…>] | deploy <service> | rollback <service> | ' +
+      'rotate signing-key | rotate database [service] | rotate vault-token [service] | clean [--data]',
+    names: [1, 3],
     flags: {
       nodes: { type: 'number', from: 1, to: 9, default: 1 },
       port: { type: 'number', from: 1, to: 65535, default: 8080 },

@@ -22,7 +22,7 @@ interface ContainerStatus {
   name: string;
   ready: boolean;
   restartCount: number;
-  state?: { waiting?: { reason?: string }; terminated?: { reason?: string } };
+  state?: { running?: object; waiting?: { reason?: string }; terminated?: { reason?: string } };
 }
 
 const VERSION = 'app.kubernetes.io/version';

@@ -37,6 +37,11 @@ export class Target {
     return readCommand(this.kubectl, args, this.env);
   }
 
+  /** The same, with this on its stdin. */
+  tell(input: string, ...args: string[]): Promise<string> {
+    return readCommand(this.kubectl, args, this.env, input);
+  }
+
   async readJson<T>(...args: string[]): Promise<T> {
     return JSON.parse(await this.read(...args, '--output', 'json')) as T;
   }

@@ -7,7 +7,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * What a command prints, without the blanks around.
- * @param input what it reads
+ * @param input on its stdin: what nobody may see among its arguments
  * @throws UserError with what it says instead
  */
 export async function readCommand(
