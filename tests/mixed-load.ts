@@ -58,7 +58,9 @@ export async function startMixedLoad(gateways: Gateway[]): Promise<MixedLoad> {
     }
   };
 
-  const golfers = await Promise.all(Array.from({ length: GOLFERS }, () => newGolfer(ask)));
+  // One after the other: a club that has just started hashes the passwords of all of them only so fast.
+  const golfers: Awaited<ReturnType<typeof newGolfer>>[] = [];
+  while (golfers.length < GOLFERS) golfers.push(await newGolfer(ask));
   const loops = golfers.map((golfer) => untilStopped(GOLFER_PAUSE_MS, () => golfer.play()));
   loops.push(
     untilStopped(NEWCOMER_PAUSE_MS, () => register(ask).then((email) => logIn(ask, email))),
