@@ -5,5 +5,6 @@ export const KIND_PARTS: { name: string; budgetSeconds: number }[] = [
   { name: 'edges', budgetSeconds: 240 },
   { name: 'pods-come-and-go', budgetSeconds: 300 },
   { name: 'without-injector', budgetSeconds: 120 },
+  { name: 'autoscaling', budgetSeconds: 180 },
   { name: 'node-crash', budgetSeconds: 300 },
 ];
