@@ -196,6 +196,7 @@ it.each<[string, object, (objects: KubeObject[]) => unknown, unknown]>([
     (all) => [...new Set(all.map(({ metadata }) => metadata.namespace))],
     ['elsewhere'],
   ],
+  ['track', { track: 'canary' }, (all) => kinds(all).sort(), ['ConfigMap', 'ReplicaSet']],
   ['enabled', { enabled: true }, (all) => kinds(all).includes('Deployment'), true],
 ])('%s is seen where it is meant', async (_name, values, look, expected) => {
   const found = look(await render('round', { values }));
@@ -209,6 +210,7 @@ it.each<[string, object, RegExp]>([
   ['no limits', { resources: { limits: null } }, /limits/],
   ['an ingress without a host', { ingress: { enabled: true, className: 'x' } }, /host/],
   ['a digest that is none', { image: { digest: 'latest' } }, /digest/],
+  ['a track that there is not', { track: 'blue' }, /track/],
   [
     'a setting that is no name of the environment',
     { settings: { 'log-level': 'x' } },

@@ -15,14 +15,19 @@ spec:
     matchLabels:
       {{- include "golfroundpro.v1.selector" . | nindent 6 }}
   template:
-    metadata:
-      labels:
-        {{- include "golfroundpro.v1.labels" . | nindent 8 }}
-      annotations:
-        {{- include "golfroundpro.v1.sidecar" . | nindent 8 }}
-        checksum/settings: {{ include "golfroundpro.v1.settings" . | sha256sum }}
-    spec:
-      {{- include "golfroundpro.v1.pod" . | nindent 6 }}
+    {{- include "golfroundpro.v1.pod-template" . | nindent 4 }}
+{{- end }}
+
+{{- define "golfroundpro.v1.pod-template" -}}
+metadata:
+  labels:
+    {{- include "golfroundpro.v1.labels" . | nindent 4 }}
+    golfroundpro.dev/track: {{ .Values.track }}
+  annotations:
+    {{- include "golfroundpro.v1.sidecar" . | nindent 4 }}
+    checksum/settings: {{ include "golfroundpro.v1.settings" . | sha256sum }}
+spec:
+  {{- include "golfroundpro.v1.pod" . | nindent 2 }}
 {{- end }}
 
 {{- define "golfroundpro.v1.pod" -}}
@@ -57,7 +62,7 @@ containers:
         containerPort: {{ .Values.port }}
     envFrom:
       - configMapRef:
-          name: {{ .Chart.Name }}
+          name: {{ .Chart.Name }}{{ if eq .Values.track "canary" }}-canary{{ end }}
     {{- include "golfroundpro.v1.tokens" . | nindent 4 }}
     {{- include "golfroundpro.v1.probes" . | nindent 4 }}
     resources:

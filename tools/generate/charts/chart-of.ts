@@ -36,7 +36,7 @@ export function chartOf(
     [`${folder}/values.yaml`, made + chartYaml(valuesOf(service, services))],
     [`${folder}/values.schema.json`, SCHEMA],
     [`${folder}/templates/service.yaml`, '{{ include "golfroundpro.v1.service" . }}\n'],
-    [`${folder}/templates/dapr.yaml`, made + daprResources(service, services)],
+    [`${folder}/templates/dapr.yaml`, made + ofStable(daprResources(service, services))],
   ]);
   for (const [set, values] of Object.entries(serviceSets(service))) {
     const note = service.area === 'entry' ? (ENTRY_NOTES[set] ?? '') : '';
@@ -72,6 +72,11 @@ function valuesOf(service: ServiceDeclaration, services: ServiceDeclaration[]) {
     settings: chartSettings(service, services),
     networkPolicy: arrowsOf(service, services),
   };
+}
+
+/** The sidecar of a canary is told by those that are there: it has the same app id. */
+function ofStable(resources: string): string {
+  return `{{- if eq .Values.track "stable" }}\n${resources}{{- end }}\n`;
 }
 
 function daprResources(service: ServiceDeclaration, services: ServiceDeclaration[]): string {
