@@ -28,6 +28,7 @@ export const service = declareService({
       note: 'Rounds, in bulk: up to 500 events a call, waiting 15 ms at most for more.',
     },
   ],
+  sharesViews: true,
   paths: [
     { prefix: '/api/v1/analytics', auth: 'user' },
     { prefix: '/api/v1/leaderboards', auth: 'user' },

@@ -2,6 +2,7 @@ import { formatDuration } from '../console/duration.ts';
 import { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
 import { bringUp } from '../k8s/bring-up.ts';
+import { abort, canary, promote } from '../k8s/canary/canary.ts';
 import { clean } from '../k8s/clean.ts';
 import { applyLayer, deploy, releaseOf } from '../k8s/deploy.ts';
 import { CLUSTER_COMMAND, openClusterRotation } from '../k8s/rotation/cluster-rotation.ts';
@@ -17,6 +18,10 @@ interface K8sFlags {
   nodes: number;
   port: number;
   values: string | undefined;
+  image: string | undefined;
+  pods: number;
+  minutes: number;
+  requests: number;
   data: boolean;
 }
 
@@ -48,6 +53,15 @@ const ACTIONS: Record<string, Action> = {
     run: ({ name, target, progress }) =>
       progress.run('helm', `taking ${name} back`, () => target.rollBack(releaseOf(name))),
   },
+  canary: {
+    takesName: true,
+    run: ({ name, ...told }) => canary(name, { ...told, ...setsOf(told), layout }),
+  },
+  promote: {
+    takesName: true,
+    run: ({ name, ...told }) => promote(name, { ...told, ...setsOf(told) }),
+  },
+  abort: { takesName: true, run: ({ name, ...told }) => abort(name, told) },
 };
 
 /** `npm run k8s -- <what>`: GolfRoundPro on Kubernetes; see tools/k8s/README.md. */
@@ -82,11 +96,12 @@ async function rotate(names: string[], progress: Progress): Promise<number> {
   return 0;
 }
 
-function apply({ name, values, ...told }: Told): Promise<void> {
-  return applyLayer(name, {
-    ...told,
-    ...(values === undefined ? {} : { sets: values.split(',') }),
-  });
+function apply({ name, ...told }: Told): Promise<void> {
+  return applyLayer(name, { ...told, ...setsOf(told) });
+}
+
+function setsOf({ values }: Pick<K8sFlags, 'values'>): { sets?: string[] } {
+  return values === undefined ? {} : { sets: values.split(',') };
 }
 
 function forwardPort({ target, port }: Told): Promise<number> {

@@ -207,12 +207,18 @@ export const commands = {
     usage:
       'npm run k8s -- up [--nodes <n>] | status | logs <name> | restart <name> | port-forward [--port <n>] | ' +
       'apply <layer> [--values <set,…>] | deploy <service> | rollback <service> | ' +
-      'rotate signing-key | rotate database [service] | rotate vault-token [service] | clean [--data]',
+      'canary <service> [--image <tag or digest>] [--pods <n>] [--minutes <n>] [--requests <n>] | ' +
+      'promote <service> | abort <service> | rotate signing-key | rotate database [service] | ' +
+      'rotate vault-token [service] | clean [--data]',
     names: [1, 3],
     flags: {
       nodes: { type: 'number', from: 1, to: 9, default: 1 },
       port: { type: 'number', from: 1, to: 65535, default: 8080 },
       values: { type: 'string' },
+      image: { type: 'string' },
+      pods: { type: 'number', from: 1, to: 9, default: 1 },
+      minutes: { type: 'number', from: 1, to: 1440, default: 10 },
+      requests: { type: 'number', from: 1, to: 1_000_000, default: 1000 },
       data: { type: 'boolean' },
     },
     run: async (names, flags) => (await import('./k8s.ts')).runK8s(names, flags),

@@ -1,4 +1,5 @@
 import type { Progress } from '../console/progress.ts';
+import { canaryOf } from './canary/canary-release.ts';
 import { LOCAL_SETS, releasesWith } from './releases.ts';
 import type { Target } from './target.ts';
 
@@ -8,7 +9,8 @@ export async function clean(
   { data: isAll, progress }: { data: boolean; progress: Progress },
 ): Promise<void> {
   const { layers, data, outside, services } = releasesWith(LOCAL_SETS);
-  for (const release of [...services.toReversed(), ...outside, data]) {
+  const all = services.toReversed().flatMap((service) => [canaryOf(service), service]);
+  for (const release of [...all, ...outside, data]) {
     await progress.run('helm', `removing ${release.name}`, () => target.uninstall(release));
   }
   if (!isAll) return;

@@ -21,16 +21,24 @@ export async function deploy(
   { target, layout, progress }: { target: Target; layout: KindLayout; progress: Progress },
 ): Promise<void> {
   const release = releaseOf(service, LOCAL_SETS);
+  const tags = await buildFor(release, { target, layout, progress });
+  await progress.run('helm', `deploying ${service}`, () =>
+    target.install(release, tags, ['--atomic']),
+  );
+}
+
+/** Puts the images of a release, as they are in this checkout, into our own cluster; gives their tags. @throws UserError */
+export async function buildFor(
+  release: Release,
+  { target, layout, progress }: { target: Target; layout: KindLayout; progress: Progress },
+): Promise<Map<string, string>> {
   const cluster = target.isOurs ? await findCluster(layout, progress) : undefined;
   if (!cluster) {
     throw new UserError(
       'Only a cluster of our own is deployed to from a checkout: npm run k8s -- up',
     );
   }
-  const tags = await loadImages(cluster, [release], { layout, progress });
-  await progress.run('helm', `deploying ${service}`, () =>
-    target.install(release, tags, ['--atomic']),
-  );
+  return loadImages(cluster, [release], { layout, progress });
 }
 
 /**

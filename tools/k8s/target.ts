@@ -12,6 +12,11 @@ import type { Release } from './releases.ts';
 
 const READY = '10m';
 
+/** Values that are not those of a chart itself. */
+export interface ToldValues {
+  image?: { tag?: string; digest?: string };
+}
+
 /** A cluster, and the programs that talk to it. */
 export class Target {
   readonly kubectl: string;
@@ -68,6 +73,15 @@ export class Target {
   /** What a release is made of, as it was installed: YAML. */
   manifestOf({ name, namespace }: Release): Promise<string> {
     return readCommand(this.#helm, ['get', 'manifest', name, '--namespace', namespace], this.env);
+  }
+
+  /** What Helm was told of a release when it was installed; undefined where there is none. */
+  async valuesOf({ name, namespace }: Release): Promise<ToldValues | undefined> {
+    const read = (...args: string[]) =>
+      readCommand(this.#helm, [...args, '--namespace', namespace, '--output', 'json'], this.env);
+    const found = JSON.parse(await read('list', '--all', '--filter', `^${name}$`)) as unknown[];
+    if (found.length === 0) return undefined;
+    return (JSON.parse(await read('get', 'values', name)) as ToldValues | null) ?? {};
   }
 
   rollBack({ name, namespace }: Release): Promise<void> {

@@ -36,6 +36,8 @@ export interface ServiceDeclaration {
   calls?: string[];
   publishes?: PublishedTopic[];
   subscribes?: TopicSubscription[];
+  /** Its instances fold events into views that all of them serve: one of another version would write into those too. */
+  sharesViews?: true;
   /** What of the public API it serves, through the gateway. */
   paths?: PublicPath[];
   /** Redis channels on which it tells of changes, for live streams: name → what is told. */

@@ -1,0 +1,131 @@
+import { formatDuration } from '../../console/duration.ts';
+import type { Progress } from '../../console/progress.ts';
+import { tableLines } from '../../console/table.ts';
+import { UserError } from '../../console/user-error.ts';
+import type { KindLayout } from '../../kind/kind-layout.ts';
+import { serviceNamed } from '../../services/declared.ts';
+import { buildFor, releaseOf } from '../deploy.ts';
+import { LOCAL_SETS, type Release } from '../releases.ts';
+import type { Target } from '../target.ts';
+import {
+  canaryOf,
+  imageFlags,
+  imageNamed,
+  imageOfCanary,
+  installCanary,
+} from './canary-release.ts';
+import { observe, type Judged } from './observe.ts';
+import { readTracks } from './read-tracks.ts';
+import { p99Of, type Sample } from './sample.ts';
+
+interface Told {
+  target: Target;
+  progress: Progress;
+  /** Of values, where not those of a developer's machine. */
+  sets?: string[];
+}
+
+export interface CanaryOptions extends Told {
+  layout: KindLayout;
+  /** A tag or a digest; unless told, what this checkout builds. */
+  image: string | undefined;
+  pods: number;
+  minutes: number;
+  requests: number;
+}
+
+/** What this process ends with, so that a pipeline knows. */
+const CODES = { promote: 0, abort: 1, pause: 3 };
+
+/**
+ * Runs another image of a service beside it, compares the two, and promotes or aborts it by itself; what cannot be
+ * decided stays as it is.
+ * @returns 0 promoted, 1 aborted, 3 paused
+ * @throws UserError
+ */
+export async function canary(
+  service: string,
+  { image: name, pods, minutes, requests, layout, ...told }: CanaryOptions,
+): Promise<number> {
+  const { target, progress } = told;
+  const release = releaseFor(service, told);
+  await requireNone(release, target);
+  const built = name ?? (await buildFor(release, { target, layout, progress })).get(service)!;
+  await progress.run('helm', `starting ${pods} beside ${service}`, () =>
+    installCanary(target, release, { image: imageNamed(built), pods, folder: layout.folder }),
+  );
+  const judged = await progress
+    .run('canary', `comparing for ${minutes} min at most`, () =>
+      observe(() => readTracks(target, release), { minimum: requests, minutes }),
+    )
+    .catch(async (error: unknown) => {
+      await abort(service, told);
+      throw error;
+    });
+  console.log(figuresOf(judged).join('\n'));
+  if (judged.verdict === 'promote') await promote(service, told);
+  if (judged.verdict === 'abort') await abort(service, told);
+  console.log(tell(service, judged));
+  return CODES[judged.verdict];
+}
+
+/** The service gets the image of its canary, pod by pod; then the canary goes. @throws UserError */
+export async function promote(service: string, told: Told): Promise<void> {
+  const { target, progress } = told;
+  const release = releaseFor(service, told);
+  const flags = [...imageFlags(await imageOfCanary(target, release)), '--atomic'];
+  await progress.run('helm', `promoting the canary of ${service}`, () =>
+    target.install(release, new Map(), flags),
+  );
+  await abort(service, told);
+}
+
+/** Takes a canary away. @throws UserError where there is none */
+export async function abort(service: string, told: Told): Promise<void> {
+  const { target, progress } = told;
+  const release = releaseFor(service, told);
+  await imageOfCanary(target, release);
+  await progress.run('helm', `taking the canary of ${service} away`, () =>
+    target.uninstall(canaryOf(release)),
+  );
+}
+
+function releaseFor(service: string, { sets, target }: Told): Release {
+  return releaseOf(service, sets ?? (target.isOurs ? LOCAL_SETS : []));
+}
+
+async function requireNone(release: Release, target: Target): Promise<void> {
+  const { name } = release;
+  if (serviceNamed(name).sharesViews) {
+    throw new UserError(
+      `${name} can have no canary: it would fold events into the views that the others serve. ` +
+        `npm run k8s -- deploy ${name}, then rebuild its views`,
+    );
+  }
+  if (await target.valuesOf(canaryOf(release))) {
+    throw new UserError(`${name} has a canary already: promote ${name}, or abort ${name}`);
+  }
+}
+
+function figuresOf({ stable, canary: other }: Judged): string[] {
+  const rowOf = (name: string, sample: Sample) => {
+    const { requests, errors } = sample;
+    return [name, String(requests), String(errors), durationOf(p99Of(sample))];
+  };
+  const columns = ['', { figures: 'requests' }, { figures: 'errors' }, { figures: 'p99' }];
+  return tableLines(columns, [rowOf('stable', stable), rowOf('canary', other)]);
+}
+
+function durationOf(seconds: number | undefined): string {
+  if (seconds === undefined) return '–';
+  return seconds === Infinity ? 'over 5 s' : formatDuration(seconds * 1000);
+}
+
+function tell(service: string, { verdict, reason }: Judged): string {
+  if (verdict === 'promote') return `The canary of ${service} was promoted: ${reason}.`;
+  if (verdict === 'abort') return `The canary of ${service} was aborted: ${reason}.`;
+  return (
+    `The canary of ${service} stays, undecided: ${reason}. ` +
+    `npm run k8s -- promote ${service}, or abort ${service}`
+  );
+}
