@@ -99,7 +99,7 @@ async function requireNone(release: Release, target: Target): Promise<void> {
   if (serviceNamed(name).sharesViews) {
     throw new UserError(
       `${name} can have no canary: it would fold events into the views that the others serve. ` +
-        `npm run k8s -- deploy ${name}, then rebuild its views`,
+        `npm run k8s -- deploy ${name}`,
     );
   }
   if (await target.valuesOf(canaryOf(release))) {
