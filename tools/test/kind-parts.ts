@@ -7,4 +7,5 @@ export const KIND_PARTS: { name: string; budgetSeconds: number }[] = [
   { name: 'without-injector', budgetSeconds: 120 },
   { name: 'autoscaling', budgetSeconds: 180 },
   { name: 'node-crash', budgetSeconds: 300 },
+  { name: 'canary', budgetSeconds: 420 },
 ];
