@@ -8,4 +8,5 @@ export const KIND_PARTS: { name: string; budgetSeconds: number }[] = [
   { name: 'autoscaling', budgetSeconds: 180 },
   { name: 'node-crash', budgetSeconds: 300 },
   { name: 'canary', budgetSeconds: 420 },
+  { name: 'season', budgetSeconds: 180 },
 ];
