@@ -9,4 +9,5 @@ export const KIND_PARTS: { name: string; budgetSeconds: number }[] = [
   { name: 'node-crash', budgetSeconds: 300 },
   { name: 'canary', budgetSeconds: 420 },
   { name: 'season', budgetSeconds: 180 },
+  { name: 'rotation', budgetSeconds: 300 },
 ];

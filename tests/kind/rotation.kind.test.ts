@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { forwardPort } from '../../tools/k8s/forward-port.ts';
+import { openClusterRotation } from '../../tools/k8s/rotation/cluster-rotation.ts';
+import { readRunning } from '../../tools/k8s/rotation/service-pods.ts';
+import { rotateDatabase } from '../../tools/rotate/rotate-database.ts';
+import { rotateSigningKey } from '../../tools/rotate/rotate-signing-key.ts';
+import { rotateVaultToken } from '../../tools/rotate/rotate-vault-token.ts';
+import type { Rotation } from '../../tools/rotate/rotation.ts';
+import { connectClient } from '../../tools/stack/connect-client.ts';
+import { startMixedLoad, STEADY } from '../mixed-load.ts';
+import { progress, target } from './cluster.ts';
+
+/** Its login and its token stand for those of all. */
+const SERVICE = 'round';
+const GATEWAY_PORT = 8080;
+/** Load before the first and behind the last rotation. */
+const CALM_MS = 5_000;
+/** A load that hardly runs finds nothing. */
+const LEAST_OF_A_KIND = 20;
+
+const kidOf = (token: string) => {
+  const [header = ''] = token.split('.');
+  return (JSON.parse(Buffer.from(header, 'base64url').toString()) as { kid: string }).kid;
+};
+
+let rotation: Rotation;
+let gateways: { name: string; address: string; stop: () => Promise<void> }[];
+beforeAll(async () => {
+  rotation = await openClusterRotation(target, progress);
+  const pods = await readRunning(target, 'gateway');
+  gateways = await Promise.all(
+    pods.map(async ({ metadata: { namespace, name } }) => {
+      const told = { namespace, to: `pod/${name}`, port: GATEWAY_PORT };
+      const { port, stop } = await forwardPort(target, told);
+      return { name, address: `http://127.0.0.1:${port}`, stop };
+    }),
+  );
+});
+afterAll(() => Promise.all([rotation.close(), ...gateways.map(({ stop }) => stop())]));
+
+async function loginsInUse(): Promise<string[]> {
+  const client = await connectClient(rotation.superuser);
+  const { rows } = await client.query<{ usename: string }>(
+    'SELECT DISTINCT usename FROM pg_stat_activity WHERE usename ~ $1',
+    [`^${SERVICE}_[ab]$`],
+  );
+  await client.end();
+  return rows.map(({ usename }) => usename);
+}
+
+const podNames = async () =>
+  (await readRunning(target, SERVICE)).map(({ metadata }) => metadata.name);
+
+it('a key, a login and a token are rotated under load, and no request fails', async () => {
+  const [loginsBefore, podsBefore] = [await loginsInUse(), await podNames()];
+  const load = await startMixedLoad(gateways);
+  const startedAt = performance.now();
+  const since = () => ((performance.now() - startedAt) / 1000).toFixed(0);
+  await sleep(CALM_MS);
+
+  await rotateSigningKey(rotation);
+  const second = await load.logIn();
+  await rotateDatabase(rotation, SERVICE);
+  const loginsAfter = await loginsInUse();
+  process.stdout.write(`\nkey and login rotated after ${since()} s\n`);
+  await rotateVaultToken(rotation, SERVICE);
+  process.stdout.write(`token rotated after ${since()} s\n`);
+
+  await sleep(CALM_MS);
+  for (const token of [load.firstToken, second]) await load.readWith(token);
+  const { counts, failures } = await load.stop();
+  const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+  process.stdout.write(`${since()} s, ${failures.length} failed: ${kinds.join(', ')}\n`);
+
+  expect(failures).toEqual([]);
+  for (const kind of STEADY) expect(counts[kind], kind).toBeGreaterThan(LEAST_OF_A_KIND);
+  expect(kidOf(second)).not.toBe(kidOf(load.firstToken));
+  expect([loginsBefore.length, loginsAfter.length]).toEqual([1, 1]);
+  expect(loginsAfter).not.toEqual(loginsBefore);
+  expect((await podNames()).filter((name) => podsBefore.includes(name))).toEqual([]);
+  expect(await rotation.lateSidecarsOf(SERVICE)).toEqual([]);
+});
