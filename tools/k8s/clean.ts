@@ -16,6 +16,16 @@ export async function clean(
   if (!isAll) return;
   const volumes = ['delete', 'persistentvolumeclaims', '--all', '--namespace', data.namespace];
   await progress.run('volumes', 'removing all data', () => target.read(...volumes));
-  // With the namespaces go the Secrets, of which some open what the volumes held.
+  // Some open what the volumes held: a Vault that is empty is not begun anew while its keys are kept.
+  await progress.run('secrets', 'removing all Secrets', () => removeSecrets(target));
   await progress.run('helm', 'removing the layers', () => target.uninstall(layers));
+}
+
+/** Those that the set-up made; the namespaces stay, as their chart says. */
+async function removeSecrets(target: Target): Promise<void> {
+  const { data, services } = releasesWith();
+  for (const namespace of new Set([data, ...services].map((one) => one.namespace))) {
+    const ours = '--selector=app.kubernetes.io/part-of=golfroundpro';
+    await target.read('delete', 'secrets', ours, '--namespace', namespace);
+  }
 }
