@@ -46,7 +46,7 @@ describe.each(Object.entries(SETS))('the chart of the stores, %s', (_title, opti
 
   it('may do nothing that a restricted pod may not', async () => {
     const pods = podsOf(await rendered);
-    expect(pods).toHaveLength(NAMES.length + 2);
+    expect(pods).toHaveLength(NAMES.length + 3);
     for (const { securityContext, containers, initContainers = [] } of pods) {
       expect(securityContext).toMatchObject({
         ...{ runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
@@ -109,7 +109,9 @@ it('a store lets in who declares it, and the set-up', async () => {
     const declared = SERVICES.filter((service) =>
       arrowsOf(service, SERVICES).to.some((to) => to.name === name),
     ).map((service) => service.name);
-    const services = callers.filter((caller) => !['set-up', 'renew-tokens'].includes(caller!));
+    const services = callers.filter(
+      (caller) => !['set-up', 'renew-tokens', 'backup'].includes(caller!),
+    );
     expect(services.sort()).toEqual(declared.sort());
   }
 });

@@ -26,4 +26,12 @@ containers:
     resources:
       {{- toYaml $values.setUp.resources | nindent 6 }}
     {{- include "data.container-security" . | nindent 4 }}
+    {{- with .volumes }}
+    volumeMounts:
+      {{- range . }}
+      - { name: {{ .name }}, mountPath: /{{ .name }} }
+      {{- end }}
+volumes:
+  {{- toYaml . | nindent 2 }}
+    {{- end }}
 {{- end }}

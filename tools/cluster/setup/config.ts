@@ -16,6 +16,18 @@ export interface SetUpConfig {
   waitSeconds: number;
 }
 
+/** What a backup is told. */
+export interface BackupConfig {
+  vault: string;
+  rootTokenFile: string;
+  /** The folder with what pg_dump wrote. */
+  dump: string;
+  /** Where archives are, and how many stay. */
+  folder: string;
+  keep: number;
+  version: string;
+}
+
 /** Reads where the Secrets are kept. */
 export function readKeeperConfig(env = new EnvReader(process.env)): KeeperConfig {
   const folder = env.text(
@@ -83,6 +95,20 @@ export function readUnsealConfig(env = new EnvReader(process.env)) {
     vault: readVault(env),
     keyFile: env.text('UNSEAL_KEY_FILE', 'The file with the key, once there is one'),
     port: readPort(env),
+  };
+  env.check();
+  return config;
+}
+
+/** Reads where what is backed up is, and where it goes. */
+export function readBackupConfig(env = new EnvReader(process.env)): BackupConfig {
+  const config = {
+    vault: readVault(env),
+    rootTokenFile: env.text('ROOT_TOKEN_FILE', "The file with Vault's root token"),
+    dump: env.text('DUMP_FOLDER', 'Where pg_dump wrote'),
+    folder: env.text('BACKUP_FOLDER', 'Where archives are kept'),
+    keep: env.integer('BACKUP_KEEP', 'How many of them', [1, 1000], 7),
+    version: env.text('BACKUP_VERSION', 'Which version of GolfRoundPro it is of'),
   };
   env.check();
   return config;

@@ -2,7 +2,9 @@ import { endingSignal } from '../../console/ending-signal.ts';
 import { describeError, UserError } from '../../console/user-error.ts';
 import { keepRenewed } from '../../stack/keep-renewed.ts';
 import { renewToken } from '../../stack/stores/service-token.ts';
+import { backUp } from './back-up.ts';
 import {
+  readBackupConfig,
   readCertificateHost,
   readKeeperConfig,
   readRenewerConfig,
@@ -30,6 +32,7 @@ const MODES: Record<string, () => Promise<void>> = {
   renew,
   'keep-renewed': keepTokensRenewed,
   unseal,
+  backup,
 };
 
 const [mode = 'set-up'] = process.argv.slice(2);
@@ -91,6 +94,10 @@ async function keepTokensRenewed(): Promise<void> {
 
 async function unseal(): Promise<void> {
   await keepUnsealed({ ...readUnsealConfig(), log, signal: endingSignal() });
+}
+
+async function backup(): Promise<void> {
+  await backUp(readBackupConfig(), { services: DECLARED.services, log });
 }
 
 function keeperOf({ folder, cluster }: KeeperConfig) {

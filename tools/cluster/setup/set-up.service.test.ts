@@ -1,7 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bringBack, readKept } from '../../backup/kept-secrets.ts';
+import { openBackup } from '../../backup/open-backup.ts';
 import { messageOf } from '../../console/user-error.ts';
 import { connectClient } from '../../stack/connect-client.ts';
 import { brokersOf, vaultAddress } from '../../stack/ports.ts';
@@ -67,6 +69,29 @@ async function besideKeysOfAnother(): Promise<string> {
 const secret = (path: string) => secrets.get(path) ?? '';
 const vault = (token: string) => vaultApi(settings['VAULT_ADDRESS']!, token);
 const secretOfOwner = () => readSecret(vault(secret(`${namespace}/${tokens.vault}/token`)), name);
+
+/** As the first container of a backup leaves it. */
+async function folderToBackUp() {
+  const own = await mkdtemp(join(folder, '.backup-'));
+  const places = { DUMP_FOLDER: join(own, 'dump'), BACKUP_FOLDER: join(own, 'backups') };
+  for (const place of Object.values(places)) await mkdir(place);
+  await writeDump(places.DUMP_FOLDER, '2026-11-27T02:23:00.5+00:00');
+  const rootTokenFile = join(folder, 'data-layer/vault-keys/root-token');
+  return {
+    ...{ ...places, ROOT_TOKEN_FILE: rootTokenFile, BACKUP_VERSION: '1.0.0' },
+    VAULT_ADDRESS: settings['VAULT_ADDRESS']!,
+  };
+}
+
+async function writeDump(dump: string, takenAt: string): Promise<void> {
+  const about = JSON.stringify({ takenAt, rows: { 'auth.account': 3 } });
+  for (const [file, text] of [
+    ['record.dump', 'PGDMP'],
+    ['about.json', about],
+    ['dumped', ''],
+  ] as const)
+    await writeFile(join(dump, file), text);
+}
 
 async function logIn() {
   const { user, password } = loginIn(name, (await secretOfOwner()).fields);
@@ -170,6 +195,42 @@ it('keeps the tokens renewed, as long as it runs', async () => {
   const { signal } = ending;
   await runSetUp(['keep-renewed'], { ...settings, PORT: '0' }, { signal, onOutput });
   expect(signal.aborted).toBe(true);
+});
+
+it('backs up what no set-up can make again, and keeps the last', async () => {
+  const own = await folderToBackUp();
+  await runSetUp(['backup'], { ...own, BACKUP_KEEP: '1' });
+  await writeDump(own.DUMP_FOLDER, '2026-11-28T02:23:00.5+00:00');
+  await runSetUp(['backup'], { ...own, BACKUP_KEEP: '1' });
+  const archives = await readdir(own.BACKUP_FOLDER);
+  expect(archives).toEqual(['golfroundpro-2026-11-28T02-23-00Z.tar']);
+  const backup = await openBackup(join(own.BACKUP_FOLDER, archives[0]!), '1.0.0');
+  expect(backup.manifest).toMatchObject({ version: '1.0.0', rows: { 'auth.account': 3 } });
+  const { fields } = await secretOfOwner();
+  expect(fields).toMatchObject(backup.secrets[name]!);
+  expect(Object.keys(backup.secrets[name]!)).not.toContain('databasePassword');
+  await backup.close();
+});
+
+it('takes nothing for a backup where the dump did not end well', async () => {
+  const own = await folderToBackUp();
+  await rm(join(own.DUMP_FOLDER, 'dumped'));
+  await expect(runSetUp(['backup'], own)).rejects.toThrow('pg_dump did not end well');
+  expect(await readdir(own.BACKUP_FOLDER)).toEqual([]);
+});
+
+it('brings secrets back over others, and signs with a key that nobody knew', async () => {
+  const call = vault(secret('data-layer/vault-keys/root-token'));
+  const before = await secretOfOwner();
+  const kept = await readKept(call, DECLARED.services);
+  const others = Object.fromEntries(Object.keys(kept[name]!).map((field) => [field, 'another']));
+  await bringBack(call, DECLARED.services, { ...kept, [name]: others });
+  await bringBack(call, DECLARED.services, kept);
+  const { fields } = await secretOfOwner();
+  const { signingKeys, revision, ...same } = fields;
+  expect(before.fields).toMatchObject(same);
+  expect(signingKeys).not.toBe(before.fields['signingKeys']);
+  expect(Number(revision)).toBeGreaterThan(Number(before.fields['revision']));
 });
 
 it('says which setting is missing', async () => {

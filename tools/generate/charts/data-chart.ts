@@ -6,13 +6,14 @@ import { chartYaml } from './chart-yaml.ts';
 import { DATA_LAYER, layerOf } from './layer.ts';
 
 const SET_UP: Peer = { name: 'set-up', namespace: DATA_LAYER };
+const BACKUP: Peer = { name: 'backup', namespace: DATA_LAYER };
 const RENEW: Peer = { name: 'renew-tokens', namespace: DATA_LAYER };
 
 /** The set-up and its like, which no service declares. */
 const ALWAYS: Record<string, Peer[]> = {
-  postgres: [SET_UP],
+  postgres: [SET_UP, BACKUP],
   kafka: [SET_UP],
-  vault: [SET_UP, RENEW],
+  vault: [SET_UP, RENEW, BACKUP],
 };
 
 /** Secrets of a namespace, by name. */
