@@ -10,7 +10,7 @@ const IDLE_TIMEOUT_MS = 60_000;
 /** Has analytics rebuild its views, and gives what it tells of it, line by line. */
 export async function* rebuildViews(
   ports: StackFile['ports'],
-  secrets: StackSecrets,
+  secrets: Pick<StackSecrets, 'callers'>,
 ): AsyncGenerator<RebuildLine> {
   const { instances } = makeUpstreamPools({ urls: [`http://127.0.0.1:${ports['analytics']}`] }, 1);
   const answer = readNdjson({

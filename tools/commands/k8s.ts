@@ -1,6 +1,7 @@
 import { formatDuration } from '../console/duration.ts';
 import { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
+import { runBackup, runRebuild, runRestore } from '../k8s/backup/backup-commands.ts';
 import { bringUp } from '../k8s/bring-up.ts';
 import { abort, canary, promote } from '../k8s/canary/canary.ts';
 import { clean } from '../k8s/clean.ts';
@@ -33,7 +34,7 @@ interface Told extends K8sFlags {
 }
 
 interface Action {
-  takesName: boolean;
+  takesName: boolean | 'perhaps';
   run: (told: Told) => Promise<number | void>;
 }
 
@@ -44,6 +45,9 @@ const ACTIONS: Record<string, Action> = {
   status: { takesName: false, run: showStatus },
   'port-forward': { takesName: false, run: forwardPort },
   clean: { takesName: false, run: ({ target, ...told }) => clean(target, told) },
+  backup: { takesName: false, run: runBackup },
+  restore: { takesName: true, run: runRestore },
+  rebuild: { takesName: 'perhaps', run: runRebuild },
   logs: { takesName: true, run: showLogs },
   restart: { takesName: true, run: restart },
   apply: { takesName: true, run: apply },
@@ -71,7 +75,8 @@ export async function runK8s(names: string[], flags: K8sFlags): Promise<number> 
   if (what === 'up' && name === undefined) return up(flags.nodes, progress);
   if (what === 'rotate') return rotate(names.slice(1), progress);
   const action = ACTIONS[what];
-  if (!action || action.takesName !== (name !== undefined) || more.length > 0) {
+  const isNamed = name !== undefined;
+  if (!action || ![isNamed, 'perhaps'].includes(action.takesName) || more.length > 0) {
     throw new UserError(`There is no "${names.join(' ')}": npm run k8s -- --help`);
   }
   const target = await openTarget(layout, progress);

@@ -209,7 +209,7 @@ export const commands = {
       'apply <layer> [--values <set,…>] | deploy <service> | rollback <service> | ' +
       'canary <service> [--image <tag or digest>] [--pods <n>] [--minutes <n>] [--requests <n>] | ' +
       'promote <service> | abort <service> | rotate signing-key | rotate database [service] | ' +
-      'rotate vault-token [service] | clean [--data]',
+      'rotate vault-token [service] | backup | restore <backup> | rebuild [backup] | clean [--data]',
     names: [1, 3],
     flags: {
       nodes: { type: 'number', from: 1, to: 9, default: 1 },

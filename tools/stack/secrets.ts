@@ -39,7 +39,7 @@ export async function saveSecrets(file: string, secrets: StackSecrets): Promise<
 }
 
 /** The token with which the tools ask a service's internal routes. */
-export function operatorToken({ callers }: StackSecrets, service: string): string {
+export function operatorToken({ callers }: Pick<StackSecrets, 'callers'>, service: string): string {
   return callers[service]?.[OPERATOR] ?? '';
 }
 
