@@ -44,8 +44,8 @@ export async function rebuild(
     return findBackup(name, { target, folder, progress });
   });
   try {
-    const { layers, data, services } = releasesWith(LOCAL_SETS);
-    const all = [data, ...services];
+    const { layers, data, outside, services } = releasesWith(LOCAL_SETS);
+    const all = [data, ...outside, ...services];
     const tags = await part('images', () => loadImages(cluster, all, { layout, progress }));
     const install = async (releases: typeof all) => {
       for (const release of releases) {
@@ -61,7 +61,7 @@ export async function rebuild(
       await target.read('wait', '--for=condition=Complete', ...setUp);
     });
     await part('restore', () => restore(target, backup, progress));
-    await part('services', () => install(services));
+    await part('services', () => install([...outside, ...services]));
     return took as Took;
   } finally {
     await backup.close();
