@@ -20,8 +20,8 @@ import { makeProbePods } from './edges/probe-pods.ts';
 import { runJobsAnew, startServicesAnew, startStoresAnew } from './edges/start-anew.ts';
 import { useOf } from './edges/unused-permits.ts';
 
-/** A pod that is gone is called for some seconds yet by those who knew its address. */
-const GONE = / → 10\.244\.[\d.]+:/;
+/** Addresses where nobody is: of a pod that is gone, and of a Service that leads to no pod for the moment. */
+const NOBODY = / → 10\.(244|96)\.[\d.]+:/;
 
 const { docker } = (await findCluster(layout, progress))!;
 const plugin = await networkPluginOf(target);
@@ -80,7 +80,7 @@ describe('while policies are enforced', () => {
     const snapshot = { ...(await enforcer.refresh()), pods: enforcer.names.pods() };
     const { asked, passed } = await enforcer.seen();
     const tried = asked.map((edge) => asDeclared(enforcer.names.titleOf(edge)));
-    const ours = [...new Set(tried)].filter((title) => OURS.test(title) && !GONE.test(title));
+    const ours = [...new Set(tried)].filter((title) => OURS.test(title) && !NOBODY.test(title));
     const { permits } = permissionsOf({ ...snapshot, policies: policiesOfOurs(snapshot) });
     const { used, excused, unused } = useOf(permits, passed);
     say(`edges: ${ours.length} seen in traffic; of the permits ${used.length} were used`);
