@@ -32,7 +32,7 @@ export const DECLARED = new Set([
   }),
   ...Object.entries(clientsOf(SERVICES)).flatMap(([store, clients]) => [
     ...clients.map((client) => arrowFrom(client)(storeAt(store as UsedStore))),
-    ...clients.filter(isJob).flatMap((job) => [...NAMES, ...API].map(arrowFrom(job))),
+    ...clients.filter(isJob).flatMap((job) => needsOf(job).map(arrowFrom(job))),
   ]),
 ]);
 
@@ -41,7 +41,12 @@ export function asDeclared(title: string): string {
   return title.replace(new RegExp(`^(${INGRESS}|${OBSERVABILITY})/\\S+`), '$1');
 }
 
-/** What reaches stores and is no service sets up, or renews: it asks the cluster's API. */
+/** All of them look up names; those that set up or renew keep Secrets by the cluster's API. */
+function needsOf({ name }: Peer): string[] {
+  return name === 'backup' ? NAMES : [...NAMES, ...API];
+}
+
+/** What reaches stores and is no service. */
 function isJob({ name }: Peer): boolean {
   return !SERVICES.some((service) => service.name === name);
 }

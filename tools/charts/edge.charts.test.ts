@@ -29,11 +29,13 @@ const [ingress, gateway, data] = [
   render('data', TEST),
 ];
 const settingsOf = (objects: KubeObject[]) => only<Settings>(objects, 'ConfigMap').data;
-/** Whose certificate the two jobs are told to keep. */
+/** Whose certificate jobs are told to keep. */
 const hostsIn = (objects: KubeObject[]) =>
   objects
     .filter(({ kind }) => ['Job', 'CronJob'].includes(kind))
-    .map((object) => /"CERTIFICATE_HOST","value":"([^"]*)"/.exec(JSON.stringify(object))?.[1]);
+    .flatMap(
+      (object) => /"CERTIFICATE_HOST","value":"([^"]*)"/.exec(JSON.stringify(object))?.[1] ?? [],
+    );
 const rolesOf = (objects: KubeObject[]) =>
   objects.filter(
     ({ kind, metadata }) => kind === 'Role' && metadata.name === 'certificate',
