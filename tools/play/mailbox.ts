@@ -11,7 +11,8 @@ interface SunkMail {
 }
 
 const LINK = /\/verify-email#token=([\w-]+)/;
-const PATIENCE_MS = 15_000;
+/** After a deployment mails wait until the pod that sent them has ended, for a minute. */
+const PATIENCE_MS = 90_000;
 const PAUSE_MS = 200;
 
 /** What the mail sink at an address holds for somebody, as they would read it; without one nothing is read. */

@@ -20,6 +20,7 @@ export async function changeKept(
   { namespace, name }: SecretPlace,
   stringData: SecretFields,
 ): Promise<void> {
-  const told = ['patch', 'secret', name, `--namespace=${namespace}`, '--patch-file=/dev/stdin'];
-  await target.tell(JSON.stringify({ stringData }), ...told);
+  const found = await target.readJson<object>('get', 'secret', name, `--namespace=${namespace}`);
+  // It has the version that was read: what somebody else changed since is not overwritten.
+  await target.tell(JSON.stringify({ ...found, stringData }), 'replace', '--filename=-');
 }
