@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -15,6 +15,7 @@ import { kafkaAdmin } from '../../stack/topics.ts';
 import { waitFor } from '../../stack/wait-for.ts';
 import { certify } from './certificate.ts';
 import { DECLARED } from './declared.gen.ts';
+import { folderToBackUp, writeDump } from './testing/folder-to-back-up.ts';
 import { runSetUp } from './testing/run-set-up.ts';
 import { secretsIn } from './testing/secrets-in.ts';
 import { startEmptyStores, type EmptyStores } from './testing/start-empty-stores.ts';
@@ -69,29 +70,6 @@ async function besideKeysOfAnother(): Promise<string> {
 const secret = (path: string) => secrets.get(path) ?? '';
 const vault = (token: string) => vaultApi(settings['VAULT_ADDRESS']!, token);
 const secretOfOwner = () => readSecret(vault(secret(`${namespace}/${tokens.vault}/token`)), name);
-
-/** As the first container of a backup leaves it. */
-async function folderToBackUp() {
-  const own = await mkdtemp(join(folder, '.backup-'));
-  const places = { DUMP_FOLDER: join(own, 'dump'), BACKUP_FOLDER: join(own, 'backups') };
-  for (const place of Object.values(places)) await mkdir(place);
-  await writeDump(places.DUMP_FOLDER, '2026-11-27T02:23:00.5+00:00');
-  const rootTokenFile = join(folder, 'data-layer/vault-keys/root-token');
-  return {
-    ...{ ...places, ROOT_TOKEN_FILE: rootTokenFile, BACKUP_VERSION: '1.0.0' },
-    VAULT_ADDRESS: settings['VAULT_ADDRESS']!,
-  };
-}
-
-async function writeDump(dump: string, takenAt: string): Promise<void> {
-  const about = JSON.stringify({ takenAt, rows: { 'auth.account': 3 } });
-  for (const [file, text] of [
-    ['record.dump', 'PGDMP'],
-    ['about.json', about],
-    ['dumped', ''],
-  ] as const)
-    await writeFile(join(dump, file), text);
-}
 
 async function logIn() {
   const { user, password } = loginIn(name, (await secretOfOwner()).fields);
@@ -198,7 +176,7 @@ it('keeps the tokens renewed, as long as it runs', async () => {
 });
 
 it('backs up what no set-up can make again, and keeps the last', async () => {
-  const own = await folderToBackUp();
+  const own = await folderToBackUp(folder, settings['VAULT_ADDRESS']!);
   await runSetUp(['backup'], { ...own, BACKUP_KEEP: '1' });
   await writeDump(own.DUMP_FOLDER, '2026-11-28T02:23:00.5+00:00');
   await runSetUp(['backup'], { ...own, BACKUP_KEEP: '1' });
@@ -213,7 +191,7 @@ it('backs up what no set-up can make again, and keeps the last', async () => {
 });
 
 it('takes nothing for a backup where the dump did not end well', async () => {
-  const own = await folderToBackUp();
+  const own = await folderToBackUp(folder, settings['VAULT_ADDRESS']!);
   await rm(join(own.DUMP_FOLDER, 'dumped'));
   await expect(runSetUp(['backup'], own)).rejects.toThrow('pg_dump did not end well');
   expect(await readdir(own.BACKUP_FOLDER)).toEqual([]);

@@ -5,7 +5,7 @@ const rowOf = (value: string) => valuesTable().find((row) => row.startsWith(`| \
 
 it.each([
   ['probes.timeoutSeconds', '| `5` | 1 to 5 |'],
-  ['replicas', '| `2` | 0 or more | Without autoscaling. |'],
+  ['replicas', '| `2` | 0 or more | Without autoscaling, and of a canary. |'],
   ['resources.limits.memory', '| `512Mi` | string |'],
   ['sidecar.resources.requests.cpu', '| `100m` | string |'],
   ['image.pullPolicy', '| `IfNotPresent` | Always, IfNotPresent, Never |'],
