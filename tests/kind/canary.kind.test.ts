@@ -5,13 +5,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { canaryOf } from '../../tools/k8s/canary/canary-release.ts';
 import { canary } from '../../tools/k8s/canary/canary.ts';
 import { releaseOf } from '../../tools/k8s/deploy.ts';
-import { withForwarded } from '../../tools/k8s/with-forwarded.ts';
 import { readPods } from '../../tools/k8s/workloads.ts';
 import { findCluster } from '../../tools/kind/find-cluster.ts';
 import { startMixedLoad, type LoadReport, type MixedLoad } from '../mixed-load.ts';
-import { layout, progress, target } from './cluster.ts';
+import { gateways, layout, progress, target } from './cluster.ts';
 
-const ENTRY = { namespace: 'client-layer', reference: 'service/gateway', port: 8080 };
 const release = releaseOf('round');
 const options = { target, progress, layout, pods: 1, minutes: 6, requests: 200 };
 /** Each fourth answer of the API is a fault, said where the service itself counts it. */
@@ -75,15 +73,13 @@ async function untilGone(): Promise<void> {
 }
 
 /** Does something while golfers play. */
-function underLoad(work: (load: MixedLoad) => Promise<void>): Promise<LoadReport> {
-  return withForwarded(target, ENTRY, async (address) => {
-    const load = await startMixedLoad([{ name: 'gateway', address }]);
-    await work(load).catch(async (error: unknown) => {
-      await load.stop();
-      throw error;
-    });
-    return load.stop();
+async function underLoad(work: (load: MixedLoad) => Promise<void>): Promise<LoadReport> {
+  const load = await startMixedLoad(gateways);
+  await work(load).catch(async (error: unknown) => {
+    await load.stop();
+    throw error;
   });
+  return load.stop();
 }
 
 function tell(what: string, startedAt: number, { counts, failures }: LoadReport): void {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { INGRESS } from '../../tools/generate/charts/layer.ts';
 import { findCluster } from '../../tools/kind/find-cluster.ts';
+import { forwardPort } from '../../tools/k8s/forward-port.ts';
 import { podTitle } from '../../tools/kind/policies/address-names.ts';
 import { isPermitted } from '../../tools/kind/policies/edges.ts';
 import { PolicyEnforcer } from '../../tools/kind/policies/enforcer.ts';
@@ -12,7 +13,6 @@ import { MEANING } from '../../tools/kind/policies/run-policies.ts';
 import type { Snapshot } from '../../tools/kind/policies/snapshot.ts';
 import { layout, progress, target } from './cluster.ts';
 import { asDeclared, DECLARED, OUTSIDE } from '../../tools/charts/declared-edges.ts';
-import { forwardPort } from './edges/forward-port.ts';
 import { playARound } from './edges/play-a-round.ts';
 import { OURS, PROBERS, probeAll } from './edges/probe-all.ts';
 import { oneOfEach, placesOf } from './edges/probe.ts';
@@ -72,8 +72,9 @@ describe('while policies are enforced', () => {
   });
 
   it('the club works: a log-in, a round, its figures', async () => {
-    const { address, end } = await forwardPort(INGRESS, 'pod/probe', 8080);
-    await playARound(address).finally(end);
+    const probe = { namespace: INGRESS, to: 'pod/probe', port: 8080 };
+    const { port, stop } = await forwardPort(target, probe);
+    await playARound(`http://127.0.0.1:${port}`).finally(stop);
   });
 
   it('nobody has tried to reach anybody but as declared, and every permit was of use', async () => {

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { forwardPort } from '../../tools/k8s/forward-port.ts';
 import { openClusterRotation } from '../../tools/k8s/rotation/cluster-rotation.ts';
 import { readRunning } from '../../tools/k8s/rotation/service-pods.ts';
 import { rotateDatabase } from '../../tools/rotate/rotate-database.ts';
@@ -9,11 +8,10 @@ import { rotateVaultToken } from '../../tools/rotate/rotate-vault-token.ts';
 import type { Rotation } from '../../tools/rotate/rotation.ts';
 import { connectClient } from '../../tools/stack/connect-client.ts';
 import { startMixedLoad, STEADY } from '../mixed-load.ts';
-import { progress, target } from './cluster.ts';
+import { gateways, progress, target } from './cluster.ts';
 
 /** Its login and its token stand for those of all. */
 const SERVICE = 'round';
-const GATEWAY_PORT = 8080;
 /** Load before the first and behind the last rotation. */
 const CALM_MS = 5_000;
 /** A load that hardly runs finds nothing. */
@@ -25,19 +23,10 @@ const kidOf = (token: string) => {
 };
 
 let rotation: Rotation;
-let gateways: { name: string; address: string; stop: () => Promise<void> }[];
 beforeAll(async () => {
   rotation = await openClusterRotation(target, progress);
-  const pods = await readRunning(target, 'gateway');
-  gateways = await Promise.all(
-    pods.map(async ({ metadata: { namespace, name } }) => {
-      const told = { namespace, to: `pod/${name}`, port: GATEWAY_PORT };
-      const { port, stop } = await forwardPort(target, told);
-      return { name, address: `http://127.0.0.1:${port}`, stop };
-    }),
-  );
 });
-afterAll(() => Promise.all([rotation.close(), ...gateways.map(({ stop }) => stop())]));
+afterAll(() => rotation.close());
 
 async function loginsInUse(): Promise<string[]> {
   const client = await connectClient(rotation.superuser);

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { forwardMails } from '../../tools/k8s/forward-mails.ts';
-import { forwardPort, type Forwarded } from '../../tools/k8s/forward-port.ts';
+import type { Forwarded } from '../../tools/k8s/forward-port.ts';
 import { readCourseFiles, readTextFiles } from '../../tools/play/cards/read-files.ts';
 import { readScorecards } from '../../tools/play/cards/read-scorecards.ts';
 import type { Scorecard } from '../../tools/play/cards/scorecard.ts';
 import { makeMailbox } from '../../tools/play/mailbox.ts';
 import { playAll } from '../../tools/play/play-all.ts';
 import { reviewAll } from '../../tools/play/review/review-all.ts';
-import { target } from './cluster.ts';
+import { address } from './cluster.ts';
 
 const LAG_MS = 120_000;
 /** An autumn: members alone, foursomes, and guests beside them. */
@@ -27,15 +27,11 @@ const cards: Scorecard[] = found.map((card) => ({
 const emails = new Set(cards.flatMap(({ players }) => players.flatMap(({ email }) => email ?? [])));
 const holes = cards.flatMap(({ players }) => players.flatMap(({ scores }) => scores)).length;
 
-let gateway: Forwarded;
 let mails: Forwarded;
 beforeAll(async () => {
-  gateway = await forwardPort(target, {
-    ...{ namespace: 'client-layer', to: 'service/gateway', port: 8080 },
-  });
   mails = (await forwardMails())!;
 });
-afterAll(() => Promise.all([gateway.stop(), mails.stop()]));
+afterAll(() => mails.stop());
 
 it('has members who play alone and with others', () => {
   expect(emails.size).toBeGreaterThan(3);
@@ -46,10 +42,7 @@ it('plays an autumn through the gateway, and every figure and board is as reckon
   const startedAt = performance.now();
   const failures: string[] = [];
   let played = 0;
-  const club = {
-    address: `http://127.0.0.1:${gateway.port}`,
-    mailbox: makeMailbox(`http://127.0.0.1:${mails.port}`),
-  };
+  const club = { address, mailbox: makeMailbox(`http://127.0.0.1:${mails.port}`) };
   const members = await playAll(club, cards, {
     onHole: () => undefined,
     onRound: (_, outcome) => (played += Number(outcome === 'played')),

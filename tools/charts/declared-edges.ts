@@ -19,8 +19,12 @@ const CONTROL_PLANE = ['dapr-system/dapr-sentry:50001', 'dapr-system/dapr-operat
 const CLIENTS = 8080;
 const METRICS = [8080, 9090];
 
+/** On a developer's machine alone. */
+const MAILS = 'server-layer/auth → server-layer/mail-sink:1025';
+
 /** Every connection that declarations name, and what each pod needs: `server-layer/round → data-layer/postgres:5432`. */
 export const DECLARED = new Set([
+  MAILS,
   ...SERVICES.flatMap((service) => {
     const name = `${layerOf(service)}/${service.name}`;
     const { from, to } = arrowsOf(service, SERVICES);

@@ -1,6 +1,6 @@
+import { forwardPort } from '../forward-port.ts';
 import type { Pod } from '../status-tree.ts';
 import type { Target } from '../target.ts';
-import { withForwarded } from '../with-forwarded.ts';
 import { readSample, type Sample } from './sample.ts';
 
 /** What the pods of a service and of its canary have answered since they began, each by its name. */
@@ -66,9 +66,14 @@ function wasRestarted({ status: { containerStatuses = [] } }: Pod): boolean {
   return containerStatuses.some(({ restartCount }) => restartCount > 0);
 }
 
-function samplePod(target: Target, { metadata: { name, namespace } }: Pod): Promise<Sample> {
-  return withForwarded(target, { namespace, reference: `pod/${name}`, port: PORT }, async (at) => {
-    const response = await fetch(`${at}/metrics`, { signal: AbortSignal.timeout(10_000) });
+async function samplePod(target: Target, { metadata }: Pod): Promise<Sample> {
+  const { name, namespace } = metadata;
+  const { port, stop } = await forwardPort(target, { namespace, to: `pod/${name}`, port: PORT });
+  try {
+    const signal = AbortSignal.timeout(10_000);
+    const response = await fetch(`http://127.0.0.1:${port}/metrics`, { signal });
     return readSample(await response.text());
-  });
+  } finally {
+    await stop();
+  }
 }
