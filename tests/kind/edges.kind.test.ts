@@ -13,7 +13,7 @@ import { MEANING } from '../../tools/kind/policies/run-policies.ts';
 import type { Snapshot } from '../../tools/kind/policies/snapshot.ts';
 import { layout, progress, target } from './cluster.ts';
 import { asDeclared, DECLARED, OUTSIDE } from '../../tools/charts/declared-edges.ts';
-import { playARound } from './edges/play-a-round.ts';
+import { playARound, receiveMail } from './edges/play-a-round.ts';
 import { OURS, PROBERS, probeAll } from './edges/probe-all.ts';
 import { oneOfEach, placesOf } from './edges/probe.ts';
 import { makeProbePods } from './edges/probe-pods.ts';
@@ -71,10 +71,11 @@ describe('while policies are enforced', () => {
     await Promise.all([startServicesAnew(), runJobsAnew()]);
   });
 
-  it('the club works: a log-in, a round, its figures', async () => {
+  it('the club works: a log-in, a round, its figures, a mail', async () => {
     const probe = { namespace: INGRESS, to: 'pod/probe', port: 8080 };
     const { port, stop } = await forwardPort(target, probe);
-    await playARound(`http://127.0.0.1:${port}`).finally(stop);
+    const club = `http://127.0.0.1:${port}`;
+    await Promise.all([playARound(club), receiveMail(club)]).finally(stop);
   });
 
   it('nobody has tried to reach anybody but as declared, and every permit was of use', async () => {

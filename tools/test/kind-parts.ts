@@ -3,6 +3,7 @@ export const KIND_PARTS: { name: string; budgetSeconds: number }[] = [
   { name: 'installed', budgetSeconds: 30 },
   { name: 'edge', budgetSeconds: 60 },
   { name: 'season', budgetSeconds: 180 },
+  { name: 'loads', budgetSeconds: 60 },
   { name: 'edges', budgetSeconds: 240 },
   { name: 'pods-come-and-go', budgetSeconds: 300 },
   { name: 'rotation', budgetSeconds: 120 },

@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { answerOf, makeApi, type Api } from '../../../tools/client/api.ts';
 import { logInDemo } from '../../../tools/client/log-in.ts';
 import { makePatientSend, withToken } from '../../../tools/client/send.ts';
+import { forwardMails } from '../../../tools/k8s/forward-mails.ts';
 import { readCourseFiles, readTextFiles } from '../../../tools/play/cards/read-files.ts';
 import { readScorecards } from '../../../tools/play/cards/read-scorecards.ts';
 import { roundIdOf, type Scorecard } from '../../../tools/play/cards/scorecard.ts';
+import { makeMailbox } from '../../../tools/play/mailbox.ts';
 import { playRound } from '../../../tools/play/play-round.ts';
 import { checkoutRoot } from '../../../tools/stack/layout.ts';
 
@@ -23,6 +26,19 @@ export async function playARound(address: string): Promise<void> {
   const path = { roundId: roundIdOf(card) };
   await api.DELETE('/api/v1/rounds/{roundId}', { params: { path } });
   await expect.poll(() => roundsOf(api)).toBe(before);
+}
+
+/** Registers, and reads the mail that comes. */
+export async function receiveMail(address: string): Promise<void> {
+  const email = `${randomUUID()}@club.example`;
+  const body = { name: 'Test Golfer', email, password: 'a quiet putting green' };
+  await makeApi(address).POST('/api/v1/auth/register', { body });
+  const mails = (await forwardMails())!;
+  try {
+    await makeMailbox(`http://127.0.0.1:${mails.port}`)(email);
+  } finally {
+    await mails.stop();
+  }
 }
 
 async function roundsOf(api: Api): Promise<number> {

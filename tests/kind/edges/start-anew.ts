@@ -6,8 +6,10 @@ import { target } from '../cluster.ts';
 import { onCluster } from './probe-pods.ts';
 
 const IN_DATA = `--namespace=${DATA_LAYER}`;
-const RENEW = 'edges-renew-tokens';
 const SET_UP = 'edges-set-up';
+/** What runs by the clock, by the names that it has here. */
+const BY_THE_CLOCK = { 'edges-renew-tokens': 'renew-tokens', 'edges-backup': 'backup' };
+const JOBS = [SET_UP, ...Object.keys(BY_THE_CLOCK)];
 
 interface Job {
   kind: string;
@@ -43,16 +45,17 @@ export async function startServicesAnew(): Promise<void> {
   );
 }
 
-/** Sets everything up once more, which finds that all is there, and renews Vault's tokens. */
+/** Sets everything up once more, which finds that all is there, renews Vault's tokens, and takes a backup. */
 export async function runJobsAnew(): Promise<void> {
   try {
     await onCluster('create', [await setUpJob()]);
-    const from = ['--from=cronjob/renew-tokens', IN_DATA];
-    await target.read('create', 'job', RENEW, ...from);
+    for (const [job, clock] of Object.entries(BY_THE_CLOCK)) {
+      await target.read('create', 'job', job, `--from=cronjob/${clock}`, IN_DATA);
+    }
     const done = ['wait', '--for=condition=Complete', '--timeout=180s', IN_DATA];
-    await target.read(...done, `job/${SET_UP}`, `job/${RENEW}`);
+    await target.read(...done, ...JOBS.map((job) => `job/${job}`));
   } finally {
-    await target.read('delete', 'jobs', SET_UP, RENEW, IN_DATA, '--ignore-not-found');
+    await target.read('delete', 'jobs', ...JOBS, IN_DATA, '--ignore-not-found');
   }
 }
 
