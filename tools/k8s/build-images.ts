@@ -3,11 +3,14 @@ import type { Progress } from '../console/progress.ts';
 import type { Docker } from '../docker/docker.ts';
 import { checkoutRoot } from '../stack/layout.ts';
 
-/** Builds the images of programs; gives their tags, by program: another content has another tag. */
+/**
+ * Builds the images of programs; gives their tags, by program: another content has another tag.
+ * @param root of the checkout that they are of
+ */
 export async function buildImages(
   docker: Docker,
   programs: string[],
-  { folder, progress }: { folder: string; progress: Progress },
+  { folder, progress, root = checkoutRoot }: { folder: string; progress: Progress; root?: string },
 ): Promise<Map<string, string>> {
   const tags = new Map<string, string>();
   for (const program of programs) {
@@ -15,7 +18,7 @@ export async function buildImages(
     const image = `${name}:built`;
     const args = ['--build-arg', `SERVICE=${program}`, '--network', 'host', '--tag', image];
     await progress.run('images', `building ${name}`, () =>
-      docker.log(join(folder, 'build.log'), 'build', ...args, checkoutRoot),
+      docker.log(join(folder, 'build.log'), 'build', ...args, root),
     );
     const id = await docker.read('image', 'inspect', '--format', '{{.Id}}', image);
     const tag = id.replace('sha256:', '').slice(0, 12);

@@ -4,7 +4,7 @@ import { bringUp } from '../k8s/bring-up.ts';
 import { findCluster } from '../kind/find-cluster.ts';
 import { kindLayoutOf } from '../kind/kind-layout.ts';
 import { takeDown } from '../kind/take-down.ts';
-import { KIND_PARTS } from './kind-parts.ts';
+import { KIND_PARTS, NOT_CHECKED } from './kind-parts.ts';
 import { runSteps } from './run-steps.ts';
 import type { StepResult } from './step.ts';
 import { vitestStep } from './vitest-step.ts';
@@ -38,7 +38,11 @@ export async function testOverCluster(files: string[] | 'all'): Promise<StepResu
     if (started!.failed > 0) return [started!];
     // Whoever is started in a test trusts the CA of the cluster too.
     const env = { NODE_EXTRA_CA_CERTS: layout.authority };
-    return [started!, ...(await runSteps(stepsOf(files, env)))];
+    const results = [started!, ...(await runSteps(stepsOf(files, env)))];
+    for (const [what, why] of Object.entries(NOT_CHECKED)) {
+      console.log(`not checked here: ${what} (${why})`);
+    }
+    return results;
   } finally {
     await remove();
     keep();
