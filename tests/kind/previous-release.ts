@@ -33,7 +33,12 @@ export async function makePreviousRelease(docker: Docker): Promise<PreviousRelea
   const services = releasesWith(LOCAL_SETS).services.map((service) => asIn(root, service));
   const there = services.filter(({ chart }) => existsSync(chart));
   const names = there.map(({ name }) => name);
-  const tags = await buildImages(docker, names, { folder: layout.folder, progress, root });
+  const tags = await buildImages(docker, names, {
+    folder: layout.folder,
+    progress,
+    root,
+    version: 'previous',
+  });
   return { services: there, tags, forget };
 }
 

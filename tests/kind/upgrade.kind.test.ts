@@ -4,6 +4,7 @@ import { LOCAL_SETS, releasesWith, type Release } from '../../tools/k8s/releases
 import { findCluster } from '../../tools/kind/find-cluster.ts';
 import { startMixedLoad } from '../mixed-load.ts';
 import { gateways, layout, progress, target } from './cluster.ts';
+import { podsOf } from './pods.ts';
 import { makePreviousRelease } from './previous-release.ts';
 
 const cluster = (await findCluster(layout, progress))!;
@@ -16,8 +17,17 @@ await cluster.load(...images);
 
 afterAll(previous.forget);
 
+/** Every pod is another one then. */
 async function install(releases: Release[], which: Map<string, string>): Promise<void> {
+  const before = await podNames();
   for (const release of releases) await target.install(release, which);
+  const after = await podNames();
+  expect(after.filter((name) => before.includes(name))).toEqual([]);
+}
+
+async function podNames(): Promise<string[]> {
+  const pods = (await Promise.all(names.map(podsOf))).flat();
+  return pods.map(({ metadata }) => metadata.name);
 }
 
 it('is taken back to the release before and comes again under load, and no request fails', async () => {

@@ -6,17 +6,24 @@ import { checkoutRoot } from '../stack/layout.ts';
 /**
  * Builds the images of programs; gives their tags, by program: another content has another tag.
  * @param root of the checkout that they are of
+ * @param version what their label says: images of the same code differ by it
  */
 export async function buildImages(
   docker: Docker,
   programs: string[],
-  { folder, progress, root = checkoutRoot }: { folder: string; progress: Progress; root?: string },
+  {
+    folder,
+    progress,
+    root = checkoutRoot,
+    version = 'unreleased',
+  }: { folder: string; progress: Progress; root?: string; version?: string },
 ): Promise<Map<string, string>> {
   const tags = new Map<string, string>();
   for (const program of programs) {
     const name = `golfroundpro/${program}`;
     const image = `${name}:built`;
-    const args = ['--build-arg', `SERVICE=${program}`, '--network', 'host', '--tag', image];
+    const about = ['--build-arg', `SERVICE=${program}`, '--build-arg', `VERSION=${version}`];
+    const args = [...about, '--network', 'host', '--tag', image];
     await progress.run('images', `building ${name}`, () =>
       docker.log(join(folder, 'build.log'), 'build', ...args, root),
     );
