@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { INGRESS } from '../../tools/generate/charts/layer.ts';
 import { findCluster } from '../../tools/kind/find-cluster.ts';
-import { forwardPort } from '../../tools/k8s/forward-port.ts';
+import { withForwardedPort } from '../../tools/k8s/forward-port.ts';
 import { podTitle } from '../../tools/kind/policies/address-names.ts';
 import { isPermitted } from '../../tools/kind/policies/edges.ts';
 import { PolicyEnforcer } from '../../tools/kind/policies/enforcer.ts';
@@ -73,9 +73,10 @@ describe('while policies are enforced', () => {
 
   it('the club works: a log-in, a round, its figures, a mail', async () => {
     const probe = { namespace: INGRESS, to: 'pod/probe', port: 8080 };
-    const { port, stop } = await forwardPort(target, probe);
-    const club = `http://127.0.0.1:${port}`;
-    await Promise.all([playARound(club), receiveMail(club)]).finally(stop);
+    await withForwardedPort(target, probe, async (port) => {
+      const club = `http://127.0.0.1:${port}`;
+      await Promise.all([playARound(club), receiveMail(club)]);
+    });
   });
 
   it('nobody has tried to reach anybody but as declared, and every permit was of use', async () => {

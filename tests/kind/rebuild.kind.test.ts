@@ -6,7 +6,8 @@ import { answerOf, type Api } from '../../tools/client/api.ts';
 import { rebuildViews } from '../../tools/client/rebuild-views.ts';
 import { backUp } from '../../tools/k8s/backup/back-up.ts';
 import { findBackup } from '../../tools/k8s/backup/find-backup.ts';
-import { readSecretKey, withForward } from '../../tools/k8s/backup/reach-stores.ts';
+import { withForwardedPort } from '../../tools/k8s/forward-port.ts';
+import { readKept } from '../../tools/k8s/kept-secrets.ts';
 import { rebuild, tellTook } from '../../tools/k8s/backup/rebuild.ts';
 import { restore } from '../../tools/k8s/backup/restore.ts';
 import { connectClient } from '../../tools/stack/connect-client.ts';
@@ -32,8 +33,9 @@ interface Club {
   epochs: string[];
 }
 
+/** Beside the Ingress, whose CA is another one after a rebuild. */
 const atClub = <T>(work: (address: string) => Promise<T>) =>
-  withForward(
+  withForwardedPort(
     target,
     { namespace: 'client-layer', to: 'service/gateway', port: 8080 },
     async (port) => work(`http://127.0.0.1:${port}`),
@@ -86,8 +88,10 @@ async function see(api: Api): Promise<Club> {
 }
 
 async function readEpochs(): Promise<string[]> {
-  const password = await readSecretKey(target, { name: 'postgres-superuser', key: 'password' });
-  return withForward(target, { to: 'pod/postgres-0', port: 5432 }, async (port) => {
+  const place = { namespace: 'data-layer', name: 'postgres-superuser' };
+  const { password = '' } = await readKept(target, place);
+  const postgres = { namespace: 'data-layer', to: 'pod/postgres-0', port: 5432 };
+  return withForwardedPort(target, postgres, async (port) => {
     const login = { host: '127.0.0.1', port, user: 'postgres', password };
     const client = await connectClient({ ...login, database: 'golfroundpro' });
     try {
@@ -123,9 +127,9 @@ async function expectA(): Promise<void> {
 
 async function comparedViews() {
   const at = { namespace: 'server-layer', to: 'deployment/analytics', port: 8080 };
-  const secret = { namespace: 'server-layer', name: 'token-operator-to-analytics', key: 'token' };
-  const operator = await readSecretKey(target, secret);
-  return withForward(target, at, async (analytics) => {
+  const secret = { namespace: 'server-layer', name: 'token-operator-to-analytics' };
+  const { token: operator = '' } = await readKept(target, secret);
+  return withForwardedPort(target, at, async (analytics) => {
     let last;
     for await (const line of rebuildViews({ analytics }, { callers: { analytics: { operator } } }))
       last = line;

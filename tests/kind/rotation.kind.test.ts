@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openClusterRotation } from '../../tools/k8s/rotation/cluster-rotation.ts';
-import { readRunning } from '../../tools/k8s/rotation/service-pods.ts';
+import { readRunning } from '../../tools/k8s/service-pods.ts';
 import { rotateDatabase } from '../../tools/rotate/rotate-database.ts';
 import { rotateSigningKey } from '../../tools/rotate/rotate-signing-key.ts';
 import { rotateVaultToken } from '../../tools/rotate/rotate-vault-token.ts';

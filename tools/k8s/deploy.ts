@@ -1,8 +1,8 @@
 import type { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
-import { findCluster } from '../kind/find-cluster.ts';
 import type { KindLayout } from '../kind/kind-layout.ts';
 import { loadImages } from './bring-up.ts';
+import { requireOwnCluster } from './own-cluster.ts';
 import { LOCAL_SETS, releasesWith, type Release } from './releases.ts';
 import type { Target } from './target.ts';
 
@@ -32,12 +32,8 @@ export async function buildFor(
   release: Release,
   { target, layout, progress }: { target: Target; layout: KindLayout; progress: Progress },
 ): Promise<Map<string, string>> {
-  const cluster = target.isOurs ? await findCluster(layout, progress) : undefined;
-  if (!cluster) {
-    throw new UserError(
-      'Only a cluster of our own is deployed to from a checkout: npm run k8s -- up',
-    );
-  }
+  const refusal = 'Only a cluster of our own is deployed to from a checkout: npm run k8s -- up';
+  const cluster = await requireOwnCluster(target, refusal, { layout, progress });
   return loadImages(cluster, [release], { layout, progress });
 }
 

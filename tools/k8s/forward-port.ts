@@ -51,3 +51,17 @@ export async function forwardPort(
   };
   return { port: found, stop };
 }
+
+/** Gives `work` the port of this machine for as long as it lasts. */
+export async function withForwardedPort<T>(
+  target: Target,
+  forwardedTo: ForwardedTo,
+  work: (port: number) => Promise<T>,
+): Promise<T> {
+  const { port, stop } = await forwardPort(target, forwardedTo);
+  try {
+    return await work(port);
+  } finally {
+    await stop();
+  }
+}

@@ -1,5 +1,4 @@
 import { INGRESS } from '../../../tools/generate/charts/layer.ts';
-import { readCommand } from '../../../tools/parts/read-command.ts';
 import { target } from '../cluster.ts';
 import { probeObjects, restrictedNamespace, STRANGERS } from './probe-objects.ts';
 
@@ -24,6 +23,5 @@ export async function makeProbePods(image: string): Promise<() => Promise<void>>
 export function onCluster(verb: 'apply' | 'create' | 'delete', objects: object[]): Promise<string> {
   const list = { apiVersion: 'v1', kind: 'List', items: objects };
   const flags = verb === 'delete' ? ['--ignore-not-found'] : [];
-  const args = [verb, '--filename', '-', ...flags];
-  return readCommand(target.kubectl, args, target.env, JSON.stringify(list));
+  return target.tell(JSON.stringify(list), verb, '--filename', '-', ...flags);
 }

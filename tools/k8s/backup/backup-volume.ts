@@ -1,12 +1,10 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { UserError } from '../../console/user-error.ts';
 import { DATA_LAYER } from '../../generate/charts/layer.ts';
 import type { Target } from '../target.ts';
 import { HERE, runInStore } from './reach-stores.ts';
-import { runKubectl } from './run-kubectl.ts';
 
 /** Of the chart: its CronJob, and the container in it. */
 export const BACKUP = 'backup';
@@ -41,8 +39,7 @@ export async function withBackupVolume<T>(
 ): Promise<T> {
   const remove = () => target.read('delete', 'pod', POD, HERE, '--ignore-not-found', '--now');
   await remove();
-  const pod = Readable.from([JSON.stringify(await waitingPod(target))]);
-  await runKubectl(target, ['create', '--filename=-'], { input: pod });
+  await target.tell(JSON.stringify(await waitingPod(target)), 'create', '--filename=-');
   try {
     await target.read('wait', '--for=condition=Ready', `pod/${POD}`, HERE, '--timeout=2m');
     return await work({ list: () => list(target), fetch: fetch.bind(undefined, target) });

@@ -1,10 +1,9 @@
 import { formatDuration } from '../../console/duration.ts';
 import type { Progress } from '../../console/progress.ts';
-import { UserError } from '../../console/user-error.ts';
-import { findCluster } from '../../kind/find-cluster.ts';
 import type { KindLayout } from '../../kind/kind-layout.ts';
 import { loadImages } from '../bring-up.ts';
 import { clean } from '../clean.ts';
+import { requireOwnCluster } from '../own-cluster.ts';
 import { LOCAL_SETS, releasesWith } from '../releases.ts';
 import type { Target } from '../target.ts';
 import { backUp } from './back-up.ts';
@@ -28,10 +27,8 @@ export async function rebuild(
   named: string | undefined,
   { layout, folder, progress }: { layout: KindLayout; folder: string; progress: Progress },
 ): Promise<Took> {
-  const cluster = target.isOurs ? await findCluster(layout, progress) : undefined;
-  if (!cluster) {
-    throw new UserError('Only a cluster of our own is rebuilt; elsewhere: clean, install, restore');
-  }
+  const refusal = 'Only a cluster of our own is rebuilt; elsewhere: clean, install, restore';
+  const cluster = await requireOwnCluster(target, refusal, { layout, progress });
   const took: Partial<Took> = {};
   const part = async <T>(name: keyof Took, work: () => Promise<T>) => {
     const startedAt = performance.now();

@@ -3,12 +3,15 @@ import { Readable } from 'node:stream';
 import type { Client } from 'pg';
 import type { OpenBackup } from '../../backup/open-backup.ts';
 import { UserError } from '../../console/user-error.ts';
+import { DATA_LAYER } from '../../generate/charts/layer.ts';
 import { connectClient } from '../../stack/connect-client.ts';
 import { DATABASE, setUpDatabase, type Superuser } from '../../stack/stores/database-setup.ts';
 import type { ServiceLogin } from '../../stack/stores/service-login.ts';
+import { withForwardedPort } from '../forward-port.ts';
+import { readKept } from '../kept-secrets.ts';
 import type { Target } from '../target.ts';
 import { beginAnew } from './begin-anew.ts';
-import { readSecretKey, runInStore, withForward } from './reach-stores.ts';
+import { runInStore } from './reach-stores.ts';
 
 /** Where it is put together: what is there stays until that is whole. */
 const DRAFT = `${DATABASE}_restored`;
@@ -27,8 +30,10 @@ export async function restoreRecord(
   { record, manifest }: OpenBackup,
   logins: ServiceLogin[],
 ): Promise<void> {
-  const password = await readSecretKey(target, { name: 'postgres-superuser', key: 'password' });
-  await withForward(target, { to: 'pod/postgres-0', port: 5432 }, async (port) => {
+  const place = { namespace: DATA_LAYER, name: 'postgres-superuser' };
+  const { password = '' } = await readKept(target, place);
+  const postgres = { namespace: DATA_LAYER, to: 'pod/postgres-0', port: 5432 };
+  await withForwardedPort(target, postgres, async (port) => {
     const superuser = { host: '127.0.0.1', port, user: 'postgres', password };
     const on = <T>(database: string, work: (client: Client) => Promise<T>) =>
       connected({ ...superuser, database }, work);

@@ -1,13 +1,16 @@
 import { bringBack } from '../../backup/kept-secrets.ts';
 import type { OpenBackup } from '../../backup/open-backup.ts';
 import type { Progress } from '../../console/progress.ts';
+import { DATA_LAYER } from '../../generate/charts/layer.ts';
 import { SERVICES } from '../../services/declared.ts';
 import { loginIn, type ServiceLogin } from '../../stack/stores/service-login.ts';
 import { vaultApi, type VaultCall } from '../../stack/stores/vault-api.ts';
 import { readSecret } from '../../stack/stores/vault-secret.ts';
+import { withForwardedPort } from '../forward-port.ts';
+import { readKept } from '../kept-secrets.ts';
 import type { Target } from '../target.ts';
 import { forgetEvents } from './forget-events.ts';
-import { HERE, readSecretKey, withForward } from './reach-stores.ts';
+import { HERE } from './reach-stores.ts';
 import { restoreRecord } from './restore-record.ts';
 import { whileStopped } from './while-stopped.ts';
 
@@ -24,10 +27,11 @@ export async function restore(
   progress: Progress,
 ): Promise<void> {
   await target.read('get', 'pods', ...STORES, HERE);
-  const rootToken = await readSecretKey(target, { name: 'vault-keys', key: 'root-token' });
+  const keys = await readKept(target, { namespace: DATA_LAYER, name: 'vault-keys' });
+  const vault = { namespace: DATA_LAYER, to: 'pod/vault-0', port: 8200 };
   await whileStopped(target, progress, () =>
-    withForward(target, { to: 'pod/vault-0', port: 8200 }, async (port) => {
-      const call = vaultApi(`http://127.0.0.1:${port}`, rootToken);
+    withForwardedPort(target, vault, async (port) => {
+      const call = vaultApi(`http://127.0.0.1:${port}`, keys['root-token']);
       const logins = await readLogins(call);
       await progress.run('postgres', 'restoring the record', () =>
         restoreRecord(target, backup, logins),

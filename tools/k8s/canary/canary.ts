@@ -56,7 +56,7 @@ export async function canary(
   );
   const judged = await progress
     .run('canary', `comparing for ${minutes} min at most`, () =>
-      observe(() => readTracks(target, release), { minimum: requests, minutes }),
+      observe(() => readTracks(target, service), { minimum: requests, minutes }),
     )
     .catch(async (error: unknown) => {
       await abort(service, told);

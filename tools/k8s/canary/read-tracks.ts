@@ -1,4 +1,5 @@
-import { forwardPort } from '../forward-port.ts';
+import { withForwardedPort } from '../forward-port.ts';
+import { readPodsOf } from '../service-pods.ts';
 import type { Pod } from '../status-tree.ts';
 import type { Target } from '../target.ts';
 import { readSample, type Sample } from './sample.ts';
@@ -16,10 +17,7 @@ const PORT = 8080;
 const TRIES = 3;
 
 /** Reads every pod that is ready. @throws UserError where pods do not answer */
-export async function readTracks(
-  target: Target,
-  service: { name: string; namespace: string },
-): Promise<Tracks> {
+export async function readTracks(target: Target, service: string): Promise<Tracks> {
   for (let left = TRIES - 1; ; left--) {
     try {
       return await readOnce(target, service);
@@ -29,14 +27,8 @@ export async function readTracks(
   }
 }
 
-async function readOnce(
-  target: Target,
-  { name, namespace }: { name: string; namespace: string },
-): Promise<Tracks> {
-  const labels = `app.kubernetes.io/name=${name},app.kubernetes.io/part-of=golfroundpro`;
-  const { items } = await target.readJson<{ items: Pod[] }>(
-    ...['get', 'pods', `--namespace=${namespace}`, `--selector=${labels}`],
-  );
+async function readOnce(target: Target, service: string): Promise<Tracks> {
+  const items = await readPodsOf(target, service);
   const ready = items.filter(isReady);
   const samples = await Promise.all(ready.map((pod) => samplePod(target, pod)));
   const read = ready.map((pod, index) => ({ pod, sample: samples[index]! }));
@@ -66,14 +58,10 @@ function wasRestarted({ status: { containerStatuses = [] } }: Pod): boolean {
   return containerStatuses.some(({ restartCount }) => restartCount > 0);
 }
 
-async function samplePod(target: Target, { metadata }: Pod): Promise<Sample> {
-  const { name, namespace } = metadata;
-  const { port, stop } = await forwardPort(target, { namespace, to: `pod/${name}`, port: PORT });
-  try {
+function samplePod(target: Target, { metadata: { name, namespace } }: Pod): Promise<Sample> {
+  return withForwardedPort(target, { namespace, to: `pod/${name}`, port: PORT }, async (port) => {
     const signal = AbortSignal.timeout(10_000);
     const response = await fetch(`http://127.0.0.1:${port}/metrics`, { signal });
     return readSample(await response.text());
-  } finally {
-    await stop();
-  }
+  });
 }

@@ -10,9 +10,9 @@ import { vaultApi } from '../../stack/stores/vault-api.ts';
 import { forwardPort } from '../forward-port.ts';
 import type { Pod } from '../status-tree.ts';
 import type { Target } from '../target.ts';
-import { changeKept, readKept } from './kept-secrets.ts';
+import { changeKept, readKept } from '../kept-secrets.ts';
 import { PodPorts } from './pod-ports.ts';
-import { readRunning, replacePods } from './service-pods.ts';
+import { readRunning, replacePods } from '../service-pods.ts';
 
 /** Where a service listens, and its sidecar for it. */
 const PORTS = { service: 8080, sidecar: 3500 };

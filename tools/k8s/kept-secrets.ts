@@ -1,5 +1,5 @@
-import type { SecretFields, SecretPlace } from '../../cluster/setup/secret-keeper.ts';
-import type { Target } from '../target.ts';
+import type { SecretFields, SecretPlace } from '../cluster/setup/secret-keeper.ts';
+import type { Target } from './target.ts';
 
 /** What a Secret holds, read with the rights of whoever calls. @throws UserError where there is none */
 export async function readKept(

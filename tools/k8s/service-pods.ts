@@ -1,22 +1,27 @@
-import { layerOf } from '../../generate/charts/layer.ts';
-import { serviceNamed } from '../../services/declared.ts';
-import type { Pod } from '../status-tree.ts';
-import type { Target } from '../target.ts';
+import { layerOf } from '../generate/charts/layer.ts';
+import { serviceNamed } from '../services/declared.ts';
+import type { Pod } from './status-tree.ts';
+import type { Target } from './target.ts';
 
 const READY = '--timeout=10m';
 
 /** The pods of a service, of whichever Deployment: in its namespace, picked as its Service picks them. */
-export function podsOf(service: string) {
+function podsOf(service: string) {
   return {
     namespace: `--namespace=${layerOf(serviceNamed(service))}`,
     selector: `--selector=app.kubernetes.io/name=${service},app.kubernetes.io/part-of=golfroundpro`,
   };
 }
 
-/** Those in which the service runs, one that ends among them. */
-export async function readRunning(target: Target, service: string): Promise<Pod[]> {
+/** All of them, one that ends among them. */
+export async function readPodsOf(target: Target, service: string): Promise<Pod[]> {
   const { namespace, selector } = podsOf(service);
-  const { items } = await target.readJson<{ items: Pod[] }>('get', 'pods', namespace, selector);
+  return (await target.readJson<{ items: Pod[] }>('get', 'pods', namespace, selector)).items;
+}
+
+/** Those in which the service runs. */
+export async function readRunning(target: Target, service: string): Promise<Pod[]> {
+  const items = await readPodsOf(target, service);
   const isUp = ({ status }: Pod) =>
     (status.containerStatuses ?? []).some(({ name, state }) => name === service && state?.running);
   return items.filter(isUp);
