@@ -24,7 +24,7 @@ import type { AnalyticsConfig } from './config.ts';
 import { followCourseDays, type CourseDays } from './course-days.ts';
 import { SCHEMA } from './db/schema.ts';
 import { startKeeper, type Keeper } from './refill/keeper.ts';
-import type { RefillParts } from './refill/refill.ts';
+import type { RefillParts } from './refill/fill-generation.ts';
 import { makeRoundLog } from './refill/round-log.ts';
 import { service } from './service.ts';
 import { makeDirtyUsers } from './views/dirty-users.ts';

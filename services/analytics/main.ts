@@ -3,11 +3,16 @@ import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
 import { makeAnalyticsApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { makeContext } from './context.ts';
+import { runTrial } from './trial.ts';
 
 const config = readConfig();
 const logger = makeLogger({ service: config.service, level: config.logLevel });
 
-await runService(logger, async () => {
-  const context = await makeContext(config, { logger });
-  return listen(makeAnalyticsApp(context), config, context.close);
-});
+if (process.argv[2] === 'trial') {
+  process.exit(await runTrial(config, logger));
+} else {
+  await runService(logger, async () => {
+    const context = await makeContext(config, { logger });
+    return listen(makeAnalyticsApp(context), config, context.close);
+  });
+}

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeBell } from '@golfroundpro/shared/relay/bell.ts';
 import type { Formats } from '../views/formats.ts';
-import { refillIfNeeded, type RefillParts } from './refill.ts';
+import type { RefillParts } from './fill-generation.ts';
+import { refillIfNeeded } from './refill.ts';
 
 /** Keeps the views whole: checks at the start, when told to, and every now and then. */
 export interface Keeper {

@@ -1,34 +1,16 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import type { AnalyticsMetrics } from '../analytics-metrics.ts';
+import { randomUUID } from 'node:crypto';
 import type { ViewsState } from '../views/views.ts';
-import { compareGenerations, type Comparison } from './compare-generations.ts';
 import { decideRefill, type RefillPlan } from './decide-refill.ts';
-import { foldLog, must, type FoldLogParts } from './fold-log.ts';
-
-export interface RefillParts extends FoldLogParts {
-  metrics: AnalyticsMetrics;
-  /** Called when all boards may have changed. */
-  onSwap?: () => void;
-}
-
-/** How far a refill is. */
-export type RefillProgress =
-  { stage: 'fold'; events: number } | { stage: 'compare'; keys: number } | { stage: 'drop' };
-
-export interface RefillResult {
-  events: number;
-  foldSeconds: number;
-  /** Missing where there were no whole views to compare with. */
-  comparison?: Comparison;
-}
-
-interface Refill {
-  epoch: string;
-  signal: AbortSignal;
-  token: string;
-  state: ViewsState;
-  report: (progress: RefillProgress) => void;
-}
+import {
+  fillBeside,
+  swapIn,
+  timedFold,
+  type Refill,
+  type RefillParts,
+  type RefillProgress,
+  type RefillResult,
+} from './fill-generation.ts';
+import { must } from './fold-log.ts';
 
 /**
  * Makes the views whole, if they are not. One instance does it; for the others they are `busy`.
@@ -45,7 +27,10 @@ export async function refillIfNeeded(
     // Asked again under the lock: another instance may just have done it.
     const plan = decideRefill(state, epoch);
     if (plan.kind === 'tidy') must(await parts.views.keep.tidy(token));
-    else if (plan.kind !== 'none') await measured(parts, plan, refill);
+    else if (plan.kind === 'rebuild') await filled(parts, refill, () => fillNext(parts, refill));
+    else if (plan.kind === 'catch_up') {
+      await measured(parts, plan, refill, () => catchUp(parts, refill, plan.after));
+    }
     return true;
   });
   return held ? 'whole' : 'busy';
@@ -61,12 +46,14 @@ export async function rebuild(
   report: (progress: RefillProgress) => void,
 ): Promise<RefillResult | undefined> {
   const epoch = await parts.log.readEpoch(signal);
-  return withLock(parts, (token, state) =>
-    measured(parts, { kind: 'rebuild' }, { epoch, signal, token, state, report }),
-  );
+  return withLock(parts, (token, state) => {
+    const refill = { epoch, signal, token, state, report };
+    return filled(parts, refill, () => fillNext(parts, refill));
+  });
 }
 
-async function withLock<T>(
+/** Does something with generations while nobody else does; undefined when another is at work. */
+export async function withLock<T>(
   { views }: RefillParts,
   work: (token: string, state: ViewsState) => Promise<T>,
 ): Promise<T | undefined> {
@@ -79,61 +66,45 @@ async function withLock<T>(
   }
 }
 
-async function measured(
+/** Fills a generation beside the live one, which goes on without it when that fails. */
+export async function filled<T extends RefillResult>(
   parts: RefillParts,
-  plan: Exclude<RefillPlan, { kind: 'none' | 'tidy' }>,
   refill: Refill,
-): Promise<RefillResult> {
-  const { logger, metrics } = parts;
-  logger.info({ plan, epoch: refill.epoch }, 'refill begins');
+  fill: () => Promise<T>,
+): Promise<T> {
   try {
-    const result = await (plan.kind === 'rebuild'
-      ? fillNext(parts, refill)
-      : catchUp(parts, refill, plan.after));
+    return await measured(parts, { kind: 'rebuild' }, refill, fill);
+  } catch (error) {
+    await parts.views.keep.tidy(refill.token).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function measured<T extends RefillResult>(
+  { logger, metrics }: RefillParts,
+  plan: Extract<RefillPlan, { kind: 'rebuild' | 'catch_up' }>,
+  { epoch, signal }: Refill,
+  work: () => Promise<T>,
+): Promise<T> {
+  logger.info({ plan, epoch }, 'refill begins');
+  try {
+    const result = await work();
+    const figures: RefillResult = result;
     metrics.refilled.inc({ method: plan.kind, status: 'done' });
-    logger.info({ plan, ...result }, 'refill done');
-    parts.onSwap?.();
+    logger.info({ plan, ...figures }, 'refill done');
     return result;
   } catch (error) {
-    const failure_reason = refill.signal.aborted ? 'stopped' : 'cut';
+    const failure_reason = signal.aborted ? 'stopped' : 'cut';
     metrics.refillsFailed.inc({ method: plan.kind, failure_reason });
-    // The live views, if there are any, go on without it.
-    if (plan.kind === 'rebuild') await parts.views.keep.tidy(refill.token).catch(() => undefined);
     throw error;
   }
 }
 
 /** Fills a new generation from the whole log, compares it with the live one, and swaps. */
 async function fillNext(parts: RefillParts, refill: Refill): Promise<RefillResult> {
-  const { keep } = parts.views;
-  const { token, state, epoch, report } = refill;
-  const live = state.epoch === epoch && state.run === state.currentRun ? 'keep' : 'drop';
-  must(await keep.tidy(token));
-  const next = { token, run: state.currentRun, generation: nameGeneration() };
-  must(await keep.open(next, epoch, live));
-  const folded = await timedFold(parts, refill, next, '0');
-  // While another format takes events too, the live views lack these until the next catch-up.
-  const comparison =
-    live === 'keep' && !state.shared
-      ? await compareGenerations(
-          keep,
-          { token, live: state.generation, next: next.generation },
-          (keys) => report({ stage: 'compare', keys }),
-        )
-      : undefined;
-  if (comparison && comparison.differing.length > 0) {
-    const names = comparison.differing.slice(0, 20);
-    parts.logger.error({ names, keys: comparison.differing.length }, 'the live views were wrong');
-  }
-  must(await keep.swap(next, randomUUID()));
-  report({ stage: 'drop' });
-  must(await keep.tidy(token));
-  return { ...folded, ...(comparison ? { comparison } : {}) };
-}
-
-/** A name that no generation had before; short, because every key of the views carries it. */
-function nameGeneration(): string {
-  return randomBytes(9).toString('base64url');
+  const { next, ...result } = await fillBeside(parts, refill);
+  await swapIn(parts, refill, next);
+  return result;
 }
 
 async function catchUp(parts: RefillParts, refill: Refill, after: string): Promise<RefillResult> {
@@ -142,22 +113,6 @@ async function catchUp(parts: RefillParts, refill: Refill, after: string): Promi
   const hold = { token, run: state.currentRun, generation: state.generation };
   const folded = await timedFold(parts, refill, hold, after);
   must(await parts.views.keep.caughtUp(hold, randomUUID()));
+  parts.onSwap?.();
   return folded;
-}
-
-async function timedFold(
-  parts: RefillParts,
-  { epoch, signal, report }: Refill,
-  hold: { token: string; run: string; generation: string },
-  after: string,
-): Promise<RefillResult> {
-  const startMs = performance.now();
-  const events = await foldLog(parts, {
-    after,
-    epoch,
-    hold,
-    signal,
-    report: (count) => report({ stage: 'fold', events: count }),
-  });
-  return { events, foldSeconds: (performance.now() - startMs) / 1000 };
 }

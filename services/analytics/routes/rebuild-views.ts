@@ -1,7 +1,8 @@
 import { PassThrough, type Readable } from 'node:stream';
 import { defineRoute, type Route } from '@golfroundpro/shared/http/route.ts';
 import type { AnalyticsContext } from '../context.ts';
-import { rebuild, type RefillProgress, type RefillResult } from '../refill/refill.ts';
+import type { RefillProgress, RefillResult } from '../refill/fill-generation.ts';
+import { rebuild } from '../refill/refill.ts';
 
 /** One line of the answer: how far it is, and last how it ended. */
 export type RebuildLine =
