@@ -6,7 +6,7 @@ interface CronJob {
   spec: {
     concurrencyPolicy: string;
     failedJobsHistoryLimit: number;
-    jobTemplate: { spec: { template: { spec: Mounting } } };
+    jobTemplate: { spec: { activeDeadlineSeconds: number; template: { spec: Mounting } } };
   };
 }
 
@@ -33,6 +33,13 @@ it('asks nothing of the cluster, and is mounted what it must know of Vault', asy
   expect(asked).toEqual(['postgres-superuser']);
   const [{ volumeMounts }] = containers as [Mounting['containers'][number]];
   expect(volumeMounts.map(({ name }) => name)).toEqual(['dump', 'backups', 'vault']);
+});
+
+it('one that takes too long has failed', async () => {
+  const deadlineOf = async (values: object) =>
+    only<CronJob>(await backupOf(values), 'CronJob').spec.jobTemplate.spec.activeDeadlineSeconds;
+  expect(await deadlineOf({})).toBe(3600);
+  expect(await deadlineOf({ backup: { deadlineSeconds: 600 } })).toBe(600);
 });
 
 it('one that fails stays to be seen, and none begins beside another', async () => {

@@ -195,6 +195,14 @@ it('stores have the settings of a developer’s machine, where a cluster needs n
   }
 });
 
+it('has its stores on the nodes that are named', async () => {
+  const nodeSelector = { disk: 'fast' };
+  const stores = storesOf(await render('data', { values: { nodeSelector } }));
+  expect(stores.map(({ spec }) => spec.template.spec.nodeSelector)).toEqual(
+    NAMES.map(() => nodeSelector),
+  );
+});
+
 it('is of the version of everything here', () => {
   const read = (file: string) => readFileSync(join(checkoutRoot, file), 'utf8');
   const { version } = JSON.parse(read('package.json')) as { version: string };

@@ -8,28 +8,29 @@ const PORTS = Object.values(PUBLISHED).map(({ node, here }) => ({
   ...{ containerPort: node, hostPort: here, listenAddress: '127.0.0.1' },
 }));
 
-/** What kind is told of a cluster: the first node has the control plane, the others work. */
+const PATCHES = [
+  // kubelet refuses cgroups of the first version unless it is told.
+  kubeadm('KubeletConfiguration', { failCgroupV1: false }),
+  // Beside others, too, the first node takes pods.
+  kubeadm('InitConfiguration', { nodeRegistration: { taints: [] } }),
+];
+
+/** The one that is pinned here. */
+const COREDNS_HERE = kubeadm('ClusterConfiguration', { dns: { imageTag: `v${COREDNS}` } });
+
+/** What kind is told of a cluster: the first node has the control plane. */
 export function clusterConfig(nodes: number, { made }: { made: boolean }): string {
   const workers = Array.from({ length: nodes - 1 }, () => ({ role: 'worker' }));
   return stringify({
     kind: 'Cluster',
     apiVersion: 'kind.x-k8s.io/v1alpha4',
     nodes: [{ role: 'control-plane', extraPortMappings: PORTS }, ...workers],
-    // kubelet refuses cgroups of the first version unless it is told.
-    kubeadmConfigPatches: [kubeadm('KubeletConfiguration', { failCgroupV1: false })],
-    ...(made ? ofMadeNodes() : {}),
+    kubeadmConfigPatches: [...PATCHES, ...(made ? [COREDNS_HERE] : [])],
+    // A node that is made here has no network of its own.
+    ...(made
+      ? { networking: { disableDefaultCNI: true, podSubnet: PODS, serviceSubnet: SERVICES } }
+      : {}),
   });
-}
-
-/** A node that is made here has no network of its own, and the CoreDNS that is pinned here. */
-function ofMadeNodes() {
-  return {
-    networking: { disableDefaultCNI: true, podSubnet: PODS, serviceSubnet: SERVICES },
-    kubeadmConfigPatches: [
-      kubeadm('KubeletConfiguration', { failCgroupV1: false }),
-      kubeadm('ClusterConfiguration', { dns: { imageTag: `v${COREDNS}` } }),
-    ],
-  };
 }
 
 function kubeadm(kind: string, settings: object): string {

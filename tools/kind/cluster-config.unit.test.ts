@@ -24,6 +24,12 @@ it('has one control plane, and as many workers as are asked for beside it', () =
   ]);
 });
 
+it('has pods on the first node, beside others too', () => {
+  expect(configOf(2, true).patches).toContainEqual({
+    ...{ kind: 'InitConfiguration', nodeRegistration: { taints: [] } },
+  });
+});
+
 it('has the ports of the club on the first node, for this machine alone', () => {
   const [control, worker] = configOf(2, true).nodes;
   expect(control!.extraPortMappings).toEqual([
@@ -45,5 +51,7 @@ it('leaves the network of a made node to us, and tells of our CoreDNS', () => {
 it('leaves a public node its own network and CoreDNS', () => {
   const { networking, patches } = configOf(1, false);
   expect(networking).toBeUndefined();
-  expect(patches).toEqual([{ kind: 'KubeletConfiguration', failCgroupV1: false }]);
+  expect(patches.map((patch) => (patch as { kind: string }).kind)).toEqual([
+    ...['KubeletConfiguration', 'InitConfiguration'],
+  ]);
 });
