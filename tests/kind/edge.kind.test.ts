@@ -11,6 +11,7 @@ import { sendOnce, withToken, type Send } from '../../tools/client/send.ts';
 import { messageOf } from '../../tools/console/user-error.ts';
 import { certify, type Certified } from '../../tools/cluster/setup/certificate.ts';
 import { CLUB_HOST, PLAIN_ADDRESS, PUBLISHED } from '../../tools/kind/club-address.ts';
+import { readTracks } from '../../tools/k8s/canary/read-tracks.ts';
 import { findCluster } from '../../tools/kind/find-cluster.ts';
 import { CLUSTER } from '../../tools/kind/kind-layout.ts';
 import { address, layout, progress, target } from './cluster.ts';
@@ -21,6 +22,7 @@ const FORGED = '203.0.113.9';
 const COUNTED = '/api/v1/auth/login/x';
 const DAY_MS = 86_400_000;
 const PAUSE_MS = 50;
+const SAME_POD = 40;
 
 type Fields = Record<string, string>;
 const secretOf = (name: string, namespace: string) => ['secret', name, `--namespace=${namespace}`];
@@ -73,6 +75,24 @@ it('counts who forges an address as who they are, and another caller apart', asy
   const most = async () => Math.max(...(await Promise.all(others(20).map(usedAs))));
   await expect.poll(most).toBeGreaterThan(1);
   expect(await usedFromNode()).toBe(1);
+});
+
+it('leads a browser to the pod again from which it had its page', async () => {
+  const [cookie = '', ...attributes] = (await fetch(address)).headers
+    .getSetCookie()[0]!
+    .split('; ');
+  expect(cookie).toMatch(/^pod=\w+$/);
+  expect(attributes.sort()).toEqual(['HttpOnly', 'Path=/', 'SameSite=Strict', 'Secure']);
+  const before = await readTracks(target, 'gateway');
+  for (let left = SAME_POD; left > 0; left--) {
+    await fetch(`${address}/api/v1/courses`, { headers: { cookie } });
+  }
+  const after = await readTracks(target, 'gateway');
+  const more = [...after.stable].map(
+    ([pod, { requests }]) => requests - before.stable.get(pod)!.requests,
+  );
+  expect(more.length).toBeGreaterThan(1);
+  expect(Math.max(...more)).toBeGreaterThanOrEqual(SAME_POD);
 });
 
 it('renews a certificate that is due, and no request fails', async () => {

@@ -21,6 +21,12 @@ export async function podsOf(name: string): Promise<Pod[]> {
 /** kubectl's flag for the layer of a service. */
 export const inLayerOf = (service: string) => `--namespace=${layerOf(serviceNamed(service))}`;
 
+/** The image that a service runs, as its Deployment has it. */
+export async function imageOf(service: string): Promise<string> {
+  const path = `jsonpath={.spec.template.spec.containers[?(@.name=="${service}")].image}`;
+  return target.read('get', `deployment/${service}`, inLayerOf(service), '--output', path);
+}
+
 /** Waits until a service has all its pods, each as its Deployment has them now. */
 export async function untilComplete(service: string): Promise<void> {
   await target.read('rollout', 'status', `deployment/${service}`, inLayerOf(service), WITHIN);

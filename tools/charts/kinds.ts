@@ -13,6 +13,11 @@ export interface Deployment {
   };
 }
 
+export interface Pod {
+  metadata: Deployment['spec']['template']['metadata'];
+  spec: PodSpec;
+}
+
 export interface Store {
   spec: Deployment['spec'] & { volumeClaimTemplates?: { metadata: object }[] };
 }
@@ -23,6 +28,8 @@ export interface Role {
 }
 
 export interface PodSpec {
+  restartPolicy?: string;
+  nodeSelector?: Record<string, string>;
   serviceAccountName: string;
   automountServiceAccountToken: boolean;
   terminationGracePeriodSeconds: number;
@@ -36,6 +43,7 @@ export interface PodSpec {
 export interface Container {
   image: string;
   imagePullPolicy: string;
+  args?: string[];
   env?: { name: string; valueFrom: { secretKeyRef: { name: string; key: string } } }[];
   startupProbe: Probe;
   livenessProbe: Probe;

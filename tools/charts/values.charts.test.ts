@@ -153,6 +153,12 @@ it.each<[string, object, (objects: KubeObject[]) => unknown, unknown]>([
     { annotations: ingress.annotations },
   ],
   [
+    'ingress.serviceAnnotations',
+    { ingress: { serviceAnnotations: { sticky: 'yes' } } },
+    (all) => only<object>(all, 'Service').metadata,
+    { annotations: { sticky: 'yes' } },
+  ],
+  [
     'networkPolicy.enabled',
     { networkPolicy: { enabled: false } },
     (all) => kinds(all).includes('NetworkPolicy'),
@@ -197,6 +203,12 @@ it.each<[string, object, (objects: KubeObject[]) => unknown, unknown]>([
     ['elsewhere'],
   ],
   ['track', { track: 'canary' }, (all) => kinds(all).sort(), ['ConfigMap', 'ReplicaSet']],
+  [
+    'sharesViews',
+    { sharesViews: true, track: 'canary' },
+    (all) => kinds(all).sort(),
+    ['ConfigMap', 'Pod'],
+  ],
   ['enabled', { enabled: true }, (all) => kinds(all).includes('Deployment'), true],
 ])('%s is seen where it is meant', async (_name, values, look, expected) => {
   const found = look(await render('round', { values }));

@@ -2,6 +2,7 @@ import type { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
 import type { KindLayout } from '../kind/kind-layout.ts';
 import { loadImages } from './bring-up.ts';
+import { requireNoCanary } from './canary/canary-release.ts';
 import { requireOwnCluster } from './own-cluster.ts';
 import { LOCAL_SETS, releasesWith, type Release } from './releases.ts';
 import type { Target } from './target.ts';
@@ -15,12 +16,16 @@ export function releaseOf(service: string, sets?: string[]): Release {
   return found;
 }
 
-/** Deploys a service as it is in this checkout to our own cluster; pods that do not become ready are taken back. */
+/**
+ * Deploys a service as it is in this checkout to our own cluster; pods that do not become ready are taken back.
+ * @throws UserError where it has a canary
+ */
 export async function deploy(
   service: string,
   { target, layout, progress }: { target: Target; layout: KindLayout; progress: Progress },
 ): Promise<void> {
   const release = releaseOf(service, LOCAL_SETS);
+  await requireNoCanary(target, release);
   const tags = await buildFor(release, { target, layout, progress });
   await progress.run('helm', `deploying ${service}`, () =>
     target.install(release, tags, ['--atomic']),

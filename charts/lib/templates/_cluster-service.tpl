@@ -2,6 +2,10 @@
 apiVersion: v1
 kind: Service
 {{ include "golfroundpro.v1.metadata" . }}
+  {{- with .Values.ingress.serviceAnnotations }}
+  annotations:
+    {{- toYaml . | nindent 4 }}
+  {{- end }}
 spec:
   selector:
     {{- include "golfroundpro.v1.selector" . | nindent 4 }}

@@ -20,14 +20,18 @@ spec:
 
 {{- define "golfroundpro.v1.pod-template" -}}
 metadata:
-  labels:
-    {{- include "golfroundpro.v1.labels" . | nindent 4 }}
-    golfroundpro.dev/track: {{ .Values.track }}
-  annotations:
-    {{- include "golfroundpro.v1.sidecar" . | nindent 4 }}
-    checksum/settings: {{ include "golfroundpro.v1.settings" . | sha256sum }}
+  {{- include "golfroundpro.v1.pod-metadata" . | nindent 2 }}
 spec:
   {{- include "golfroundpro.v1.pod" . | nindent 2 }}
+{{- end }}
+
+{{- define "golfroundpro.v1.pod-metadata" -}}
+labels:
+  {{- include "golfroundpro.v1.labels" . | nindent 2 }}
+  golfroundpro.dev/track: {{ .Values.track }}
+annotations:
+  {{- include "golfroundpro.v1.sidecar" . | nindent 2 }}
+  checksum/settings: {{ include "golfroundpro.v1.settings" . | sha256sum }}
 {{- end }}
 
 {{- define "golfroundpro.v1.pod" -}}
@@ -64,6 +68,9 @@ containers:
       - configMapRef:
           name: {{ .Chart.Name }}{{ if eq .Values.track "canary" }}-canary{{ end }}
     {{- include "golfroundpro.v1.tokens" . | nindent 4 }}
+    {{- if and .Values.sharesViews (eq .Values.track "canary") }}
+    args: [bundle/main.js, trial]
+    {{- end }}
     {{- include "golfroundpro.v1.probes" . | nindent 4 }}
     resources:
       {{- toYaml .Values.resources | nindent 6 }}
@@ -96,6 +103,8 @@ env:
 
 {{- define "golfroundpro.v1.probes" -}}
 {{- with .Values.probes }}
+{{- /* A trial listens nowhere: it is never ready, so nobody sends it anything. */}}
+{{- if not (and $.Values.sharesViews (eq $.Values.track "canary")) }}
 startupProbe:
   httpGet:
     path: /health
@@ -109,6 +118,7 @@ livenessProbe:
     port: http
   periodSeconds: {{ .periodSeconds }}
   timeoutSeconds: {{ .timeoutSeconds }}
+{{- end }}
 readinessProbe:
   httpGet:
     path: /ready

@@ -67,6 +67,7 @@ function chartFile({ name, summary }: ServiceDeclaration) {
 function valuesOf(service: ServiceDeclaration, services: ServiceDeclaration[]) {
   return {
     namespace: layerOf(service),
+    ...(service.sharesViews ? { sharesViews: true } : {}),
     tokens: tokenSecretsOf(service, services),
     ...(invocationOf(service, services).callers.length > 0 ? { stop: CALLED_STOP } : {}),
     settings: chartSettings(service, services),

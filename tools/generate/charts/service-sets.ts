@@ -10,10 +10,24 @@ const TEST = {
   sidecar: { resources: { requests: { cpu: '20m', memory: '32Mi' } } },
 };
 
+const COOKIE = 'traefik.ingress.kubernetes.io/service.sticky.cookie';
+
+/** A browser that had its page from one pod has the page's files from it too, while a canary or a new version is there. */
+const SAME_POD = {
+  [COOKIE]: 'true',
+  [`${COOKIE}.name`]: 'pod',
+  [`${COOKIE}.secure`]: 'true',
+  [`${COOKIE}.httponly`]: 'true',
+  [`${COOKIE}.samesite`]: 'strict',
+};
+
 /** The entry on that machine: who calls is who Traefik, a pod, says it is. */
 const TEST_ENTRY = {
   settings: { TRUSTED_PROXIES: PODS },
-  ingress: { enabled: true, className: 'traefik', host: CLUB_HOST, tlsSecret: 'club-tls' },
+  ingress: {
+    ...{ enabled: true, className: 'traefik', host: CLUB_HOST, tlsSecret: 'club-tls' },
+    serviceAnnotations: SAME_POD,
+  },
 };
 
 /** What stands in a developer's cluster for the world outside (charts/mail-sink), and where. */
@@ -34,6 +48,7 @@ const GKE_INGRESS = {
     'cert-manager.io/cluster-issuer': 'letsencrypt-staging',
     'external-dns.alpha.kubernetes.io/hostname': 'golf.club.example',
   },
+  serviceAnnotations: SAME_POD,
 };
 
 /** Why a set of the entry is as it is, as its file says. */

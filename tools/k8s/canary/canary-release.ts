@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../console/user-error.ts';
+import { serviceNamed } from '../../services/declared.ts';
 import type { Release } from '../releases.ts';
 import type { Target } from '../target.ts';
 
@@ -13,6 +14,14 @@ export interface Image {
 /** The canary of a service: a release of its own, so that nothing of the service's changes while it is there. */
 export function canaryOf(release: Release): Release {
   return { ...release, name: `${release.name}-canary`, images: {} };
+}
+
+/** @throws UserError where a service has a canary: what is done to the one would be judged by the other */
+export async function requireNoCanary(target: Target, release: Release): Promise<void> {
+  const { name } = release;
+  if (await target.valuesOf(canaryOf(release))) {
+    throw new UserError(`${name} has a canary already: promote ${name}, or abort ${name}`);
+  }
 }
 
 /** `sha256:…` is a digest, all else a tag. */
@@ -38,7 +47,9 @@ export async function installCanary(
   const file = join(folder, `${canary.name}.json`);
   await writeFile(file, JSON.stringify(told));
   const track = ['--set', `track=canary,replicas=${pods}`];
-  const flags = [...track, ...imageFlags(image), '--atomic'];
+  // One that tries a fold out is never ready.
+  const wait = serviceNamed(release.name).sharesViews ? '--wait=false' : '--atomic';
+  const flags = [...track, ...imageFlags(image), wait];
   await target.install({ ...canary, values: [file, ...release.values] }, new Map(), flags);
 }
 

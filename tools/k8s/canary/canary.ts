@@ -1,7 +1,6 @@
 import { formatDuration } from '../../console/duration.ts';
 import type { Progress } from '../../console/progress.ts';
 import { tableLines } from '../../console/table.ts';
-import { UserError } from '../../console/user-error.ts';
 import type { KindLayout } from '../../kind/kind-layout.ts';
 import { serviceNamed } from '../../services/declared.ts';
 import { buildFor, releaseOf } from '../deploy.ts';
@@ -13,10 +12,13 @@ import {
   imageNamed,
   imageOfCanary,
   installCanary,
+  requireNoCanary,
 } from './canary-release.ts';
+import type { Judgement } from './judge.ts';
 import { observe, type Judged } from './observe.ts';
 import { readTracks } from './read-tracks.ts';
 import { p99Of, type Sample } from './sample.ts';
+import { tryOutViews } from './try-out-views.ts';
 
 interface Told {
   target: Target;
@@ -49,24 +51,35 @@ export async function canary(
 ): Promise<number> {
   const { target, progress } = told;
   const release = releaseFor(service, told);
-  await requireNone(release, target);
+  await requireNoCanary(target, release);
   const built = name ?? (await buildFor(release, { target, layout, progress })).get(service)!;
   await progress.run('helm', `starting ${pods} beside ${service}`, () =>
     installCanary(target, release, { image: imageNamed(built), pods, folder: layout.folder }),
   );
   const judged = await progress
     .run('canary', `comparing for ${minutes} min at most`, () =>
-      observe(() => readTracks(target, service), { minimum: requests, minutes }),
+      compare(target, service, { requests, minutes }),
     )
     .catch(async (error: unknown) => {
       await abort(service, told);
       throw error;
     });
-  console.log(figuresOf(judged).join('\n'));
   if (judged.verdict === 'promote') await promote(service, told);
   if (judged.verdict === 'abort') await abort(service, told);
   console.log(tell(service, judged));
   return CODES[judged.verdict];
+}
+
+/** By what both make of the events, where instances share views; else by what both answer. */
+async function compare(
+  target: Target,
+  service: string,
+  { requests: minimum, minutes }: { requests: number; minutes: number },
+): Promise<Judgement> {
+  if (serviceNamed(service).sharesViews) return tryOutViews(target, service, { minutes });
+  const judged = await observe(() => readTracks(target, service), { minimum, minutes });
+  console.log(figuresOf(judged).join('\n'));
+  return judged;
 }
 
 /** The service gets the image of its canary, pod by pod; then the canary goes. @throws UserError */
@@ -94,19 +107,6 @@ function releaseFor(service: string, { sets, target }: Told): Release {
   return releaseOf(service, sets ?? (target.isOurs ? LOCAL_SETS : []));
 }
 
-async function requireNone(release: Release, target: Target): Promise<void> {
-  const { name } = release;
-  if (serviceNamed(name).sharesViews) {
-    throw new UserError(
-      `${name} can have no canary: it would fold events into the views that the others serve. ` +
-        `npm run k8s -- deploy ${name}`,
-    );
-  }
-  if (await target.valuesOf(canaryOf(release))) {
-    throw new UserError(`${name} has a canary already: promote ${name}, or abort ${name}`);
-  }
-}
-
 function figuresOf({ stable, canary: other }: Judged): string[] {
   const rowOf = (name: string, sample: Sample) => {
     const { requests, errors } = sample;
@@ -121,7 +121,7 @@ function durationOf(seconds: number | undefined): string {
   return seconds === Infinity ? 'over 5 s' : formatDuration(seconds * 1000);
 }
 
-function tell(service: string, { verdict, reason }: Judged): string {
+function tell(service: string, { verdict, reason }: Judgement): string {
   if (verdict === 'promote') return `The canary of ${service} was promoted: ${reason}.`;
   if (verdict === 'abort') return `The canary of ${service} was aborted: ${reason}.`;
   return (
