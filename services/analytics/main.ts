@@ -9,7 +9,8 @@ const config = readConfig();
 const logger = makeLogger({ service: config.service, level: config.logLevel });
 
 if (process.argv[2] === 'trial') {
-  process.exit(await runTrial(config, logger));
+  await runTrial(config, logger);
+  process.exit();
 } else {
   await runService(logger, async () => {
     const context = await makeContext(config, { logger });

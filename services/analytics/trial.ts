@@ -15,16 +15,14 @@ import { makeViews } from './views/views.ts';
 const GIVEN_MS = 60_000;
 const NAMES = 20;
 const ENDED = 'trial ended';
-/** What this process ends with. */
-const CODES = { same: 0, differs: 1, nothing_to_compare: 3 };
 const CHANNEL: Channel = 'analytics:boards';
 
 /**
- * A canary's part in views that all instances serve (docs/adr/0052): tries the fold of this version out, takes neither
- * requests nor events, and ends. Its last line in the log says what came of it.
- * @returns 0 the same, 1 it differs, 2 it failed, 3 nothing to compare with
+ * A canary's part in views that all instances serve (docs/adr/0052): tries the fold of this version out, and takes
+ * neither requests nor events. A line in the log says what came of it; then it waits to be told to end, since what ends
+ * is started again.
  */
-export async function runTrial(config: AnalyticsConfig, logger: Logger): Promise<number> {
+export async function runTrial(config: AnalyticsConfig, logger: Logger): Promise<void> {
   const base = await makeServiceBase(service, config, { logger });
   const metrics = makeAnalyticsMetrics(base.metrics);
   const news = makeBoardNews(base.openRedis(config.redisCacheUrl), CHANNEL);
@@ -33,19 +31,31 @@ export async function runTrial(config: AnalyticsConfig, logger: Logger): Promise
   const log = makeRoundLog(config.calls['round']!);
   const parts = { views, log, logger, metrics, onSwap: news.tellAll };
   const never = new AbortController().signal;
+  // What came of it is told whatever else is.
+  const told = logger.child({}, { level: 'info' });
   try {
     const trial = await patiently(() => tryOut(parts, never), { givenMs: GIVEN_MS });
-    logger.info(figuresOf(trial), ENDED);
-    return CODES[trial.outcome];
+    told.info(figuresOf(trial), ENDED);
   } catch (error) {
-    logger.error({ err: error, outcome: 'failed' }, ENDED);
-    return 2;
+    told.error({ err: error, outcome: 'failed' }, ENDED);
   } finally {
     await base.close();
   }
+  await untilToldToEnd();
 }
 
-/** What the last line of the log tells of it: of the keys that differ a few names. */
+function untilToldToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    // A handler of a signal keeps no process alive.
+    const timer = setInterval(() => undefined, 60_000);
+    process.once('SIGTERM', () => {
+      clearInterval(timer);
+      resolve();
+    });
+  });
+}
+
+/** What the log tells of it: of the keys that differ a few names. */
 function figuresOf(trial: Trial): object {
   if (trial.outcome === 'nothing_to_compare') return trial;
   const { outcome, events, comparison } = trial;

@@ -13,11 +13,6 @@ export interface Deployment {
   };
 }
 
-export interface Pod {
-  metadata: Deployment['spec']['template']['metadata'];
-  spec: PodSpec;
-}
-
 export interface Store {
   spec: Deployment['spec'] & { volumeClaimTemplates?: { metadata: object }[] };
 }
@@ -28,7 +23,6 @@ export interface Role {
 }
 
 export interface PodSpec {
-  restartPolicy?: string;
   nodeSelector?: Record<string, string>;
   serviceAccountName: string;
   automountServiceAccountToken: boolean;

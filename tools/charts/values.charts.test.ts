@@ -206,8 +206,8 @@ it.each<[string, object, (objects: KubeObject[]) => unknown, unknown]>([
   [
     'sharesViews',
     { sharesViews: true, track: 'canary' },
-    (all) => kinds(all).sort(),
-    ['ConfigMap', 'Pod'],
+    (all) => only<Deployment>(all, 'ReplicaSet').spec.template.spec.containers,
+    [{ args: ['bundle/main.js', 'trial'] }],
   ],
   ['enabled', { enabled: true }, (all) => kinds(all).includes('Deployment'), true],
 ])('%s is seen where it is meant', async (_name, values, look, expected) => {

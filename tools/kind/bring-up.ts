@@ -42,8 +42,15 @@ export async function bringUp(
     await progress.run('network', 'leading from pod to pod', () => connectNodes(cluster));
   }
   await progress.run('cluster', 'waiting until it is ready', () => untilReady(cluster));
+  await cluster.kubectl(...KEEP_NAMES);
   return cluster;
 }
+
+/** As elsewhere: while a node is drained, names are looked up all the same. */
+const KEEP_NAMES = [
+  ...['create', 'poddisruptionbudget', 'coredns', '--namespace=kube-system'],
+  ...['--selector=k8s-app=kube-dns', '--max-unavailable=1'],
+];
 
 async function untilReady(cluster: Cluster): Promise<void> {
   await cluster.kubectl('wait', '--for=condition=Ready', 'node', '--all', READY);

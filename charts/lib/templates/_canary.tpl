@@ -7,18 +7,6 @@ Deployment: for each of these Dapr's operator makes the Service of the app anew,
 {{- /* With the labels of its pods the Deployment would take the ReplicaSet for one of its own. */}}
 {{- $chart := dict "Name" $name "Version" .Chart.Version "AppVersion" .Chart.AppVersion }}
 {{- $named := dict "Chart" $chart "Values" .Values "Release" .Release "Template" .Template }}
-{{- if .Values.sharesViews }}
-{{- /* It takes neither requests nor events, and ends by itself (docs/adr/0052). */}}
-apiVersion: v1
-kind: Pod
-metadata:
-  name: {{ $name }}
-  namespace: {{ include "golfroundpro.v1.namespace" . }}
-  {{- include "golfroundpro.v1.pod-metadata" . | nindent 2 }}
-spec:
-  restartPolicy: Never
-  {{- include "golfroundpro.v1.pod" . | nindent 2 }}
-{{- else }}
 apiVersion: apps/v1
 kind: ReplicaSet
 {{ include "golfroundpro.v1.metadata" $named }}
@@ -30,7 +18,6 @@ spec:
       golfroundpro.dev/track: canary
   template:
     {{- include "golfroundpro.v1.pod-template" . | nindent 4 }}
-{{- end }}
 ---
 {{ include "golfroundpro.v1.config-map" $named }}
 {{- end }}

@@ -20,18 +20,14 @@ spec:
 
 {{- define "golfroundpro.v1.pod-template" -}}
 metadata:
-  {{- include "golfroundpro.v1.pod-metadata" . | nindent 2 }}
+  labels:
+    {{- include "golfroundpro.v1.labels" . | nindent 4 }}
+    golfroundpro.dev/track: {{ .Values.track }}
+  annotations:
+    {{- include "golfroundpro.v1.sidecar" . | nindent 4 }}
+    checksum/settings: {{ include "golfroundpro.v1.settings" . | sha256sum }}
 spec:
   {{- include "golfroundpro.v1.pod" . | nindent 2 }}
-{{- end }}
-
-{{- define "golfroundpro.v1.pod-metadata" -}}
-labels:
-  {{- include "golfroundpro.v1.labels" . | nindent 2 }}
-  golfroundpro.dev/track: {{ .Values.track }}
-annotations:
-  {{- include "golfroundpro.v1.sidecar" . | nindent 2 }}
-  checksum/settings: {{ include "golfroundpro.v1.settings" . | sha256sum }}
 {{- end }}
 
 {{- define "golfroundpro.v1.pod" -}}

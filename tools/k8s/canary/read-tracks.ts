@@ -50,11 +50,13 @@ function isReady({ metadata, status: { containerStatuses = [] } }: Pod): boolean
   return isThere && containerStatuses.every(({ ready }) => ready);
 }
 
-function isCanary({ metadata }: Pod): boolean {
+/** Whether a pod is one of a canary's. */
+export function isCanary({ metadata }: Pod): boolean {
   return metadata.labels?.['golfroundpro.dev/track'] === 'canary';
 }
 
-function wasRestarted({ status: { containerStatuses = [] } }: Pod): boolean {
+/** Whether a container of a pod had to be started again. */
+export function wasRestarted({ status: { containerStatuses = [] } }: Pod): boolean {
   return containerStatuses.some(({ restartCount }) => restartCount > 0);
 }
 

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { layerOf } from '../../generate/charts/layer.ts';
-import { serviceNamed } from '../../services/declared.ts';
-import type { Pod } from '../status-tree.ts';
+import { messageOf } from '../../console/user-error.ts';
+import { readPodsOf } from '../service-pods.ts';
 import type { Target } from '../target.ts';
 import type { Judgement } from './judge.ts';
+import { isCanary, wasRestarted } from './read-tracks.ts';
 
-/** The last line of a trial's log (services/analytics/trial.ts). */
+/** What a trial says in its log when it is over (services/analytics/trial.ts). */
 interface Ended {
   outcome: 'same' | 'differs' | 'nothing_to_compare' | 'failed';
   events?: number;
@@ -19,7 +19,7 @@ const LOOK_MS = 1000;
 
 /**
  * Waits for the canary of a service whose instances share views: it folds the whole log beside these, compares every
- * key, and ends.
+ * key, and says what came of it.
  * @param minutes one that takes longer is aborted
  */
 export async function tryOutViews(
@@ -27,25 +27,32 @@ export async function tryOutViews(
   service: string,
   { minutes }: { minutes: number },
 ): Promise<Judgement> {
-  const pod = [`pod/${service}-canary`, `--namespace=${layerOf(serviceNamed(service))}`];
   const until = performance.now() + minutes * 60_000;
   for (;;) {
-    const { status } = await target.readJson<Pod>('get', ...pod);
-    const state = status.containerStatuses?.find(({ name }) => name === service)?.state;
-    if (state?.terminated)
-      return judgeTrial(await target.read('logs', ...pod, `--container=${service}`));
+    const pods = (await readPodsOf(target, service)).filter(isCanary);
+    if (pods.some(wasRestarted)) return { verdict: 'abort', reason: 'it had to be started again' };
+    const [pod] = pods;
+    const log = pod && (await logOf(target, service, pod.metadata));
+    if (log && endIn(log)) return judgeTrial(log);
     if (performance.now() >= until) {
-      const waits = state?.waiting?.reason;
-      return {
-        verdict: 'abort',
-        reason: `it did not end within ${minutes} min${waits ? ` (${waits})` : ''}`,
-      };
+      const said = log ? `: ${lastLineOf(log)}` : '';
+      return { verdict: 'abort', reason: `it did not end within ${minutes} min${said}` };
     }
     await sleep(LOOK_MS);
   }
 }
 
-/** What the log of a trial that has ended comes to. */
+/** Of a pod that has not begun yet there is none, and it is told why. */
+function logOf(
+  target: Target,
+  service: string,
+  { name, namespace }: { name: string; namespace: string },
+): Promise<string> {
+  const from = [`pod/${name}`, `--namespace=${namespace}`, `--container=${service}`];
+  return target.read('logs', ...from).catch(messageOf);
+}
+
+/** What the log of a trial that is over comes to. */
 export function judgeTrial(log: string): Judgement {
   const ended = endIn(log);
   const { events = 0, keys = 0, differing = 0, names = [] } = ended ?? {};
@@ -60,7 +67,7 @@ export function judgeTrial(log: string): Judgement {
     case 'nothing_to_compare':
       return { verdict: 'pause', reason: 'there are no whole views of its format to compare with' };
     default:
-      return { verdict: 'abort', reason: `it failed: ${ended?.err?.message ?? lastLineOf(log)}` };
+      return { verdict: 'abort', reason: `it failed: ${ended?.err?.message ?? 'it says not why'}` };
   }
 }
 
