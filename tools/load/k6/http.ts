@@ -62,13 +62,14 @@ async function send({ method, url, body, params }: Sent, context: Context): Prom
     } = await request(url, {
       method: method.toUpperCase(),
       body,
-      headers: params.headers ?? {},
+      headers: withCookies(url, params.headers ?? {}, context),
       dispatcher: context.vu.agent,
       ...{ headersTimeout: timeoutMs, bodyTimeout: timeoutMs },
     });
     const waitingMs = performance.now() - startedAt;
     const text = await stream.text();
-    refuseWhatWouldBeFollowed(statusCode, headers);
+    refuseRedirect(statusCode, headers);
+    keepCookies(url, headers['set-cookie'], context);
     const durationMs = performance.now() - startedAt;
     return { answer: answered({ url, status: statusCode, headers, text, durationMs }), waitingMs };
   } catch (error) {
@@ -81,10 +82,25 @@ async function send({ method, url, body, params }: Sent, context: Context): Prom
   }
 }
 
-/** k6 would; a script that counts on it would do something else here. */
-function refuseWhatWouldBeFollowed(status: number, headers: object): void {
+/** k6 would follow it; a script that counts on that would do something else here. */
+function refuseRedirect(status: number, headers: object): void {
   if (status >= 300 && status < 400 && 'location' in headers) throw new Refused('a redirect');
-  if ('set-cookie' in headers) throw new Refused('a cookie');
+}
+
+function withCookies(
+  url: string,
+  headers: Record<string, string>,
+  { cookies }: Context,
+): Record<string, string> {
+  const cookie = cookies.getCookieStringSync(url);
+  if (cookie === '') return headers;
+  const isOwn = Object.keys(headers).some((name) => name.toLowerCase() === 'cookie');
+  if (isOwn) throw new Refused('a cookie of a script beside those that are kept');
+  return { ...headers, cookie };
+}
+
+function keepCookies(url: string, set: string | string[] = [], { cookies }: Context): void {
+  for (const one of [set].flat()) cookies.setCookieSync(one, url, { ignoreError: true });
 }
 
 function count(

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { CookieJar } from 'tough-cookie';
 import type { Agent } from 'undici';
 import type { Metrics, Tags } from './metrics.ts';
 import type { Scenario } from './scenario.ts';
@@ -52,6 +53,8 @@ export interface Context {
   /** Of this iteration in its scenario, from 0 on. */
   iteration: number;
   group: string;
+  /** What answers have set; each iteration begins without any, as in k6. */
+  cookies: CookieJar;
   /** How late the iteration began, until a request has been given it. */
   lateMs: number;
   /** Whether its time is over: whatever still runs is left to itself. */

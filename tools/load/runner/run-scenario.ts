@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inContext, type Context, type Run, type RunningScenario } from './context.ts';
+import { CookieJar } from 'tough-cookie';
+import { inContext, type Run, type RunningScenario } from './context.ts';
 import { makeCrew } from './crew.ts';
 import { execute } from './executors.ts';
 import type { Scenario } from './scenario.ts';
@@ -48,7 +49,8 @@ async function iterate(vu: LoadedVu, lateMs: number, going: Going): Promise<void
   const dueAt = performance.now() - lateMs;
   const phase = 'iteration' as const;
   const iteration = running.iterations++;
-  const context: Context = { run, vu, running, iteration, lateMs, isCut, group: '', phase };
+  const cookies = new CookieJar();
+  const context = { run, vu, running, iteration, cookies, lateMs, isCut, group: '', phase };
   const play = vu.exports[scenario.exec] as (data: unknown) => Promise<void>;
   run.busy++;
   await inContext(context, async () => play(data)).catch(onError);

@@ -152,6 +152,21 @@ describe('a script', () => {
     });
   });
 
+  it('brings a cookie back within its iteration, and begins the next without it', async () => {
+    const brought: string[] = [];
+    answer = ({ headers }, response) => {
+      brought.push(headers.cookie ?? 'none');
+      response.setHeader('set-cookie', 'pod=one; Path=/; HttpOnly; SameSite=Strict').end();
+    };
+    const script = `
+      import http from 'k6/http'; ${OPTIONS.replace('vus: 2', 'vus: 1').replace('6', '2')}
+      export default async () => {
+        for (let left = 2; left > 0; left--) await http.asyncRequest('GET', __ENV.URL);
+      };`;
+    expect(await ran(script)).toMatchObject({ code: 0 });
+    expect(brought).toEqual(['none', 'pod=one', 'none', 'pod=one']);
+  });
+
   it.each(['k6/ws', 'https://jslib.k6.io/k6-utils/1.4.0/index.js', 'node:fs'])(
     'that imports %s is refused',
     async (name) => {

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { CookieJar } from 'tough-cookie';
 import { Agent, buildConnector } from 'undici';
 import { inContext, type Context, type Run, type Vu } from './context.ts';
 
@@ -27,5 +28,6 @@ export async function loadVu(run: Run, id: number, localAddress?: string): Promi
 
 /** What a piece of a script runs in that is no iteration. */
 export function contextOf(run: Run, vu: Vu, phase: Context['phase']): Context {
-  return { run, vu, phase, iteration: 0, group: '', lateMs: 0, isCut: () => false };
+  const cookies = new CookieJar();
+  return { run, vu, phase, iteration: 0, cookies, group: '', lateMs: 0, isCut: () => false };
 }
