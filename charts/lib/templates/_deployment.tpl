@@ -50,6 +50,8 @@ topologySpreadConstraints:
   - maxSkew: 1
     topologyKey: kubernetes.io/hostname
     whenUnsatisfiable: ScheduleAnyway
+    # Those that a new version replaces are not counted: they go.
+    matchLabelKeys: [pod-template-hash]
     labelSelector:
       matchLabels:
         {{- include "golfroundpro.v1.selector" . | nindent 8 }}
