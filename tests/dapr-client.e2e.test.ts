@@ -17,7 +17,8 @@ import { brokersOf, vaultAddress } from '../tools/stack/ports.ts';
 import { vaultApi } from '../tools/stack/stores/vault-api.ts';
 import { readSecret, writeSecret } from '../tools/stack/stores/vault-secret.ts';
 import { kafkaAdmin } from '../tools/stack/topics.ts';
-import { startOwnSidecar, type Component, type OwnSidecar } from './own-sidecar.ts';
+import { startOwnSidecar, type OwnSidecar } from '../tools/own-sidecar/start-own-sidecar.ts';
+import type { Component } from '../tools/own-sidecar/write-resources.ts';
 import { secrets, stack } from './stack.ts';
 import { readTopic } from './topic.ts';
 
@@ -27,7 +28,6 @@ const KINDS = ['small', 'sdk'] as const;
 /** Longer than what the broker's component takes here. */
 const TOO_LONG = 'x'.repeat(20_000);
 const topic = `contract-${randomUUID()}`;
-
 const vault = vaultApi(vaultAddress(stack.ports), secrets.vault!.rootToken);
 
 let app: Server;

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { makeUpstreamPools, type UpstreamPools } from '@golfroundpro/shared/http/upstream-pools.ts';
-import { startOwnSidecar, type OwnSidecar } from './own-sidecar.ts';
+import { startOwnSidecar, type OwnSidecar } from '../tools/own-sidecar/start-own-sidecar.ts';
 
 /** Behind two real sidecars: what it was sent, and the answer in which it stands. */
 let seen: { req: IncomingMessage; res: ServerResponse }[] = [];

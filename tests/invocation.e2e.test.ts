@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startOwnSidecar, type OwnSidecar } from '../tools/own-sidecar/start-own-sidecar.ts';
 import { newGolfer, type Golfer } from './golfer.ts';
 import { startOwnGateway } from './own-gateway.ts';
-import { startOwnSidecar, type OwnSidecar } from './own-sidecar.ts';
 import { stack, without } from './stack.ts';
 
 /** Of the hop alone: sizes that a sidecar tells in another way, moments, names of a trace. */

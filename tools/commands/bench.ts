@@ -35,6 +35,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   scale: async () => judged('scale', (await import('../../benchmarks/scale.ts')).benchScale),
   'club-size': async () => (await import('../../benchmarks/club-size.ts')).benchClubSize,
   'dapr-client': async () => (await import('../../benchmarks/dapr-client.ts')).benchDaprClient,
+  invocation: async () => (await import('../../benchmarks/invocation.ts')).benchInvocation,
   hostile: async () => (await import('../../benchmarks/hostile.ts')).benchHostile,
   page: async () => (await import('../../benchmarks/page.ts')).benchPage,
   profile: async () => (await import('../../benchmarks/profile.ts')).benchProfile,
@@ -51,6 +52,7 @@ const TAKES: Record<string, readonly (keyof BenchFlags)[]> = {
   ...Object.fromEntries(USUAL.map((name) => [name, ['turns', 'keep']] as const)),
   'hot-path': ['turns', 'seconds', 'against', 'floors', 'keep'],
   profile: ['seconds'],
+  invocation: ['turns', 'seconds'],
 };
 
 /**
