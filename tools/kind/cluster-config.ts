@@ -8,12 +8,11 @@ const PORTS = Object.values(PUBLISHED).map(({ node, here }) => ({
   ...{ containerPort: node, hostPort: here, listenAddress: '127.0.0.1' },
 }));
 
-const PATCHES = [
-  // kubelet refuses cgroups of the first version unless it is told.
-  kubeadm('KubeletConfiguration', { failCgroupV1: false }),
-  // Beside others, too, the first node takes pods.
-  kubeadm('InitConfiguration', { nodeRegistration: { taints: [] } }),
-];
+/** kubelet refuses cgroups of the first version unless it is told. */
+const OLD_CGROUPS = kubeadm('KubeletConfiguration', { failCgroupV1: false });
+
+/** Beside others the first node takes pods too; of one that is alone kind takes the taint away, and fails where it is none. */
+const NO_TAINT = kubeadm('InitConfiguration', { nodeRegistration: { taints: [] } });
 
 /** The one that is pinned here. */
 const COREDNS_HERE = kubeadm('ClusterConfiguration', { dns: { imageTag: `v${COREDNS}` } });
@@ -25,7 +24,11 @@ export function clusterConfig(nodes: number, { made }: { made: boolean }): strin
     kind: 'Cluster',
     apiVersion: 'kind.x-k8s.io/v1alpha4',
     nodes: [{ role: 'control-plane', extraPortMappings: PORTS }, ...workers],
-    kubeadmConfigPatches: [...PATCHES, ...(made ? [COREDNS_HERE] : [])],
+    kubeadmConfigPatches: [
+      OLD_CGROUPS,
+      ...(nodes > 1 ? [NO_TAINT] : []),
+      ...(made ? [COREDNS_HERE] : []),
+    ],
     // A node that is made here has no network of its own.
     ...(made
       ? { networking: { disableDefaultCNI: true, podSubnet: PODS, serviceSubnet: SERVICES } }

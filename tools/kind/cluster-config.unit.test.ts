@@ -24,10 +24,10 @@ it('has one control plane, and as many workers as are asked for beside it', () =
   ]);
 });
 
-it('has pods on the first node, beside others too', () => {
-  expect(configOf(2, true).patches).toContainEqual({
-    ...{ kind: 'InitConfiguration', nodeRegistration: { taints: [] } },
-  });
+it('has pods on the first node beside others, and leaves one that is alone to kind, which sees to that', () => {
+  const patch = { kind: 'InitConfiguration', nodeRegistration: { taints: [] } };
+  expect(configOf(2, true).patches).toContainEqual(patch);
+  expect(configOf(1, true).patches).not.toContainEqual(patch);
 });
 
 it('has the ports of the club on the first node, for this machine alone', () => {
@@ -51,7 +51,5 @@ it('leaves the network of a made node to us, and tells of our CoreDNS', () => {
 it('leaves a public node its own network and CoreDNS', () => {
   const { networking, patches } = configOf(1, false);
   expect(networking).toBeUndefined();
-  expect(patches.map((patch) => (patch as { kind: string }).kind)).toEqual([
-    ...['KubeletConfiguration', 'InitConfiguration'],
-  ]);
+  expect(patches).toEqual([{ kind: 'KubeletConfiguration', failCgroupV1: false }]);
 });
