@@ -1,36 +1,18 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CLUSTER } from '../../tools/kind/kind-layout.ts';
-import { SERVICES } from '../../tools/services/declared.ts';
 import { startMixedLoad, type MixedLoad } from '../mixed-load.ts';
 import { gateways, target } from './cluster.ts';
-import { inLayerOf, podsOf, untilComplete } from './pods.ts';
+import { names, ofEach, restartEach, told } from './each-service.ts';
+import { podsOf, untilComplete } from './pods.ts';
 
 const WORKER = `${CLUSTER}-worker`;
-const names = SERVICES.map(({ name }) => name);
 const nodes = (await target.read('get', 'nodes', '--output=name')).split('\n');
 const hasWorker = nodes.includes(`node/${WORKER}`);
-
-const ofEach = <T>(work: (service: string) => Promise<T>) => Promise.all(names.map(work));
 
 /** Each service that has pods there. */
 async function servicesOn(node: string): Promise<string[]> {
   const pods = await ofEach(podsOf);
   return names.filter((_, at) => pods[at]!.some(({ spec }) => spec.nodeName === node));
-}
-
-async function told<T>(what: string, work: () => Promise<T>): Promise<T> {
-  const startedAt = Date.now();
-  const result = await work();
-  process.stdout.write(`\n${what}: ${Math.round((Date.now() - startedAt) / 1000)} s\n`);
-  return result;
-}
-
-/** New pods of every service: the scheduler spreads them over the nodes that there are. */
-async function spread(): Promise<void> {
-  await ofEach((service) =>
-    target.read('rollout', 'restart', `deployment/${service}`, inLayerOf(service)),
-  );
-  await ofEach(untilComplete);
 }
 
 let load: MixedLoad | undefined;
@@ -54,7 +36,7 @@ it.skipIf(!hasWorker)('the second node is drained: its pods come up on the other
 
 it.skipIf(!hasWorker)('it takes part again: new pods are on both', async () => {
   await target.read('uncordon', WORKER);
-  await told('spread over both', spread);
+  await told('spread over both', restartEach);
   expect(await servicesOn(WORKER)).toEqual(names);
 });
 

@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { SERVICES } from '../../tools/services/declared.ts';
 import { startMixedLoad, STEADY, type MixedLoad } from '../mixed-load.ts';
 import { gateways, target } from './cluster.ts';
+import { ofEach, restartEach, told } from './each-service.ts';
 import { evict, inLayerOf, podsOf, untilComplete } from './pods.ts';
 
-const names = SERVICES.map(({ name }) => name);
 /** A load that hardly runs finds nothing. */
 const LEAST_OF_EACH = 50;
-
-const ofEach = <T>(work: (service: string) => Promise<T>) => Promise.all(names.map(work));
 
 let load: MixedLoad;
 let startedAt: number;
@@ -17,13 +14,6 @@ beforeAll(async () => {
   startedAt = Date.now();
 });
 afterAll(() => load.stop());
-
-async function told<T>(what: string, work: () => Promise<T>): Promise<T> {
-  const before = Date.now();
-  const result = await work();
-  process.stdout.write(`\n${what}: ${Math.round((Date.now() - before) / 1000)} s\n`);
-  return result;
-}
 
 it('a pod of each service is deleted, and another takes its place', () =>
   told('a pod of each service deleted', async () => {
@@ -55,10 +45,7 @@ it('pods are evicted one by one: while one is away the next is refused', () =>
 it('every pod of every service is made anew, one after the other', () =>
   told('each service restarted', async () => {
     const before = (await ofEach(podsOf)).flat().map(({ metadata }) => metadata.name);
-    await ofEach((service) =>
-      target.read('rollout', 'restart', `deployment/${service}`, inLayerOf(service)),
-    );
-    await ofEach(untilComplete);
+    await restartEach();
     const after = (await ofEach(podsOf)).flat().map(({ metadata }) => metadata.name);
     expect(after.filter((name) => before.includes(name))).toEqual([]);
   }));

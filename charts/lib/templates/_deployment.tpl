@@ -66,7 +66,7 @@ containers:
       - configMapRef:
           name: {{ .Chart.Name }}{{ if eq .Values.track "canary" }}-canary{{ end }}
     {{- include "golfroundpro.v1.tokens" . | nindent 4 }}
-    {{- if and .Values.sharesViews (eq .Values.track "canary") }}
+    {{- if include "golfroundpro.v1.is-trial" . }}
     args: [bundle/main.js, trial]
     {{- end }}
     {{- include "golfroundpro.v1.probes" . | nindent 4 }}
@@ -99,10 +99,14 @@ env:
   {{- end }}
 {{- end }}
 
+{{/* Not empty for a canary that tries a fold out (docs/adr/0052). It listens nowhere: it is never ready, so nobody sends it anything. */}}
+{{- define "golfroundpro.v1.is-trial" -}}
+{{- if and .Values.sharesViews (eq .Values.track "canary") }}yes{{ end }}
+{{- end }}
+
 {{- define "golfroundpro.v1.probes" -}}
 {{- with .Values.probes }}
-{{- /* A trial listens nowhere: it is never ready, so nobody sends it anything. */}}
-{{- if not (and $.Values.sharesViews (eq $.Values.track "canary")) }}
+{{- if not (include "golfroundpro.v1.is-trial" $) }}
 startupProbe:
   httpGet:
     path: /health

@@ -33,7 +33,8 @@ export async function tryOutViews(
     if (pods.some(wasRestarted)) return { verdict: 'abort', reason: 'it had to be started again' };
     const [pod] = pods;
     const log = pod && (await logOf(target, service, pod.metadata));
-    if (log && endIn(log)) return judgeTrial(log);
+    const judged = log && judgeTrial(log);
+    if (judged) return judged;
     if (performance.now() >= until) {
       const said = log ? `: ${lastLineOf(log)}` : '';
       return { verdict: 'abort', reason: `it did not end within ${minutes} min${said}` };
@@ -52,11 +53,12 @@ function logOf(
   return target.read('logs', ...from).catch(messageOf);
 }
 
-/** What the log of a trial that is over comes to. */
-export function judgeTrial(log: string): Judgement {
+/** What the log of a trial comes to; undefined until it is over. */
+export function judgeTrial(log: string): Judgement | undefined {
   const ended = endIn(log);
-  const { events = 0, keys = 0, differing = 0, names = [] } = ended ?? {};
-  switch (ended?.outcome) {
+  if (!ended) return undefined;
+  const { events = 0, keys = 0, differing = 0, names = [] } = ended;
+  switch (ended.outcome) {
     case 'same':
       return { verdict: 'promote', reason: `it made the same ${keys} keys of ${events} events` };
     case 'differs':
@@ -67,7 +69,7 @@ export function judgeTrial(log: string): Judgement {
     case 'nothing_to_compare':
       return { verdict: 'pause', reason: 'there are no whole views of its format to compare with' };
     default:
-      return { verdict: 'abort', reason: `it failed: ${ended?.err?.message ?? 'it says not why'}` };
+      return { verdict: 'abort', reason: `it failed: ${ended.err?.message ?? 'it says not why'}` };
   }
 }
 

@@ -21,10 +21,14 @@ it('aborts what makes others, and names them', () => {
 });
 
 it('leaves what has nothing to be compared with', () => {
-  expect(judgeTrial(ended({ outcome: 'nothing_to_compare' })).verdict).toBe('pause');
+  expect(judgeTrial(ended({ outcome: 'nothing_to_compare' }))?.verdict).toBe('pause');
 });
 
 it('aborts one that failed, and says why', () => {
   const told = ended({ outcome: 'failed', err: { message: 'round is away' } });
   expect(judgeTrial(told)).toEqual({ verdict: 'abort', reason: 'it failed: round is away' });
+});
+
+it('decides nothing before it is over', () => {
+  expect(judgeTrial(line({ msg: 'refill begins' }))).toBeUndefined();
 });
