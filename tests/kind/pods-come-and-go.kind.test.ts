@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startMixedLoad, STEADY, type MixedLoad } from '../mixed-load.ts';
 import { gateways, target } from './cluster.ts';
-import { ofEach, restartEach, told } from './each-service.ts';
+import { inTurn, ofEach, restartEach, told } from './each-service.ts';
 import { evict, inLayerOf, podsOf, untilComplete } from './pods.ts';
 
 /** A load that hardly runs finds nothing. */
@@ -16,20 +16,20 @@ beforeAll(async () => {
 afterAll(() => load.stop());
 
 it('a pod of each service is deleted, and another takes its place', () =>
-  told('a pod of each service deleted', async () => {
-    const before = await ofEach(podsOf);
-    await ofEach(async (service) => {
-      const [pod] = await podsOf(service);
-      await target.read('delete', 'pod', pod!.metadata.name, inLayerOf(service), '--wait=false');
-    });
-    await ofEach(untilComplete);
-    const after = await ofEach(podsOf);
-    expect(after.map(({ length }) => length)).toEqual(before.map(({ length }) => length));
-  }));
+  told('a pod of each service deleted', () =>
+    inTurn(async (service) => {
+      const pods = await podsOf(service);
+      const { name } = pods[0]!.metadata;
+      await target.read('delete', 'pod', name, inLayerOf(service), '--wait=false');
+      // Of what is deleted a Deployment knows a moment later, and says meanwhile that it is complete.
+      await expect.poll(() => podsOf(service)).toHaveLength(pods.length);
+      await untilComplete(service);
+    }),
+  ));
 
 it('pods are evicted one by one: while one is away the next is refused', () =>
   told('each pod evicted', () =>
-    ofEach(async (service) => {
+    inTurn(async (service) => {
       const pods = await podsOf(service);
       expect(pods.length).toBeGreaterThan(1);
       for (const [index, pod] of pods.entries()) {
@@ -37,6 +37,7 @@ it('pods are evicted one by one: while one is away the next is refused', () =>
         // Of what has just come the cluster knows a moment later.
         await expect.poll(() => evict(pod)).toBe(true);
         if (next) expect(await evict(next)).toBe(false);
+        await expect.poll(() => podsOf(service)).toHaveLength(pods.length);
         await untilComplete(service);
       }
     }),

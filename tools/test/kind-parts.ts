@@ -5,7 +5,7 @@ export const KIND_PARTS: { name: string; budgetSeconds: number }[] = [
   { name: 'season', budgetSeconds: 180 },
   { name: 'loads', budgetSeconds: 60 },
   { name: 'edges', budgetSeconds: 240 },
-  { name: 'pods-come-and-go', budgetSeconds: 300 },
+  { name: 'pods-come-and-go', budgetSeconds: 360 },
   { name: 'upgrade', budgetSeconds: 240 },
   { name: 'drain', budgetSeconds: 240 },
   { name: 'rotation', budgetSeconds: 120 },
