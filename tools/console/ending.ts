@@ -25,9 +25,10 @@ export function endOnSignals(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (process.listenerCount(signal) > 1) return;
-      ending ??= Promise.allSettled([...works].map((work) => work())).then(() =>
-        process.exit(128 + constants.signals[signal]),
-      );
+      // A turn later, so that what clears up knows that it does.
+      ending ??= Promise.resolve()
+        .then(() => Promise.allSettled([...works].map((work) => work())))
+        .then(() => process.exit(128 + constants.signals[signal]));
     });
   }
 }

@@ -6,7 +6,10 @@ import { beforeEnd, isEnding } from '../console/ending.ts';
 /** A process of a command, with all that it starts. */
 export interface TiedProcess {
   child: ChildProcess;
-  /** Its exit code, null when a signal ended it; never comes once this process is ending itself. */
+  /**
+   * Its exit code, null when a signal ended it. Once this process is ending itself it never comes, so that no next
+   * step begins; but for what is started then, to clear up.
+   */
   exited: Promise<number | null>;
 }
 
@@ -17,6 +20,7 @@ const AWAIT_END =
 
 /** Starts a process that ends with us: when a signal ends us before we do, and when we are killed. */
 export function spawnTied(command: string, args: string[], options: SpawnOptions): TiedProcess {
+  const clearsUp = isEnding();
   const child = spawn(command, args, { ...options, detached: true });
   const { pid } = child;
   if (pid === undefined) return { child, exited: once(child, 'exit').then(() => null) };
@@ -27,7 +31,7 @@ export function spawnTied(command: string, args: string[], options: SpawnOptions
   const closed = once(child, 'close').then(([code]) => code as number | null);
   const forget = beforeEnd(() => endGroup(pid, closed).finally(() => guard.kill('SIGKILL')));
   const exited = closed.then((code) => {
-    if (isEnding()) return new Promise<never>(() => undefined);
+    if (isEnding() && !clearsUp) return new Promise<never>(() => undefined);
     forget();
     guard.kill('SIGKILL');
     return code;

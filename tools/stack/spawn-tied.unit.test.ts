@@ -8,11 +8,15 @@ import { waitFor } from './wait-for.ts';
 
 /** A command in a process of its own, with a child that is deaf and has one too. */
 const COMMAND = `
-import { endOnSignals } from '${join(import.meta.dirname, '../console/ending.ts')}';
+import { beforeEnd, endOnSignals } from '${join(import.meta.dirname, '../console/ending.ts')}';
 import { spawnTied } from '${join(import.meta.dirname, 'spawn-tied.ts')}';
 endOnSignals();
 const script = 'trap "" TERM; sleep 1000 & echo $$; wait';
 const { exited } = spawnTied('sh', ['-c', script], { stdio: ['ignore', 'inherit', 'inherit'] });
+beforeEnd(async () => {
+  const code = await spawnTied('sh', ['-c', 'exit 7'], {}).exited;
+  console.log('cleared up: ' + code);
+});
 await exited;
 console.log('a step that must not begin');
 `;
@@ -33,11 +37,11 @@ async function endCommand(signal: NodeJS.Signals) {
 }
 
 describe('spawnTied', () => {
-  it('has ended with all its children when a signal has ended the command', async () => {
+  it('has ended with all its children when a signal has ended the command, and cleared up', async () => {
     const { code, group, output } = await endCommand('SIGINT');
     expect(isGroupAlive(group)).toBe(false);
     expect(code).toBe(130);
-    expect(output).toBe(`${group}\n`);
+    expect(output).toBe(`${group}\ncleared up: 7\n`);
   });
 
   it('ends when the command is killed', async () => {
