@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { HIDDEN } from '@golfroundpro/shared/http/hidden-characters.ts';
 
 export const Time = Type.String({ format: 'date-time' });
 
@@ -16,10 +17,9 @@ export const Password = Type.String({ minLength: 8, maxLength: 128 });
 /** A password that is checked, whatever the rules were when it was chosen. */
 export const GivenPassword = Type.String({ minLength: 1, maxLength: 128 });
 
-/** Two visible characters or more, no control characters; blanks around it are taken off. */
+/** Two visible characters or more, nothing hidden; blanks around it are taken off. */
 export const Name = Type.String({
-  pattern:
-    '^\\s*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f]\\s*$',
+  pattern: `^\\s*[^\\s${HIDDEN}][^${HIDDEN}]*[^\\s${HIDDEN}]\\s*$`,
   minLength: 2,
   maxLength: 200,
   description: 'Two visible characters or more',

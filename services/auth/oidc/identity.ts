@@ -1,3 +1,4 @@
+import { HIDDEN } from '@golfroundpro/shared/http/hidden-characters.ts';
 import { makeChecker } from '@golfroundpro/shared/http/validator.ts';
 import { normaliseEmail } from '../domain/normalise-email.ts';
 import { Email } from '../schemas.ts';
@@ -16,6 +17,7 @@ export interface Identity {
 
 const MAX_NAME = 200;
 const NO_NAME = 'Golfer';
+const HIDDEN_RUN = new RegExp(`[${HIDDEN}]+`, 'gu');
 const faultOfEmail = makeChecker(Email);
 
 /** Reads an identity off the claims of a provider (OpenID Connect Core 1.0, section 5.1). */
@@ -37,7 +39,7 @@ export function identityFrom(
 /** A name that can stand in an account. Never the e-mail: other players see it. */
 function nameFrom(claim: unknown): string {
   if (typeof claim !== 'string') return NO_NAME;
-  const text = claim.replaceAll(/\p{Cc}+/gu, ' ').trim();
+  const text = claim.replaceAll(HIDDEN_RUN, ' ').trim();
   const name = Array.from(text).slice(0, MAX_NAME).join('').trim();
   return name.length < 2 ? NO_NAME : name;
 }

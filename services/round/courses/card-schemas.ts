@@ -1,16 +1,16 @@
 import { Type } from 'typebox';
+import { HIDDEN } from '@golfroundpro/shared/http/hidden-characters.ts';
 import { RoundHolesSchema } from '../schemas.ts';
 import { GENDERS } from './domain/player-card.ts';
 
 const closed = { additionalProperties: false };
 
-/** A line of text that CSV and PostgreSQL keep: no control or half characters, no blanks around. */
+/** A line of text that CSV and PostgreSQL keep: no hidden or half characters, no blanks around. */
 export const lineOf = (maxLength: number, description?: string) =>
   Type.String({
     ...(description && { description }),
     maxLength,
-    pattern:
-      '^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$',
+    pattern: `^[^\\s${HIDDEN}]([^${HIDDEN}]*[^\\s${HIDDEN}])?$`,
   });
 
 export const CourseName = lineOf(200);

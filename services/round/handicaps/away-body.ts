@@ -1,11 +1,12 @@
 import { Type, type Static } from 'typebox';
 import { invalid } from '@golfroundpro/shared/http/app-error.ts';
+import { VISIBLE_LINE } from '@golfroundpro/shared/http/hidden-characters.ts';
 import { dayFault, totalFault } from '../courses/domain/play-faults.ts';
 import { LocalDate } from '../schemas.ts';
 import { AWAY_BOUNDS, AWAY_HOLES, ratingFault, type AwayRound } from './domain/away-score.ts';
 import { requireOneDecimal } from './require-one-decimal.ts';
 
-const Name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
+const Name = Type.String({ minLength: 1, maxLength: 200, pattern: VISIBLE_LINE });
 /** A score on a course the club does not keep, as its player types it in. */
 export const AwayBody = Type.Object(
   {

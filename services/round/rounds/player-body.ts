@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { v7 as uuidv7 } from 'uuid';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { VISIBLE_LINE } from '@golfroundpro/shared/http/hidden-characters.ts';
 import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import { requireOneDecimal } from '../handicaps/require-one-decimal.ts';
 import { GENDERS } from '../courses/domain/player-card.ts';
@@ -12,7 +13,7 @@ export const GenderSchema = Type.Enum([...GENDERS], {
 export const PlayerName = Type.String({
   minLength: 1,
   maxLength: 100,
-  pattern: '\\S',
+  pattern: VISIBLE_LINE,
   description: 'What stands on the card; a guest needs one',
 });
 

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { HIDDEN } from '@golfroundpro/shared/http/hidden-characters.ts';
 import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import { AwayBody } from '../handicaps/away-body.ts';
 import { ROUND_CONTEXTS } from '../handicaps/domain/round-context.ts';
@@ -57,9 +58,7 @@ export const TransferRound = Type.Object(
   {
     id: Type.Optional(Id),
     courseId: Type.Optional(Id),
-    courseName: Type.Optional(
-      Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$' }),
-    ),
+    courseName: Type.Optional(Type.String({ pattern: `^[^${HIDDEN}]{1,200}$` })),
     cardVersion: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
     holes: RoundHolesSchema,
     playedOn: LocalDate,

@@ -9,7 +9,8 @@ export interface Trace {
   userId?: string;
 }
 
-const TRACEPARENT = /^00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}$/;
+/** Ids of zeros are none. */
+const TRACEPARENT = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}$/;
 const storage = new AsyncLocalStorage<Trace>();
 
 /** A new span in the trace that a `traceparent` header names, or in a new trace. */
