@@ -6,14 +6,13 @@ import {
   type DatabaseConfig,
   type ServiceConfig,
 } from '@golfroundpro/shared/config/service-config.ts';
-import type { LockoutLimits } from '@golfroundpro/shared/redis/lockout.ts';
 import { readLifetimes, type Lifetimes } from './lifetimes.ts';
+import { isLocal, readPublicUrl } from './public-url.ts';
 import { service } from './service.ts';
+import type { LockoutLimits } from './throttle/lockout.ts';
 
 export interface AuthConfig extends ServiceConfig {
   database: DatabaseConfig;
-  /** Rate limits that all instances share. */
-  redisCacheUrl: string;
   /** Where the page is: what the links of mails begin with, and where a provider sends people back. */
   publicUrl: string;
   smtp: SmtpConfig;
@@ -61,11 +60,11 @@ export function readConfig(environment = process.env): AuthConfig {
 
 /** Asks for every setting; what is missing or out of bounds is noted in the reader. */
 export function readSettings(env: EnvReader): AuthConfig {
+  const base = { ...readServiceConfig(service, env), database: readDatabaseConfig(env) };
+  const publicUrl = readPublicUrl(env);
   return {
-    ...readServiceConfig(service, env),
-    database: readDatabaseConfig(env),
-    redisCacheUrl: env.url('REDIS_CACHE_URL', 'The Redis that may forget'),
-    publicUrl: env.url('PUBLIC_URL', 'Where the page is: links of mails begin with it'),
+    ...base,
+    publicUrl,
     smtp: {
       host: env.text('SMTP_HOST', 'Where mail is handed over'),
       port: env.integer('SMTP_PORT', 'Port of the mail server', [1, 65_535]),
@@ -77,9 +76,19 @@ export function readSettings(env: EnvReader): AuthConfig {
     answersKeptDays: readAnswersKept(env),
     hashing: readHashing(env),
     lockout: readLockout(env),
-    seedDemo:
-      env.text('SEED_DEMO', 'true: make the demo accounts; for development', 'false') === 'true',
+    seedDemo: readSeedDemo(env, publicUrl),
   };
+}
+
+function readSeedDemo(env: EnvReader, publicUrl: string): boolean {
+  const meaning = 'true: make the demo accounts, on localhost alone';
+  const seedDemo = env.text('SEED_DEMO', meaning, 'false') === 'true';
+  if (seedDemo && !isLocal(publicUrl)) {
+    env.refuse(
+      'SEED_DEMO is true: everybody knows those passwords, and PUBLIC_URL is not localhost',
+    );
+  }
+  return seedDemo;
 }
 
 function readOidc(env: EnvReader): OidcConfig | undefined {

@@ -4,7 +4,6 @@ import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { startForgetting } from '@golfroundpro/shared/db/forget-rows.ts';
 import type { Leader } from '@golfroundpro/shared/db/leader.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
-import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
 import type { Relay } from '@golfroundpro/shared/relay/relay.ts';
 import {
   openDatabase,
@@ -52,7 +51,6 @@ export interface AuthContext {
   /** Checks our own tokens, against our own table of revocations. */
   tokens: TokenVerifier;
   families: FamilyStore;
-  redis: Redis;
   keys: AuthKeys;
   lockouts: Lockouts;
   /** Where people may log in instead of with a password, if there is such a place. */
@@ -105,7 +103,6 @@ export async function makeContext(
     now,
   });
   base.onClose(mail.stop);
-  const redis = base.openRedis(config.redisCacheUrl);
   base.onClose(startForgetting(() => forgetEnded(pool, config.answersKeptDays), logger));
   const issuer = await makeTokenIssuer(parseKeyRing(secret.signingKeys));
   database.onSecret((changed) => issuer.use(parseKeyRing(changed.signingKeys)));
@@ -116,10 +113,10 @@ export async function makeContext(
   });
   base.onClose(revocations.close);
   return {
-    ...{ config, logger, metrics, dapr, dataSource, pool, passwords, issuer, redis, keys },
+    ...{ config, logger, metrics, dapr, dataSource, pool, passwords, issuer, keys },
     tokens: makeTokenVerifierFrom(issuer.keys, { revocations, now: () => now().getTime() }),
     families: overrides.families ?? makeFamilyStore(dapr),
-    lockouts: makeLockouts(redis, metrics, config.lockout),
+    lockouts: makeLockouts({ pool, metrics, limits: config.lockout, now }),
     oidc: oidcFrom(config, secret.oidcClientSecret),
     ...{ relay, mail, now, close: base.close },
   };

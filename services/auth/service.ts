@@ -17,7 +17,6 @@ export const service = declareService({
   summary: 'accounts, sessions, second factors, OpenID Connect, API keys, the audit log',
   port: 8081,
   postgres: { connections: 16 },
-  redis: ['redis-cache'],
   outside: ['mail-sink', 'identity-provider'],
   daprState: true,
   secrets: {

@@ -9,16 +9,17 @@ import { AccountEntity } from '../db/account-entity.ts';
 import { lockAccount } from '../db/lock-account.ts';
 import { USER_UPDATED } from '../events.ts';
 import { queueMail } from '../mail/queue-mail.ts';
-import { setPassword } from './set-password.ts';
+import { setPassword, type EndedWithPassword } from './set-password.ts';
 
 /**
- * Changes the password of a user who has just proven who they are; their other sessions end.
+ * Changes the password of a user who has just proven who they are; their other sessions, trusted devices and API keys end,
+ * but for what they keep.
  * @throws AppError not_found, invalid_request, busy
  */
 export async function changePassword(
   context: AuthContext,
   { userId, sessionId: except }: User,
-  password: string,
+  { password, keep = [] }: { password: string; keep?: EndedWithPassword[] },
   caller: Caller,
 ): Promise<void> {
   const { dataSource, pool, passwords, metrics } = context;
@@ -27,10 +28,12 @@ export async function changePassword(
   const passwordHash = await passwords.hash(password, account);
   const ended = await inTransaction(pool, async (tx, entities) => {
     if (!(await lockAccount(tx, userId))) throw new AppError('not_found');
-    const sessions = await setPassword(tx, entities, { userId, passwordHash, except, caller });
+    const changed = { userId, passwordHash, except, keep, caller };
+    const sessions = await setPassword(tx, entities, changed);
     const data = { userId, changed: ['password'] };
     await appendEvents(tx, [{ type: USER_UPDATED.type, aggregateId: userId, data }]);
-    await appendAudit(tx, { action: 'password.changed', actorId: userId, userId, caller });
+    const entry = { action: 'password.changed', detail: { kept: keep } } as const;
+    await appendAudit(tx, { ...entry, actorId: userId, userId, caller });
     await queueMail(tx, { kind: 'notice', userId, notice: 'password-changed' });
     return sessions;
   });

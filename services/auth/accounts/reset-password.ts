@@ -2,14 +2,15 @@ import type { PoolClient } from 'pg';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
-import { endKeys } from '../api-keys/end-keys.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
 import { AccountEntity } from '../db/account-entity.ts';
+import { knowDeviceAlone } from '../devices/know-device-alone.ts';
 import { lockAccount, type LockedAccount } from '../db/lock-account.ts';
 import { USER_UPDATED } from '../events.ts';
 import { readLink, refuseLink, takeLink, type LinkPurpose } from '../mail/mail-link.ts';
 import { queueMail } from '../mail/queue-mail.ts';
+import { sharedKey } from '../throttle/attempt-key.ts';
 import { setPassword } from './set-password.ts';
 
 const PURPOSES: LinkPurpose[] = ['reset-password', 'welcome'];
@@ -21,19 +22,20 @@ const FORGET_FORMER = [
 
 /**
  * Sets the password with the link of a mail, which shows that the e-mail is theirs as well; ends all
- * sessions and API keys, which whoever had the account before may hold. A password that is refused leaves the link as it is. Gives the user's id.
+ * sessions and API keys, which whoever had the account before may hold. The device is known from now on, and no other: whoever
+ * guesses elsewhere does not hold its owner out. A password that is refused leaves the link as it is. Gives the user's id.
  * @throws AppError link_invalid, invalid_request, busy
  */
 export async function resetPassword(
   context: AuthContext,
-  { token, password }: { token: string; password: string },
+  { token, password, deviceToken }: { token: string; password: string; deviceToken: string },
   caller: Caller,
 ): Promise<string> {
   const { dataSource, pool, passwords, metrics, now } = context;
   const { userId: id } = await readLink(pool, token, PURPOSES, now());
   const owner = await dataSource.manager.findOneBy(AccountEntity, { id });
   const passwordHash = await passwords.hash(password, owner ?? refuseLink());
-  const { userId, ended } = await inTransaction(pool, async (tx, entities) => {
+  const { userId, email, ended } = await inTransaction(pool, async (tx, entities) => {
     const link = await takeLink(tx, token, PURPOSES, now());
     const account = await lockAccount(tx, link.userId);
     if (account?.email !== link.email) return refuseLink();
@@ -41,11 +43,12 @@ export async function resetPassword(
       await entities.update(AccountEntity, { id: account.id }, { emailVerifiedAt: now() });
       await forgetFormer(tx, account, caller);
     }
-    await endKeys(tx, account.id);
+    await knowDeviceAlone(tx, { userId: account.id, deviceToken, at: now() });
     const sessions = await setPassword(tx, entities, { userId: account.id, passwordHash, caller });
     await tell(tx, account, link.purpose, caller);
-    return { userId: account.id, ended: sessions };
+    return { userId: account.id, email: account.email, ended: sessions };
   });
+  await context.lockouts.password.succeeded(sharedKey(context, email));
   context.relay.wake();
   context.mail.wake();
   metrics.sessionsRevoked.inc({ method: 'password_changed', status: 'revoked' }, ended);

@@ -5,6 +5,7 @@ import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/even
 import { PartitionLog1790000001500 } from '@golfroundpro/shared/events/partition-log.ts';
 import { AccountEntity } from './account-entity.ts';
 import { ApiKeyEntity } from './api-key-entity.ts';
+import { AddKnownDevices1790000001800 } from './migrations/add-known-devices.ts';
 import { CreateAuthTables1790000000100 } from './migrations/create-auth-tables.ts';
 import { SessionEntity } from './session-entity.ts';
 
@@ -18,5 +19,6 @@ export const SCHEMA = {
     AddLogCluster1790000000500,
     CreateEventParked1790000000700,
     PartitionLog1790000001500,
+    AddKnownDevices1790000001800,
   ],
 };

@@ -4,6 +4,7 @@ import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import type { AuthContext } from '../context.ts';
 import type { LoginAccount } from '../db/read-login-account.ts';
 import { normaliseCode } from '../domain/backup-code.ts';
+import { attemptKey, sessionKey } from '../throttle/attempt-key.ts';
 import { useBackupCode } from './use-backup-code.ts';
 import { useTotpCode } from './use-totp-code.ts';
 import { useTrustedDevice } from './use-trusted-device.ts';
@@ -17,6 +18,8 @@ export interface GivenFactor {
   code?: string | undefined;
   /** At login only: a step-up asks for a code from trusted devices too. */
   deviceToken?: string | undefined;
+  /** At a step-up: whose session it is. */
+  sessionId?: string | undefined;
   caller: Caller;
 }
 
@@ -40,7 +43,7 @@ export async function checkSecondFactor(
 export async function checkFactorOf(
   context: AuthContext,
   { id: userId, sealedSeed }: Pick<LoginAccount, 'id' | 'sealedSeed'>,
-  { code, deviceToken, caller }: GivenFactor,
+  { code, deviceToken, sessionId, caller }: GivenFactor,
 ): Promise<SecondFactor> {
   if (sealedSeed === null) return 'not_enrolled';
   const { factorsChecked, factorsFailed } = context.metrics;
@@ -49,7 +52,11 @@ export async function checkFactorOf(
     return 'trusted_device';
   }
   if (code === undefined) throw new AppError('mfa_required');
-  await context.lockouts.code.attempt(userId);
+  const key =
+    sessionId === undefined
+      ? await attemptKey(context, { userId, deviceToken }, userId)
+      : sessionKey(context, sessionId);
+  await context.lockouts.code.attempt(key);
   const given = normaliseCode(code);
   const method = /^\d{6}$/.test(given) ? 'totp' : 'backup_code';
   const right =
@@ -61,7 +68,7 @@ export async function checkFactorOf(
     throw codeInvalid();
   }
   factorsChecked.inc({ method, status: 'success' });
-  await context.lockouts.code.succeeded(userId);
+  await context.lockouts.code.succeeded(key);
   return method;
 }
 

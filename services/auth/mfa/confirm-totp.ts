@@ -3,6 +3,7 @@ import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
+import type { User } from '@golfroundpro/shared/tokens/user.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
 import { lockAccount } from '../db/lock-account.ts';
@@ -10,6 +11,7 @@ import { normaliseCode } from '../domain/backup-code.ts';
 import { stepOfCode } from '../domain/totp.ts';
 import { USER_UPDATED } from '../events.ts';
 import { queueMail } from '../mail/queue-mail.ts';
+import { sessionKey } from '../throttle/attempt-key.ts';
 import { codeInvalid } from './check-second-factor.ts';
 import { forgetSecondChances } from './forget-second-chances.ts';
 import { makeBackupCodes } from './make-backup-codes.ts';
@@ -31,11 +33,12 @@ const CONFIRM = 'UPDATE totp SET confirmed_at = $2, last_step = $3 WHERE user_id
  */
 export async function confirmTotp(
   context: AuthContext,
-  userId: string,
+  { userId, sessionId }: User,
   code: string,
   caller: Caller,
 ): Promise<string[]> {
-  await context.lockouts.code.attempt(userId);
+  const key = sessionKey(context, sessionId);
+  await context.lockouts.code.attempt(key);
   const backupCodes = await inTransaction(context.pool, async (tx) => {
     await lockAccount(tx, userId);
     const step = await stepOf(tx, context, userId, code);
@@ -50,7 +53,7 @@ export async function confirmTotp(
   });
   context.relay.wake();
   context.mail.wake();
-  await context.lockouts.code.succeeded(userId);
+  await context.lockouts.code.succeeded(key);
   return backupCodes;
 }
 

@@ -4,9 +4,14 @@ import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
 
 const REVOKE = `
-  DELETE FROM trusted_device WHERE user_id = $1 AND ($2::uuid IS NULL OR id = $2) RETURNING id`;
+  WITH revoked AS (
+    DELETE FROM trusted_device WHERE user_id = $1 AND ($2::uuid IS NULL OR id = $2) RETURNING id, hash
+  ), forgotten AS (
+    DELETE FROM known_device WHERE user_id = $1 AND hash IN (SELECT hash FROM revoked)
+  )
+  SELECT id FROM revoked`;
 
-/** Trusts a user's devices, or only one of them, no more; gives how many there were. */
+/** Trusts a user's devices, or only one of them, no more, and knows them no more; gives how many there were. */
 export async function revokeDevices(
   { pool }: Pick<AuthContext, 'pool'>,
   { userId, only, caller }: { userId: string; only?: string; caller: Caller },

@@ -3,7 +3,8 @@ import type { AuthContext } from '../context.ts';
 import type { LoginMethod } from '../db/session-entity.ts';
 import type { LoginAccount } from '../db/read-login-account.ts';
 import { checkFactorOf } from '../mfa/check-second-factor.ts';
-import { trustDevice, type TrustedDeviceToken } from '../mfa/trust-device.ts';
+import { isDeviceToken, makeDeviceToken } from '../devices/device-token.ts';
+import { trustDevice } from '../mfa/trust-device.ts';
 import type { SessionTokens } from './session-tokens.ts';
 import { startSession, type CheckedAccount } from './start-session.ts';
 
@@ -22,7 +23,8 @@ export interface HalfLogin {
 
 export interface CompleteLogin {
   tokens: SessionTokens;
-  device: TrustedDeviceToken | undefined;
+  /** By which the device is known from now on. */
+  deviceToken: string;
 }
 
 /**
@@ -36,14 +38,18 @@ export async function completeLogin(
   const { account, caller, method, code, deviceToken } = login;
   const factor = await checkFactorOf(context, account, { code, deviceToken, caller });
   await login.onProven?.();
+  const gaveCode = factor === 'totp' || factor === 'backup_code';
+  const isToBeTrusted = login.trustDevice && gaveCode;
+  // What is to stand in for a code is made here, and is no token that somebody brought.
+  const isKept = !isToBeTrusted && isDeviceToken(deviceToken);
+  const device = isKept ? deviceToken : makeDeviceToken();
   const tokens = await startSession(context, {
     account,
     caller,
     methods: factor === 'not_enrolled' ? [method] : [method, factor],
     complete: factor !== 'trusted_device',
+    deviceToken: device,
   });
-  const gaveCode = factor === 'totp' || factor === 'backup_code';
-  const isToBeTrusted = login.trustDevice && gaveCode;
-  const device = isToBeTrusted ? await trustDevice(context, account.id, caller) : undefined;
-  return { tokens, device };
+  if (isToBeTrusted) await trustDevice(context, account.id, { deviceToken: device, caller });
+  return { tokens, deviceToken: device };
 }

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import { currentTrace, traceparent } from '@golfroundpro/shared/logging/trace.ts';
 import type { AuthContext } from '../context.ts';
@@ -20,10 +21,15 @@ export interface NewSession {
   methods: LoginMethod[];
   /** Whether every factor of the account was given: a trusted device is none. */
   complete: boolean;
+  /** By which the device is known from now on. */
+  deviceToken: string;
 }
 
+/** So many devices an account knows; the one that was seen longest ago makes room. */
+const MOST_KNOWN = 20;
+
 /**
- * The row, the audit entry and the event in one statement, which takes half as many trips as a
+ * The row, the device, the audit entry and the event in one statement, which takes half as many trips as a
  * transaction. A password or roles that change meanwhile end all sessions: this one too, by never
  * beginning, since the lock waits for whoever changes the account.
  */
@@ -37,6 +43,15 @@ const START = `
       methods, address, user_agent)
     SELECT $1::uuid, id, $3::timestamptz, $3, $4::timestamptz, $5::timestamptz, $6::text[], $7, $8
     FROM checked
+  ), known AS (
+    INSERT INTO known_device (user_id, hash, seen_at) SELECT id, $15, $3 FROM checked
+    ON CONFLICT (user_id, hash) DO UPDATE SET seen_at = excluded.seen_at
+  ), unknown AS (
+    DELETE FROM known_device WHERE ctid = ANY (ARRAY(
+      SELECT device.ctid FROM known_device device JOIN (
+        SELECT hash FROM known_device WHERE user_id = $2 AND hash <> $15
+        ORDER BY seen_at DESC OFFSET ${MOST_KNOWN - 1}) old USING (hash)
+      WHERE device.user_id = $2 FOR UPDATE OF device SKIP LOCKED))
   ), audited AS (
     INSERT INTO audit_entry (action, actor_id, user_id, address, user_agent, detail)
     SELECT 'login.succeeded', id, id, $7, $8, $9::jsonb FROM checked
@@ -55,7 +70,7 @@ const START = `
  */
 export async function startSession(
   context: AuthContext,
-  { account, caller, methods, complete }: NewSession,
+  { account, caller, methods, complete, deviceToken }: NewSession,
 ): Promise<SessionTokens> {
   const createdAt = context.now();
   const lifetimes = context.config.lifetimes.session;
@@ -76,6 +91,7 @@ export async function startSession(
     trace ? traceparent(trace) : null,
     account.roles,
     account.passwordHash ?? null,
+    hashToken(deviceToken),
   ];
   const { rowCount } = await context.pool.query({ name: 'start-session', text: START, values });
   if (rowCount === 0) throw new AppError('invalid_credentials');

@@ -9,6 +9,7 @@ import { AccountEntity, type Account } from '../db/account-entity.ts';
 import { SessionEntity } from '../db/session-entity.ts';
 import { checkSecondFactor } from '../mfa/check-second-factor.ts';
 import { checkPassword } from '../passwords/check-password.ts';
+import { sessionKey } from '../throttle/attempt-key.ts';
 
 /** What somebody who is logged in gives to prove it again. */
 export interface Proof {
@@ -28,7 +29,7 @@ export async function stepUpSession(context: AuthContext, user: User, proof: Pro
   const { caller } = proof;
   const method = proof.code === undefined ? 'password' : 'code';
   try {
-    await checkProof(context, userId, proof);
+    await checkProof(context, user, proof);
     await noteProof(context, user, caller);
     context.metrics.stepUps.inc({ method, status: 'success' });
   } catch (error) {
@@ -46,29 +47,32 @@ export async function stepUpSession(context: AuthContext, user: User, proof: Pro
 
 const REFUSALS = ['invalid_credentials', 'code_invalid', 'too_many_attempts'];
 
-async function checkProof(context: AuthContext, userId: string, proof: Proof): Promise<void> {
+async function checkProof(
+  context: AuthContext,
+  { userId, sessionId }: User,
+  proof: Proof,
+): Promise<void> {
   const account = await context.dataSource.manager.findOneBy(AccountEntity, { id: userId });
   if (!account) throw new AppError('unauthenticated');
   const hasPassword = account.passwordHash !== null;
-  if (hasPassword) await checkOwnPassword(context, account, proof.password);
+  if (hasPassword) await checkOwnPassword(context, { account, sessionId }, proof.password);
   const { code, caller } = proof;
-  const factor = await checkSecondFactor(context, userId, { code, caller });
+  const factor = await checkSecondFactor(context, userId, { code, sessionId, caller });
   if (factor === 'not_enrolled' && !hasPassword) {
     throw new AppError('step_up_required', { detail: 'Log in again: there is no password.' });
   }
 }
 
-/** Counted apart from codes: a right password must not make guesses of codes free again. */
 async function checkOwnPassword(
   context: AuthContext,
-  account: Account,
+  { account, sessionId }: { account: Account; sessionId: string },
   password: string | undefined,
 ): Promise<void> {
   if (password === undefined)
     throw invalidField('password', 'must be the one of this account', 'missing');
-  const { code } = context.lockouts;
-  const key = `${account.id}:password`;
-  await code.attempt(key);
+  const lockout = context.lockouts.password;
+  const key = sessionKey(context, sessionId);
+  await lockout.attempt(key);
   if (!(await checkPassword(context, account, password))) {
     throw new AppError('invalid_credentials', {
       errors: [
@@ -76,7 +80,7 @@ async function checkOwnPassword(
       ],
     });
   }
-  await code.succeeded(key);
+  await lockout.succeeded(key);
 }
 
 async function noteProof(

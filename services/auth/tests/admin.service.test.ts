@@ -4,6 +4,8 @@ import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import type { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { readMetric } from '@golfroundpro/shared/testing/read-metric.ts';
 import type { Role } from '@golfroundpro/shared/tokens/user.ts';
+import { makeDeviceToken } from '../devices/device-token.ts';
+import { trustDevice } from '../mfa/trust-device.ts';
 import { changeRoles } from '../roles/change-roles.ts';
 import { makeAdmin } from '../roles/make-admin.ts';
 import { enrol } from './authenticator.ts';
@@ -131,9 +133,13 @@ describe('DELETE /api/v1/auth/accounts/:userId/totp', () => {
 });
 
 describe('DELETE /api/v1/auth/accounts/:userId/sessions', () => {
-  it('ends every one', async () => {
+  it('ends every one, and with them trusted devices and API keys', async () => {
     const user = await signedIn(auth);
     const other = await auth.login(user);
+    const caller = { address: '', userAgent: '' };
+    await trustDevice(auth.context, user.userId, { deviceToken: makeDeviceToken(), caller });
+    await auth.rows(`INSERT INTO api_key (id, user_id, name, hash, scopes, created_at)
+      VALUES (gen_random_uuid(), '${user.userId}', 'board', 'none', '{rounds:read}', now())`);
     const counted = () =>
       readMetric(auth.context.metrics.registry, 'sessions_revoked_total', { method: 'revoked' });
     const before = await counted();
@@ -144,6 +150,9 @@ describe('DELETE /api/v1/auth/accounts/:userId/sessions', () => {
     expect(ended).toHaveLength(2);
     expect(ended[0]).toMatchObject({ actor_id: admin.userId });
     await call('delete', `${ACCOUNTS}/${NOBODY}/sessions`).expect(404);
+    const left = (table: string) =>
+      auth.rows(`SELECT FROM ${table} WHERE user_id = '${user.userId}'`);
+    expect([await left('trusted_device'), await left('api_key')]).toEqual([[], []]);
   });
 });
 

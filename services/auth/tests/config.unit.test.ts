@@ -12,6 +12,43 @@ describe('readConfig', () => {
   });
 });
 
+describe('PUBLIC_URL', () => {
+  const faultsOf = (publicUrl: string, more: object = {}) => {
+    try {
+      readConfig({ PUBLIC_URL: publicUrl, ...more });
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return '';
+  };
+
+  it.each([
+    'http://localhost:8080',
+    'http://127.0.0.1',
+    'http://[::1]:8080',
+    'https://club.example',
+  ])('may be %s', (url) => {
+    expect(faultsOf(url)).not.toContain('must be https');
+  });
+
+  it.each([
+    'http://club.example',
+    'http://localhost.club.example',
+    'http://192.168.1.20:8080',
+    'ftp://localhost',
+  ])('may not be %s: links and cookies would go in plain text', (url) => {
+    expect(faultsOf(url)).toContain(`PUBLIC_URL is ${url}: outside of localhost it must be https`);
+  });
+
+  it('is localhost where demo accounts are made', () => {
+    const refusal = 'SEED_DEMO is true: everybody knows those passwords';
+    const demo = { SEED_DEMO: 'true' };
+    expect(faultsOf('https://club.example', demo)).toContain(refusal);
+    expect(faultsOf('https://localhost:8443', demo)).not.toContain(refusal);
+    expect(faultsOf('https://club.example')).not.toContain(refusal);
+  });
+});
+
 describe('the lifetime of access tokens', () => {
   it('has a bound, below the time for which it is remembered who was revoked', () => {
     const read = () => readConfig({ ACCESS_TOKEN_SECONDS: `${ACCESS_TOKEN.longestSeconds + 1}` });

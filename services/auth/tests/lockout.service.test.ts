@@ -1,91 +1,83 @@
-import request from 'supertest';
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { trustDevice } from '../mfa/trust-device.ts';
-import { startAuth, type Person, type TestAuth } from './start-auth.ts';
+import { makeLockout, type Lockout } from '../throttle/lockout.ts';
+import { startAuth, type TestAuth } from './start-auth.ts';
+
+const LIMITS = { freeAttempts: 5, longestWaitSeconds: 900 };
 
 let auth: TestAuth;
-let person: Person & { userId: string };
+let kind: string;
+let lockout: Lockout;
 beforeAll(async () => void (auth = await startAuth()));
-beforeEach(async () => void (person = await auth.register()));
+beforeEach(() => {
+  kind = randomUUID();
+  lockout = makeLockout(auth.context, kind, LIMITS);
+});
 afterAll(() => auth.stop());
 
-const login = (email: string, password: string, more: object = {}) =>
-  request(auth.app)
-    .post('/api/v1/auth/login')
-    .send({ email, password, ...more });
-const guess = (email = person.email, more: object = {}) => login(email, 'not that one', more);
-const guesses = async (count: number, email = person.email) => {
-  const statuses: number[] = [];
-  for (let i = 0; i < count; i++) statuses.push((await guess(email)).status);
-  return statuses;
+const attempts = async (count: number) => {
+  const waits: number[] = [];
+  for (let i = 0; i < count; i++) waits.push(await lockout.attempt('ann'));
+  return waits;
 };
+const atOnce = async (count: number, of = [lockout]) => {
+  const tries = Array.from({ length: count }, (_, i) => of[i % of.length]!.attempt('ann'));
+  return (await Promise.all(tries)).filter((seconds) => seconds === 0).length;
+};
+const endWait = async () => auth.pass((await lockout.attempt('ann')) * 1000);
 
-describe('the lockout of logins', () => {
-  it('refuses the sixth guess, and the right password too, and says for how long', async () => {
-    expect(await guesses(6)).toEqual([401, 401, 401, 401, 401, 429]);
-    const answer = await login(person.email, person.password).expect(429);
-    expect(answer.body).toMatchObject({ code: 'too_many_attempts' });
-    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(25);
-    expect(Number(answer.headers['retry-after'])).toBeLessThanOrEqual(30);
-    const [entry] = await auth.rows(`SELECT * FROM audit_entry ORDER BY id DESC LIMIT 1`);
-    expect(entry).toMatchObject({ action: 'login.locked', actor_id: null, user_id: person.userId });
+describe('makeLockout', () => {
+  it('lets five in, then none for 30 s; another key, and another kind, are free', async () => {
+    expect(await attempts(6)).toEqual([0, 0, 0, 0, 0, 30]);
+    auth.pass(29_000);
+    expect(await attempts(1)).toEqual([1]);
+    expect(await lockout.attempt('ben')).toBe(0);
+    expect(await makeLockout(auth.context, randomUUID(), LIMITS).attempt('ann')).toBe(0);
+    auth.pass(1000);
+    expect(await attempts(1)).toEqual([0]);
   });
 
-  it('locks an e-mail without an account alike, in status, body and headers', async () => {
-    const unknown = `un${person.email}`;
-    expect(await guesses(5, unknown)).toEqual(await guesses(5));
-    const [a, b] = [await guess(unknown).expect(429), await guess().expect(429)];
-    const plain = (body: object) => ({ ...body, traceId: '' });
-    expect(plain(a.body as object)).toEqual(plain(b.body as object));
-    expect(Object.keys(a.headers)).toEqual(Object.keys(b.headers));
+  it('lets one in after each wait, which doubles up to 15 minutes and stays there', async () => {
+    await attempts(5);
+    const waits: number[] = [];
+    for (let i = 0; i < 8; i++) {
+      waits.push(await lockout.attempt('ann'));
+      await endWait();
+      expect(await lockout.attempt('ann')).toBe(0);
+    }
+    expect(waits).toEqual([30, 60, 120, 240, 480, 900, 900, 900]);
   });
 
-  it('counts one e-mail, however it is written, and no other', async () => {
-    await guesses(5);
-    await guess(` ${person.email.toUpperCase()}`).expect(429);
-    const other = await auth.register();
-    await login(other.email, other.password).expect(200);
+  it('makes no wait longer for what it refuses', async () => {
+    await attempts(25);
+    expect(await attempts(1)).toEqual([30]);
+    await endWait();
+    expect(await attempts(2)).toEqual([0, 60]);
   });
 
-  it('begins anew after a right password', async () => {
-    await guesses(4);
-    await login(person.email, person.password).expect(200);
-    expect(await guesses(5)).toEqual([401, 401, 401, 401, 401]);
+  it('lets five of 50 at once in, also across instances, and one behind a wait', async () => {
+    const other = makeLockout(auth.context, kind, LIMITS);
+    expect(await atOnce(50, [lockout, other])).toBe(5);
+    await endWait();
+    expect(await atOnce(50, [lockout, other])).toBe(1);
   });
 
-  it('counts before it hashes: of 50 at once five are checked', async () => {
-    const answers = await Promise.all(Array.from({ length: 50 }, () => guess()));
-    const statuses = answers.map(({ status }) => status);
-    expect(statuses.filter((status) => status === 401)).toHaveLength(5);
-    expect(statuses.filter((status) => status === 429)).toHaveLength(45);
+  it('forgets at a reset, and after a day without an attempt', async () => {
+    await attempts(8);
+    await lockout.reset('ann');
+    expect(await attempts(6)).toEqual([0, 0, 0, 0, 0, 30]);
+    auth.pass(24 * 60 * 60 * 1000 + 1000);
+    expect(await attempts(6)).toEqual([0, 0, 0, 0, 0, 30]);
   });
 
-  it('lets owners in from a device that they trust, whoever guesses elsewhere', async () => {
-    const caller = { address: '', userAgent: '' };
-    const { token: deviceToken } = await trustDevice(auth.context, person.userId, caller);
-    await guesses(6);
-    await login(person.email, person.password, { deviceToken: 'made-up' }).expect(429);
-    const stranger = await auth.register();
-    const theirs = await trustDevice(auth.context, stranger.userId, caller);
-    await login(person.email, person.password, { deviceToken: theirs.token }).expect(429);
-    await login(person.email, person.password, { deviceToken }).expect(200);
-    await login(person.email, person.password).expect(429);
-    const cookie = `__Host-device=${deviceToken}`;
-    await login(person.email, person.password).set({ cookie }).expect(200);
+  it('waits from the first attempt on where one is free', async () => {
+    lockout = makeLockout(auth.context, kind, { ...LIMITS, freeAttempts: 1 });
+    expect(await attempts(2)).toEqual([0, 30]);
   });
 
-  it('counts guesses from a trusted device too', async () => {
-    const caller = { address: '', userAgent: '' };
-    const { token: deviceToken } = await trustDevice(auth.context, person.userId, caller);
-    for (let i = 0; i < 5; i++) await guess(person.email, { deviceToken }).expect(401);
-    await guess(person.email, { deviceToken }).expect(429);
-  });
-
-  it('is known by a digest alone: no e-mail is in Redis', async () => {
-    await guesses(1);
-    const { redis } = auth.context;
-    const keys = await redis.keys('auth:lockout:login:*');
-    expect(keys.length).toBeGreaterThan(0);
-    expect(keys.filter((key) => key.includes('@'))).toEqual([]);
+  it('survives any number of attempts: a wait that was doubled for ever is the longest', async () => {
+    const often = `INSERT INTO lockout VALUES ($1, 'ann', 2000000000, NULL, $2)`;
+    await auth.context.pool.query(often, [kind, auth.context.now()]);
+    expect(await attempts(2)).toEqual([0, 900]);
   });
 });

@@ -34,6 +34,7 @@ describe('POST /api/v1/auth/login', () => {
       expect.stringMatching(
         /^__Host-refresh=[\w.-]+; Max-Age=604800; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
       ),
+      expect.stringMatching(/^__Host-device=/),
     ]);
   });
 

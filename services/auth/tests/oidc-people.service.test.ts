@@ -49,6 +49,7 @@ describe('somebody who is new', () => {
     const answer = await browser.finish().expect(200);
     expect(answer.headers['set-cookie']).toEqual([
       expect.stringMatching(/^__Host-refresh=[\w.-]+; Max-Age=604800; .*SameSite=Strict$/),
+      expect.stringMatching(/^__Host-device=/),
       expect.stringMatching(/^__Host-oidc-identity=; Max-Age=0; /),
     ]);
     expect(Object.keys(answer.body as object)).toEqual(['accessToken', 'tokenType', 'expiresIn']);

@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enrol } from './authenticator.ts';
 import { NOTICE, RESET, startMailServer, tokenIn, type MailServer } from './mail-server.ts';
 import { signedIn, type TestUser } from './signed-in.ts';
 import { newPerson, startAuth, type TestAuth } from './start-auth.ts';
@@ -20,8 +21,15 @@ afterAll(async () => {
 const post = (path: string, body: object) =>
   request(auth.app).post(`/api/v1/auth/${path}`).send(body);
 
-const put = ({ authorization }: Pick<TestUser, 'authorization'>, password: unknown) =>
-  request(auth.app).put('/api/v1/auth/account/password').set({ authorization }).send({ password });
+const put = (
+  { authorization }: Pick<TestUser, 'authorization'>,
+  password: unknown,
+  more: object = {},
+) =>
+  request(auth.app)
+    .put('/api/v1/auth/account/password')
+    .set({ authorization })
+    .send({ password, ...more });
 
 const login = (email: string, password: string) => post('login', { email, password });
 
@@ -47,6 +55,12 @@ async function giveSecondChances(userId: string): Promise<void> {
       (id, user_id, hash, address, user_agent, created_at, last_used_at, expires_at)
     VALUES (gen_random_uuid(), '${userId}', '${userId}', '', '', now(), now(), now())`);
 }
+
+const giveKey = (userId: string) =>
+  auth.rows<{ id: string }>(`
+    INSERT INTO api_key (id, user_id, name, hash, scopes, created_at)
+    VALUES (gen_random_uuid(), '${userId}', 'board', gen_random_uuid(), '{rounds:read}', now())
+    RETURNING id`);
 
 const secondChancesOf = (userId: string) =>
   auth.rows(`SELECT hash FROM backup_code WHERE user_id = '${userId}'
@@ -74,10 +88,7 @@ describe('resetting a password', () => {
   it('ends every session, second chance and API key, and tells the owner', async () => {
     const { user, token } = await askedForReset();
     await giveSecondChances(user.userId);
-    const [apiKey] = await auth.rows<{ id: string }>(`
-      INSERT INTO api_key (id, user_id, name, hash, scopes, created_at)
-      VALUES (gen_random_uuid(), '${user.userId}', 'board', 'none', '{rounds:read}', now())
-      RETURNING id`);
+    const [apiKey] = await giveKey(user.userId);
     await reset(token).expect(204);
     expect(await auth.rows(`SELECT FROM api_key WHERE id = '${apiKey!.id}'`)).toEqual([]);
     expect(
@@ -118,6 +129,15 @@ describe('resetting a password', () => {
     await reset(token).expect(204);
   });
 
+  it('leaves the authenticator: with the new password alone nobody comes in', async () => {
+    const { user, token } = await askedForReset();
+    const { code } = await enrol(auth, user.authorization);
+    await reset(token).expect(204);
+    const answer = await login(user.email, PASSWORD).expect(401);
+    expect(answer.body).toMatchObject({ code: 'mfa_required' });
+    await post('login', { email: user.email, password: PASSWORD, code: code() }).expect(200);
+  });
+
   it('takes off the authenticator of somebody who never showed that the e-mail is theirs', async () => {
     const { user, token } = await askedForReset({ verified: false });
     await auth.rows(`INSERT INTO totp (user_id, sealed_seed, confirmed_at)
@@ -149,6 +169,37 @@ describe('PUT /api/v1/auth/account/password', () => {
       'password of your account was changed',
     );
     expect(await entriesOf(user.userId)).toEqual([{ action: 'password.changed' }]);
+  });
+
+  it.each([
+    [undefined, { sessions: 401, trusted_device: 0, api_key: 0 }],
+    [['sessions'], { sessions: 200, trusted_device: 0, api_key: 0 }],
+    [['trusted-devices'], { sessions: 401, trusted_device: 1, api_key: 0 }],
+    [['api-keys'], { sessions: 401, trusted_device: 0, api_key: 1 }],
+    [['sessions', 'trusted-devices', 'api-keys'], { sessions: 200, trusted_device: 1, api_key: 1 }],
+  ])('keeps %j', async (keep, left) => {
+    const user = await signedIn(auth);
+    const other = await auth.login(user);
+    await giveSecondChances(user.userId);
+    await giveKey(user.userId);
+    await put(user, PASSWORD, { keep }).expect(204);
+    const count = async (table: string) =>
+      (await auth.rows(`SELECT FROM ${table} WHERE user_id = '${user.userId}'`)).length;
+    const { status: sessions } = await auth.refresh(other);
+    const [trusted_device, api_key] = [await count('trusted_device'), await count('api_key')];
+    expect({ sessions, trusted_device, api_key }).toEqual(left);
+    expect(await count('backup_code')).toBe(0);
+    const [entry] = await auth.rows(
+      `SELECT detail FROM audit_entry WHERE user_id = '${user.userId}' AND action = 'password.changed'`,
+    );
+    expect(entry).toEqual({ detail: { kept: keep ?? [] } });
+  });
+
+  it('keeps nothing that it does not know', async () => {
+    const user = await signedIn(auth);
+    for (const keep of [['everything'], ['sessions', 'sessions'], 'sessions']) {
+      await put(user, PASSWORD, { keep }).expect(422);
+    }
   });
 
   it('ends a reset and a change of e-mail that somebody asked for', async () => {

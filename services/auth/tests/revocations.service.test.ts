@@ -96,6 +96,14 @@ describe('forgetEnded', () => {
         ('${id(n)}', '${userId}', 'hash ${n}', '', '', now(), now(), now() ${rest})`;
     await pool.query(device(1, `- interval '1 second'`));
     await pool.query(device(2, `+ interval '1 day'`));
+    const known = (name: string, days: number) => `
+      INSERT INTO known_device VALUES ('${userId}', '${name}', now() - interval '${days} days')`;
+    await pool.query(known('old', 401));
+    await pool.query(known('new', 399));
+    const attempts = (name: string, hours: number) => `
+      INSERT INTO lockout VALUES ('code', '${name}', 1, NULL, now() - interval '${hours} hours')`;
+    await pool.query(attempts('old', 25));
+    await pool.query(attempts('new', 23));
     const link = (name: string, rest: string) => `
       INSERT INTO mail_link (hash, purpose, user_id, email, job_id, created_at, expires_at)
       VALUES ('${name}', 'verify', '${userId}', '', '${id(1)}', now(), now() ${rest})`;
@@ -110,6 +118,10 @@ describe('forgetEnded', () => {
     expect(await auth.rows(`SELECT FROM revocation WHERE session_id = '${id(1)}'`)).toEqual([]);
     expect(await auth.rows(`SELECT FROM revocation WHERE session_id = '${kept}'`)).toHaveLength(1);
     expect(await auth.rows('SELECT id FROM trusted_device')).toEqual([{ id: id(2) }]);
+    const knownOf = `SELECT hash FROM known_device WHERE user_id = '${userId}'`;
+    expect(await auth.rows(knownOf)).toEqual([{ hash: 'new' }]);
+    const counted = `SELECT key FROM lockout WHERE kind = 'code'`;
+    expect(await auth.rows(counted)).toEqual([{ key: 'new' }]);
     const links = await auth.rows(`SELECT hash FROM mail_link WHERE hash IN ('old', 'new')`);
     expect(links).toEqual([{ hash: 'new' }]);
     expect(await auth.rows('SELECT user_id FROM totp')).toEqual([]);

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { checkSecondFactor } from '../mfa/check-second-factor.ts';
 import { forgetSecondChances } from '../mfa/forget-second-chances.ts';
-import { isTrustedDevice } from '../mfa/is-trusted-device.ts';
 import { readSecondFactors } from '../mfa/read-second-factors.ts';
 import { useBackupCode } from '../mfa/use-backup-code.ts';
+import { useTrustedDevice } from '../mfa/use-trusted-device.ts';
 import { enrol, type TestAuthenticator } from './authenticator.ts';
 import { signedIn, type TestUser } from './signed-in.ts';
 import { startAuth, type TestAuth } from './start-auth.ts';
@@ -148,14 +148,14 @@ describe('a trusted device', () => {
     await logIn({ deviceToken }).expect(200);
     auth.pass(61_000);
     expect((await logIn({ deviceToken }).expect(401)).body).toMatchObject({ code: 'mfa_required' });
-    expect(await isTrustedDevice(auth.context, user.userId, deviceToken)).toBe(false);
+    expect(await useTrustedDevice(auth.context, user.userId, deviceToken)).toBe(false);
   });
 
   it('is one user’s alone', async () => {
     const deviceToken = await trust();
     const other = await signedIn(auth);
-    expect(await isTrustedDevice(auth.context, user.userId, deviceToken)).toBe(true);
-    expect(await isTrustedDevice(auth.context, other.userId, deviceToken)).toBe(false);
+    expect(await useTrustedDevice(auth.context, user.userId, deviceToken)).toBe(true);
+    expect(await useTrustedDevice(auth.context, other.userId, deviceToken)).toBe(false);
     await enrol(auth, other.authorization);
     const given = { deviceToken, caller: CALLER };
     await expect(checkSecondFactor(auth.context, other.userId, given)).rejects.toMatchObject({

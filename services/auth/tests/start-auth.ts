@@ -41,8 +41,8 @@ export interface SignedIn {
   authorization: string;
   refreshToken: string;
   sessionId: string;
-  /** When a device was to be trusted. */
-  deviceToken?: string;
+  /** To be given with the next login on this device. */
+  deviceToken: string;
 }
 
 const CHEAP = { memoryCost: 64, timeCost: 1, parallelism: 1 };
@@ -77,8 +77,7 @@ export async function startAuth(
     const { accessToken, refreshToken, deviceToken } = answer.body as Record<string, string>;
     const [sessionId] = refreshToken!.split('.');
     const tokens = { refreshToken: refreshToken!, sessionId: sessionId! };
-    const device = deviceToken === undefined ? {} : { deviceToken };
-    return { authorization: `Bearer ${accessToken}`, ...tokens, ...device };
+    return { authorization: `Bearer ${accessToken}`, ...tokens, deviceToken: deviceToken! };
   };
   return {
     app,
@@ -122,7 +121,6 @@ function testConfig(): AuthConfig {
     DATABASE_HOST: 'unused',
     DATABASE_PORT: '0',
     DATABASE_NAME: 'unused',
-    REDIS_CACHE_URL: testSetting('TEST_REDIS_CACHE_URL'),
     PUBLIC_URL: 'http://localhost:8080',
     SMTP_HOST: '127.0.0.1',
     SMTP_PORT: '1',

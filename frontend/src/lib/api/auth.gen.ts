@@ -122,7 +122,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change your password; your other sessions, trusted devices and backup codes end
+         * Change your password; your backup codes end, and your other sessions, trusted devices and API keys unless kept
          * @description Needs the permission `account:manage`, a recent login or step-up.
          */
         put: operations["putAuthAccountPassword"];
@@ -531,7 +531,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * End every session of an account
+         * End every session, trusted device and API key of an account
          * @description Needs the permission `accounts:manage`, a recent login or step-up.
          */
         delete: operations["deleteAuthAccountsUserIdSessions"];
@@ -1737,6 +1737,8 @@ export interface operations {
                  */
                 "application/json": {
                     password: string;
+                    /** @description What is to stay; without it all of these end */
+                    keep?: ("sessions" | "trusted-devices" | "api-keys")[];
                 };
             };
         };
@@ -2152,7 +2154,7 @@ export interface operations {
                         /** @description Seconds until the access token expires */
                         expiresIn: number;
                         refreshToken?: string;
-                        /** @description Of a trusted device */
+                        /** @description Of this device: to be sent with the next login */
                         deviceToken?: string;
                     };
                 };
@@ -2290,7 +2292,7 @@ export interface operations {
                         /** @description Seconds until the access token expires */
                         expiresIn: number;
                         refreshToken?: string;
-                        /** @description Of a trusted device */
+                        /** @description Of this device: to be sent with the next login */
                         deviceToken?: string;
                     };
                 };
@@ -5200,7 +5202,7 @@ export interface operations {
                         /** @description Seconds until the access token expires */
                         expiresIn: number;
                         refreshToken?: string;
-                        /** @description Of a trusted device */
+                        /** @description Of this device: to be sent with the next login */
                         deviceToken?: string;
                     };
                 };

@@ -81,6 +81,10 @@ export type StepUpProof = BodyOf<paths['/api/v1/auth/step-up']['post']>;
 export type IdentityProvider = AnswerOf<paths['/api/v1/auth/oidc']['get']>;
 
 export type Account = AnswerOf<paths['/api/v1/auth/account']['get']>;
+/** What a new password ends, unless it is kept. */
+export type EndedWithPassword = NonNullable<
+  BodyOf<paths['/api/v1/auth/account/password']['put']>['keep']
+>[number];
 export type Role = Account['roles'][number];
 export type OpenSession = AnswerOf<paths['/api/v1/auth/sessions']['get']>['items'][number];
 export type Enrolment = AnswerOf<paths['/api/v1/auth/account/totp']['post']>;

@@ -4,7 +4,8 @@ import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { resetPassword } from '../../accounts/reset-password.ts';
 import type { AuthContext } from '../../context.ts';
 import { Password } from '../../schemas.ts';
-import { loggedOutAnswer } from '../sessions/token-answer.ts';
+import { makeDeviceToken } from '../../devices/device-token.ts';
+import { deviceCookie, loggedOutAnswer } from '../sessions/token-answer.ts';
 import { EXAMPLE_LINK_TOKEN, LinkToken } from './schemas.ts';
 
 /** POST /api/v1/auth/password-resets/confirm: sets the password with the link of a mail. */
@@ -19,8 +20,9 @@ export const confirmReset = (context: AuthContext) =>
     responses: { 204: null },
     errors: ['link_invalid', 'busy', 'database_unavailable'],
     handler: async ({ body, request }) => {
-      const userId = await resetPassword(context, body, callerOf(request));
+      const deviceToken = makeDeviceToken();
+      const userId = await resetPassword(context, { ...body, deviceToken }, callerOf(request));
       context.logger.info({ userId }, 'password set');
-      return loggedOutAnswer();
+      return loggedOutAnswer(deviceCookie(deviceToken));
     },
   });

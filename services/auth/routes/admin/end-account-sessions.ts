@@ -2,17 +2,19 @@ import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { callerOf } from '@golfroundpro/shared/http/caller.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import { endKeys } from '../../api-keys/end-keys.ts';
 import type { AuthContext } from '../../context.ts';
 import { lockAccount } from '../../db/lock-account.ts';
+import { forgetTrustedDevices } from '../../mfa/forget-second-chances.ts';
 import { revokeSessions } from '../../sessions/revoke-sessions.ts';
 import { AccountParams } from './schemas.ts';
 
-/** DELETE /api/v1/auth/accounts/:userId/sessions: whoever is logged in there is no more. */
+/** DELETE /api/v1/auth/accounts/:userId/sessions: whoever is logged in there is no more, nor comes back without a login. */
 export const endAccountSessions = (context: AuthContext) =>
   defineRoute({
     method: 'delete',
     path: '/api/v1/auth/accounts/:userId/sessions',
-    summary: 'End every session of an account',
+    summary: 'End every session, trusted device and API key of an account',
     auth: 'user',
     permission: 'accounts:manage',
     stepUp: true,
@@ -24,6 +26,8 @@ export const endAccountSessions = (context: AuthContext) =>
       const caller = callerOf(request);
       const ended = await inTransaction(pool, async (tx) => {
         if (!(await lockAccount(tx, userId))) throw new AppError('not_found');
+        await forgetTrustedDevices(tx, userId);
+        await endKeys(tx, userId);
         return revokeSessions(tx, { userId, reason: 'revoked', actorId, caller });
       });
       relay.wake();

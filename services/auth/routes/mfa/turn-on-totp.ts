@@ -27,9 +27,9 @@ export const turnOnTotp = (context: AuthContext) =>
       'too_many_attempts',
       'database_unavailable',
     ],
-    handler: async ({ body, user: { userId }, request }) => {
-      const backupCodes = await confirmTotp(context, userId, body.code, callerOf(request));
-      context.logger.info({ userId }, 'authenticator set up');
+    handler: async ({ body, user, request }) => {
+      const backupCodes = await confirmTotp(context, user, body.code, callerOf(request));
+      context.logger.info({ userId: user.userId }, 'authenticator set up');
       return { status: 200, body: { backupCodes } };
     },
   });

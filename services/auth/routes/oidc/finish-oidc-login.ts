@@ -4,7 +4,7 @@ import { callerOf } from '@golfroundpro/shared/http/caller.ts';
 import { readCookie } from '@golfroundpro/shared/http/cookies.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../../context.ts';
-import { DEVICE_COOKIE } from '../../mfa/trust-device.ts';
+import { DEVICE_COOKIE } from '../../devices/device-token.ts';
 import { finishLogin } from '../../oidc/finish-login.ts';
 import { provenCookie } from '../../oidc/login-cookies.ts';
 import { refuseCrossSite } from '../sessions/presented-token.ts';
@@ -50,14 +50,14 @@ export const finishOidcLogin = (context: AuthContext) =>
       if (!proven) {
         throw new AppError('oidc_refused', { detail: 'The login has ended: begin it again.' });
       }
-      const { tokens, device } = await finishLogin(context, {
+      const { tokens, deviceToken } = await finishLogin(context, {
         proven,
         caller: callerOf(request),
         code: body.code,
         deviceToken: readCookie(request, DEVICE_COOKIE),
         trustDevice: body.trustDevice ?? false,
       });
-      const answer = tokenAnswer(tokens, 'cookie', device);
+      const answer = tokenAnswer(tokens, 'cookie', deviceToken);
       const cookies = [answer.headers?.['set-cookie'] ?? [], cookie.remove()].flat();
       return { ...answer, headers: { ...answer.headers, 'set-cookie': cookies } };
     },

@@ -7,11 +7,11 @@ import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../../context.ts';
 import { readLoginAccount } from '../../db/read-login-account.ts';
 import { normaliseEmail } from '../../domain/normalise-email.ts';
-import { DEVICE_COOKIE } from '../../mfa/trust-device.ts';
+import { DEVICE_COOKIE } from '../../devices/device-token.ts';
 import { checkPassword } from '../../passwords/check-password.ts';
 import { completeLogin } from '../../sessions/complete-login.ts';
 import { observeLogin } from '../../sessions/observe-login.ts';
-import { loginKey } from '../../throttle/login-key.ts';
+import { attemptKey } from '../../throttle/attempt-key.ts';
 import { Email, GivenPassword } from '../../schemas.ts';
 import { refuseCrossSite } from './presented-token.ts';
 import { Code, DeviceToken, EXAMPLE_TOKENS, TokenAnswer, TokenDelivery } from './schemas.ts';
@@ -66,14 +66,15 @@ export const login = (context: AuthContext) =>
       const caller = callerOf(request);
       const method = 'password';
       const who = { method, userId: account?.id, caller } as const;
-      const { tokens, device } = await observeLogin(context, who, async () => {
-        const key = await loginKey(context, { email, userId: account?.id ?? NIL, deviceToken });
-        await lockouts.login.attempt(key);
+      const completed = await observeLogin(context, who, async () => {
+        const userId = account?.id ?? NIL;
+        const key = await attemptKey(context, { userId, deviceToken }, email);
+        await lockouts.password.attempt(key);
         const isRight = await checkPassword(context, account, password);
         if (!isRight || !account) throw new AppError('invalid_credentials');
-        await lockouts.login.succeeded(key);
+        await lockouts.password.succeeded(key);
         return completeLogin(context, { account, caller, method, code, deviceToken, trustDevice });
       });
-      return tokenAnswer(tokens, tokenDelivery, device);
+      return tokenAnswer(completed.tokens, tokenDelivery, completed.deviceToken);
     },
   });

@@ -16,7 +16,7 @@ export const RefreshTokenBody = Type.Object(
 /** What an authenticator shows, or a backup code; blanks and dashes do not matter. */
 export const Code = Type.String({ minLength: 1, maxLength: 40, examples: ['123456'] });
 
-/** What a device that is trusted was given, by a client that keeps no cookies. */
+/** What a device was given at an earlier login, by a client that keeps no cookies. */
 export const DeviceToken = Type.String({ maxLength: 200 });
 
 export const EXAMPLE_REFRESH_TOKEN =
@@ -34,7 +34,9 @@ export const TokenAnswer = Type.Object({
   tokenType: Type.Literal('Bearer'),
   expiresIn: Type.Integer({ description: 'Seconds until the access token expires' }),
   refreshToken: Type.Optional(Type.String()),
-  deviceToken: Type.Optional(Type.String({ description: 'Of a trusted device' })),
+  deviceToken: Type.Optional(
+    Type.String({ description: 'Of this device: to be sent with the next login' }),
+  ),
 });
 
 export const SessionItem = Type.Object({

@@ -1,5 +1,10 @@
 import { api, proofApi, unwrap } from '../../../lib/api/client.ts';
-import type { Account, OpenSession, StepUpProof } from '../../../lib/api/schema.ts';
+import type {
+  Account,
+  EndedWithPassword,
+  OpenSession,
+  StepUpProof,
+} from '../../../lib/api/schema.ts';
 
 /** One's own account. */
 export function getAccount(): Promise<Account> {
@@ -15,9 +20,9 @@ export async function requestEmailChange(email: string): Promise<void> {
   await unwrap(api.POST('/api/v1/auth/account/email-changes', { body: { email } }));
 }
 
-/** Sets a new password; every other session ends. */
-export async function changePassword(password: string): Promise<void> {
-  await unwrap(api.PUT('/api/v1/auth/account/password', { body: { password } }));
+/** Sets a new password; what is not kept ends. */
+export async function changePassword(password: string, keep: EndedWithPassword[]): Promise<void> {
+  await unwrap(api.PUT('/api/v1/auth/account/password', { body: { password, keep } }));
 }
 
 export async function deleteAccount(): Promise<void> {

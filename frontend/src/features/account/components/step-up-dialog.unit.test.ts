@@ -70,7 +70,7 @@ describe('StepUpDialog', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(sent.map((one) => one.route)).toEqual([CHANGE, ACCOUNT, PROVE, CHANGE]);
     expect(sent[2]?.body).toEqual({ password: 'the old one' });
-    expect(sent[3]?.body).toEqual({ password: 'a quiet green' });
+    expect(sent[3]?.body).toEqual({ password: 'a quiet green', keep: [] });
   });
 
   it('asks for a code too where there is an authenticator', async () => {

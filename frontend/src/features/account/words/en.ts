@@ -35,7 +35,13 @@ export const en = {
   noPassword: 'You log in without a password so far.',
   changePassword: 'Change password',
   setPassword: 'Set password',
-  passwordChanged: 'Your password is changed. Every other device has to log in again.',
+  whatEnds: 'Ends with the old password',
+  endsWithPassword: {
+    sessions: 'Every other session: all other devices log in again',
+    'trusted-devices': 'Trusted devices: each asks for a code again',
+    'api-keys': 'API keys',
+  },
+  passwordChanged: 'Your password is changed.',
   codesEnded: 'Your backup codes have ended: make new ones.',
 
   authenticator: 'Authenticator',

@@ -31,7 +31,8 @@ export const en = {
   endTitle: 'End all sessions?',
   endThem: 'End them',
   keepThem: 'Keep them',
-  endText: (name: string) => `${name} has to log in again on every device.`,
+  endText: (name: string) =>
+    `${name} has to log in again on every device, with a code where one is set up; their API keys end too.`,
   sessionsEnded: 'Sessions ended.',
   close: 'Close',
 

@@ -33,7 +33,7 @@ export const th: Words<typeof en> = {
   endTitle: 'ปิดทุกเซสชันหรือไม่',
   endThem: 'ปิดทั้งหมด',
   keepThem: 'คงไว้',
-  endText: (name) => `${name} ต้องเข้าสู่ระบบใหม่บนทุกอุปกรณ์`,
+  endText: (name) => `${name} ต้องเข้าสู่ระบบใหม่บนทุกอุปกรณ์ พร้อมรหัสยืนยันหากตั้งค่าไว้ และคีย์ API จะสิ้นสุดด้วย`,
   sessionsEnded: 'ปิดเซสชันแล้ว',
   close: 'ปิด',
 

@@ -1,0 +1,19 @@
+import { randomBytes } from 'node:crypto';
+
+/** Where a browser keeps its token. */
+export const DEVICE_COOKIE = '__Host-device';
+
+/** How long a device is known after its last login; browsers keep no cookie for longer. */
+export const KNOWN_SECONDS = 400 * 24 * 60 * 60;
+
+const FORM = /^[\w-]{43}$/;
+
+/** The token of a device, which everybody has who logs in there: 32 random bytes that only the device keeps. */
+export function makeDeviceToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** Whether a text can be such a token. */
+export function isDeviceToken(text: string | undefined): text is string {
+  return text !== undefined && FORM.test(text);
+}
