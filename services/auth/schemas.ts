@@ -22,5 +22,6 @@ export const Name = Type.String({
   pattern: `^\\s*[^\\s${HIDDEN}][^${HIDDEN}]*[^\\s${HIDDEN}]\\s*$`,
   minLength: 2,
   maxLength: 200,
-  description: 'Two visible characters or more',
+  description:
+    'Two visible characters or more, and none that breaks the line or turns its direction',
 });

@@ -707,7 +707,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description Two visible characters or more */
+                    /** @description Two visible characters or more, and none that breaks the line or turns its direction */
                     name: string;
                     /**
                      * Format: email
@@ -1576,7 +1576,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description Two visible characters or more */
+                    /** @description Two visible characters or more, and none that breaks the line or turns its direction */
                     name: string;
                 };
             };
@@ -3878,7 +3878,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description Two visible characters or more */
+                    /** @description Two visible characters or more, and none that breaks the line or turns its direction */
                     name: string;
                     scopes: ("courses:read" | "courses:write" | "courses:own" | "rounds:read" | "rounds:write" | "rounds:attest" | "handicaps:read" | "handicaps:adjust" | "analytics:read")[];
                     /** Format: date-time */
