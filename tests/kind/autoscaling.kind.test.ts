@@ -2,7 +2,7 @@ import { afterAll, expect, it } from 'vitest';
 import { startMixedLoad } from '../mixed-load.ts';
 import { autoscaleRound, endAutoscaling, readWanted } from './autoscaled.ts';
 import { gateways } from './cluster.ts';
-import { podsOf, untilComplete } from './pods.ts';
+import { podsOf, untilThere } from './pods.ts';
 
 const startedAt = Date.now();
 
@@ -21,8 +21,7 @@ it('has more pods under load, fewer when it is calm, and no request fails', asyn
   await autoscaleRound();
   const loads = await Promise.all([startMixedLoad(gateways), startMixedLoad(gateways)]);
   await expect.poll(desired, every).toBe(3);
-  await expect.poll(async () => (await podsOf('round')).length).toBe(3);
-  await untilComplete('round');
+  await untilThere('round', 3);
   const reports = await Promise.all(loads.map((load) => load.stop()));
   await expect.poll(desired, every).toBe(2);
   await expect.poll(async () => (await podsOf('round')).length).toBe(2);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startMixedLoad, STEADY, type MixedLoad } from '../mixed-load.ts';
 import { gateways, target } from './cluster.ts';
 import { inTurn, ofEach, restartEach, told } from './each-service.ts';
-import { evict, inLayerOf, podsOf, untilComplete } from './pods.ts';
+import { evict, inLayerOf, podsOf, untilThere } from './pods.ts';
 
 /** A load that hardly runs finds nothing. */
 const LEAST_OF_EACH = 50;
@@ -21,9 +21,7 @@ it('a pod of each service is deleted, and another takes its place', () =>
       const pods = await podsOf(service);
       const { name } = pods[0]!.metadata;
       await target.read('delete', 'pod', name, inLayerOf(service), '--wait=false');
-      // Of what is deleted a Deployment knows a moment later, and says meanwhile that it is complete.
-      await expect.poll(() => podsOf(service)).toHaveLength(pods.length);
-      await untilComplete(service);
+      await untilThere(service, pods.length);
     }),
   ));
 
@@ -37,8 +35,7 @@ it('pods are evicted one by one: while one is away the next is refused', () =>
         // Of what has just come the cluster knows a moment later.
         await expect.poll(() => evict(pod)).toBe(true);
         if (next) expect(await evict(next)).toBe(false);
-        await expect.poll(() => podsOf(service)).toHaveLength(pods.length);
-        await untilComplete(service);
+        await untilThere(service, pods.length);
       }
     }),
   ));

@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { messageOf } from '../../tools/console/user-error.ts';
 import { readPods } from '../../tools/k8s/workloads.ts';
 import type { Pod } from '../../tools/k8s/status-tree.ts';
@@ -30,6 +31,15 @@ export async function imageOf(service: string): Promise<string> {
 /** Waits until a service has all its pods, each as its Deployment has them now. */
 export async function untilComplete(service: string): Promise<void> {
   await target.read('rollout', 'status', `deployment/${service}`, inLayerOf(service), WITHIN);
+}
+
+/**
+ * Waits until it has so many, all complete: of one that goes or is to come a Deployment knows a moment later, and says
+ * meanwhile that it is complete.
+ */
+export async function untilThere(service: string, count: number): Promise<void> {
+  await expect.poll(async () => (await podsOf(service)).length).toBe(count);
+  await untilComplete(service);
 }
 
 /** Asks the cluster to take a pod away as a drained node does; false where a disruption budget refuses. */

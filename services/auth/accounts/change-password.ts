@@ -12,8 +12,8 @@ import { queueMail } from '../mail/queue-mail.ts';
 import { setPassword, type EndedWithPassword } from './set-password.ts';
 
 /**
- * Changes the password of a user who has just proven who they are; their other sessions, trusted devices and API keys end,
- * but for what they keep.
+ * Changes the password of a user who has just proven who they are; their other sessions, trusted
+ * devices and API keys end, but for what they keep.
  * @throws AppError not_found, invalid_request, busy
  */
 export async function changePassword(

@@ -5,8 +5,8 @@ import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
 import { AccountEntity } from '../db/account-entity.ts';
-import { knowDeviceAlone } from '../devices/know-device-alone.ts';
 import { lockAccount, type LockedAccount } from '../db/lock-account.ts';
+import { knowDeviceAlone } from '../devices/know-device-alone.ts';
 import { USER_UPDATED } from '../events.ts';
 import { readLink, refuseLink, takeLink, type LinkPurpose } from '../mail/mail-link.ts';
 import { queueMail } from '../mail/queue-mail.ts';
@@ -22,8 +22,9 @@ const FORGET_FORMER = [
 
 /**
  * Sets the password with the link of a mail, which shows that the e-mail is theirs as well; ends all
- * sessions and API keys, which whoever had the account before may hold. The device is known from now on, and no other: whoever
- * guesses elsewhere does not hold its owner out. A password that is refused leaves the link as it is. Gives the user's id.
+ * sessions and API keys, which whoever had the account before may hold. The device is known from now
+ * on, and no other: whoever guesses elsewhere does not hold its owner out. A password that is refused
+ * leaves the link as it is. Gives the user's id.
  * @throws AppError link_invalid, invalid_request, busy
  */
 export async function resetPassword(
@@ -48,7 +49,7 @@ export async function resetPassword(
     await tell(tx, account, link.purpose, caller);
     return { userId: account.id, email: account.email, ended: sessions };
   });
-  await context.lockouts.password.succeeded(sharedKey(context, email));
+  await context.lockouts.password.reset(sharedKey(context, email));
   context.relay.wake();
   context.mail.wake();
   metrics.sessionsRevoked.inc({ method: 'password_changed', status: 'revoked' }, ended);

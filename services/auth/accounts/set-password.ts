@@ -23,7 +23,8 @@ export interface NewPassword {
 
 /**
  * Gives an account a password, and ends what an intruder may have left behind: backup codes and links
- * in mails always; sessions, trusted devices and API keys unless they are to stay. Gives how many sessions it ended.
+ * in mails always; sessions, trusted devices and API keys unless they are to stay. Gives how many
+ * sessions it ended.
  */
 export async function setPassword(
   tx: PoolClient,

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { forgetRows } from '@golfroundpro/shared/db/forget-rows.ts';
 import { forgetOldAnswers } from '@golfroundpro/shared/db/run-once.ts';
-import { KNOWN_SECONDS } from '../devices/device-token.ts';
+import { KNOWN } from '../devices/device-token.ts';
 import { REMEMBERED } from '../throttle/lockout.ts';
 
 /** What nobody needs any more: no token outlives its revocation by an hour. */
@@ -10,7 +10,7 @@ const ENDED = [
   { table: 'revocation', where: `revoked_at < now() - interval '1 hour'` },
   { table: 'mail_link', where: 'expires_at < now()' },
   { table: 'trusted_device', where: 'expires_at < now()' },
-  { table: 'known_device', where: `seen_at < now() - ${KNOWN_SECONDS} * interval '1 second'` },
+  { table: 'known_device', where: `seen_at < now() - ${KNOWN}` },
   { table: 'lockout', where: `last_attempt_at < now() - ${REMEMBERED}` },
   { table: 'totp', where: `confirmed_at IS NULL AND created_at < now() - interval '1 day'` },
 ];

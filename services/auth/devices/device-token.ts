@@ -6,6 +6,9 @@ export const DEVICE_COOKIE = '__Host-device';
 /** How long a device is known after its last login; browsers keep no cookie for longer. */
 export const KNOWN_SECONDS = 400 * 24 * 60 * 60;
 
+/** The same in SQL. */
+export const KNOWN = `interval '${KNOWN_SECONDS} seconds'`;
+
 const FORM = /^[\w-]{43}$/;
 
 /** The token of a device, which everybody has who logs in there: 32 random bytes that only the device keeps. */

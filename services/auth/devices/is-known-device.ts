@@ -1,11 +1,11 @@
 import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
 import type { AuthContext } from '../context.ts';
-import { KNOWN_SECONDS } from './device-token.ts';
+import { KNOWN } from './device-token.ts';
 
 /** One that is trusted may be older than what is known of devices. */
 const FIND = `
   SELECT FROM known_device
-  WHERE hash = $1 AND user_id = $2 AND seen_at > $3::timestamptz - ${KNOWN_SECONDS} * interval '1 second'
+  WHERE hash = $1 AND user_id = $2 AND seen_at > $3::timestamptz - ${KNOWN}
   UNION ALL
   SELECT FROM trusted_device WHERE hash = $1 AND user_id = $2 AND expires_at > $3`;
 

@@ -68,7 +68,7 @@ export async function checkFactorOf(
     throw codeInvalid();
   }
   factorsChecked.inc({ method, status: 'success' });
-  await context.lockouts.code.succeeded(key);
+  await context.lockouts.code.reset(key);
   return method;
 }
 

@@ -53,7 +53,7 @@ export async function confirmTotp(
   });
   context.relay.wake();
   context.mail.wake();
-  await context.lockouts.code.succeeded(key);
+  await context.lockouts.code.reset(key);
   return backupCodes;
 }
 

@@ -3,11 +3,11 @@ import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
+import { forgetBackupCodes } from './forget-second-chances.ts';
 import { makeBackupCodes } from './make-backup-codes.ts';
 
 /** The lock lets one renewal in at a time, so that there are never two sets of ten. */
 const LOCK = 'SELECT FROM totp WHERE user_id = $1 AND confirmed_at IS NOT NULL FOR UPDATE';
-const FORGET = 'DELETE FROM backup_code WHERE user_id = $1';
 
 /**
  * New backup codes in place of the old ones.
@@ -21,7 +21,7 @@ export async function renewBackupCodes(
   return inTransaction(context.pool, async (tx) => {
     const { rowCount } = await tx.query(LOCK, [userId]);
     if (rowCount === 0) throw new AppError('totp_not_enrolled');
-    await tx.query(FORGET, [userId]);
+    await forgetBackupCodes(tx, userId);
     await appendAudit(tx, { action: 'backup_codes.made', actorId: userId, userId, caller });
     return makeBackupCodes(tx, context, userId);
   });

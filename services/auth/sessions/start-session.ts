@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
-import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import { currentTrace, traceparent } from '@golfroundpro/shared/logging/trace.ts';
+import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
 import type { AuthContext } from '../context.ts';
 import type { Account } from '../db/account-entity.ts';
 import type { LoginMethod } from '../db/session-entity.ts';
@@ -29,8 +29,8 @@ export interface NewSession {
 const MOST_KNOWN = 20;
 
 /**
- * The row, the device, the audit entry and the event in one statement, which takes half as many trips as a
- * transaction. A password or roles that change meanwhile end all sessions: this one too, by never
+ * The row, the device, the audit entry and the event in one statement, which takes half as many
+ * trips as a transaction. A password or roles that change meanwhile end all sessions: this one too, by never
  * beginning, since the lock waits for whoever changes the account.
  */
 const START = `

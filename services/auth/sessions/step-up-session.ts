@@ -80,7 +80,7 @@ async function checkOwnPassword(
       ],
     });
   }
-  await lockout.succeeded(key);
+  await lockout.reset(key);
 }
 
 async function noteProof(

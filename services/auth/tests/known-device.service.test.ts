@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { isKnownDevice } from '../devices/is-known-device.ts';
 import { makeDeviceToken } from '../devices/device-token.ts';
+import { isKnownDevice } from '../devices/is-known-device.ts';
 import { enrol } from './authenticator.ts';
 import { RESET, startMailServer, tokenIn, type MailServer } from './mail-server.ts';
 import { signedIn, type TestUser } from './signed-in.ts';

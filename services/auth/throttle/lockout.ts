@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 export interface Lockout {
   /** Counts an attempt before it is made. Gives 0, or the seconds until the next one is let in. */
   attempt: (key: string) => Promise<number>;
-  /** Forgets what was counted. */
+  /** Forgets what was counted: the secret was right, or is another one. */
   reset: (key: string) => Promise<void>;
 }
 

@@ -1,14 +1,12 @@
-import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Pool } from 'pg';
+import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { AuthMetrics } from '../auth-metrics.ts';
-import { makeLockout, type LockoutLimits } from './lockout.ts';
+import { makeLockout, type Lockout, type LockoutLimits } from './lockout.ts';
 
 /** Attempts at one kind of secret, counted by key (attempt-key.ts). */
-export interface AttemptCounter {
+export interface AttemptCounter extends Pick<Lockout, 'reset'> {
   /** @throws AppError too_many_attempts, with Retry-After, while a wait is on */
   attempt: (key: string) => Promise<void>;
-  /** The secret was right, or is another one: the next attempts are free again. */
-  succeeded: (key: string) => Promise<void>;
 }
 
 /** What is counted apart: a right password makes no guess of a code free. */
@@ -37,7 +35,7 @@ export function makeLockouts({ pool, metrics, limits, now }: LockoutsOptions): L
         metrics.attemptsRefused.inc({ method: kind, status: 'waiting' });
         throw new AppError('too_many_attempts', { headers: { 'retry-after': `${waitSeconds}` } });
       },
-      succeeded: lockout.reset,
+      reset: lockout.reset,
     };
   };
   return { password: counterOf('password'), code: counterOf('code') };

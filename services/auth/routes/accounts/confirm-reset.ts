@@ -3,8 +3,8 @@ import { callerOf } from '@golfroundpro/shared/http/caller.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { resetPassword } from '../../accounts/reset-password.ts';
 import type { AuthContext } from '../../context.ts';
-import { Password } from '../../schemas.ts';
 import { makeDeviceToken } from '../../devices/device-token.ts';
+import { Password } from '../../schemas.ts';
 import { deviceCookie, loggedOutAnswer } from '../sessions/token-answer.ts';
 import { EXAMPLE_LINK_TOKEN, LinkToken } from './schemas.ts';
 

@@ -72,7 +72,7 @@ export const login = (context: AuthContext) =>
         await lockouts.password.attempt(key);
         const isRight = await checkPassword(context, account, password);
         if (!isRight || !account) throw new AppError('invalid_credentials');
-        await lockouts.password.succeeded(key);
+        await lockouts.password.reset(key);
         return completeLogin(context, { account, caller, method, code, deviceToken, trustDevice });
       });
       return tokenAnswer(completed.tokens, tokenDelivery, completed.deviceToken);
