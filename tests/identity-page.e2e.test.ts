@@ -24,7 +24,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The link in the latest mail to an address, as path and fragment. */
-async function mailedLink(email: string, path: '/set-password' | '/verify-email'): Promise<string> {
+async function mailedLink(
+  email: string,
+  path: '/set-password' | '/verify-email' | '/not-me',
+): Promise<string> {
   return (await awaitMailedLink(stack.ports['mail-sink']!, email, path)).address;
 }
 
@@ -135,6 +138,34 @@ describe.each([
     await page.getByRole('button', { name: 'Send the link' }).click();
     await page.getByRole('heading', { name: 'Look into your mail' }).waitFor();
     await page.context().close();
+  });
+
+  it('an owner who is told of a login elsewhere ends it, and chooses a new password', async () => {
+    const email = `${randomUUID()}@club.example`;
+    const own = await openPage(browser, viewport);
+    await registerByMail(own.page, email);
+    await setPassword(own.page, await mailedLink(email, '/set-password'));
+    await own.page.getByRole('link', { name: 'Log in' }).click();
+    await typeLogin(own.page, email);
+    await own.page.getByRole('heading', { name: 'My golf' }).waitFor();
+
+    const thief = await openPage(browser, viewport);
+    await typeLogin(thief.page, email);
+    await thief.page.getByRole('heading', { name: 'My golf' }).waitFor();
+
+    const link = await mailedLink(email, '/not-me');
+    await own.page.goto(link);
+    await own.page.getByRole('heading', { name: 'This was not me' }).waitFor();
+    expect(own.page.url()).not.toContain('token');
+    await expectAccessible(own.page);
+    await own.page.screenshot({ path: join(screenshots, `${device}-not-me.png`), fullPage: true });
+    await own.page.getByRole('button', { name: 'End everything' }).press('Enter');
+    await own.page.getByRole('heading', { name: 'Nobody is logged in any more' }).waitFor();
+    await expectAccessible(own.page);
+    await thief.page.reload();
+    await thief.page.getByRole('heading', { name: 'Log in' }).waitFor();
+    await setPassword(own.page, await mailedLink(email, '/set-password'));
+    await Promise.all([own, thief].map(({ page }) => page.context().close()));
   });
 
   it('a new golfer with a password plays at once, and verifies later', async () => {

@@ -66,5 +66,6 @@ function readLinks(env: EnvReader): Record<LinkPurpose, number> {
     welcome: read('WELCOME_LINK_MINUTES', 'with which a new member chooses a password', 48),
     'reset-password': read('RESET_PASSWORD_LINK_MINUTES', 'that resets a password', 1),
     'change-email': read('CHANGE_EMAIL_LINK_MINUTES', 'that changes the e-mail address', 24),
+    'not-me': read('NOT_ME_LINK_MINUTES', 'that says: this was not me', 7 * 24),
   };
 }

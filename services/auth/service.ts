@@ -49,8 +49,8 @@ export const service = declareService({
     below('account', { auth: 'user', ...HASHES }),
     ...['accounts', 'audit', 'names', 'sessions'].map((name) => below(name, { auth: 'user' })),
     below('step-up', { auth: 'user', ...CREDENTIALS }),
-    ...['login', 'register', 'password-resets', 'email-verifications', 'oidc/finish'].map((name) =>
-      below(name, { auth: 'public', ...CREDENTIALS }),
+    ...['login', 'register', 'password-resets', 'email-verifications', 'not-me', 'oidc/finish'].map(
+      (name) => below(name, { auth: 'public', ...CREDENTIALS }),
     ),
   ],
   settings: {
@@ -69,9 +69,9 @@ export const service = declareService({
   routes: async () => (await import('./routes/index.ts')).authRoutes,
   permissions: {
     'account:manage': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false },
-    'accounts:manage': { roles: ['admin'], apiKey: false },
+    'accounts:manage': { roles: ['admin'], apiKey: false, secondFactor: true },
     'names:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false },
-    'audit:read': { roles: ['admin'], apiKey: false },
+    'audit:read': { roles: ['admin'], apiKey: false, secondFactor: true },
   },
   errors: {
     invalid_credentials: [

@@ -15,6 +15,7 @@ export const ERROR_CODES = {
   cross_site: [403, "A cross-site request is not allowed"],
   email_unverified: [403, "The e-mail address is not verified yet"],
   forbidden: [403, "Not allowed"],
+  second_factor_required: [403, "This needs a login with two factors"],
   step_up_required: [403, "Prove again who you are"],
   not_found: [404, "Not found"],
   method_not_allowed: [405, "This method is not allowed here"],

@@ -16,19 +16,22 @@ export type Permission =
   | 'handicaps:adjust'
   | 'analytics:read';
 
-/** Who has each permission, and whether an API key can be given it. */
-export const POLICY: Record<Permission, { roles: readonly string[]; apiKey: boolean }> = {
-  'account:manage': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false },
-  'accounts:manage': { roles: ['admin'], apiKey: false },
-  'names:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false },
-  'audit:read': { roles: ['admin'], apiKey: false },
-  'courses:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true },
-  'courses:write': { roles: ['staff', 'admin'], apiKey: true },
-  'courses:own': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true },
-  'rounds:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true },
-  'rounds:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true },
-  'rounds:attest': { roles: ['staff', 'admin'], apiKey: true },
-  'handicaps:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true },
-  'handicaps:adjust': { roles: ['staff', 'admin'], apiKey: true },
-  'analytics:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true },
+/** Who has each permission, whether an API key can be given it, and whether one factor is not enough for it. */
+export const POLICY: Record<
+  Permission,
+  { roles: readonly string[]; apiKey: boolean; secondFactor: boolean }
+> = {
+  'account:manage': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false, secondFactor: false },
+  'accounts:manage': { roles: ['admin'], apiKey: false, secondFactor: true },
+  'names:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false, secondFactor: false },
+  'audit:read': { roles: ['admin'], apiKey: false, secondFactor: true },
+  'courses:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'courses:write': { roles: ['staff', 'admin'], apiKey: true, secondFactor: false },
+  'courses:own': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'rounds:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'rounds:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'rounds:attest': { roles: ['staff', 'admin'], apiKey: true, secondFactor: false },
+  'handicaps:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'handicaps:adjust': { roles: ['staff', 'admin'], apiKey: true, secondFactor: false },
+  'analytics:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
 };

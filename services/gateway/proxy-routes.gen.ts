@@ -28,6 +28,7 @@ export const PROXY_ROUTES: ProxyRoute[] = [
   { prefix: '/api/v1/auth/email-verifications', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
   { prefix: '/api/v1/auth/login', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
   { prefix: '/api/v1/auth/names', upstream: 'auth', auth: 'user' },
+  { prefix: '/api/v1/auth/not-me', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
   { prefix: '/api/v1/auth/oidc/finish', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
   { prefix: '/api/v1/auth/password-resets', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
   { prefix: '/api/v1/auth/register', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },

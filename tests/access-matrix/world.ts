@@ -5,11 +5,15 @@ import { EXAMPLE as EXAMPLE_COURSE } from '../../services/round/courses/routes/c
 import { EXAMPLE_AWAY } from '../../services/round/handicaps/away-body.ts';
 import { EXAMPLE_TYPED } from '../../services/round/own-courses/routes/own-course-examples.ts';
 import { call, newGolfer, type Golfer } from '../golfer.ts';
+import { withSecondFactor } from '../second-factor.ts';
 import { query } from '../stack.ts';
 import { badTokens, type BadToken } from './bad-tokens.ts';
 
-/** Members: the one whose things are asked for, another golfer, and one of each other role. */
-export const MEMBERS = ['owner', 'other', 'coach', 'staff', 'admin'] as const;
+/**
+ * Members: the one whose things are asked for, another golfer, one of each other role, and an admin who gave one
+ * factor alone.
+ */
+export const MEMBERS = ['owner', 'other', 'coach', 'staff', 'admin', 'adminOfOneFactor'] as const;
 
 export type Member = (typeof MEMBERS)[number];
 
@@ -38,6 +42,7 @@ const ROLES: Record<Member, Role[]> = {
   coach: ['golfer', 'coach'],
   staff: ['golfer', 'staff'],
   admin: ['golfer', 'admin'],
+  adminOfOneFactor: ['golfer', 'admin'],
 };
 
 /** Of one inviter: no more than 40 may wait. */
@@ -46,6 +51,8 @@ const MOST_INVITED = 30;
 /** Makes the members, with verified e-mails and fresh logins. */
 export async function makeWorld(): Promise<World> {
   const members = await Promise.all(MEMBERS.map((member) => newMember(ROLES[member])));
+  const admin = members[MEMBERS.indexOf('admin')]!;
+  admin.token = await withSecondFactor(admin);
   const tokens = Object.fromEntries(
     MEMBERS.map((member, index) => [member, members[index]!.token]),
   ) as Record<Member, string>;

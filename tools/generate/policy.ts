@@ -13,12 +13,16 @@ export function policy(services: ServiceDeclaration[]): string {
 /** What can be allowed. A route names one; a role or an API key has some. */
 export type Permission = ${grants.map(({ permission }) => `\n  | '${permission}'`).join('')};
 
-/** Who has each permission, and whether an API key can be given it. */
-export const POLICY: Record<Permission, { roles: readonly string[]; apiKey: boolean }> = {
+/** Who has each permission, whether an API key can be given it, and whether one factor is not enough for it. */
+export const POLICY: Record<
+  Permission,
+  { roles: readonly string[]; apiKey: boolean; secondFactor: boolean }
+> = {
 ${grants.map(({ permission, grant }) => `  '${permission}': ${grantText(grant)},\n`).join('')}};
 `;
 }
 
-function grantText({ roles, apiKey }: PermissionGrant): string {
-  return `{ roles: [${roles.map((role) => `'${role}'`).join(', ')}], apiKey: ${apiKey} }`;
+function grantText({ roles, apiKey, secondFactor }: PermissionGrant): string {
+  const names = roles.map((role) => `'${role}'`).join(', ');
+  return `{ roles: [${names}], apiKey: ${apiKey}, secondFactor: ${secondFactor === true} }`;
 }

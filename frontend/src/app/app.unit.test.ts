@@ -7,6 +7,7 @@ import { problem, stubApi } from '../testing/stub-api.ts';
 import { stubDialogs } from '../testing/stub-dialogs.ts';
 import NoRightPage from './pages/no-right-page.vue';
 import NotFoundPage from './pages/not-found-page.vue';
+import OneFactorPage from './pages/one-factor-page.vue';
 import SwitchedOffPage from './pages/switched-off-page.vue';
 
 checkComponents();
@@ -30,12 +31,13 @@ it('shows nothing at an address that the club has switched off, but says so', as
 });
 
 it.each([
-  ['Out of bounds', NotFoundPage],
-  ['Members of the staff only', NoRightPage],
-  ['Closed for now', SwitchedOffPage],
-])('"%s" says why and leads home', async (name, page) => {
+  ['Out of bounds', '/', NotFoundPage],
+  ['Members of the staff only', '/', NoRightPage],
+  ['One more lock for this door', '/account#security', OneFactorPage],
+  ['Closed for now', '/', SwitchedOffPage],
+])('"%s" says why and leads to %s', async (name, to, page) => {
   const { container } = renderPart(page);
   screen.getByRole('heading', { name });
-  expect(screen.getByRole('link').getAttribute('href')).toBe('/');
+  expect(screen.getByRole('link').getAttribute('href')).toBe(to);
   await expectAccessible(container);
 });

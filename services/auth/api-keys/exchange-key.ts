@@ -51,7 +51,7 @@ export async function exchangeKey(
   }
   const { id: sessionId, userId, roles, emailVerified, scopes } = row;
   const expiresInSeconds = Math.min(TOKEN_SECONDS, secondsLeft);
-  const user = { userId, roles, sessionId, emailVerified, scopes };
+  const user = { userId, roles, sessionId, emailVerified, secondFactor: false, scopes };
   const accessToken = await issuer.issue(user, at, expiresInSeconds);
   metrics.keysExchanged.inc({ method: 'gateway', status: 'success' });
   return { accessToken, expiresInSeconds };

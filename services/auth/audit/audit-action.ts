@@ -1,6 +1,7 @@
 /** Everything that the audit log tells of. */
 export const AUDIT_ACTIONS = [
   'account.registered',
+  'account.taken_back',
   'account.deleted',
   'email.verified',
   'email.changed',

@@ -1,6 +1,7 @@
 import { durationWords } from '../domain/duration-words.ts';
 import type { LinkPurpose } from './mail-link.ts';
-import type { InvitedTo, Notice } from './queue-mail.ts';
+import { deviceLabel } from '../domain/device-label.ts';
+import type { InvitedTo, LoggedInFrom, Notice } from './queue-mail.ts';
 
 /** What a mail says; render-mail.ts makes text and HTML of it. */
 export interface MailText {
@@ -23,7 +24,7 @@ interface LinkText {
   notYou: string;
 }
 
-const LINK_TEXTS: Record<LinkPurpose, LinkText> = {
+const LINK_TEXTS: Record<Exclude<LinkPurpose, 'not-me'>, LinkText> = {
   'verify-email': {
     subject: 'Confirm your e-mail address',
     page: '/verify-email',
@@ -56,21 +57,27 @@ const LINK_TEXTS: Record<LinkPurpose, LinkText> = {
   },
 };
 
-const NOTICE_TEXTS: Record<Notice, string> = {
+const NOTICE_TEXTS: Record<Exclude<Notice, 'login-elsewhere'>, string> = {
   'password-changed': 'The password of your account was changed.',
   'email-changed':
     'Your account has another e-mail address now; this is the last mail to this one.',
+  'email-given-back':
+    'The e-mail address that your account had before was given back to it, from there; this one is no longer its own.',
   'totp-enrolled': 'An authenticator was set up for your account.',
   'totp-removed': 'The authenticator was taken off your account.',
   'totp-reset': 'An admin took the authenticator off your account; you can set up a new one.',
+  'backup-codes-made': 'New backup codes were made for your account; those before have ended.',
   'backup-code-used': 'Somebody logged in to your account with a backup code.',
+  'device-trusted': 'A device was trusted: it logs in to your account without a code.',
+  'identity-linked':
+    'Your account was linked to one at an identity provider, with which it can be logged in to now.',
   'api-key-made': 'An API key was made for your account.',
   'roles-changed': 'An admin changed what your account may do.',
 };
 
 /** A mail with a link. It does not greet by name: who registers could write anything there. */
 export function linkMail(
-  purpose: LinkPurpose,
+  purpose: Exclude<LinkPurpose, 'not-me'>,
   { token, seconds, publicUrl }: { token: string; seconds: number; publicUrl: string },
 ): MailText {
   const { subject, page, label, before, effect = '', notYou } = LINK_TEXTS[purpose];
@@ -102,23 +109,52 @@ export function invitationMail(
   };
 }
 
-/** A mail that tells the owner of an account what was done to it. */
-export function noticeMail(notice: Notice, at: Date, publicUrl: string): MailText {
+/** What a mail tells an owner. */
+export interface Told {
+  notice: Notice;
+  at: Date;
+  /** Of a login. */
+  from: Partial<LoggedInFrom>;
+}
+
+/** What this mail is not for: whoever gave the address back has it, and ends the link of this one. */
+export const WITHOUT_LINK: Notice = 'email-given-back';
+
+/** A mail that tells the owner of an account what was done to it, with a link that says "this was not me". */
+export function noticeMail(
+  { notice, at, from }: Told,
+  link: { token: string; seconds: number; publicUrl: string } | undefined,
+): MailText {
   const [day, time] = at.toISOString().split('T') as [string, string];
+  const what = notice === 'login-elsewhere' ? loginText(from) : NOTICE_TEXTS[notice];
+  const when = `It was on ${day} at ${time.slice(0, 5)} UTC.`;
+  const subject = 'Something changed in your account';
+  if (!link)
+    return {
+      subject,
+      paragraphs: [`${what} ${when}`, 'If you know nothing of it, write to the club at once.'],
+    };
+  const { token, seconds, publicUrl } = link;
   return {
-    subject: 'Something changed in your account',
-    paragraphs: [
-      `${NOTICE_TEXTS[notice]} It was on ${day} at ${time.slice(0, 5)} UTC.`,
-      'If it was you, all is well.',
-      adviceFor(notice, publicUrl),
-    ],
+    subject: notice === 'login-elsewhere' ? 'A new login to your account' : subject,
+    paragraphs: [`${what} ${when} If it was you, all is well.`, adviceFor(notice, seconds)],
+    button: { label: 'This was not me', url: `${publicUrl}/not-me#token=${token}` },
   };
 }
 
-function adviceFor(notice: Notice, publicUrl: string): string {
-  if (notice === 'email-changed') return 'If it was not you, write to the club at once.';
+function loginText({ address = '', userAgent = '' }: Partial<LoggedInFrom>): string {
+  const device = deviceLabel(userAgent);
+  return `Somebody logged in to your account on a device that it did not know: ${device}, from ${address}.`;
+}
+
+function adviceFor(notice: Notice, seconds: number): string {
+  const undone: Partial<Record<Notice, string>> = {
+    'email-changed': ' Your account gets this e-mail address back.',
+    'totp-enrolled': ' The authenticator is taken off.',
+  };
   return (
-    `If it was not you, choose a new password at once at ${publicUrl}/forgot-password, ` +
-    'and write to the club.'
+    'If it was not you, press the button: every session, trusted device, linked login and API key ends, and so ' +
+    `does the password.${undone[notice] ?? ''} A mail then lets you choose a new one. The link works for ` +
+    `${durationWords(seconds)}.`
   );
 }

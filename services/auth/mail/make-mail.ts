@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { makeLink, type LinkPurpose } from './mail-link.ts';
 import type { QueuedMail } from './mail-jobs.ts';
-import { invitationMail, linkMail, noticeMail, type MailText } from './mail-texts.ts';
+import { invitationMail, linkMail, noticeMail, WITHOUT_LINK, type MailText } from './mail-texts.ts';
 import type { InvitedTo } from './queue-mail.ts';
 import { renderMail, type RenderedMail } from './render-mail.ts';
 
@@ -67,12 +67,29 @@ interface TextOptions extends LinkSettings {
 
 async function textOf(
   kind: QueuedMail['kind'],
-  { pool, job, to, userId, publicUrl, linkSeconds, now }: TextOptions,
+  options: TextOptions,
 ): Promise<MailText | undefined> {
-  if (kind === 'notice') return noticeMail(job.data.notice!, job.createdAt, publicUrl);
+  const { job, publicUrl } = options;
+  if (kind === 'notice') return noticeText(options);
   if (kind === 'invitation') return invitationMail(job.data as InvitedTo, publicUrl);
-  const seconds = linkSeconds[kind];
-  const link = { purpose: kind, userId, email: to, jobId: job.id, seconds };
+  const link = await linkFor(kind, options);
+  return link && linkMail(kind, link);
+}
+
+async function noticeText(options: TextOptions): Promise<MailText> {
+  const { data, createdAt: at } = options.job;
+  const notice = data.notice!;
+  const link = notice === WITHOUT_LINK ? undefined : await linkFor('not-me', options);
+  return noticeMail({ notice, at, from: data }, link);
+}
+
+/** Makes the link of a mail; undefined: the address got enough of them. */
+async function linkFor(
+  purpose: LinkPurpose,
+  { pool, job, to: email, userId, publicUrl, linkSeconds, now }: TextOptions,
+): Promise<{ token: string; seconds: number; publicUrl: string } | undefined> {
+  const seconds = linkSeconds[purpose];
+  const link = { purpose, userId, email, jobId: job.id, seconds, notice: job.data.notice };
   const token = await makeLink(pool, link, now);
-  return token === undefined ? undefined : linkMail(kind, { token, seconds, publicUrl });
+  return token === undefined ? undefined : { token, seconds, publicUrl };
 }

@@ -16,17 +16,22 @@ export type MailJob =
   | { kind: 'change-email'; userId: string; email: string }
   /** Tells a member of a card that waits for them; once for a card while it lies here. */
   | ({ kind: 'invitation'; userId: string; playerId: string } & InvitedTo)
-  /** Tells the owner of an account what was changed; `email`: where it is not the account's own. */
+  /** Tells the owner of an account what was done; `email`: where it is not the account's own. */
   | { kind: 'notice'; userId: string; email?: string; notice: Notice };
 
 /** What an owner is told of, in case it was not they who did it. */
 export type Notice =
+  | 'login-elsewhere'
   | 'password-changed'
   | 'email-changed'
+  | 'email-given-back'
   | 'totp-enrolled'
   | 'totp-removed'
   | 'totp-reset'
+  | 'backup-codes-made'
   | 'backup-code-used'
+  | 'device-trusted'
+  | 'identity-linked'
   | 'api-key-made'
   | 'roles-changed';
 
@@ -36,6 +41,12 @@ export interface InvitedTo {
   playedOn: string;
   /** They had accepted the card, and others changed it since. */
   isAgain?: boolean | undefined;
+}
+
+/** From where somebody logged in; start-session.ts queues the notice of it. */
+export interface LoggedInFrom {
+  address: string;
+  userAgent: string;
 }
 
 const QUEUE = `

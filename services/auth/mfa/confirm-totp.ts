@@ -1,5 +1,4 @@
 import type { PoolClient } from 'pg';
-import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
@@ -12,10 +11,12 @@ import { stepOfCode } from '../domain/totp.ts';
 import { USER_UPDATED } from '../events.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import { sessionKey } from '../throttle/attempt-key.ts';
+import { changeOwnTotp } from './change-own-totp.ts';
 import { codeInvalid } from './check-second-factor.ts';
 import { forgetSecondChances } from './forget-second-chances.ts';
 import { makeBackupCodes } from './make-backup-codes.ts';
 import { openSeed } from './sealed-seed.ts';
+import { addTotp } from './session-factors.ts';
 
 interface TotpRow {
   sealedSeed: string;
@@ -28,21 +29,23 @@ const READ = `
 const CONFIRM = 'UPDATE totp SET confirmed_at = $2, last_step = $3 WHERE user_id = $1';
 
 /**
- * Turns a prepared authenticator on with a code of it; gives the first backup codes.
+ * Turns a prepared authenticator on with a code of it; every other session ends. Gives the first backup codes.
  * @throws AppError totp_not_enrolled, totp_enrolled, code_invalid, too_many_attempts
  */
 export async function confirmTotp(
   context: AuthContext,
-  { userId, sessionId }: User,
+  user: User,
   code: string,
   caller: Caller,
 ): Promise<string[]> {
+  const { userId, sessionId } = user;
   const key = sessionKey(context, sessionId);
   await context.lockouts.code.attempt(key);
-  const backupCodes = await inTransaction(context.pool, async (tx) => {
+  const backupCodes = await changeOwnTotp(context, { user, caller }, async (tx) => {
     await lockAccount(tx, userId);
     const step = await stepOf(tx, context, userId, code);
     await tx.query(CONFIRM, [userId, context.now(), step]);
+    await addTotp(tx, user);
     await forgetSecondChances(tx, userId);
     const codes = await makeBackupCodes(tx, context, userId);
     const data = { userId, changed: ['totp'] };
@@ -51,8 +54,6 @@ export async function confirmTotp(
     await queueMail(tx, { kind: 'notice', userId, notice: 'totp-enrolled' });
     return codes;
   });
-  context.relay.wake();
-  context.mail.wake();
   await context.lockouts.code.reset(key);
   return backupCodes;
 }

@@ -4,6 +4,7 @@ import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
 import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
+import { queueMail } from '../mail/queue-mail.ts';
 
 const INSERT = `
   INSERT INTO trusted_device
@@ -12,7 +13,7 @@ const INSERT = `
 
 /** Trusts the caller's device with a user's second factor. */
 export async function trustDevice(
-  { pool, config, now }: Pick<AuthContext, 'pool' | 'config' | 'now'>,
+  { pool, config, mail, now }: Pick<AuthContext, 'pool' | 'config' | 'mail' | 'now'>,
   userId: string,
   { deviceToken, caller }: { deviceToken: string; caller: Caller },
 ): Promise<void> {
@@ -24,5 +25,7 @@ export async function trustDevice(
     await tx.query(INSERT, [id, userId, hash, address, userAgent, at, expiresAt]);
     const detail = { deviceId: id };
     await appendAudit(tx, { action: 'device.trusted', actorId: userId, userId, caller, detail });
+    await queueMail(tx, { kind: 'notice', userId, notice: 'device-trusted' });
   });
+  mail.wake();
 }

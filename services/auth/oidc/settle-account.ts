@@ -5,6 +5,7 @@ import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
 import { emailTaken, insertAccount, isEmailTaken } from '../db/insert-account.ts';
+import { queueMail } from '../mail/queue-mail.ts';
 import type { CheckedAccount } from '../sessions/start-session.ts';
 import type { Decision } from './decide-account.ts';
 import type { ProvenIdentity } from './login-cookies.ts';
@@ -38,7 +39,11 @@ export async function settleAccount(context: AuthContext, settlement: Settlement
     const { issuer, subject } = proven.identity;
     await tx.query(LINK, [issuer, subject, account.id]);
     await audit(tx, settlement, 'identity.linked');
+    // Who has just registered has nothing else that somebody could have been in.
+    if (decision.action !== 'link') return;
+    await queueMail(tx, { kind: 'notice', userId: account.id, notice: 'identity-linked' });
   });
+  context.mail.wake();
   if (decision.action === 'register') {
     context.metrics.usersRegistered.inc({ method: 'oidc', status: 'registered' });
   }

@@ -11,8 +11,12 @@ export type RevocationReason =
   | 'revoked'
   | 'password_changed'
   | 'roles_changed'
+  | 'totp_changed'
   | 'totp_reset'
+  | 'replaced'
+  | 'too_many'
   | 'token_reused'
+  | 'not_me'
   | 'account_deleted';
 
 export interface Revocation {
@@ -21,6 +25,8 @@ export interface Revocation {
   only?: string;
   /** Every session but this one. */
   except?: string;
+  /** Every session but so many that were used last. */
+  exceptLatest?: number;
   reason: RevocationReason;
   /** Who ends it; null where it is not known to be the user. */
   actorId: string | null;
@@ -35,6 +41,9 @@ const REVOKE = `
       SELECT id FROM session
       WHERE user_id = $1 AND revoked_at IS NULL AND expires_at > now() - interval '15 minutes'
         AND ($2::uuid IS NULL OR id = $2) AND ($3::uuid IS NULL OR id <> $3)
+        AND ($4::integer IS NULL OR id NOT IN (
+          SELECT id FROM session WHERE user_id = $1 AND revoked_at IS NULL
+          ORDER BY last_used_at DESC, id DESC LIMIT $4))
       ORDER BY id FOR UPDATE
     )
     RETURNING id
@@ -49,8 +58,8 @@ const REVOKE = `
  * commit.
  */
 export async function revokeSessions(tx: PoolClient, revocation: Revocation): Promise<number> {
-  const { userId, only, except, reason, actorId, caller } = revocation;
-  const values = [userId, only ?? null, except ?? null];
+  const { userId, only, except, exceptLatest, reason, actorId, caller } = revocation;
+  const values = [userId, only ?? null, except ?? null, exceptLatest ?? null];
   const { rows } = await tx.query<{ id: string }>({
     name: 'revoke-sessions',
     text: REVOKE,

@@ -3,6 +3,7 @@ import type { Account } from '../db/account-entity.ts';
 import type { Session } from '../db/session-entity.ts';
 import type { AuthContext } from '../context.ts';
 import { formatRefreshToken } from '../domain/refresh-token.ts';
+import { hasSecondFactor } from '../mfa/session-factors.ts';
 
 /** What a client gets at login and with every refresh. */
 export interface SessionTokens {
@@ -16,7 +17,7 @@ export interface SessionTokens {
 /** Makes the tokens of a session at a counter. */
 export async function makeSessionTokens(
   { issuer, keys, now, config }: AuthContext,
-  session: Pick<Session, 'id' | 'expiresAt'>,
+  session: Pick<Session, 'id' | 'expiresAt' | 'methods'>,
   counter: number,
   account: Pick<Account, 'id' | 'roles' | 'emailVerifiedAt'>,
 ): Promise<SessionTokens> {
@@ -26,6 +27,7 @@ export async function makeSessionTokens(
     roles: account.roles,
     sessionId: session.id,
     emailVerified: account.emailVerifiedAt !== null,
+    secondFactor: hasSecondFactor(session.methods),
   };
   const { accessSeconds } = config.lifetimes;
   return {

@@ -8,8 +8,9 @@ import type { Account } from '../db/account-entity.ts';
 import type { LoginMethod } from '../db/session-entity.ts';
 import { FIRST_STATE } from '../domain/redeem.ts';
 import { sessionExpiry } from '../domain/session-expiry.ts';
-import { USER_LOGGED_IN } from '../events.ts';
+import { endSessions } from './end-sessions.ts';
 import { makeSessionTokens, type SessionTokens } from './session-tokens.ts';
+import { START } from './start-statement.ts';
 
 /** The account as it was when its owner was checked; with the hash where the password was. */
 export type CheckedAccount = Pick<Account, 'id' | 'roles' | 'emailVerifiedAt'> &
@@ -25,42 +26,8 @@ export interface NewSession {
   deviceToken: string;
 }
 
-/** So many devices an account knows; the one that was seen longest ago makes room. */
-const MOST_KNOWN = 20;
-
-/**
- * The row, the device, the audit entry and the event in one statement, which takes half as many
- * trips as a transaction. A password or roles that change meanwhile end all sessions: this one too, by never
- * beginning, since the lock waits for whoever changes the account.
- */
-const START = `
-  WITH checked AS (
-    SELECT id FROM account
-    WHERE id = $2 AND roles = $13::text[] AND ($14::text IS NULL OR password_hash = $14)
-    FOR SHARE
-  ), started AS (
-    INSERT INTO session (id, user_id, created_at, last_used_at, expires_at, authenticated_at,
-      methods, address, user_agent)
-    SELECT $1::uuid, id, $3::timestamptz, $3, $4::timestamptz, $5::timestamptz, $6::text[], $7, $8
-    FROM checked
-  ), known AS (
-    INSERT INTO known_device (user_id, hash, seen_at) SELECT id, $15, $3 FROM checked
-    ON CONFLICT (user_id, hash) DO UPDATE SET seen_at = excluded.seen_at
-  ), unknown AS (
-    DELETE FROM known_device WHERE ctid = ANY (ARRAY(
-      SELECT device.ctid FROM known_device device JOIN (
-        SELECT hash FROM known_device WHERE user_id = $2 AND hash <> $15
-        ORDER BY seen_at DESC OFFSET ${MOST_KNOWN - 1}) old USING (hash)
-      WHERE device.user_id = $2 FOR UPDATE OF device SKIP LOCKED))
-  ), audited AS (
-    INSERT INTO audit_entry (action, actor_id, user_id, address, user_agent, detail)
-    SELECT 'login.succeeded', id, id, $7, $8, $9::jsonb FROM checked
-  ), appended AS (
-    INSERT INTO event (event_id, type, aggregate_id, data, traceparent)
-    SELECT $10::uuid, '${USER_LOGGED_IN.type}', id, $11::jsonb, $12 FROM checked
-    RETURNING id
-  )
-  INSERT INTO event_pending (id) SELECT id FROM appended`;
+/** So many sessions an account has open; the one that was used longest ago ends for another. */
+export const MOST_SESSIONS = 100;
 
 /**
  * Opens a session for somebody who has just proven who they are. The state store knows nothing of
@@ -74,7 +41,8 @@ export async function startSession(
 ): Promise<SessionTokens> {
   const createdAt = context.now();
   const lifetimes = context.config.lifetimes.session;
-  const session = { id: uuidv7(), expiresAt: sessionExpiry(lifetimes, createdAt, createdAt) };
+  const expiresAt = sessionExpiry(lifetimes, createdAt, createdAt);
+  const session = { id: uuidv7(), expiresAt, methods };
   const trace = currentTrace();
   const values = [
     session.id,
@@ -92,8 +60,23 @@ export async function startSession(
     account.roles,
     account.passwordHash ?? null,
     hashToken(deviceToken),
+    uuidv7(),
   ];
-  const { rowCount } = await context.pool.query({ name: 'start-session', text: START, values });
-  if (rowCount === 0) throw new AppError('invalid_credentials');
+  const query = { name: 'start-session', text: START, values };
+  const { rows } = await context.pool.query<{ open: number }>(query);
+  if (!rows[0]) throw new AppError('invalid_credentials');
+  if (rows[0].open >= MOST_SESSIONS) await endOldest(context, account.id, caller);
   return makeSessionTokens(context, session, FIRST_STATE.counter, account);
+}
+
+function endOldest(context: AuthContext, userId: string, caller: Caller): Promise<number> {
+  const reason = 'too_many';
+  const revocation = {
+    userId,
+    exceptLatest: MOST_SESSIONS,
+    reason,
+    actorId: null,
+    caller,
+  } as const;
+  return endSessions(context, revocation);
 }

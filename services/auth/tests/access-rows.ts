@@ -69,6 +69,7 @@ const ACCOUNT_ROWS: Row[] = [
     { public: 410 },
     { token: 'a'.repeat(43), password: 'a quiet putting green' },
   ),
+  fixed(`POST ${auth}/not-me`, { public: 410 }, { token: 'a'.repeat(43) }),
   fixed(`GET ${auth}/account`, EVERYONE),
   fixed(`PATCH ${auth}/account`, EVERYONE, { name: 'Matrix Golfer' }),
   {

@@ -75,7 +75,7 @@ describe('GET /api/v1/auth/accounts', () => {
       email: admin.email,
       emailVerified: true,
       roles: ['golfer', 'admin'],
-      totp: false,
+      totp: true,
       createdAt: expect.any(String) as string,
     });
   });

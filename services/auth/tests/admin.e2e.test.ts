@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { call } from '../../../tests/golfer.ts';
+import { withSecondFactor } from '../../../tests/second-factor.ts';
 import { stackDirectory } from '../../../tests/stack.ts';
 import { makeAdmin } from '../../../tools/commands/admin.ts';
 
@@ -22,7 +23,9 @@ describe('npm run admin', () => {
       (await call('GET', '/api/v1/auth/accounts', { token: as })).status;
     expect(await accounts(token)).toBe(403);
     expect(await makeAdmin(account.email, stackDirectory)).toContain('is an admin now');
-    expect(await accounts(await tokenOf())).toBe(200);
+    const ofOneFactor = await tokenOf();
+    expect(await accounts(ofOneFactor)).toBe(403);
+    expect(await accounts(await withSecondFactor({ account, token: ofOneFactor }))).toBe(200);
     await expect.poll(() => accounts(token), { timeout: 5000 }).toBe(401);
     expect(await makeAdmin(account.email, stackDirectory)).toContain('is an admin already');
   });

@@ -122,7 +122,7 @@ describe('DELETE /api/v1/auth/accounts/:userId/totp', () => {
     await enrol(auth, user.authorization);
     await call('delete', `${ACCOUNTS}/${user.userId}/totp`).expect(204);
     await auth.refresh(user.refreshToken).expect(401);
-    await auth.signIn(user);
+    await auth.signIn(user, { deviceToken: user.deviceToken });
     expect(await audited('totp.reset', user)).toEqual([{ actor_id: admin.userId, detail: {} }]);
     expect(await noticesTo(user)).toEqual(['totp-enrolled', 'totp-reset']);
     expect(await eventsOf(user, 'UserUpdated')).toHaveLength(2);
@@ -178,12 +178,12 @@ describe('what admins do', () => {
     ['delete', `${path}/totp`],
     ['delete', `${path}/sessions`],
   ] as const)('%s %s asks for a step-up', async (method, where) => {
-    const other = await again(admin);
+    const other = await signedIn(auth, { roles: ['admin'] });
     auth.pass(6 * 60_000);
     expect((await call(method, where, other).expect(403)).body).toMatchObject({
       code: 'step_up_required',
     });
-    admin = await again(admin);
+    admin = await signedIn(auth, { roles: ['admin'] });
   });
 });
 
@@ -202,8 +202,3 @@ describe('the command that makes an admin', () => {
     expect(await noticesTo(user)).toEqual(['roles-changed']);
   });
 });
-
-/** A new session of somebody. */
-async function again(user: TestUser): Promise<TestUser> {
-  return { ...user, ...(await auth.signIn(user)) };
-}

@@ -122,6 +122,7 @@ describe('POST /internal/api-keys/exchange', () => {
       roles: ['golfer'],
       sessionId: id,
       emailVerified: true,
+      secondFactor: false,
       scopes: BOARD.scopes,
     });
   });

@@ -181,6 +181,17 @@ describe('POST /api/v1/auth/login', () => {
     await post({ email, password }).set('sec-fetch-site', 'same-origin').expect(200);
   });
 
+  it('ends the session that the browser had before, and no other', async () => {
+    const { email, password } = person;
+    const [former, other] = [await auth.login(person), await auth.login(person)];
+    const cookie = `__Host-refresh=${former}`;
+    await post({ email, password: 'not that one' }).set({ cookie }).expect(401);
+    await post({ email, password }).set({ cookie }).expect(200);
+    await auth.refresh(former).expect(401);
+    await auth.refresh(other).expect(200);
+    await post({ email, password }).set('cookie', '__Host-refresh=nonsense').expect(200);
+  });
+
   it.each<[string, object, string]>([
     ['no password', { password: undefined }, 'password'],
     ['an empty password', { password: '' }, 'password'],

@@ -59,6 +59,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
 /** Subjects, to tell mails apart. */
 export const RESET = 'Choose a new password';
 export const NOTICE = 'Something changed in your account';
+export const NEW_LOGIN = 'A new login to your account';
 
 /** The token in the link of a mail. */
 export function tokenIn(mail: Email): string {

@@ -30,6 +30,26 @@ const removeOthers = () =>
   request(auth.app).delete('/api/v1/auth/sessions').set({ authorization: here.authorization });
 const statusOf = async (session: SignedIn) => (await list(session)).status;
 
+describe('a login', () => {
+  it('ends the session that was used longest ago, where there are a hundred', async () => {
+    const { userId } = person;
+    await auth.rows(`
+      INSERT INTO session (id, user_id, created_at, last_used_at, expires_at)
+      SELECT gen_random_uuid(), '${userId}', now(), now() + n * interval '1 minute', now() + interval '1 day'
+      FROM generate_series(1, 98) n`);
+    await auth.signIn(person);
+    const open = () =>
+      auth.rows(`SELECT id FROM session WHERE user_id = '${userId}' AND revoked_at IS NULL`);
+    expect(await open()).toHaveLength(100);
+    await auth.refresh(there.refreshToken).expect(401);
+    await auth.refresh(here.refreshToken).expect(200);
+    const told = await auth.rows(`
+      SELECT data ->> 'sessionId' AS id FROM event
+      WHERE aggregate_id = '${userId}' AND data ->> 'reason' = 'too_many'`);
+    expect(told).toEqual([{ id: there.sessionId }]);
+  });
+});
+
 describe('GET /api/v1/auth/sessions', () => {
   it('tells device, address, how and when; the latest used first', async () => {
     const { email, password } = person;

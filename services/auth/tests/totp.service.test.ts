@@ -222,7 +222,7 @@ async function told(userId: string) {
     ORDER BY id`);
   const notices = await auth.rows<{ notice: string }>(`
     SELECT data->>'notice' AS notice FROM mail_job
-    WHERE user_id = '${userId}' AND kind = 'notice' ORDER BY id`);
+    WHERE user_id = '${userId}' AND data->>'notice' LIKE 'totp-%' ORDER BY id`);
   return {
     events: events.map(({ data }) => data),
     actions: actions.map(({ action }) => action),

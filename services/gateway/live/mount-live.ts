@@ -1,10 +1,8 @@
 import type { Express, Request, RequestHandler, Response } from 'express';
-import type { Permission } from '@golfroundpro/contracts/policy.gen.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import { requirePermission } from '@golfroundpro/shared/http/require-permission.ts';
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import { makeValidator } from '@golfroundpro/shared/http/validator.ts';
-import { may } from '@golfroundpro/shared/tokens/permissions.ts';
-import type { User } from '@golfroundpro/shared/tokens/user.ts';
 import type { GatewayContext } from '../context.ts';
 import { authenticate, callerOf, verifiedOf } from '../middleware/authenticate.ts';
 import { refuseCrossSite } from '../middleware/cross-origin.ts';
@@ -53,11 +51,6 @@ function openStream(
     const [id] = Object.values(checkParams(req.params) as Record<string, string>);
     await live.open(kind, id!, visitor, res);
   };
-}
-
-function requirePermission(user: User, permission: Permission): void {
-  if (may(user, permission)) return;
-  throw new AppError('forbidden', { detail: `This needs the permission ${permission}.` });
 }
 
 function visitorOf(req: Request, res: Response, shareToken: string | undefined): Visitor {

@@ -15,6 +15,11 @@ export const COMMON_ERRORS = {
     'The e-mail address is not verified yet',
     'For this, first verify your email: the link is in your mail.',
   ],
+  second_factor_required: [
+    403,
+    'This needs a login with two factors',
+    'For this, log in with a code as well: set up an authenticator in your account.',
+  ],
   step_up_required: [
     403,
     'Prove again who you are',

@@ -2,12 +2,12 @@ import type { Express, Request, Response } from 'express';
 import type { TSchema } from 'typebox';
 import { requireSidecar } from '../dapr/require-sidecar.ts';
 import { setTraceUser } from '../logging/trace.ts';
-import { may } from '../tokens/permissions.ts';
 import type { User } from '../tokens/user.ts';
 import type { TokenVerifier } from '../tokens/token-verifier.ts';
 import { AppError } from './app-error.ts';
 import { makeBodyReader } from './read-body.ts';
 import { requireCaller, type Caller } from './require-caller.ts';
+import { requirePermission } from './require-permission.ts';
 import { makeRouteTable } from './route-table.ts';
 import type { Answer, Route } from './route.ts';
 import { sendAnswer } from './send-answer.ts';
@@ -111,9 +111,7 @@ function authenticatorOf(
 }
 
 function requireAllowed({ permission, verifiedEmail }: Route, user: User): void {
-  if (permission && !may(user, permission)) {
-    throw new AppError('forbidden', { detail: `This needs the permission ${permission}.` });
-  }
+  if (permission) requirePermission(user, permission);
   if (verifiedEmail && !user.emailVerified) throw new AppError('email_unverified');
 }
 

@@ -21,6 +21,16 @@ const importRoute = defineRoute({
     Promise.resolve({ status: 200, body: { got: typeof body === 'string' ? body : 'json' } }),
 });
 
+const accountsRoute = defineRoute({
+  method: 'get',
+  path: '/accounts',
+  summary: 'Needs two factors',
+  auth: 'user',
+  permission: 'accounts:manage',
+  responses: { 204: null },
+  handler: () => Promise.resolve({ status: 204 }),
+});
+
 const listRoute = defineRoute({
   method: 'get',
   path: '/list',
@@ -51,7 +61,7 @@ describe('mountRoutes', () => {
   beforeAll(async () => {
     tokens = await makeTestTokens();
     app.set('query parser', 'simple');
-    mountRoutes(app, [importRoute, listRoute], {
+    mountRoutes(app, [importRoute, accountsRoute, listRoute], {
       tokens: tokens.verifier,
       appToken: 'unused',
       callers: [],
@@ -74,6 +84,21 @@ describe('mountRoutes', () => {
     [[], 403],
   ])('lets %j in with %i', async (roles, status) => {
     expect((await post(roles, 'text/csv', 'a,b')).status).toBe(status);
+  });
+
+  it.each<[Role[], boolean, number, string?]>([
+    [['admin'], true, 204],
+    [['admin'], false, 403, 'second_factor_required'],
+    [['staff'], true, 403, 'forbidden'],
+    [['staff'], false, 403, 'forbidden'],
+  ])('answers %j, two factors: %s, with %i %s', async (roles, secondFactor, status, code) => {
+    const bearer = await tokens.bearer('0198c0de-0000-7000-8000-0000000000aa', {
+      roles,
+      secondFactor,
+    });
+    const answer = await request(app).get('/accounts').set('authorization', bearer);
+    expect(answer.status).toBe(status);
+    expect((answer.body as { code?: string }).code).toBe(code);
   });
 
   it('takes a text body of the named type beside JSON, and no other', async () => {

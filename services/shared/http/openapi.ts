@@ -1,5 +1,5 @@
 import type { TSchema } from 'typebox';
-import { API_KEY_SCOPES } from '../tokens/permissions.ts';
+import { API_KEY_SCOPES, asksSecondFactor } from '../tokens/permissions.ts';
 import { ERROR_CODES, type ErrorCode } from '@golfroundpro/contracts/error-codes.gen.ts';
 import { FIELD_CODES } from './field-codes.ts';
 import type { Route } from './route.ts';
@@ -100,6 +100,7 @@ function securityOf({ auth, permission }: Route): Json[] {
 function needsOf({ permission, verifiedEmail, stepUp }: Route): string {
   const needs = [
     `the permission \`${permission}\``,
+    ...(permission && asksSecondFactor(permission) ? ['a login with two factors'] : []),
     ...(verifiedEmail ? ['a verified e-mail address'] : []),
     ...(stepUp ? ['a recent login or step-up'] : []),
   ];
@@ -162,6 +163,9 @@ function errorsOf(route: Route): Set<ErrorCode> {
       ? (['invalid_request'] as const)
       : []),
     ...(route.permission ? (['forbidden'] as const) : []),
+    ...(route.permission && asksSecondFactor(route.permission)
+      ? (['second_factor_required'] as const)
+      : []),
     ...(route.verifiedEmail ? (['email_unverified'] as const) : []),
     ...(route.idempotent ? IDEMPOTENT_ERRORS : []),
     ...(route.stepUp ? (['step_up_required', 'database_unavailable'] as const) : []),

@@ -103,6 +103,8 @@ export interface PublicPath {
 export interface PermissionGrant {
   roles: readonly Role[];
   apiKey: boolean;
+  /** Whoever logged in with one factor alone has it not, whatever their roles. */
+  secondFactor?: true;
 }
 
 /** HTTP status, title, and what the page says where the title would not do. */

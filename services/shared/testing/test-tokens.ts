@@ -21,8 +21,9 @@ export async function makeTestTokens(): Promise<TestTokens> {
     verifier: makeTokenVerifierFrom(createLocalJWKSet({ keys: [jwk] })),
     bearer: async (userId, options = {}) => {
       const { lifetimeSeconds = ACCESS_TOKEN.longestSeconds, roles = ['golfer'] } = options;
-      const { sessionId = uuidv7(), emailVerified = true, scopes } = options;
-      const claims = { roles, sid: sessionId, email_verified: emailVerified };
+      const { sessionId = uuidv7(), emailVerified = true, secondFactor = true, scopes } = options;
+      const amr = secondFactor ? { amr: ['mfa'] } : {};
+      const claims = { roles, sid: sessionId, email_verified: emailVerified, ...amr };
       const nowSeconds = Math.floor(Date.now() / 1000);
       const token = await new SignJWT({ ...claims, ...(scopes ? { scope: scopes.join(' ') } : {}) })
         .setProtectedHeader({ alg: ACCESS_TOKEN.algorithm, kid: 'test', typ: ACCESS_TOKEN.type })

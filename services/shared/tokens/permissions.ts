@@ -7,10 +7,22 @@ export const API_KEY_SCOPES = (Object.keys(POLICY) as Permission[]).filter(
 );
 
 /**
- * Whether a user may: one of their roles allows it and, with an API key, the key's scopes do too. It
- * tells what kind of action somebody may take at all; whose thing it may be is decided where it is read.
+ * Whether a user may: one of their roles allows it and, with an API key, the key's scopes do too; they gave two
+ * factors where it asks for that. It tells what kind of action somebody may take at all; whose thing it may be is
+ * decided where it is read.
  */
-export function may({ roles, scopes }: User, permission: Permission): boolean {
+export function may(user: User, permission: Permission): boolean {
+  const isProven = user.secondFactor || !asksSecondFactor(permission);
+  return isProven && hasRoleFor(user, permission);
+}
+
+/** The same, whatever factors they gave. */
+export function hasRoleFor({ roles, scopes }: User, permission: Permission): boolean {
   if (scopes && !scopes.includes(permission)) return false;
   return roles.some((role) => POLICY[permission].roles.includes(role));
+}
+
+/** Whether one factor is not enough for it. */
+export function asksSecondFactor(permission: Permission): boolean {
+  return POLICY[permission].secondFactor;
 }

@@ -29,10 +29,12 @@ export async function makeTokenIssuer(first: KeyRing, now = Date.now): Promise<T
     createLocalJWKSet({ keys: publicKeys() })(header, token);
   return {
     issue: (user, at, lifetimeSeconds = ACCESS_TOKEN.longestSeconds) => {
-      const { userId, roles, sessionId, emailVerified, scopes } = user;
+      const { userId, roles, sessionId, emailVerified, secondFactor, scopes } = user;
       const { kid, privateKey } = signing;
       const nowSeconds = Math.floor(at.getTime() / 1000);
-      const claims = { roles, sid: sessionId, email_verified: emailVerified };
+      // RFC 8176: how they logged in.
+      const amr = secondFactor ? { amr: ['mfa'] } : {};
+      const claims = { roles, sid: sessionId, email_verified: emailVerified, ...amr };
       return new SignJWT({ ...claims, ...(scopes ? { scope: scopes.join(' ') } : {}) })
         .setProtectedHeader({ alg, kid, typ: ACCESS_TOKEN.type })
         .setIssuer(ACCESS_TOKEN.issuer)

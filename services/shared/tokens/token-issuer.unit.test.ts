@@ -10,6 +10,7 @@ const ANN: User = {
   roles: ['golfer'],
   sessionId: '0197a000-0000-7000-8000-000000000002',
   emailVerified: true,
+  secondFactor: false,
 };
 
 let first: KeyRing;

@@ -137,12 +137,13 @@ function requireExact({ aud, iat }: JWTPayload, keyId: string | undefined, nowMs
 
 /** What auth signed is believed as it is. */
 function userOf(payload: JWTPayload): User {
-  const { sub, sid, roles, email_verified: emailVerified, scope } = payload;
+  const { sub, sid, roles, email_verified: emailVerified, amr, scope } = payload;
   return {
     userId: String(sub),
     roles: Array.isArray(roles) ? (roles as Role[]) : [],
     sessionId: String(sid),
     emailVerified: emailVerified === true,
+    secondFactor: Array.isArray(amr) && amr.includes('mfa'),
     ...(typeof scope === 'string' ? { scopes: scope.split(' ') as Permission[] } : {}),
   };
 }

@@ -20,6 +20,7 @@ const USER = {
   roles: ['golfer'],
   sessionId: 'session-1',
   emailVerified: true,
+  secondFactor: false,
 };
 
 interface Pair {

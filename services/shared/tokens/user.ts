@@ -12,6 +12,8 @@ export interface User {
   /** The login, or the API key, that the token comes from: what a revocation names. */
   sessionId: string;
   emailVerified: boolean;
+  /** Whether they gave two factors; false with an API key. */
+  secondFactor: boolean;
   /** Only with an API key: all that it may be used for. */
   scopes?: Permission[];
 }

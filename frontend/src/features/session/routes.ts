@@ -32,4 +32,10 @@ export const sessionRoutes: RouteRecordRaw[] = [
     component: () => import('./pages/set-password-page.vue'),
     meta: { layout: 'guest', forAnyone: true },
   },
+  {
+    path: '/not-me',
+    name: 'not-me',
+    component: () => import('./pages/not-me-page.vue'),
+    meta: { layout: 'guest', forAnyone: true },
+  },
 ];

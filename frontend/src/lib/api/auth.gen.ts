@@ -85,6 +85,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/not-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an account back with the token of a notice: all that lets somebody in ends, and a mail resets the password */
+        post: operations["postAuthNotMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/account": {
         parameters: {
             query?: never;
@@ -303,7 +320,7 @@ export interface paths {
          */
         post: operations["postAuthAccountTotp"];
         /**
-         * Take the authenticator off, with the backup codes and the trusted devices
+         * Take the authenticator off, with the backup codes and the trusted devices; other sessions end
          * @description Needs the permission `account:manage`, a verified e-mail address, a recent login or step-up.
          */
         delete: operations["deleteAuthAccountTotp"];
@@ -322,7 +339,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Turn the authenticator on with a code of it; gives ten backup codes
+         * Turn the authenticator on with a code of it; other sessions end. Gives ten backup codes
          * @description Needs the permission `account:manage`, a recent login or step-up.
          */
         post: operations["postAuthAccountTotpConfirm"];
@@ -449,7 +466,7 @@ export interface paths {
         };
         /**
          * List accounts, the newest first
-         * @description Needs the permission `accounts:manage`.
+         * @description Needs the permission `accounts:manage`, a login with two factors.
          */
         get: operations["getAuthAccounts"];
         put?: never;
@@ -469,7 +486,7 @@ export interface paths {
         };
         /**
          * Get an account
-         * @description Needs the permission `accounts:manage`.
+         * @description Needs the permission `accounts:manage`, a login with two factors.
          */
         get: operations["getAuthAccountsUserId"];
         put?: never;
@@ -490,7 +507,7 @@ export interface paths {
         get?: never;
         /**
          * Set the roles of an account; its sessions end
-         * @description Needs the permission `accounts:manage`, a recent login or step-up.
+         * @description Needs the permission `accounts:manage`, a login with two factors, a recent login or step-up.
          */
         put: operations["putAuthAccountsUserIdRoles"];
         post?: never;
@@ -512,7 +529,7 @@ export interface paths {
         post?: never;
         /**
          * Take the authenticator off an account; its sessions end
-         * @description Needs the permission `accounts:manage`, a recent login or step-up.
+         * @description Needs the permission `accounts:manage`, a login with two factors, a recent login or step-up.
          */
         delete: operations["deleteAuthAccountsUserIdTotp"];
         options?: never;
@@ -532,7 +549,7 @@ export interface paths {
         post?: never;
         /**
          * End every session, trusted device and API key of an account
-         * @description Needs the permission `accounts:manage`, a recent login or step-up.
+         * @description Needs the permission `accounts:manage`, a login with two factors, a recent login or step-up.
          */
         delete: operations["deleteAuthAccountsUserIdSessions"];
         options?: never;
@@ -549,7 +566,7 @@ export interface paths {
         };
         /**
          * List the audit log, the newest first; from a time on, to before another
-         * @description Needs the permission `audit:read`.
+         * @description Needs the permission `audit:read`, a login with two factors.
          */
         get: operations["getAuthAudit"];
         put?: never;
@@ -655,7 +672,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed_json" | "malformed_request" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "others_played" | "owner_stays" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_invitations" | "too_many_own_courses" | "too_many_partners" | "too_many_rounds" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "invitation_lapsed" | "link_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            code: "malformed_json" | "malformed_request" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "second_factor_required" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "others_played" | "owner_stays" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_invitations" | "too_many_own_courses" | "too_many_partners" | "too_many_rounds" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "invitation_lapsed" | "link_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
             detail?: string;
             errors?: {
                 field: string;
@@ -1331,6 +1348,134 @@ export interface operations {
                 };
             };
             /** @description code: busy, database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthNotMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "q3v8Yp0ZbX1cN4mLr7sKd2fGh5jTw6aUe9iOxVyBnQs"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: malformed_json, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: email_taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: link_invalid */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4206,7 +4351,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: forbidden, second_factor_required */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4325,7 +4470,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: forbidden, second_factor_required */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4468,7 +4613,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: cross_site, forbidden, step_up_required */
+            /** @description code: cross_site, forbidden, second_factor_required, step_up_required */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4596,7 +4741,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: cross_site, forbidden, step_up_required */
+            /** @description code: cross_site, forbidden, second_factor_required, step_up_required */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4715,7 +4860,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: cross_site, forbidden, step_up_required */
+            /** @description code: cross_site, forbidden, second_factor_required, step_up_required */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4793,7 +4938,7 @@ export interface operations {
         parameters: {
             query?: {
                 userId?: string;
-                action?: "account.registered" | "account.deleted" | "email.verified" | "email.changed" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed";
+                action?: "account.registered" | "account.taken_back" | "account.deleted" | "email.verified" | "email.changed" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed";
                 from?: string;
                 to?: string;
                 limit?: number;
@@ -4836,7 +4981,7 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             /** @enum {unknown} */
-                            action: "account.registered" | "account.deleted" | "email.verified" | "email.changed" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed";
+                            action: "account.registered" | "account.taken_back" | "account.deleted" | "email.verified" | "email.changed" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed";
                             /** @description Null: not known yet, or a command */
                             actorId: string | null;
                             /** @description As it is now. Null beside an id: the account was erased */
@@ -4874,7 +5019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: forbidden, second_factor_required */
             403: {
                 headers: {
                     [name: string]: unknown;

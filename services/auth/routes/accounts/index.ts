@@ -11,6 +11,7 @@ import { listNames } from './list-names.ts';
 import { patchAccount } from './patch-account.ts';
 import { putPassword } from './put-password.ts';
 import { register } from './register.ts';
+import { sayNotMe } from './say-not-me.ts';
 
 /** Accounts, as their owners make, use and end them. */
 export function accountRoutes(context: AuthContext): Route[] {
@@ -20,6 +21,7 @@ export function accountRoutes(context: AuthContext): Route[] {
     confirmEmailRoute(context),
     askForReset(context),
     confirmReset(context),
+    sayNotMe(context),
     getAccount(context),
     patchAccount(context),
     putPassword(context),

@@ -10,7 +10,8 @@ export const turnOnTotp = (context: AuthContext) =>
   defineRoute({
     method: 'post',
     path: '/api/v1/auth/account/totp/confirm',
-    summary: 'Turn the authenticator on with a code of it; gives ten backup codes',
+    summary:
+      'Turn the authenticator on with a code of it; other sessions end. Gives ten backup codes',
     auth: 'user',
     permission: 'account:manage',
     stepUp: true,

@@ -7,9 +7,10 @@ import type { AuthContext } from '../../context.ts';
 import { DEVICE_COOKIE } from '../../devices/device-token.ts';
 import { finishLogin } from '../../oidc/finish-login.ts';
 import { provenCookie } from '../../oidc/login-cookies.ts';
+import { endPresented } from '../../sessions/end-presented.ts';
 import { refuseCrossSite } from '../sessions/presented-token.ts';
 import { Code, EXAMPLE_TOKENS, TokenAnswer } from '../sessions/schemas.ts';
-import { tokenAnswer } from '../sessions/token-answer.ts';
+import { REFRESH_COOKIE, tokenAnswer } from '../sessions/token-answer.ts';
 
 const FinishBody = Type.Object(
   {
@@ -50,13 +51,16 @@ export const finishOidcLogin = (context: AuthContext) =>
       if (!proven) {
         throw new AppError('oidc_refused', { detail: 'The login has ended: begin it again.' });
       }
+      const caller = callerOf(request);
       const { tokens, deviceToken } = await finishLogin(context, {
         proven,
-        caller: callerOf(request),
+        caller,
         code: body.code,
         deviceToken: readCookie(request, DEVICE_COOKIE),
         trustDevice: body.trustDevice ?? false,
       });
+      const former = readCookie(request, REFRESH_COOKIE);
+      await endPresented(context, former, { reason: 'replaced', caller });
       const answer = tokenAnswer(tokens, 'cookie', deviceToken);
       const cookies = [answer.headers?.['set-cookie'] ?? [], cookie.remove()].flat();
       return { ...answer, headers: { ...answer.headers, 'set-cookie': cookies } };

@@ -10,12 +10,13 @@ import { normaliseEmail } from '../../domain/normalise-email.ts';
 import { DEVICE_COOKIE } from '../../devices/device-token.ts';
 import { checkPassword } from '../../passwords/check-password.ts';
 import { completeLogin } from '../../sessions/complete-login.ts';
+import { endPresented } from '../../sessions/end-presented.ts';
 import { observeLogin } from '../../sessions/observe-login.ts';
 import { attemptKey } from '../../throttle/attempt-key.ts';
 import { Email, GivenPassword } from '../../schemas.ts';
 import { refuseCrossSite } from './presented-token.ts';
 import { Code, DeviceToken, EXAMPLE_TOKENS, TokenAnswer, TokenDelivery } from './schemas.ts';
-import { tokenAnswer } from './token-answer.ts';
+import { REFRESH_COOKIE, tokenAnswer } from './token-answer.ts';
 
 const LoginBody = Type.Object(
   {
@@ -75,6 +76,9 @@ export const login = (context: AuthContext) =>
         await lockouts.password.reset(key);
         return completeLogin(context, { account, caller, method, code, deviceToken, trustDevice });
       });
+      // The cookie of the answer takes the place of the one that the browser had.
+      const former = byCookie ? readCookie(request, REFRESH_COOKIE) : undefined;
+      await endPresented(context, former, { reason: 'replaced', caller });
       return tokenAnswer(completed.tokens, tokenDelivery, completed.deviceToken);
     },
   });

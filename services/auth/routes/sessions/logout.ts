@@ -1,9 +1,7 @@
 import { callerOf } from '@golfroundpro/shared/http/caller.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../../context.ts';
-import { SessionEntity } from '../../db/session-entity.ts';
-import { parseRefreshToken } from '../../domain/refresh-token.ts';
-import { endSessions } from '../../sessions/end-sessions.ts';
+import { endPresented } from '../../sessions/end-presented.ts';
 import { presentedToken } from './presented-token.ts';
 import { EXAMPLE_REFRESH_TOKEN, RefreshTokenBody } from './schemas.ts';
 import { loggedOutAnswer } from './token-answer.ts';
@@ -21,14 +19,7 @@ export const logout = (context: AuthContext) =>
     errors: ['cross_site', 'database_unavailable'],
     handler: async ({ body, request }) => {
       const { token } = presentedToken(request, body.refreshToken);
-      const { family: id } = parseRefreshToken(token ?? '', context.keys.refreshToken) ?? {};
-      const session = id ? await context.dataSource.manager.findOneBy(SessionEntity, { id }) : null;
-      if (session) {
-        const { id: only, userId } = session;
-        const caller = callerOf(request);
-        const reason = 'logged_out';
-        await endSessions(context, { userId, only, reason, actorId: userId, caller });
-      }
+      await endPresented(context, token, { reason: 'logged_out', caller: callerOf(request) });
       return loggedOutAnswer();
     },
   });

@@ -17,11 +17,10 @@ export const useAccount = defineStore('account', () => {
   const account = computed(() => query.data.value);
 
   watch(account, (now, before) => {
-    // The token says whether the email is verified, so one from before is out of date.
-    const sameUser = now !== undefined && now.userId === before?.userId;
-    if (sameUser && now.emailVerified && !before.emailVerified) {
-      void tokens.renew().catch(() => undefined);
-    }
+    // The token says whether the email is verified and a code was given: one from before is out of date.
+    if (now === undefined || now.userId !== before?.userId) return;
+    const isVerifiedNow = now.emailVerified && !before.emailVerified;
+    if (isVerifiedNow || now.totp !== before.totp) void tokens.renew().catch(() => undefined);
   });
 
   return {

@@ -8,8 +8,13 @@ export function useCan() {
   const may = (permission: Permission): boolean =>
     (store.account?.roles ?? ['golfer']).some((role) => POLICY[permission].roles.includes(role));
 
+  /** Whether all that is missing is an authenticator: one factor is not enough for it. */
+  const lacksSecondFactor = (permission: Permission): boolean =>
+    POLICY[permission].secondFactor && may(permission) && store.account?.totp === false;
+
   return {
     may,
+    lacksSecondFactor,
     /** Whether it is known yet. */
     isKnown: () => store.account !== undefined,
     manageAccounts: () => may('accounts:manage'),

@@ -56,13 +56,15 @@ export const en = {
   remove: 'Remove authenticator',
   removeTitle: 'Remove the authenticator?',
   removeIt: 'Remove it',
-  removeText: 'Your password alone will be enough to log in. The backup codes end too.',
+  removeText:
+    'Your password alone will be enough to log in. The backup codes end too, and every other session.',
   scan: '1. Scan this with your authenticator app.',
   qrCode: 'QR code for your authenticator app',
   onThisPhone: 'On this phone?',
   openApp: 'Open your authenticator app',
   orType: 'Or type this key into it:',
-  typeDigits: '2. Type the six digits that it shows now.',
+  typeDigits:
+    '2. Type the six digits that it shows now. Other devices then log in again, with a code.',
   code: 'Code',
   turnOn: 'Turn it on',
   backupCodes: 'Your backup codes',

@@ -57,6 +57,7 @@ export const en = {
   more: 'More',
   actions: {
     'account.registered': 'Registered',
+    'account.taken_back': 'Said “this was not me”: all ended',
     'account.deleted': 'Deleted the account',
     'email.verified': 'Verified the email',
     'email.changed': 'Changed the email',

@@ -58,6 +58,7 @@ export const th: Words<typeof en> = {
   more: 'รายละเอียด',
   actions: {
     'account.registered': 'สมัครบัญชี',
+    'account.taken_back': 'แจ้งว่า “ไม่ใช่ฉัน”: สิ้นสุดทั้งหมด',
     'account.deleted': 'ลบบัญชี',
     'email.verified': 'ยืนยันอีเมล',
     'email.changed': 'เปลี่ยนอีเมล',

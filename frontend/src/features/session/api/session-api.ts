@@ -47,6 +47,11 @@ export async function resetPassword(token: string, password: string): Promise<vo
   await unwrap(publicApi.POST('/api/v1/auth/password-resets/confirm', { body }));
 }
 
+/** Takes an account back by the token of a mail that told what was done to it: all that lets in ends. */
+export async function sayNotMe(token: string): Promise<void> {
+  await unwrap(publicApi.POST('/api/v1/auth/not-me', { body: { token } }));
+}
+
 /** Mails the link that verifies an email; the answer is the same for one without an account. */
 export async function requestVerification(email: string): Promise<void> {
   await unwrap(publicApi.POST('/api/v1/auth/email-verifications', { body: { email } }));

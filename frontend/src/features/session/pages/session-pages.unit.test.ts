@@ -7,6 +7,7 @@ import { renderPage } from '../../../testing/render-part.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import ForgotPasswordPage from './forgot-password-page.vue';
 import LoginPage from './login-page.vue';
+import NotMePage from './not-me-page.vue';
 import ProviderLoginPage from './provider-login-page.vue';
 import RegisterPage from './register-page.vue';
 import SetPasswordPage from './set-password-page.vue';
@@ -19,6 +20,7 @@ const PAGES = [
   [RegisterPage, '/register', 'Create an account', 'สมัครบัญชีใหม่'],
   [ForgotPasswordPage, '/forgot-password', 'Set a new password', 'ตั้งรหัสผ่านใหม่'],
   [SetPasswordPage, '/set-password', 'This link does not work', 'ลิงก์นี้ใช้ไม่ได้'],
+  [NotMePage, '/not-me', 'This link does not work', 'ลิงก์นี้ใช้ไม่ได้'],
   [ProviderLoginPage, '/login/oidc', 'Logging you in', 'กำลังพาคุณเข้าสู่ระบบ'],
 ] as const;
 

@@ -58,6 +58,18 @@ export const en = {
   linkEndedText:
     'It was used before, is too old, or was not copied whole. We can send you a new one.',
 
+  notMe: 'This was not me',
+  notMeText:
+    'Somebody else was in your account? This ends every session, trusted device, linked login and API key, and your password. We then send you a link by which you choose a new one.',
+  endEverything: 'End everything',
+  ending: 'Ending…',
+  itWasMe: 'It was me after all: change nothing',
+  takenBack: 'Nobody is logged in any more',
+  takenBackText:
+    'Look into your mail: a link for a new password is on its way. Until you have chosen it, nobody gets in.',
+  notMeEndedText:
+    'It was used before, is too old, or was not copied whole. If somebody else may be in your account, set a new password: it ends every session.',
+
   verifying: 'Your email',
   clubsAnswer: 'the club’s answer',
   emailVerified: 'Your email is verified',

@@ -1,0 +1,106 @@
+import type { PoolClient } from 'pg';
+import type { EntityManager } from 'typeorm';
+import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
+import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
+import type { Caller } from '@golfroundpro/shared/http/caller.ts';
+import { endKeys } from '../api-keys/end-keys.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import type { AuthContext } from '../context.ts';
+import { AccountEntity } from '../db/account-entity.ts';
+import { emailTaken, isEmailTaken } from '../db/insert-account.ts';
+import { lockAccount, type LockedAccount } from '../db/lock-account.ts';
+import { USER_UPDATED } from '../events.ts';
+import { refuseLink, takeLink, type MailLink } from '../mail/mail-link.ts';
+import { queueMail } from '../mail/queue-mail.ts';
+import { forgetSecondChances } from '../mfa/forget-second-chances.ts';
+import { revokeSessions } from '../sessions/revoke-sessions.ts';
+
+/** What an intruder may have left behind to come in by; the links that an earlier notice had stay. */
+const FORGET = [
+  'DELETE FROM known_device WHERE user_id = $1',
+  'DELETE FROM external_identity WHERE user_id = $1',
+  `DELETE FROM mail_job WHERE user_id = $1 AND kind = 'change-email'`,
+];
+const FORGET_LINKS = `
+  DELETE FROM mail_link
+  WHERE user_id = $1 AND (purpose <> 'not-me' OR created_at >= $2)`;
+const FORGET_TOTP = 'DELETE FROM totp WHERE user_id = $1';
+
+/**
+ * Takes an account back for its owner, with the link of a notice that says "this was not me": all that
+ * lets somebody in ends, the password too, and a mail lets the owner choose a new one. What the notice
+ * told of is undone where it would keep them out: another e-mail, an authenticator. Gives the user's id.
+ *
+ * An e-mail that was changed twice is given back to where it was first: a link ends those that were
+ * made behind it, and no earlier one, so that nobody to whom an intruder gave the account keeps it.
+ * @throws AppError link_invalid; email_taken where somebody else has the e-mail by now
+ */
+export async function takeBack(
+  { pool, now, relay, mail, metrics }: AuthContext,
+  token: string,
+  caller: Caller,
+): Promise<string> {
+  const { userId, ended } = await inTransaction(pool, async (tx, entities) => {
+    const link = await takeLink(tx, token, ['not-me'], now());
+    const account = (await lockAccount(tx, link.userId)) ?? refuseLink();
+    if (account.email !== link.email)
+      await giveEmailBack(tx, entities, { account, link, caller, at: now() });
+    const sessions = await endAll(tx, entities, { link, caller });
+    await queueMail(tx, { kind: 'reset-password', email: link.email });
+    return { userId: account.id, ended: sessions };
+  });
+  relay.wake();
+  mail.wake();
+  metrics.sessionsRevoked.inc({ method: 'not_me', status: 'revoked' }, ended);
+  return userId;
+}
+
+interface TakingBack {
+  link: MailLink;
+  caller: Caller;
+}
+
+interface EmailGivenBack extends TakingBack {
+  account: LockedAccount;
+  at: Date;
+}
+
+/** Only to where the notice of that change went. */
+async function giveEmailBack(
+  tx: PoolClient,
+  entities: EntityManager,
+  { account: { id: userId, email: former }, link, caller, at }: EmailGivenBack,
+): Promise<void> {
+  if (link.notice !== 'email-changed') return refuseLink();
+  const { email } = link;
+  const verified = { email, emailVerifiedAt: at };
+  await entities.update(AccountEntity, { id: userId }, verified).catch((error: unknown) => {
+    throw isEmailTaken(error) ? emailTaken() : error;
+  });
+  const detail = { with: 'not-me' };
+  await appendAudit(tx, { action: 'email.changed', actorId: userId, userId, caller, detail });
+  const data = { userId, changed: ['email'] };
+  await appendEvents(tx, [{ type: USER_UPDATED.type, aggregateId: userId, data }]);
+  await queueMail(tx, { kind: 'notice', userId, email: former, notice: 'email-given-back' });
+}
+
+/** Gives how many sessions there were. */
+async function endAll(
+  tx: PoolClient,
+  entities: EntityManager,
+  { link: { userId, notice, createdAt }, caller }: TakingBack,
+): Promise<number> {
+  await entities.update(AccountEntity, { id: userId }, { passwordHash: null });
+  for (const statement of FORGET) await tx.query(statement, [userId]);
+  await tx.query(FORGET_LINKS, [userId, createdAt]);
+  await forgetSecondChances(tx, userId);
+  if (notice === 'totp-enrolled') await tx.query(FORGET_TOTP, [userId]);
+  await endKeys(tx, userId);
+  const changed = notice === 'totp-enrolled' ? ['password', 'totp'] : ['password'];
+  const data = { userId, changed };
+  await appendEvents(tx, [{ type: USER_UPDATED.type, aggregateId: userId, data }]);
+  const detail = { notice };
+  const action = 'account.taken_back';
+  await appendAudit(tx, { action, actorId: userId, userId, caller, detail });
+  return revokeSessions(tx, { userId, reason: 'not_me', actorId: userId, caller });
+}
