@@ -9,6 +9,8 @@ export interface AuthKeys {
   digest: KeyObject;
   /** Seals what a login at a provider carries from one request to the next, in a cookie. */
   oidcState: Buffer;
+  /** Seals the challenges that passkeys sign. */
+  passkey: Buffer;
   /** Seals what users entrust to us and we must read again: the seeds of authenticators. */
   userSecret: Buffer;
   /** Goes into every hash of a password. */
@@ -29,6 +31,7 @@ export function keysFrom(secrets: Record<KeyField, string>): AuthKeys {
     idempotency: keyFor('refreshTokenKey', 'idempotency'),
     digest: createSecretKey(keyFor('refreshTokenKey', 'digest')),
     oidcState: keyFor('refreshTokenKey', 'oidc-state'),
+    passkey: keyFor('refreshTokenKey', 'passkey-challenge'),
     userSecret: keyFor('userSecretKey', 'user-secret'),
     pepper: keyFor('passwordPepper', 'password-pepper'),
   };

@@ -84,6 +84,11 @@ export const service = declareService({
       'A code of your authenticator or a backup code is needed',
       'Your account asks for a code as well.',
     ],
+    passkey_refused: [
+      401,
+      'The passkey was not accepted',
+      'That passkey was not accepted. Try it once more, or log in another way.',
+    ],
     code_invalid: [
       401,
       'The code is not right, or was used before',
@@ -134,6 +139,11 @@ export const service = declareService({
       409,
       'There are as many API keys as there may be',
       'You have as many API keys as one may have. Revoke one first.',
+    ],
+    too_many_passkeys: [
+      409,
+      'There are as many passkeys as there may be',
+      'You have as many passkeys as one may have. Remove one first.',
     ],
     link_invalid: [
       410,

@@ -185,6 +185,7 @@ export function makeAccount(change: Partial<Account> = {}): Account {
     hasPassword: true,
     totp: false,
     backupCodesLeft: 0,
+    passkeys: 0,
     createdAt: '2026-05-02T08:00:00Z',
     ...change,
   };

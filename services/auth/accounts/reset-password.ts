@@ -18,6 +18,7 @@ const PURPOSES: LinkPurpose[] = ['reset-password', 'welcome'];
 const FORGET_FORMER = [
   'DELETE FROM totp WHERE user_id = $1',
   'DELETE FROM external_identity WHERE user_id = $1',
+  'DELETE FROM passkey WHERE user_id = $1',
 ];
 
 /**

@@ -19,6 +19,7 @@ import { revokeSessions } from '../sessions/revoke-sessions.ts';
 const FORGET = [
   'DELETE FROM known_device WHERE user_id = $1',
   'DELETE FROM external_identity WHERE user_id = $1',
+  'DELETE FROM passkey WHERE user_id = $1',
   `DELETE FROM mail_job WHERE user_id = $1 AND kind = 'change-email'`,
 ];
 const FORGET_LINKS = `

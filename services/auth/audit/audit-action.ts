@@ -16,6 +16,8 @@ export const AUDIT_ACTIONS = [
   'session.revoked',
   'session.token_reused',
   'identity.linked',
+  'passkey.added',
+  'passkey.removed',
   'totp.enrolled',
   'totp.removed',
   'totp.reset',

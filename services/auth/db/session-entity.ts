@@ -2,7 +2,8 @@ import { EntitySchema } from 'typeorm';
 import type { Account } from './account-entity.ts';
 
 /** How somebody proved who they are. */
-export type LoginMethod = 'password' | 'oidc' | 'totp' | 'backup_code' | 'trusted_device';
+export type LoginMethod =
+  'password' | 'oidc' | 'passkey' | 'totp' | 'backup_code' | 'trusted_device';
 
 /** One login and all refresh tokens that descend from it. This row decides whether it lives. */
 export interface Session {

@@ -63,6 +63,8 @@ const NOTICE_TEXTS: Record<Exclude<Notice, 'login-elsewhere'>, string> = {
     'Your account has another e-mail address now; this is the last mail to this one.',
   'email-given-back':
     'The e-mail address that your account had before was given back to it, from there; this one is no longer its own.',
+  'passkey-added': 'A passkey was added to your account: it logs in without a password.',
+  'passkey-removed': 'A passkey of your account was removed.',
   'totp-enrolled': 'An authenticator was set up for your account.',
   'totp-removed': 'The authenticator was taken off your account.',
   'totp-reset': 'An admin took the authenticator off your account; you can set up a new one.',
@@ -153,7 +155,7 @@ function adviceFor(notice: Notice, seconds: number): string {
     'totp-enrolled': ' The authenticator is taken off.',
   };
   return (
-    'If it was not you, press the button: every session, trusted device, linked login and API key ends, and so ' +
+    'If it was not you, press the button: every session, trusted device, passkey, linked login and API key ends, and so ' +
     `does the password.${undone[notice] ?? ''} A mail then lets you choose a new one. The link works for ` +
     `${durationWords(seconds)}.`
   );

@@ -25,6 +25,8 @@ export type Notice =
   | 'password-changed'
   | 'email-changed'
   | 'email-given-back'
+  | 'passkey-added'
+  | 'passkey-removed'
   | 'totp-enrolled'
   | 'totp-removed'
   | 'totp-reset'

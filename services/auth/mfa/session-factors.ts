@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg';
 import type { LoginMethod } from '../db/session-entity.ts';
 
-/** What can stand in as the second of two factors. */
-export const SECOND_FACTORS: readonly LoginMethod[] = ['totp', 'backup_code', 'trusted_device'];
+/** What can be the second of two factors; each goes with the authenticator. */
+const SECOND_FACTORS: readonly LoginMethod[] = ['totp', 'backup_code', 'trusted_device'];
 
 const ADD = `
   UPDATE session SET methods = methods || '{totp}'
@@ -17,9 +17,9 @@ interface OwnSession {
   userId: string;
 }
 
-/** Whether a session was opened with two factors, or gave the second one since. */
+/** Whether a session was opened with two factors, or gave the second one since; a passkey is two in one. */
 export function hasSecondFactor(methods: readonly LoginMethod[]): boolean {
-  return methods.some((method) => SECOND_FACTORS.includes(method));
+  return methods.some((method) => method === 'passkey' || SECOND_FACTORS.includes(method));
 }
 
 /** Notes that a code of the authenticator was given in a session: its next access token says so. */

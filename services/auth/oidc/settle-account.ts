@@ -9,7 +9,7 @@ import { queueMail } from '../mail/queue-mail.ts';
 import type { CheckedAccount } from '../sessions/start-session.ts';
 import type { Decision } from './decide-account.ts';
 import type { ProvenIdentity } from './login-cookies.ts';
-import { useOnce } from './use-once.ts';
+import { useLoginOnce } from './use-login-once.ts';
 
 /** An account that a login at the provider is about to open. */
 export interface Settlement {
@@ -33,7 +33,7 @@ const LINK = `
 export async function settleAccount(context: AuthContext, settlement: Settlement): Promise<void> {
   const { proven, decision, account } = settlement;
   await inTransaction(context.pool, async (tx, entities) => {
-    await useOnce(tx, proven.id);
+    await useLoginOnce(tx, proven.id);
     if (decision.action === 'none') return;
     if (decision.action === 'register') await register(tx, entities, settlement, decision.email);
     const { issuer, subject } = proven.identity;

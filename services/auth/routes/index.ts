@@ -6,6 +6,7 @@ import { apiKeyRoutes } from './api-keys/index.ts';
 import { getKeySet } from './keys/get-key-set.ts';
 import { mfaRoutes } from './mfa/index.ts';
 import { oidcRoutes } from './oidc/index.ts';
+import { passkeyRoutes } from './passkeys/index.ts';
 import { invitationEvents } from '../subscriptions/take-invitations.ts';
 import { sessionRoutes } from './sessions/index.ts';
 
@@ -15,6 +16,7 @@ export function authRoutes(context: AuthContext): Route[] {
     ...accountRoutes(context),
     ...sessionRoutes(context),
     ...mfaRoutes(context),
+    ...passkeyRoutes(context),
     ...apiKeyRoutes(context),
     ...adminRoutes(context),
     ...oidcRoutes(context),

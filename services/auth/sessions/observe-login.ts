@@ -10,13 +10,14 @@ const AUDITED: Partial<Record<ErrorCode, AuditAction>> = {
   invalid_credentials: 'login.refused',
   code_invalid: 'login.refused',
   oidc_refused: 'login.refused',
+  passkey_refused: 'login.refused',
   email_unverified_elsewhere: 'login.refused',
   too_many_attempts: 'login.locked',
 };
 
 /** How somebody logs in, and who, if that is known. */
 interface ObservedLogin {
-  method: 'password' | 'oidc';
+  method: 'password' | 'oidc' | 'passkey';
   userId: string | undefined;
   caller: Caller;
 }

@@ -1,3 +1,4 @@
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { IsNull, MoreThan } from 'typeorm';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { AppError, invalidField } from '@golfroundpro/shared/http/app-error.ts';
@@ -8,6 +9,7 @@ import type { AuthContext } from '../context.ts';
 import { AccountEntity, type Account } from '../db/account-entity.ts';
 import { SessionEntity } from '../db/session-entity.ts';
 import { checkSecondFactor } from '../mfa/check-second-factor.ts';
+import { checkPasskey, passkeyOf } from '../passkeys/check-passkey.ts';
 import { checkPassword } from '../passwords/check-password.ts';
 import { sessionKey } from '../throttle/attempt-key.ts';
 
@@ -15,19 +17,21 @@ import { sessionKey } from '../throttle/attempt-key.ts';
 export interface Proof {
   password?: string | undefined;
   code?: string | undefined;
+  /** What a passkey of theirs signed: it is every factor at once. */
+  response?: AuthenticationResponseJSON | undefined;
   caller: Caller;
 }
 
 /**
  * Notes in a session that every factor of the account was given now; a trusted device is none.
  * @throws AppError invalid_request (password: missing), invalid_credentials, mfa_required,
- *   code_invalid, too_many_attempts, unauthenticated (the session has ended), step_up_required (an
+ *   code_invalid, passkey_refused, too_many_attempts, unauthenticated (the session has ended), step_up_required (an
  *   account that has nothing to prove it with: only another login helps)
  */
 export async function stepUpSession(context: AuthContext, user: User, proof: Proof): Promise<void> {
   const { userId } = user;
   const { caller } = proof;
-  const method = proof.code === undefined ? 'password' : 'code';
+  const method = methodOf(proof);
   try {
     await checkProof(context, user, proof);
     await noteProof(context, user, caller);
@@ -45,7 +49,12 @@ export async function stepUpSession(context: AuthContext, user: User, proof: Pro
   }
 }
 
-const REFUSALS = ['invalid_credentials', 'code_invalid', 'too_many_attempts'];
+const REFUSALS = ['invalid_credentials', 'code_invalid', 'passkey_refused', 'too_many_attempts'];
+
+function methodOf({ code, response }: Proof): 'password' | 'code' | 'passkey' {
+  if (response) return 'passkey';
+  return code === undefined ? 'password' : 'code';
+}
 
 async function checkProof(
   context: AuthContext,
@@ -54,6 +63,7 @@ async function checkProof(
 ): Promise<void> {
   const account = await context.dataSource.manager.findOneBy(AccountEntity, { id: userId });
   if (!account) throw new AppError('unauthenticated');
+  if (proof.response) return proveByPasskey(context, userId, proof.response);
   const hasPassword = account.passwordHash !== null;
   if (hasPassword) await checkOwnPassword(context, { account, sessionId }, proof.password);
   const { code, caller } = proof;
@@ -61,6 +71,15 @@ async function checkProof(
   if (factor === 'not_enrolled' && !hasPassword) {
     throw new AppError('step_up_required', { detail: 'Log in again: there is no password.' });
   }
+}
+
+async function proveByPasskey(
+  context: AuthContext,
+  userId: string,
+  response: AuthenticationResponseJSON,
+): Promise<void> {
+  const passkey = await passkeyOf(context, response, userId);
+  await checkPasskey(context, { purpose: 'step-up', ownerId: userId }, { response, passkey });
 }
 
 async function checkOwnPassword(

@@ -45,6 +45,14 @@ const newDevice = (world: World) =>
     world,
   );
 
+const newPasskey = (world: World) =>
+  insert(
+    `INSERT INTO passkey
+       (id, user_id, credential_id, public_key, sign_count, transports, name, created_at)
+     VALUES ($1::uuid, $2, ($1::uuid)::text, '', 0, '{}', 'matrix', now())`,
+    world,
+  );
+
 const newApiKey = (world: World) =>
   insert(
     `INSERT INTO api_key (id, user_id, name, hash, scopes, created_at)
@@ -112,6 +120,17 @@ const MFA_ROWS: Row[] = [
   fixed(`DELETE ${auth}/account/totp`, EVERYONE),
 ];
 
+const PASSKEY_ROWS: Row[] = [
+  fixed(`POST ${auth}/login/passkey/options`, { public: 200 }),
+  // One that is none would be a 401 as well.
+  fixed(`POST ${auth}/login/passkey`, { public: 422 }, {}),
+  fixed(`POST ${auth}/step-up/passkey/options`, EVERYONE),
+  fixed(`GET ${auth}/account/passkeys`, EVERYONE),
+  fixed(`POST ${auth}/account/passkeys/options`, EVERYONE),
+  fixed(`POST ${auth}/account/passkeys`, EVERYONE, {}),
+  ownersThing(`DELETE ${auth}/account/passkeys/:passkeyId`, newPasskey),
+];
+
 const API_KEY_ROWS: Row[] = [
   fixed(`GET ${auth}/account/api-keys`, EVERYONE),
   fixed(`POST ${auth}/account/api-keys`, EVERYONE, { name: 'matrix', scopes: ['rounds:read'] }),
@@ -148,6 +167,7 @@ export const ACCESS_ROWS: Row[] = [
   ...ACCOUNT_ROWS,
   ...SESSION_ROWS,
   ...MFA_ROWS,
+  ...PASSKEY_ROWS,
   ...API_KEY_ROWS,
   ...ADMIN_ROWS,
   ...OIDC_ROWS,

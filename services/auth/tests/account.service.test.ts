@@ -34,6 +34,7 @@ describe('GET /api/v1/auth/account', () => {
       hasPassword: true,
       totp: false,
       backupCodesLeft: 0,
+      passkeys: 0,
       createdAt: expect.any(String) as string,
     });
     expect(answer.headers['cache-control']).toBe('no-store');

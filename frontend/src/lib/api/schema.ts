@@ -80,6 +80,14 @@ export type SecondFactor = Required<
 export type StepUpProof = BodyOf<paths['/api/v1/auth/step-up']['post']>;
 export type IdentityProvider = AnswerOf<paths['/api/v1/auth/oidc']['get']>;
 
+export type Passkey = AnswerOf<paths['/api/v1/auth/account/passkeys']['get']>['items'][number];
+/** What a browser asks an authenticator; all of it is in there, and the browser's library knows it. */
+export type PasskeyOptions = AnswerOf<paths['/api/v1/auth/login/passkey/options']['post']>;
+export type CreatedCredential = BodyOf<
+  paths['/api/v1/auth/account/passkeys']['post']
+>['credential'];
+export type UsedCredential = BodyOf<paths['/api/v1/auth/login/passkey']['post']>['credential'];
+
 export type Account = AnswerOf<paths['/api/v1/auth/account']['get']>;
 /** What a new password ends, unless it is kept. */
 export type EndedWithPassword = NonNullable<

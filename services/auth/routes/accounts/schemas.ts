@@ -19,6 +19,7 @@ export const AccountView = Type.Object({
   hasPassword: Type.Boolean({ description: 'False: they log in with a provider, or not yet' }),
   totp: Type.Boolean({ description: 'Whether an authenticator is set up' }),
   backupCodesLeft: Type.Integer({ minimum: 0 }),
+  passkeys: Type.Integer({ minimum: 0, description: 'With how many they log in' }),
   createdAt: Time,
 });
 
@@ -31,5 +32,6 @@ export const EXAMPLE_ACCOUNT = {
   hasPassword: true,
   totp: true,
   backupCodesLeft: 9,
+  passkeys: 1,
   createdAt: '2026-05-02T08:00:00.000Z',
 };

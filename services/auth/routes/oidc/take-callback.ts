@@ -6,7 +6,7 @@ import type { AuthContext } from '../../context.ts';
 import type { Identity } from '../../oidc/identity.ts';
 import { pendingCookie, provenCookie } from '../../oidc/login-cookies.ts';
 import type { PendingLogin } from '../../oidc/provider.ts';
-import { useOnce } from '../../oidc/use-once.ts';
+import { useLoginOnce } from '../../oidc/use-login-once.ts';
 import { loginPage, redirect } from './redirect.ts';
 
 /** Only told here: the library reads the query itself, and refuses what is not to be in it. */
@@ -54,7 +54,7 @@ async function identify(
 ): Promise<Identity> {
   if (!oidc) throw new AppError('not_found', { detail: 'There is no provider.' });
   if (!pending) throw new AppError('oidc_refused', { detail: 'The login was not begun here.' });
-  await useOnce(pool, pending.state);
+  await useLoginOnce(pool, pending.state);
   return oidc.end(query, pending);
 }
 

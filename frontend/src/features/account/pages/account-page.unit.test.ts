@@ -20,6 +20,7 @@ function renderAccount() {
     'GET /api/v1/auth/account': () => Response.json(makeAccount()),
     'GET /api/v1/auth/sessions': none,
     'GET /api/v1/auth/account/trusted-devices': none,
+    'GET /api/v1/auth/account/passkeys': none,
     'GET /api/v1/auth/account/api-keys': none,
   });
   return renderPage(AccountPage, '/account', { isSignedIn: true });

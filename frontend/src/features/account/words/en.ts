@@ -72,6 +72,19 @@ export const en = {
     'Each lets you in once when your phone is not at hand. Keep them somewhere safe: they are never shown again.',
   keptThem: 'I have kept them',
 
+  passkeys: 'Passkeys',
+  yourPasskeys: 'your passkeys',
+  noPasskeys:
+    'None. With a passkey you log in by finger, face or PIN of your phone: nothing to type, and nothing to steal.',
+  addPasskey: 'Add a passkey',
+  browserWithoutPasskeys: 'This browser knows no passkeys.',
+  passkeyMade: (when: string) => `made ${when}`,
+  removePasskey: 'Remove',
+  removePasskeyTitle: 'Remove this passkey?',
+  removePasskeyText: (name: string) =>
+    `${name} logs nobody in any more. Delete it on the device too.`,
+  byPasskey: 'Use a passkey',
+
   devices: 'Trusted devices',
   yourDevices: 'your devices',
   noDevices: 'None. Every login asks for a code where an authenticator is on.',
@@ -129,7 +142,7 @@ export const en = {
   isItYouText:
     'What you are about to do is sensitive, so we ask once more. It holds for a short while.',
   cannotProve:
-    'You have neither a password nor an authenticator to prove it with. Log out, log in again, and do this at once.',
+    'You have no password, passkey or authenticator to prove it with. Log out, log in again, and do this at once.',
   itIsMe: 'Yes, it is me',
   checking: 'Checking…',
 };

@@ -72,6 +72,8 @@ export const en = {
     'session.revoked': 'Session ended',
     'session.token_reused': 'Refresh token used twice',
     'identity.linked': 'Linked an identity provider',
+    'passkey.added': 'Added a passkey',
+    'passkey.removed': 'Removed a passkey',
     'totp.enrolled': 'Set up an authenticator',
     'totp.removed': 'Removed the authenticator',
     'totp.reset': 'Authenticator reset',

@@ -73,6 +73,8 @@ export const th: Words<typeof en> = {
     'session.revoked': 'เซสชันถูกปิด',
     'session.token_reused': 'โทเคนต่ออายุถูกใช้ซ้ำ',
     'identity.linked': 'เชื่อมผู้ให้บริการยืนยันตัวตน',
+    'passkey.added': 'เพิ่มพาสคีย์',
+    'passkey.removed': 'ลบพาสคีย์',
     'totp.enrolled': 'ตั้งแอปยืนยันตัวตน',
     'totp.removed': 'เลิกใช้แอปยืนยันตัวตน',
     'totp.reset': 'แอปยืนยันตัวตนถูกรีเซ็ต',

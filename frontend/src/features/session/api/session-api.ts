@@ -2,8 +2,10 @@ import { publicApi, unwrap } from '../../../lib/api/client.ts';
 import type {
   Credentials,
   IdentityProvider,
+  PasskeyOptions,
   Registration,
   SecondFactor,
+  UsedCredential,
 } from '../../../lib/api/schema.ts';
 
 /**
@@ -13,6 +15,17 @@ import type {
 export async function logIn(login: Credentials & Partial<SecondFactor>): Promise<string> {
   const answer = await unwrap(publicApi.POST('/api/v1/auth/login', { body: login }));
   return answer.accessToken;
+}
+
+/** What the club says that a browser asks for at a login with a passkey. */
+export function getPasskeyOptions(): Promise<PasskeyOptions> {
+  return unwrap(publicApi.POST('/api/v1/auth/login/passkey/options'));
+}
+
+/** @returns the access token; as `logIn` otherwise */
+export async function logInByPasskey(credential: UsedCredential): Promise<string> {
+  const body = { credential };
+  return (await unwrap(publicApi.POST('/api/v1/auth/login/passkey', { body }))).accessToken;
 }
 
 /** Opens an account; without a password a mail goes out by which one is set. */

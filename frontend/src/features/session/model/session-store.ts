@@ -2,6 +2,7 @@ import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
 import { USER_KEY, rememberedUser, tokens } from '../../../lib/api/client.ts';
 import type { Credentials, SecondFactor } from '../../../lib/api/schema.ts';
+import { askForPasskey } from '../../../lib/passkeys.ts';
 import { useForgetQueries } from '../../../lib/query/queries.ts';
 import * as sessionApi from '../api/session-api.ts';
 
@@ -52,6 +53,14 @@ export const useSession = defineStore('session', () => {
     begin(await sessionApi.logIn(login));
   }
 
+  /** False: whoever was asked for a passkey did not want to. */
+  async function logInByPasskey(): Promise<boolean> {
+    const credential = await askForPasskey(await sessionApi.getPasskeyOptions());
+    if (!credential) return false;
+    begin(await sessionApi.logInByPasskey(credential));
+    return true;
+  }
+
   /** Takes over the login that the identity provider confirmed. */
   async function finishProviderLogin(second: Partial<SecondFactor>): Promise<void> {
     begin(await sessionApi.finishProviderLogin(second));
@@ -78,6 +87,7 @@ export const useSession = defineStore('session', () => {
     mayPlay: computed(() => status.value === 'signed-in' || ended.value),
     resume,
     logIn,
+    logInByPasskey,
     finishProviderLogin,
     forget,
     logOut,

@@ -8,6 +8,7 @@ export const en = {
   logIn: 'Log in',
   loggingIn: 'Logging in…',
   logInWith: (provider: string) => `Log in with ${provider}`,
+  logInByPasskey: 'Log in with a passkey',
   otherWays: 'Other ways to log in',
   or: 'or',
   backToLogin: 'Back to logging in',

@@ -11,6 +11,7 @@ export const th: Words<typeof en> = {
   logIn: 'เข้าสู่ระบบ',
   loggingIn: 'กำลังเข้าสู่ระบบ…',
   logInWith: (provider) => `เข้าสู่ระบบด้วย ${provider}`,
+  logInByPasskey: 'เข้าสู่ระบบด้วยพาสคีย์',
   otherWays: 'เข้าสู่ระบบด้วยวิธีอื่น',
   or: 'หรือ',
   backToLogin: 'กลับไปหน้าเข้าสู่ระบบ',
