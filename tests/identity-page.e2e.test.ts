@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { awaitMailedLink } from '../tools/mail-sink/read-mails.ts';
+import type { Mail } from '../tools/mail-sink/read-mail.ts';
+import { awaitMailedLink, readMails } from '../tools/mail-sink/read-mails.ts';
 import { DESKTOP, PHONE, expectAccessible, openMore, openPage, startBrowser } from './browser.ts';
+import { register } from './page-steps.ts';
 import { query, stack } from './stack.ts';
 
 const PASSWORD = 'a quiet putting green';
@@ -29,6 +31,12 @@ async function mailedLink(
   path: '/set-password' | '/verify-email' | '/not-me',
 ): Promise<string> {
   return (await awaitMailedLink(stack.ports['mail-sink']!, email, path)).address;
+}
+
+/** The mails to an address, as soon as there is one. */
+async function awaitMails(email: string): Promise<Mail[]> {
+  await awaitMailedLink(stack.ports['mail-sink']!, email, '/verify-email');
+  return readMails(stack.ports['mail-sink']!, email);
 }
 
 async function registerByMail(page: Page, email: string): Promise<void> {
@@ -151,7 +159,7 @@ describe.each([
     await page.goto(link);
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Save password' }).click();
-    await page.getByRole('heading', { name: 'This link does not work' }).waitFor();
+    await page.getByRole('heading', { name: 'This link was used before' }).waitFor();
     await expectAccessible(page);
     await page.getByLabel('Email').fill(email);
     await page.getByRole('button', { name: 'Send the link' }).click();
@@ -235,12 +243,34 @@ describe.each([
     await page.getByRole('button', { name: 'Create account' }).click();
     await page.getByText('Your email is not verified').waitFor();
     await expectAccessible(page);
-    await page.goto(await mailedLink(email, '/verify-email'));
+    const link = await mailedLink(email, '/verify-email');
+    await page.goto(link);
+    await page.getByRole('heading', { name: 'Confirm your email' }).waitFor();
+    await expectAccessible(page);
+    await page.screenshot({ path: join(screenshots, `${device}-confirm-email.png`) });
+    await page.getByRole('button', { name: 'Confirm' }).press('Enter');
     await page.getByRole('heading', { name: 'Your email is verified' }).waitFor();
     expect(page.url()).not.toContain('token');
     await page.getByRole('link', { name: 'Go and play' }).click();
     await page.getByRole('heading', { name: 'My golf' }).waitFor();
     expect(await page.getByText('Your email is not verified').count()).toBe(0);
+    await page.goto(link);
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByRole('heading', { name: 'This link was used before' }).waitFor();
+    await page.context().close();
+  });
+
+  it('a new golfer types the code of the mail, where the page is open already', async () => {
+    const email = `${randomUUID()}@club.example`;
+    const { page } = await openPage(browser, viewport);
+    await register(page, 'Robin Greene', email);
+    const [mail] = await awaitMails(email);
+    const code = /this code instead: (\d{6})/.exec(mail!.text)![1]!;
+    await page.getByRole('textbox', { name: 'Code from the mail' }).fill(code);
+    await expectAccessible(page);
+    await page.screenshot({ path: join(screenshots, `${device}-mailed-code.png`) });
+    await page.getByRole('button', { name: 'Confirm' }).press('Enter');
+    await page.getByText('Your email is not verified').waitFor({ state: 'detached' });
     await page.context().close();
   });
 });

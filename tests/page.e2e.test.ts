@@ -37,6 +37,7 @@ it('a golfer on a phone: registers, brings an index, plays 18 holes, partly with
   await register(page, 'Robin Greene', email);
   const mail = await awaitMailedLink(stack.ports['mail-sink']!, email, '/verify-email');
   await page.goto(mail.address);
+  await page.getByRole('button', { name: 'Confirm' }).click();
   await page.getByRole('heading', { name: 'Your email is verified' }).waitFor();
   await page.getByRole('link', { name: 'Go and play' }).click();
   await page.getByRole('heading', { name: 'My golf' }).waitFor();

@@ -56,11 +56,11 @@ async function makeAccount({ name }: Person): Promise<Account> {
   const { userId } = await patiently<{ userId: string }>(
     ...(['register', 'POST', '/api/v1/auth/register', { body }] as const),
   );
-  return { userId, ...account, verified: await verify(account.email) };
+  return { userId, ...account, verified: await verify(account) };
 }
 
 /** Follows the link in the mail, where the mails can be read: those of a stack on this machine. */
-async function verify(email: string): Promise<boolean> {
+async function verify({ email, password }: { email: string; password: string }): Promise<boolean> {
   const sink = __ENV['MAIL_URL'];
   if (!sink) return false;
   for (let turn = 0; turn < MAIL_TRIES; turn++) {
@@ -70,7 +70,7 @@ async function verify(email: string): Promise<boolean> {
     const token = items.map(({ text }) => LINK.exec(text)?.[1]).find((found) => found);
     if (token) {
       const path = '/api/v1/auth/email-verifications/confirm';
-      await patiently('verify an address', 'POST', path, { body: { token } });
+      await patiently('verify an address', 'POST', path, { body: { token, password } });
       return true;
     }
     await pause(0.3);

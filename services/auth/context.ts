@@ -98,6 +98,7 @@ export async function makeContext(
     postOffice: makePostOffice(config.smtp, { user: secret.smtpUser, pass: secret.smtpPassword }),
     publicUrl: config.publicUrl,
     linkSeconds: config.lifetimes.linkSeconds,
+    digestKey: keys.digest,
     metrics,
     logger,
     now,

@@ -147,8 +147,13 @@ export const service = declareService({
     ],
     link_invalid: [
       410,
-      'The link was used, has ended or never was',
-      'This link was used before, is too old, or was not copied whole.',
+      'The link has ended or never was',
+      'This link is too old, or was not copied whole.',
+    ],
+    link_used: [
+      410,
+      'The link was used before',
+      'This link was used before: what it was for is done.',
     ],
     too_many_attempts: [429, 'Too many attempts; wait before the next', 'Too many attempts.'],
     sessions_unavailable: [

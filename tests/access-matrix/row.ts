@@ -25,7 +25,7 @@ export interface Row {
 /** Each with their own things, or the club's. */
 export const EVERYONE = MEMBERS;
 export const OWNER = ['owner'] as const;
-export const STAFF = ['staff', 'admin'] as const;
+export const STAFF = ['staff', 'admin', 'adminOfOneFactor'] as const;
 export const ADMIN = ['admin'] as const;
 
 /** A row whose path needs nothing made for it. */

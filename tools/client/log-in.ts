@@ -5,7 +5,7 @@ export const DEMO = { email: 'demo@golfroundpro.example', password: 'fairway-dem
 /** Logs in to an account; gives the access token. */
 export async function logIn(
   api: Api,
-  account: { email: string; password: string },
+  account: { email: string; password: string; code?: string },
 ): Promise<string> {
   const body = { ...account, tokenDelivery: 'body' as const };
   return (await answerOf(api.POST('/api/v1/auth/login', { body }))).accessToken;

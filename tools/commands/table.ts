@@ -54,6 +54,13 @@ export const commands = {
     flags: { downloads: { type: 'boolean' } },
     run: async (names, flags) => (await import('./clean.ts')).runClean(names, flags),
   }),
+  doctor: command({
+    summary: 'say what of your settings a real club must not run with',
+    usage: 'npm run doctor [-- <file>]   (.env unless told)',
+    names: [0, 1],
+    flags: {},
+    run: async (names) => (await import('./doctor.ts')).runDoctor(names),
+  }),
   mail: command({
     summary: 'list the mails that the stack sent: to whom, about what, with which links',
     usage: 'npm run mail [-- <address>] [--follow]',

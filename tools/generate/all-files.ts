@@ -14,6 +14,7 @@ import { eventDocuments } from './event-documents.ts';
 import { openApiDocuments } from './openapi-documents.ts';
 import { pipelineFiles } from './pipelines/pipeline-files.ts';
 import { postmanCollection } from './postman-collection.ts';
+import { productionPage } from './production-page.ts';
 import { proxyRoutes } from './proxy-routes.ts';
 import { readmeTables } from './readme-tables.ts';
 import { settingsTable } from './settings-table.ts';
@@ -39,6 +40,7 @@ export async function allFiles(): Promise<Map<string, string>> {
     ...(await eventDocuments(SERVICES)),
     ['docs/topics.md', await topicsTable()],
     ['docs/settings.md', await settingsTable(SERVICES)],
+    ['docs/production.md', await productionPage(SERVICES)],
     ['.env.example', await envExample(SERVICES)],
     ...(await readmeTables(SERVICES)),
   ]);

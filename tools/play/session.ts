@@ -42,7 +42,7 @@ export async function openSession(
   if (!isVerified(token)) {
     // The mail of an account of long ago may be gone.
     if (!registered) await anonymous.POST('/api/v1/auth/email-verifications', { body: { email } });
-    const link = { token: await mailbox(email) };
+    const link = { token: await mailbox(email), password: account.password };
     await anonymous.POST('/api/v1/auth/email-verifications/confirm', { body: link });
     token = await logIn(anonymous, account);
   }

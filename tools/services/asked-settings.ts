@@ -16,11 +16,18 @@ export function askedSettings(services: ServiceDeclaration[]): Promise<AskedSett
   );
 }
 
-async function settingsAskedBy({ name }: ServiceDeclaration): Promise<Setting[]> {
+/** How a service reads its settings: it notes in the reader what it asks for, and what it refuses. */
+export async function readSettingsOf({
+  name,
+}: ServiceDeclaration): Promise<(env: EnvReader) => unknown> {
   const path = join(checkoutRoot, 'services', name, 'config.ts');
   const { readSettings } = (await import(path)) as { readSettings: (env: EnvReader) => unknown };
+  return readSettings;
+}
+
+async function settingsAskedBy(service: ServiceDeclaration): Promise<Setting[]> {
   const env = new EnvReader({});
-  readSettings(env);
+  (await readSettingsOf(service))(env);
   // Asked twice, a setting is what the service itself says of it.
   return [...new Map(env.settings.map((setting) => [setting.name, setting])).values()];
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/vue';
+import { screen, waitFor } from '@testing-library/vue';
 import { afterEach, expect, it, vi } from 'vitest';
 import { checkComponents, expectAccessible } from '../testing/component-checks.ts';
 import { renderPart } from '../testing/render-part.ts';
@@ -28,6 +28,19 @@ it('shows nothing at an address that the club has switched off, but says so', as
   const { renderPage } = await import('../testing/render-part.ts');
   await renderPage(App, '/shared/a-token');
   await screen.findByRole('heading', { name: 'Closed for now' });
+});
+
+it('leads to the login from a page that was on its way when the session ended', async () => {
+  stubApi({ 'POST /api/v1/auth/refresh': () => problem(401, 'unauthenticated') });
+  const { default: App } = await import('./app.vue');
+  const { renderPart: render } = await import('../testing/render-part.ts');
+  const { router, session } = render(App);
+  const isAtLogin = () => expect(router.currentRoute.value.name).toBe('login');
+  await waitFor(() => expect(session.status).toBe('signed-out'));
+  await waitFor(isAtLogin);
+  // It was let in before that was known, and arrives behind it.
+  await router.push('/rounds');
+  await waitFor(isAtLogin);
 });
 
 it.each([

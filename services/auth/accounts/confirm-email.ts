@@ -7,12 +7,23 @@ import type { AuthContext } from '../context.ts';
 import { AccountEntity } from '../db/account-entity.ts';
 import { emailTaken, isEmailTaken } from '../db/insert-account.ts';
 import { lockAccount, type LockedAccount } from '../db/lock-account.ts';
+import { normaliseCode } from '../domain/backup-code.ts';
+import { hashLinkCode } from '../domain/link-code.ts';
 import { USER_UPDATED } from '../events.ts';
 import { forgetLinks } from '../mail/forget-links.ts';
-import { refuseLink, takeLink, type LinkPurpose } from '../mail/mail-link.ts';
+import {
+  refuseLink,
+  takeLink,
+  takeLinkByCode,
+  type LinkPurpose,
+  type MailLink,
+} from '../mail/mail-link.ts';
 import { queueMail } from '../mail/queue-mail.ts';
+import { codeInvalid } from '../mfa/check-second-factor.ts';
+import { sharedKey } from '../throttle/attempt-key.ts';
 
-const PURPOSES: LinkPurpose[] = ['verify-email', 'change-email'];
+/** The links that show that a mailbox is read. */
+export const CONFIRMED_BY: LinkPurpose[] = ['verify-email', 'change-email'];
 
 /** Whose e-mail is shown to be theirs now. */
 export interface ConfirmedEmail {
@@ -20,21 +31,34 @@ export interface ConfirmedEmail {
   email: string;
 }
 
+/** Who confirms, and with what: the link of the mail, or the code beside it. */
+export interface EmailProof {
+  userId: string;
+  with: { token: string } | { code: string };
+}
+
 /**
- * Uses the link of a mail up: the e-mail it went to is verified, or becomes that of the account. A
- * link that comes to nothing because somebody else has the e-mail stays as it is.
- * @throws AppError link_invalid, email_taken
+ * Uses the link of a mail up: the e-mail it went to is verified, or becomes that of the account. Only for whoever has the
+ * account too: nobody verifies with a click what somebody else has registered with their address. A
+ * link that comes to nothing, since somebody else has the account or the e-mail, stays as it is.
+ * @throws AppError link_invalid, link_used, code_invalid, too_many_attempts, email_taken
  */
 export async function confirmEmail(
-  { pool, now, relay, mail }: AuthContext,
-  token: string,
+  context: AuthContext,
+  proof: EmailProof,
   caller: Caller,
 ): Promise<ConfirmedEmail> {
+  const { pool, now, relay, mail, lockouts } = context;
+  const { userId } = proof;
+  const key = sharedKey(context, userId);
+  // All that is guessed at for an account is counted together: a million codes are soon tried.
+  if ('code' in proof.with) await lockouts.mailCode.attempt(key);
   const confirmed = await inTransaction(pool, async (tx, entities) => {
-    const { purpose, userId, email } = await takeLink(tx, token, PURPOSES, now());
+    const link = await takeBy(context, tx, proof);
     const account = (await lockAccount(tx, userId)) ?? refuseLink();
+    const { purpose, email } = link;
     const isTheirs = account.email === email;
-    if (!isTheirs && purpose !== 'change-email') return refuseLink();
+    if (link.userId !== userId || (!isTheirs && purpose !== 'change-email')) return refuseLink();
     const fresh = { email, emailVerifiedAt: now() };
     if (!isTheirs || !account.emailVerifiedAt) {
       await entities.update(AccountEntity, { id: userId }, fresh).catch((error: unknown) => {
@@ -44,9 +68,22 @@ export async function confirmEmail(
     }
     return { userId, email };
   });
+  if ('code' in proof.with) await lockouts.mailCode.reset(key);
   relay.wake();
   mail.wake();
   return confirmed;
+}
+
+async function takeBy(
+  { now, keys }: AuthContext,
+  tx: PoolClient,
+  { userId, with: given }: EmailProof,
+): Promise<MailLink> {
+  if ('token' in given) return takeLink(tx, given.token, CONFIRMED_BY, now());
+  const codeHash = hashLinkCode(userId, normaliseCode(given.code), keys.digest);
+  const link = await takeLinkByCode(tx, { userId, codeHash }, CONFIRMED_BY, now());
+  if (!link) throw codeInvalid();
+  return link;
 }
 
 async function tellVerified(

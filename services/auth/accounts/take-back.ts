@@ -24,7 +24,7 @@ const FORGET = [
 ];
 const FORGET_LINKS = `
   DELETE FROM mail_link
-  WHERE user_id = $1 AND (purpose <> 'not-me' OR created_at >= $2)`;
+  WHERE user_id = $1 AND used_at IS NULL AND (purpose <> 'not-me' OR created_at >= $2)`;
 const FORGET_TOTP = 'DELETE FROM totp WHERE user_id = $1';
 
 /**

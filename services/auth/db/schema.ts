@@ -6,7 +6,7 @@ import { PartitionLog1790000001500 } from '@golfroundpro/shared/events/partition
 import { AccountEntity } from './account-entity.ts';
 import { ApiKeyEntity } from './api-key-entity.ts';
 import { AddKnownDevices1790000001800 } from './migrations/add-known-devices.ts';
-import { AddNoticeOfLink1790000001900 } from './migrations/add-notice-of-link.ts';
+import { ExtendMailLink1790000001900 } from './migrations/extend-mail-link.ts';
 import { AddPasskeys1790000002000 } from './migrations/add-passkeys.ts';
 import { CreateAuthTables1790000000100 } from './migrations/create-auth-tables.ts';
 import { SessionEntity } from './session-entity.ts';
@@ -22,7 +22,7 @@ export const SCHEMA = {
     CreateEventParked1790000000700,
     PartitionLog1790000001500,
     AddKnownDevices1790000001800,
-    AddNoticeOfLink1790000001900,
+    ExtendMailLink1790000001900,
     AddPasskeys1790000002000,
   ],
 };

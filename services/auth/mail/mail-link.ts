@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
@@ -17,58 +16,22 @@ export interface MailLink {
   createdAt: Date;
 }
 
-export interface NewLink extends Omit<MailLink, 'notice' | 'createdAt'> {
-  notice?: Notice | undefined;
-  jobId: string;
-  seconds: number;
-}
-
-/** So that nobody's mailbox is flooded by whoever knows the address. Of what was done everybody is told. */
-const AT_MOST_AN_HOUR = 5;
-const UNBOUNDED: LinkPurpose = 'not-me';
-
-/** A job that is tried again does not stand in its own way. */
-const RECENT = `
-  SELECT count(DISTINCT job_id)::integer AS "inHour",
-    count(*) FILTER (WHERE created_at > $4::timestamptz - interval '1 minute') AS "inMinute"
-  FROM mail_link
-  WHERE email = $1 AND purpose = $2 AND job_id <> $3
-    AND created_at > $4::timestamptz - interval '1 hour'`;
-const INSERT = `
-  INSERT INTO mail_link (hash, purpose, user_id, email, job_id, created_at, expires_at, notice)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
 const COLUMNS = `purpose, user_id AS "userId", email, notice, created_at AS "createdAt"`;
-const VALID = `hash = $1 AND purpose = ANY ($2) AND expires_at > $3`;
+const FOUND = 'hash = $1 AND purpose = ANY ($2)';
+const VALID = `${FOUND} AND expires_at > $3 AND used_at IS NULL`;
 const READ = `SELECT ${COLUMNS} FROM mail_link WHERE ${VALID}`;
-const TAKE = `DELETE FROM mail_link WHERE ${VALID} RETURNING ${COLUMNS}`;
+const TAKE = `UPDATE mail_link SET used_at = $3 WHERE ${VALID} RETURNING ${COLUMNS}`;
+const WAS_USED = `SELECT FROM mail_link WHERE ${FOUND} AND used_at IS NOT NULL`;
+/** Of several that have the code, which is as good as never, the newest. */
+const TAKE_CODE = `
+  UPDATE mail_link SET used_at = $4 WHERE hash = (
+    SELECT hash FROM mail_link
+    WHERE user_id = $1 AND code_hash = $2 AND purpose = ANY ($3) AND expires_at > $4
+      AND used_at IS NULL
+    ORDER BY created_at DESC LIMIT 1 FOR UPDATE)
+  RETURNING ${COLUMNS}`;
 
-/** Makes a link that works for so long; gives its token, which is stored nowhere. Undefined: the address got enough. */
-export async function makeLink(pool: Pool, link: NewLink, now: Date): Promise<string | undefined> {
-  const { purpose, userId, email, notice = null, jobId, seconds } = link;
-  if (purpose !== UNBOUNDED && (await gotEnough(pool, link, now))) return undefined;
-  const token = randomBytes(32).toString('base64url');
-  const expiresAt = new Date(now.getTime() + seconds * 1000);
-  const values = [hashToken(token), purpose, userId, email, jobId, now, expiresAt, notice];
-  await pool.query(INSERT, values);
-  return token;
-}
-
-async function gotEnough(
-  pool: Pool,
-  { email, purpose, jobId }: NewLink,
-  now: Date,
-): Promise<boolean> {
-  const { rows } = await pool.query<{ inHour: number; inMinute: string }>(RECENT, [
-    email,
-    purpose,
-    jobId,
-    now,
-  ]);
-  const { inHour, inMinute } = rows[0]!;
-  return Number(inMinute) > 0 || inHour >= AT_MOST_AN_HOUR;
-}
-
-/** What a link is good for, which it stays. @throws AppError link_invalid */
+/** What a link is good for, which it stays. @throws AppError link_invalid, link_used */
 export async function readLink(
   pool: Pool,
   token: string,
@@ -76,10 +39,10 @@ export async function readLink(
   now: Date,
 ): Promise<MailLink> {
   const { rows } = await pool.query<MailLink>(READ, [hashToken(token), purposes, now]);
-  return rows[0] ?? refuseLink();
+  return rows[0] ?? refuseToken(pool, token, purposes);
 }
 
-/** Uses a link up: of several that come with it one gets it. @throws AppError link_invalid */
+/** Uses a link up: of several that come with it one gets it. @throws AppError link_invalid, link_used */
 export async function takeLink(
   tx: PoolClient,
   token: string,
@@ -87,10 +50,30 @@ export async function takeLink(
   now: Date,
 ): Promise<MailLink> {
   const { rows } = await tx.query<MailLink>(TAKE, [hashToken(token), purposes, now]);
-  return rows[0] ?? refuseLink();
+  return rows[0] ?? refuseToken(tx, token, purposes);
 }
 
-/** The 410 of a link that was used, has ended or never was. */
+/** Uses the link up whose mail had this code; undefined: none of the user's has it. */
+export async function takeLinkByCode(
+  tx: PoolClient,
+  { userId, codeHash }: { userId: string; codeHash: string },
+  purposes: LinkPurpose[],
+  now: Date,
+): Promise<MailLink | undefined> {
+  const { rows } = await tx.query<MailLink>(TAKE_CODE, [userId, codeHash, purposes, now]);
+  return rows[0];
+}
+
+/** The 410 of a link that has ended or never was. */
 export function refuseLink(): never {
   throw new AppError('link_invalid');
+}
+
+async function refuseToken(
+  client: Pool | PoolClient,
+  token: string,
+  purposes: LinkPurpose[],
+): Promise<never> {
+  const { rowCount } = await client.query(WAS_USED, [hashToken(token), purposes]);
+  throw new AppError(rowCount === 0 ? 'link_invalid' : 'link_used');
 }

@@ -1,5 +1,6 @@
 import { durationWords } from '../domain/duration-words.ts';
 import type { LinkPurpose } from './mail-link.ts';
+import type { MadeLink } from './make-link.ts';
 import { deviceLabel } from '../domain/device-label.ts';
 import type { InvitedTo, LoggedInFrom, Notice } from './queue-mail.ts';
 
@@ -80,13 +81,15 @@ const NOTICE_TEXTS: Record<Exclude<Notice, 'login-elsewhere'>, string> = {
 /** A mail with a link. It does not greet by name: who registers could write anything there. */
 export function linkMail(
   purpose: Exclude<LinkPurpose, 'not-me'>,
-  { token, seconds, publicUrl }: { token: string; seconds: number; publicUrl: string },
+  { token, code, seconds, publicUrl }: MadeLink & { seconds: number; publicUrl: string },
 ): MailText {
   const { subject, page, label, before, effect = '', notYou } = LINK_TEXTS[purpose];
   const lasts = `The link works for ${durationWords(seconds)}, once. ${effect}`.trimEnd();
+  const typed =
+    code === undefined ? [] : [`Where you are logged in you can type this code instead: ${code}`];
   // In the fragment: it comes into no log, and no other site is told of it.
   const url = `${publicUrl}${page}#token=${token}`;
-  return { subject, paragraphs: [before, lasts, notYou], button: { label, url } };
+  return { subject, paragraphs: [before, lasts, ...typed, notYou], button: { label, url } };
 }
 
 /**
@@ -125,7 +128,7 @@ export const WITHOUT_LINK: Notice = 'email-given-back';
 /** A mail that tells the owner of an account what was done to it, with a link that says "this was not me". */
 export function noticeMail(
   { notice, at, from }: Told,
-  link: { token: string; seconds: number; publicUrl: string } | undefined,
+  link: (MadeLink & { seconds: number; publicUrl: string }) | undefined,
 ): MailText {
   const [day, time] = at.toISOString().split('T') as [string, string];
   const what = notice === 'login-elsewhere' ? loginText(from) : NOTICE_TEXTS[notice];

@@ -1,5 +1,7 @@
+import type { KeyObject } from 'node:crypto';
 import type { Pool } from 'pg';
-import { makeLink, type LinkPurpose } from './mail-link.ts';
+import { makeLink, type MadeLink } from './make-link.ts';
+import type { LinkPurpose } from './mail-link.ts';
 import type { QueuedMail } from './mail-jobs.ts';
 import { invitationMail, linkMail, noticeMail, WITHOUT_LINK, type MailText } from './mail-texts.ts';
 import type { InvitedTo } from './queue-mail.ts';
@@ -30,13 +32,15 @@ const BY_EMAIL = `SELECT ${COLUMNS} FROM account WHERE email = $1`;
 export interface LinkSettings {
   publicUrl: string;
   linkSeconds: Record<LinkPurpose, number>;
+  /** Keys the codes that stand beside links. */
+  digestKey: KeyObject;
 }
 
 /** Makes a queued mail: finds who gets it, and makes the link in it. */
 export async function makeMail(
   pool: Pool,
   job: QueuedMail,
-  { publicUrl, linkSeconds }: LinkSettings,
+  settings: LinkSettings,
   now: Date,
 ): Promise<OutgoingMail | NoMail> {
   const { rows } = await pool.query<Recipient>(
@@ -47,7 +51,7 @@ export async function makeMail(
   if (!account || !isNeeded(job.kind, account)) return 'not_needed';
   const to = job.email ?? account.email;
   const { userId } = account;
-  const text = await textOf(job.kind, { pool, job, to, userId, publicUrl, linkSeconds, now });
+  const text = await textOf(job.kind, { ...settings, pool, job, to, userId, now });
   return text ? { to, ...renderMail(text) } : 'flooding';
 }
 
@@ -86,10 +90,10 @@ async function noticeText(options: TextOptions): Promise<MailText> {
 /** Makes the link of a mail; undefined: the address got enough of them. */
 async function linkFor(
   purpose: LinkPurpose,
-  { pool, job, to: email, userId, publicUrl, linkSeconds, now }: TextOptions,
-): Promise<{ token: string; seconds: number; publicUrl: string } | undefined> {
+  { pool, job, to: email, userId, publicUrl, linkSeconds, digestKey, now }: TextOptions,
+): Promise<(MadeLink & { seconds: number; publicUrl: string }) | undefined> {
   const seconds = linkSeconds[purpose];
   const link = { purpose, userId, email, jobId: job.id, seconds, notice: job.data.notice };
-  const token = await makeLink(pool, link, now);
-  return token === undefined ? undefined : { token, seconds, publicUrl };
+  const made = await makeLink(pool, link, { now, digestKey });
+  return made && { ...made, seconds, publicUrl };
 }

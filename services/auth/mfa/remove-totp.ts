@@ -14,6 +14,8 @@ export interface TotpRemoval {
   actorId: string;
   how: 'removed' | 'reset';
   caller: Caller;
+  /** For the audit log. */
+  detail?: Record<string, unknown>;
 }
 
 const REMOVE = 'DELETE FROM totp WHERE user_id = $1 AND confirmed_at IS NOT NULL';
@@ -23,13 +25,13 @@ const REMOVE = 'DELETE FROM totp WHERE user_id = $1 AND confirmed_at IS NOT NULL
  * @throws AppError not_found (no such account), totp_not_enrolled
  */
 export async function removeTotp(tx: PoolClient, removal: TotpRemoval): Promise<void> {
-  const { userId, actorId, how, caller } = removal;
+  const { userId, actorId, how, caller, detail = {} } = removal;
   if (!(await lockAccount(tx, userId))) throw new AppError('not_found');
   const { rowCount } = await tx.query(REMOVE, [userId]);
   if (rowCount === 0) throw new AppError('totp_not_enrolled');
   await forgetSecondChances(tx, userId);
   const data = { userId, changed: ['totp'] };
   await appendEvents(tx, [{ type: USER_UPDATED.type, aggregateId: userId, data }]);
-  await appendAudit(tx, { action: `totp.${how}`, actorId, userId, caller });
+  await appendAudit(tx, { action: `totp.${how}`, actorId, userId, caller, detail });
   await queueMail(tx, { kind: 'notice', userId, notice: `totp-${how}` });
 }

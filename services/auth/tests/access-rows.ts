@@ -70,7 +70,12 @@ const ACCOUNT_ROWS: Row[] = [
     }),
   },
   fixed(`POST ${auth}/email-verifications`, { public: 202 }, { email: somebody() }),
-  fixed(`POST ${auth}/email-verifications/confirm`, { public: 410 }, { token: 'a'.repeat(43) }),
+  fixed(
+    `POST ${auth}/email-verifications/confirm`,
+    { public: 410 },
+    { token: 'a'.repeat(43), password: 'a quiet putting green' },
+  ),
+  fixed(`POST ${auth}/account/email-confirmations`, EVERYONE, { token: 'a'.repeat(43) }),
   fixed(`POST ${auth}/password-resets`, { public: 202 }, { email: somebody() }),
   fixed(
     `POST ${auth}/password-resets/confirm`,
@@ -144,7 +149,7 @@ const ADMIN_ROWS: Row[] = [
   toSubject(`GET ${auth}/accounts/:userId`),
   toSubject(`PUT ${auth}/accounts/:userId/roles`, { roles: ['golfer', 'coach'] }),
   toSubject(`DELETE ${auth}/accounts/:userId/sessions`),
-  toSubject(`DELETE ${auth}/accounts/:userId/totp`),
+  toSubject(`POST ${auth}/accounts/:userId/totp-resets`, { evidence: 'photo_id' }),
   fixed(`GET ${auth}/audit`, ADMIN),
 ];
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => auth.stop());
 
-const call = (method: 'get' | 'put' | 'delete', path: string, as = admin) =>
+const call = (method: 'get' | 'post' | 'put' | 'delete', path: string, as = admin) =>
   request(auth.app)[method](path).set({ authorization: as.authorization });
 const putRoles = (userId: string, roles: string[], as = admin) =>
   call('put', `${ACCOUNTS}/${userId}/roles`, as).send({ roles });
@@ -116,19 +116,36 @@ describe('PUT /api/v1/auth/accounts/:userId/roles', () => {
   });
 });
 
-describe('DELETE /api/v1/auth/accounts/:userId/totp', () => {
+describe('POST /api/v1/auth/accounts/:userId/totp-resets', () => {
+  const resetOf = (userId: string, body: object = { evidence: 'photo_id' }) =>
+    call('post', `${ACCOUNTS}/${userId}/totp-resets`).send(body);
+
+  it.each([{}, { evidence: 'he said so' }, { evidence: 'photo_id', note: 'x' }])(
+    'asks by what they showed who they are: %j',
+    async (body) => {
+      await resetOf(NOBODY, body).expect(422);
+    },
+  );
+
+  it('is for somebody else to do', async () => {
+    const answer = await resetOf(admin.userId).expect(403);
+    expect(answer.body).toMatchObject({ code: 'forbidden' });
+  });
+
   it('takes the authenticator off, ends the sessions, and tells everybody', async () => {
     const user = await signedIn(auth);
     await enrol(auth, user.authorization);
-    await call('delete', `${ACCOUNTS}/${user.userId}/totp`).expect(204);
+    await resetOf(user.userId).expect(204);
     await auth.refresh(user.refreshToken).expect(401);
     await auth.signIn(user, { deviceToken: user.deviceToken });
-    expect(await audited('totp.reset', user)).toEqual([{ actor_id: admin.userId, detail: {} }]);
+    expect(await audited('totp.reset', user)).toEqual([
+      { actor_id: admin.userId, detail: { evidence: 'photo_id' } },
+    ]);
     expect(await noticesTo(user)).toEqual(['totp-enrolled', 'totp-reset']);
     expect(await eventsOf(user, 'UserUpdated')).toHaveLength(2);
     expect(await auth.rows(`SELECT FROM backup_code WHERE user_id = '${user.userId}'`)).toEqual([]);
-    await call('delete', `${ACCOUNTS}/${user.userId}/totp`).expect(409);
-    await call('delete', `${ACCOUNTS}/${NOBODY}/totp`).expect(404);
+    await resetOf(user.userId).expect(409);
+    await resetOf(NOBODY).expect(404);
   });
 });
 
@@ -163,7 +180,7 @@ describe('what admins do', () => {
     ['get', ACCOUNTS],
     ['get', path],
     ['put', `${path}/roles`],
-    ['delete', `${path}/totp`],
+    ['post', `${path}/totp-resets`],
     ['delete', `${path}/sessions`],
     ['get', '/api/v1/auth/audit'],
   ] as const)('%s %s is for admins alone', async (method, where) => {
@@ -175,7 +192,7 @@ describe('what admins do', () => {
 
   it.each([
     ['put', `${path}/roles`],
-    ['delete', `${path}/totp`],
+    ['post', `${path}/totp-resets`],
     ['delete', `${path}/sessions`],
   ] as const)('%s %s asks for a step-up', async (method, where) => {
     const other = await signedIn(auth, { roles: ['admin'] });

@@ -1,3 +1,4 @@
+import type { Email } from 'postal-mime';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NOTICE, RESET, startMailServer, tokenIn, type MailServer } from './mail-server.ts';
@@ -20,7 +21,12 @@ afterAll(async () => {
 const post = (path: string, body: object, authorization = '') =>
   request(auth.app).post(`/api/v1/auth/${path}`).set({ authorization }).send(body);
 
-const confirm = (token: string) => post('email-verifications/confirm', { token });
+const confirm = (token: string, password = newPerson().password) =>
+  post('email-verifications/confirm', { token, password });
+const confirmOwn = (by: object, { authorization }: { authorization: string }) =>
+  post('account/email-confirmations', by, authorization);
+/** The code that stands beside the link. */
+const codeIn = (mail: Email) => /this code instead: (\d{6})\n/.exec(mail.text ?? '')![1]!;
 
 const accountOf = ({ authorization }: { authorization: string }) =>
   request(auth.app).get('/api/v1/auth/account').set({ authorization });
@@ -50,7 +56,7 @@ describe('verifying an e-mail', () => {
     expect(await entriesOf(person.userId)).toEqual([{ action: 'email.verified' }]);
     expect(await changesOf(person.userId)).toEqual([{ changed: '["email_verified"]' }]);
     const again = await confirm(token).expect(410);
-    expect(again.body).toMatchObject({ code: 'link_invalid' });
+    expect(again.body).toMatchObject({ code: 'link_used' });
   });
 
   it('lets one of several at once have the link', async () => {
@@ -84,12 +90,92 @@ describe('verifying an e-mail', () => {
   });
 
   it.each<[string, object, string]>([
-    ['no token', {}, 'token'],
-    ['a token that is too long', { token: 'x'.repeat(101) }, 'token'],
-    ['an unknown field', { token: 'x', userId: 'x' }, 'userId'],
+    ['no token', { password: 'x' }, 'token'],
+    ['no password', { token: 'x' }, 'password'],
+    ['a token that is too long', { token: 'x'.repeat(101), password: 'x' }, 'token'],
+    ['an unknown field', { token: 'x', password: 'x', userId: 'x' }, 'userId'],
   ])('refuses %s', async (_name, body, field) => {
     const answer = await post('email-verifications/confirm', body).expect(422);
     expect(answer.body).toMatchObject({ code: 'invalid_request', errors: [{ field }] });
+  });
+});
+
+describe('whoever confirms an e-mail', () => {
+  it('has the account: a click alone verifies nothing, and nothing that somebody else registered', async () => {
+    const thief = await auth.register();
+    const victim = await signedIn(auth);
+    const mail = await server.next(thief.email);
+    const token = tokenIn(mail);
+    await post('email-verifications/confirm', { token }).expect(422);
+    await request(auth.app)
+      .get(`/api/v1/auth/email-verifications/confirm?token=${token}`)
+      .expect(405);
+    expect((await confirm(token, 'not that one').expect(401)).body).toMatchObject({
+      code: 'invalid_credentials',
+    });
+    for (const by of [{ token }, { code: codeIn(mail) }]) {
+      const answer = await confirmOwn(by, victim);
+      expect([401, 410]).toContain(answer.status);
+    }
+    const session = await auth.signIn(thief);
+    expect((await accountOf(session)).body).toMatchObject({ emailVerified: false });
+    await confirm(token).expect(200);
+  });
+
+  it('may do it with the link in their session, or with the code', async () => {
+    const [one, two] = [await auth.register(), await auth.register()];
+    const [byToken, byCode] = [await auth.signIn(one), await auth.signIn(two)];
+    const token = tokenIn(await server.next(one.email));
+    expect((await confirmOwn({ token }, byToken).expect(200)).body).toEqual({ email: one.email });
+    expect((await confirmOwn({ token }, byToken).expect(410)).body).toMatchObject({
+      code: 'link_used',
+    });
+    const code = codeIn(await server.next(two.email));
+    const typed = `${code.slice(0, 3)} ${code.slice(3)}`;
+    await confirmOwn({ code: typed }, byCode).expect(200);
+    expect((await accountOf(byCode)).body).toMatchObject({ emailVerified: true });
+    await confirmOwn({ code }, byCode).expect(401);
+  });
+
+  it('may use the first mail after a second one was asked for', async () => {
+    const person = await auth.register();
+    const first = await server.next(person.email);
+    auth.pass(61_000);
+    await post('email-verifications', { email: person.email }).expect(202);
+    await server.next(person.email);
+    await confirmOwn({ code: codeIn(first) }, await auth.signIn(person)).expect(200);
+  });
+
+  it('cannot guess the code, with as many sessions as they like', async () => {
+    const person = await auth.register();
+    const code = codeIn(await server.next(person.email));
+    const wrong = code === '000000' ? '000001' : '000000';
+    const sessions = [await auth.signIn(person), await auth.signIn(person)];
+    for (let i = 0; i < 5; i++) {
+      const answer = await confirmOwn({ code: wrong }, sessions[i % 2]!).expect(401);
+      expect(answer.body).toMatchObject({ code: 'code_invalid', errors: [{ field: 'code' }] });
+    }
+    await confirmOwn({ code }, await auth.signIn(person)).expect(429);
+    auth.pass(31_000);
+    await confirmOwn({ code }, sessions[0]!).expect(200);
+  });
+
+  it('guesses no password with the link of a mail: it is counted as at a login', async () => {
+    const person = await auth.register();
+    const token = tokenIn(await server.next(person.email));
+    for (let i = 0; i < 5; i++) await confirm(token, 'not that one').expect(401);
+    await confirm(token).expect(429);
+    auth.pass(31_000);
+    await confirm(token).expect(200);
+  });
+
+  it.each<[string, object]>([
+    ['nothing', {}],
+    ['both', { token: 'x', code: '123456' }],
+    ['a code that is too short', { code: '12345' }],
+    ['another account', { token: 'x', userId: 'x' }],
+  ])('is told what is wrong with %s', async (_name, by) => {
+    await confirmOwn(by, await signedIn(auth)).expect(422);
   });
 });
 
@@ -125,7 +211,7 @@ describe('changing the e-mail', () => {
     const user = await signedIn(auth);
     await post('password-resets', { email: user.email }).expect(202);
     const reset = tokenIn(await server.next(user.email, RESET));
-    await confirm(await askForChange(user, newEmail().email)).expect(200);
+    await confirmOwn({ token: await askForChange(user, newEmail().email) }, user).expect(200);
     const body = { token: reset, password: 'beyond the bunker 9' };
     await post('password-resets/confirm', body).expect(410);
   });

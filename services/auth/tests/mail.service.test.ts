@@ -60,7 +60,8 @@ describe('mails', () => {
   it('leave no token, password or e-mail in the log, and only a hash in the database', async () => {
     const person = await auth.register();
     const token = tokenIn(await server.next(person.email));
-    await post('email-verifications/confirm', { token }).expect(200);
+    const { password } = person;
+    await post('email-verifications/confirm', { token, password }).expect(200);
     server.refuseWith(550);
     await ask('password-resets', person.email);
     await expect.poll(() => lines.join('')).toContain('mail given up');
@@ -128,7 +129,7 @@ describe('mails', () => {
       $$ BEGIN RAISE EXCEPTION 'crash'; END $$`);
     await auth.rows(`CREATE TRIGGER crash BEFORE DELETE ON mail_job
       FOR EACH ROW EXECUTE FUNCTION fail()`);
-    const { email } = await auth.register();
+    const { email, password } = await auth.register();
     const first = await server.next(email);
     await expect.poll(() => lines.join('')).toContain('mail waits: the database is away');
     await auth.rows('DROP TRIGGER crash ON mail_job');
@@ -136,7 +137,8 @@ describe('mails', () => {
     expect(second.messageId).toBe(first.messageId);
     await expect.poll(waiting).toBe(0);
     for (const mail of [first, second]) {
-      await post('email-verifications/confirm', { token: tokenIn(mail) }).expect(200);
+      const token = tokenIn(mail);
+      await post('email-verifications/confirm', { token, password }).expect(200);
     }
   });
 });

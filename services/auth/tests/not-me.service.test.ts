@@ -43,7 +43,7 @@ async function changePassword({ email, authorization }: TestUser): Promise<strin
 async function changeEmail({ authorization }: TestUser, from: string, to: string): Promise<string> {
   await post('account/email-changes', { email: to }, authorization).expect(202);
   const token = tokenIn(await server.next(to));
-  await post('email-verifications/confirm', { token }).expect(200);
+  await post('account/email-confirmations', { token }, authorization).expect(200);
   return tokenIn(await server.next(from, NOTICE));
 }
 
@@ -112,7 +112,7 @@ describe('who says "this was not me"', () => {
     const token = await changePassword(user);
     const again = await changePassword(user);
     await sayNotMe(token).expect(204);
-    expect((await sayNotMe(token).expect(410)).body).toMatchObject({ code: 'link_invalid' });
+    expect((await sayNotMe(token).expect(410)).body).toMatchObject({ code: 'link_used' });
     await sayNotMe(again).expect(410);
     await resetBy(user.email);
     const late = await changePassword({
@@ -134,7 +134,8 @@ describe('who says "this was not me"', () => {
     const token = await changePassword(user);
     await request(auth.app).get(`/api/v1/auth/not-me?token=${token}`).expect(405);
     await post('password-resets/confirm', { token, password: PASSWORD }).expect(410);
-    await post('email-verifications/confirm', { token }).expect(410);
+    const { password } = user;
+    await post('email-verifications/confirm', { token, password }).expect(410);
     await post('password-resets', { email: user.email }).expect(202);
     await sayNotMe(tokenIn(await server.next(user.email, RESET))).expect(410);
     expect(await waysInOf(user)).not.toEqual([]);

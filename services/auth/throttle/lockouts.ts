@@ -15,6 +15,8 @@ export interface Lockouts {
   password: AttemptCounter;
   /** Codes of authenticators, and backup codes. */
   code: AttemptCounter;
+  /** Codes that stand in mails. */
+  mailCode: AttemptCounter;
 }
 
 export interface LockoutsOptions {
@@ -38,5 +40,9 @@ export function makeLockouts({ pool, metrics, limits, now }: LockoutsOptions): L
       reset: lockout.reset,
     };
   };
-  return { password: counterOf('password'), code: counterOf('code') };
+  return {
+    password: counterOf('password'),
+    code: counterOf('code'),
+    mailCode: counterOf('mailCode'),
+  };
 }

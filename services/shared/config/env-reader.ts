@@ -73,6 +73,11 @@ export class EnvReader {
     this.#faults.push(fault);
   }
 
+  /** Every fault found so far. */
+  get faults(): readonly string[] {
+    return this.#faults;
+  }
+
   /** Throws one error that lists every fault found so far. */
   check(): void {
     if (this.#faults.length > 0) throw new Error(`Configuration: ${this.#faults.join('; ')}`);

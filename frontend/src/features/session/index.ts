@@ -1,2 +1,2 @@
-export { requestVerification } from './api/session-api.ts';
+export { requestVerification, verifyOwnEmail } from './api/session-api.ts';
 export { useSession } from './model/session-store.ts';

@@ -43,8 +43,28 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Verify an e-mail, or change it, with the token of a mail */
+        /** Verify an e-mail, or change it, with the token of a mail and the password of the account */
         post: operations["postAuthEmailVerificationsConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/account/email-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify your e-mail, or change it, with the token of a mail or the code in it
+         * @description Needs the permission `account:manage`.
+         */
+        post: operations["postAuthAccountEmailConfirmations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -635,7 +655,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/auth/accounts/{userId}/totp": {
+    "/api/v1/auth/accounts/{userId}/totp-resets": {
         parameters: {
             query?: never;
             header?: never;
@@ -644,12 +664,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
         /**
-         * Take the authenticator off an account; its sessions end
+         * Take the authenticator off the account of somebody who showed who they are; its sessions end
          * @description Needs the permission `accounts:manage`, a login with two factors, a recent login or step-up.
          */
-        delete: operations["deleteAuthAccountsUserIdTotp"];
+        post: operations["postAuthAccountsUserIdTotpResets"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -790,7 +810,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed_json" | "malformed_request" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "passkey_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "second_factor_required" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "others_played" | "owner_stays" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_invitations" | "too_many_own_courses" | "too_many_partners" | "too_many_passkeys" | "too_many_rounds" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "invitation_lapsed" | "link_invalid" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            code: "malformed_json" | "malformed_request" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "passkey_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "second_factor_required" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "others_played" | "owner_stays" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_invitations" | "too_many_own_courses" | "too_many_partners" | "too_many_passkeys" | "too_many_rounds" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "invitation_lapsed" | "link_invalid" | "link_used" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
             detail?: string;
             errors?: {
                 field: string;
@@ -1102,11 +1122,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "q3v8Yp0ZbX1cN4mLr7sKd2fGh5jTw6aUe9iOxVyBnQs"
+                 *       "token": "q3v8Yp0ZbX1cN4mLr7sKd2fGh5jTw6aUe9iOxVyBnQs",
+                 *       "password": "over the pond 7"
                  *     }
                  */
                 "application/json": {
                     token: string;
+                    password: string;
                 };
             };
         };
@@ -1129,6 +1151,15 @@ export interface operations {
             };
             /** @description code: malformed_json, malformed_request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_credentials */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1163,7 +1194,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: link_invalid */
+            /** @description code: link_invalid, link_used */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -1199,7 +1230,155 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: rate_limited */
+            /** @description code: too_many_attempts, rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: busy, database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthAccountEmailConfirmations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "482913"
+                 *     }
+                 */
+                "application/json": {
+                    token?: string;
+                    /** @description Six digits */
+                    code?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "email": "moira.fraser@club.example"
+                     *     }
+                     */
+                    "application/json": {
+                        email: string;
+                    };
+                };
+            };
+            /** @description code: malformed_json, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: code_invalid, unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: email_taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: link_invalid, link_used */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: too_many_attempts, rate_limited */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1411,7 +1590,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: link_invalid */
+            /** @description code: link_invalid, link_used */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -1539,7 +1718,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: link_invalid */
+            /** @description code: link_invalid, link_used */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -5679,7 +5858,7 @@ export interface operations {
             };
         };
     };
-    deleteAuthAccountsUserIdTotp: {
+    postAuthAccountsUserIdTotpResets: {
         parameters: {
             query?: never;
             header?: never;
@@ -5688,7 +5867,22 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "evidence": "photo_id"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description By what they showed who they are
+                     * @enum {unknown}
+                     */
+                    evidence: "photo_id" | "known_in_person" | "video_with_photo_id";
+                };
+            };
+        };
         responses: {
             /** @description Success */
             204: {
@@ -5697,7 +5891,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description code: malformed_request */
+            /** @description code: malformed_json, malformed_request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5753,6 +5947,15 @@ export interface operations {
             };
             /** @description code: payload_too_large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -105,6 +105,10 @@ export type MadeApiKey = AnswerOf<paths['/api/v1/auth/account/api-keys']['post']
 export type Scope = NewApiKey['scopes'][number];
 
 export type ListedAccount = AnswerOf<paths['/api/v1/auth/accounts']['get']>['items'][number];
+/** By what somebody showed an admin who they are. */
+export type Evidence = BodyOf<
+  paths['/api/v1/auth/accounts/{userId}/totp-resets']['post']
+>['evidence'];
 export type AuditEntry = AnswerOf<paths['/api/v1/auth/audit']['get']>['items'][number];
 
 export type Invitation = AnswerOf<paths['/api/v1/invitations']['get']>['items'][number];

@@ -2,7 +2,7 @@ import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../../context.ts';
 import { askForEmailChange } from './ask-for-email-change.ts';
 import { askForReset, askForVerification } from './ask-for-mail.ts';
-import { confirmEmailRoute } from './confirm-email.ts';
+import { confirmEmailRoute, confirmOwnEmail } from './confirm-email.ts';
 import { confirmReset } from './confirm-reset.ts';
 import { removeAccount } from './delete-account.ts';
 import { getAccount } from './get-account.ts';
@@ -19,6 +19,7 @@ export function accountRoutes(context: AuthContext): Route[] {
     register(context),
     askForVerification(context),
     confirmEmailRoute(context),
+    confirmOwnEmail(context),
     askForReset(context),
     confirmReset(context),
     sayNotMe(context),

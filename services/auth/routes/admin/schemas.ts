@@ -5,6 +5,9 @@ import { Time } from '../../schemas.ts';
 
 export const RoleSchema = Type.Enum([...ROLES]);
 
+/** By what somebody can show who they are. Words of their own would be personal, and the audit log keeps what it is told. */
+export const EVIDENCE = ['photo_id', 'known_in_person', 'video_with_photo_id'] as const;
+
 export const AccountParams = Type.Object({ userId: Id });
 
 export const AccountItem = Type.Object({

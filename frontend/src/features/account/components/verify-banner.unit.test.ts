@@ -5,7 +5,7 @@ import { nextTick } from 'vue';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
 import { renderPart } from '../../../testing/render-part.ts';
 import { makeAccount } from '../../../testing/samples.ts';
-import { stubApi } from '../../../testing/stub-api.ts';
+import { problem, stubApi } from '../../../testing/stub-api.ts';
 import { useAccount } from '../model/account-store.ts';
 import VerifyBanner from './verify-banner.vue';
 
@@ -13,6 +13,7 @@ checkComponents();
 
 const ACCOUNT = 'GET /api/v1/auth/account';
 const RESEND = 'POST /api/v1/auth/email-verifications';
+const CONFIRM = 'POST /api/v1/auth/account/email-confirmations';
 const REFRESH = 'POST /api/v1/auth/refresh';
 const TEXT = /^Your email is not verified: you can play, but not share/;
 
@@ -30,6 +31,30 @@ describe('VerifyBanner', () => {
     await fireEvent.click(screen.getByRole('button', { name: 'Send a new link' }));
     await screen.findByText('A new link is on its way to robin@club.example.');
     expect(sent.at(-1)).toMatchObject({ route: RESEND, body: { email: 'robin@club.example' } });
+  });
+
+  it('takes the code of the mail', async () => {
+    let emailVerified = false;
+    const sent = stubApi({
+      [ACCOUNT]: () => Response.json(makeAccount({ emailVerified })),
+      [CONFIRM]: (body) => {
+        emailVerified = (body as { code: string }).code === '482913';
+        if (emailVerified) return Response.json({ email: 'robin@club.example' });
+        return problem(401, 'code_invalid', { errors: [{ field: 'code', code: 'wrong' }] });
+      },
+      [REFRESH]: () => Response.json({ accessToken: 'verified' }),
+    });
+    renderBanner();
+    await screen.findByText(TEXT);
+    const field = screen.getByLabelText('Code from the mail', { selector: 'input' });
+    const confirm = () => fireEvent.click(screen.getByRole('button', { name: 'Confirm' }));
+    await fireEvent.update(field, '000000');
+    await confirm();
+    await screen.findByText(/^Code from the mail is not right/);
+    await fireEvent.update(field, ' 482913 ');
+    await confirm();
+    await waitFor(() => expect(screen.queryByText(TEXT)).toBeNull());
+    expect(sent.filter(({ route }) => route === CONFIRM)).toHaveLength(2);
   });
 
   it('goes when the player comes back verified, with a token that says so', async () => {

@@ -21,10 +21,12 @@ export const en = {
   notVerified: 'not verified yet',
   changeEmail: 'Change email',
   emailMailed: (email: string) =>
-    `We sent a link to ${email}. Your email changes when you open it.`,
+    `We sent a link and a code to ${email}. Your email changes when you confirm it.`,
   yourEmail: 'Your email',
   verifyFirst:
-    'Your email is not verified: you can play, but not share. Open the link in your mail.',
+    'Your email is not verified: you can play, but not share. Open the link in your mail, or type the code in it.',
+  mailedCode: 'Code from the mail',
+  confirmCode: 'Confirm',
   sendLink: 'Send a new link',
   linkSent: (email: string) => `A new link is on its way to ${email}.`,
   goAndPlay: 'Go and play',

@@ -1,5 +1,5 @@
 import { api, unwrap } from '../../../lib/api/client.ts';
-import type { AuditEntry, ListedAccount, Page, Role } from '../../../lib/api/schema.ts';
+import type { AuditEntry, Evidence, ListedAccount, Page, Role } from '../../../lib/api/schema.ts';
 import type { AccountFilters } from '../model/account-filters.ts';
 import { toInstants, type AuditFilters } from '../model/audit-filters.ts';
 
@@ -22,10 +22,11 @@ export async function setRoles(userId: string, roles: Role[]): Promise<void> {
   await unwrap(api.PUT('/api/v1/auth/accounts/{userId}/roles', { params, body: { roles } }));
 }
 
-/** Takes the authenticator of somebody who lost it; their sessions end. */
-export async function resetAuthenticator(userId: string): Promise<void> {
+/** Takes the authenticator of somebody who lost it, and showed who they are; their sessions end. */
+export async function resetAuthenticator(userId: string, evidence: Evidence): Promise<void> {
   const params = { path: { userId } };
-  await unwrap(api.DELETE('/api/v1/auth/accounts/{userId}/totp', { params }));
+  const body = { evidence };
+  await unwrap(api.POST('/api/v1/auth/accounts/{userId}/totp-resets', { params, body }));
 }
 
 export async function endSessions(userId: string): Promise<void> {

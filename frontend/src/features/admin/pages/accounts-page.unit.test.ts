@@ -81,7 +81,7 @@ describe('the page of accounts', () => {
   });
 
   it.each([
-    ['Reset authenticator', 'Reset it', 'DELETE /api/v1/auth/accounts/u1/totp'],
+    ['Reset authenticator', 'Reset it', 'POST /api/v1/auth/accounts/u1/totp-resets'],
     ['End all sessions', 'End them', 'DELETE /api/v1/auth/accounts/u1/sessions'],
   ])('%s: once that is confirmed', async (label, confirm, route) => {
     const sent = stubApi({
@@ -95,6 +95,23 @@ describe('the page of accounts', () => {
     await tap(confirm);
     await waitFor(() => expect(sent.some((one) => one.route === route)).toBe(true));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('keeps how somebody showed who they are', async () => {
+    const route = 'POST /api/v1/auth/accounts/u1/totp-resets';
+    const sent = stubApi({
+      [LIST]: () => listed(),
+      [route]: () => new Response(null, { status: 204 }),
+    });
+    const view = await renderAccounts();
+    await tap('Manage Moira Fraser');
+    await tap('Reset authenticator');
+    await expectAccessible(view.container);
+    await fireEvent.click(screen.getByLabelText('I know them, and they stood before me'));
+    await tap('Reset it');
+    await waitFor(() => expect(sent.some((one) => one.route === route)).toBe(true));
+    const reset = sent.find((one) => one.route === route);
+    expect(reset?.body).toEqual({ evidence: 'known_in_person' });
   });
 
   it('leads to what was done with an account', async () => {

@@ -25,7 +25,13 @@ export const en = {
   resetIt: 'Reset it',
   keepIt: 'Keep it',
   resetText: (name: string) =>
-    `${name} then logs in with the password alone. Be sure that it is they who ask.`,
+    `${name} then logs in with the password alone. Be sure that it is they who ask: how you know is kept in the audit log.`,
+  howKnown: 'How they showed who they are',
+  evidence: {
+    photo_id: 'Photo ID, seen here',
+    known_in_person: 'I know them, and they stood before me',
+    video_with_photo_id: 'Photo ID, in a video call',
+  },
   authenticatorReset: 'Authenticator reset.',
   endSessions: 'End all sessions',
   endTitle: 'End all sessions?',

@@ -28,6 +28,12 @@ export const th: Words<typeof en> = {
   resetIt: 'รีเซ็ต',
   keepIt: 'คงไว้',
   resetText: (name) => `หลังจากนี้ ${name} จะเข้าสู่ระบบด้วยรหัสผ่านอย่างเดียว โปรดแน่ใจว่าเจ้าตัวเป็นผู้ขอ`,
+  howKnown: 'ยืนยันตัวตนอย่างไร',
+  evidence: {
+    photo_id: 'เห็นบัตรประจำตัวที่มีรูปถ่ายที่นี่',
+    known_in_person: 'รู้จักกัน และมาด้วยตนเอง',
+    video_with_photo_id: 'เห็นบัตรประจำตัวที่มีรูปถ่ายทางวิดีโอคอล',
+  },
   authenticatorReset: 'รีเซ็ตแอปยืนยันตัวตนแล้ว',
   endSessions: 'ปิดทุกเซสชัน',
   endTitle: 'ปิดทุกเซสชันหรือไม่',

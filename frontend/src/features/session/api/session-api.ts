@@ -1,4 +1,4 @@
-import { publicApi, unwrap } from '../../../lib/api/client.ts';
+import { api, publicApi, unwrap } from '../../../lib/api/client.ts';
 import type {
   Credentials,
   IdentityProvider,
@@ -70,9 +70,15 @@ export async function requestVerification(email: string): Promise<void> {
   await unwrap(publicApi.POST('/api/v1/auth/email-verifications', { body: { email } }));
 }
 
-/** @returns the email that the token of a mailed link has verified */
-export async function verifyEmail(token: string): Promise<string> {
-  const body = { token };
+/** @returns the email that the token of a mailed link has verified, for who is not logged in */
+export async function verifyEmail(token: string, password: string): Promise<string> {
+  const body = { token, password };
   const answer = await unwrap(publicApi.POST('/api/v1/auth/email-verifications/confirm', { body }));
+  return answer.email;
+}
+
+/** @returns the email that the link or the code of a mail has verified, of who is logged in */
+export async function verifyOwnEmail(by: { token: string } | { code: string }): Promise<string> {
+  const answer = await unwrap(api.POST('/api/v1/auth/account/email-confirmations', { body: by }));
   return answer.email;
 }

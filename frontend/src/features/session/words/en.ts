@@ -56,12 +56,11 @@ export const en = {
   passwordSet: 'Your password is set',
   passwordSetText: 'Every device that was logged in has to log in again.',
   linkEnded: 'This link does not work',
-  linkEndedText:
-    'It was used before, is too old, or was not copied whole. We can send you a new one.',
+  linkEndedText: 'It is too old, or was not copied whole. We can send you a new one.',
 
   notMe: 'This was not me',
   notMeText:
-    'Somebody else was in your account? This ends every session, trusted device, linked login and API key, and your password. We then send you a link by which you choose a new one.',
+    'Somebody else was in your account? This ends every session, trusted device, passkey, linked login and API key, and your password. We then send you a link by which you choose a new one.',
   endEverything: 'End everything',
   ending: 'Ending…',
   itWasMe: 'It was me after all: change nothing',
@@ -69,10 +68,18 @@ export const en = {
   takenBackText:
     'Look into your mail: a link for a new password is on its way. Until you have chosen it, nobody gets in.',
   notMeEndedText:
-    'It was used before, is too old, or was not copied whole. If somebody else may be in your account, set a new password: it ends every session.',
+    'It is too old, or was not copied whole. If somebody else may be in your account, set a new password: it ends every session.',
 
-  verifying: 'Your email',
-  clubsAnswer: 'the club’s answer',
+  confirmEmail: 'Confirm your email',
+  confirmEmailText: 'So that nobody uses your address, confirm that this account is yours.',
+  anothersLink:
+    'You are logged in with another account. Give the password of the one that got this mail.',
+  confirm: 'Confirm',
+  confirming: 'Confirming…',
+  resetUsedText:
+    'What it was for is done. If it was not you who used it, or you want another password, we can send you a link.',
+  linkUsed: 'This link was used before',
+  linkUsedText: 'What it was for is done. There is nothing left to do here.',
   emailVerified: 'Your email is verified',
   isYours: (email: string) => `${email} is yours.`,
 };
