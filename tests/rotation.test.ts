@@ -2,12 +2,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { isFullRun } from '@golfroundpro/shared/testing/full-run.ts';
 import { rotateDatabase } from '../tools/rotate/rotate-database.ts';
+import {
+  PEPPER,
+  REFRESH_TOKEN_KEY,
+  rotateNamedKey,
+  USER_SECRET_KEY,
+} from '../tools/rotate/rotate-named-key.ts';
 import { rotateSigningKey } from '../tools/rotate/rotate-signing-key.ts';
 import { rotateVaultToken } from '../tools/rotate/rotate-vault-token.ts';
 import { openStackRotation } from '../tools/rotate/stack-rotation.ts';
 import { SERVICES } from '../tools/services/declared.ts';
 import { keepsSecret } from '../tools/services/uses.ts';
+import { call, newGolfer } from './golfer.ts';
 import { startMixedLoad, STEADY } from './mixed-load.ts';
+import { enrol } from './second-factor.ts';
 import { query, stack, stackDirectory } from './stack.ts';
 
 const LOAD_MS = isFullRun ? 60_000 : 20_000;
@@ -38,6 +46,8 @@ async function loginsInUse(): Promise<string[]> {
 
 it('keys, logins and tokens are rotated under load, and no request fails', async () => {
   const rotation = await openStackRotation(stackDirectory);
+  const guarded = await newGolfer();
+  const { codeAt, backupCodes } = await enrol(guarded);
   const loginsBefore = await loginsInUse();
   const load = await startMixedLoad(gateways);
   const startedAt = Date.now();
@@ -45,6 +55,8 @@ it('keys, logins and tokens are rotated under load, and no request fails', async
 
   await rotateSigningKey(rotation);
   const second = await load.logIn();
+  for (const key of [PEPPER, USER_SECRET_KEY, REFRESH_TOKEN_KEY])
+    await rotateNamedKey(rotation, key);
   const databases = SERVICES.filter(({ postgres }) => postgres).slice(0, SERVICES_ROTATED);
   await Promise.all(databases.map(({ name }) => rotateDatabase(rotation, name)));
   const secretKeepers = SERVICES.filter(keepsSecret).slice(0, SERVICES_ROTATED);
@@ -54,6 +66,10 @@ it('keys, logins and tokens are rotated under load, and no request fails', async
 
   await sleep(Math.max(CALM_MS, LOAD_MS - (Date.now() - startedAt)));
   for (const token of [load.firstToken, second, third]) await load.readWith(token);
+  for (const code of [codeAt(1), backupCodes[0]]) {
+    const body = { ...guarded.account, code };
+    expect((await call('POST', '/api/v1/auth/login', { body })).status).toBe(200);
+  }
   const { counts, failures } = await load.stop();
   const seconds = Math.round((Date.now() - startedAt) / 1000);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -24,7 +24,7 @@ import type { AuthConfig } from './config.ts';
 import { forgetEnded } from './db/forget-ended.ts';
 import { SCHEMA } from './db/schema.ts';
 import { ensureDemoAccounts } from './demo-account.ts';
-import { makePostOffice } from './mail/post-office.ts';
+import { makePostOffice, type SmtpLogin } from './mail/post-office.ts';
 import { startMail } from './mail/start-mail.ts';
 import { makeOidcProvider, type OidcProvider } from './oidc/provider.ts';
 import {
@@ -37,6 +37,7 @@ import { service } from './service.ts';
 import { makeFamilyStore, type FamilyStore } from './sessions/family-store.ts';
 import { readRevocations } from './sessions/read-revocations.ts';
 import { makeLockouts, type Lockouts } from './throttle/lockouts.ts';
+import { resealAll } from './user-secrets/reseal-seeds.ts';
 
 /** Everything this service is made of. */
 export interface AuthContext {
@@ -85,17 +86,24 @@ export async function makeContext(
   const keys = keysFrom(secret);
   const passwords = await makePasswordHasher({
     cost: passwordCost,
-    pepper: keys.pepper,
+    peppers: keys.pepper,
     ...config.hashing,
     observeWaiting: (waiting) => metrics.hashesWaiting.set(waiting),
     observeSeconds: (method, seconds) => metrics.hashSeconds.observe({ method }, seconds),
   });
   base.onClose(passwords.close);
   if (config.seedDemo) await ensureDemoAccounts(dataSource.manager, passwords);
+  const reseal = () => {
+    resealAll({ pool, keys }).catch((error: unknown) =>
+      logger.warn({ err: error }, 'seeds wait to be sealed with the new key'),
+    );
+  };
+  reseal();
   const relay = startOwnRelay(base, pool);
+  const postOffice = makePostOffice(config.smtp, smtpLoginOf(secret));
   const mail = startMail({
     pool,
-    postOffice: makePostOffice(config.smtp, { user: secret.smtpUser, pass: secret.smtpPassword }),
+    postOffice,
     publicUrl: config.publicUrl,
     linkSeconds: config.lifetimes.linkSeconds,
     digestKey: keys.digest,
@@ -106,7 +114,13 @@ export async function makeContext(
   base.onClose(mail.stop);
   base.onClose(startForgetting(() => forgetEnded(pool, config.answersKeptDays), logger));
   const issuer = await makeTokenIssuer(parseKeyRing(secret.signingKeys));
-  database.onSecret((changed) => issuer.use(parseKeyRing(changed.signingKeys)));
+  database.onSecret(async (changed) => {
+    await issuer.use(parseKeyRing(changed.signingKeys));
+    Object.assign(keys, keysFrom(changed));
+    passwords.use(keys.pepper);
+    postOffice.use(smtpLoginOf(changed));
+    reseal();
+  });
   const revocations = pollRevocations({
     read: (afterMs) => readRevocations(pool, afterMs),
     metrics,
@@ -121,6 +135,10 @@ export async function makeContext(
     oidc: oidcFrom(config, secret.oidcClientSecret),
     ...{ relay, mail, now, close: base.close },
   };
+}
+
+function smtpLoginOf(secret: Record<'smtpUser' | 'smtpPassword', string>): SmtpLogin {
+  return { user: secret.smtpUser, pass: secret.smtpPassword };
 }
 
 function oidcFrom({ oidc, publicUrl }: AuthConfig, clientSecret: string): OidcProvider | undefined {

@@ -24,6 +24,7 @@ export const service = declareService({
     refreshTokenKey: 'key',
     passwordPepper: 'key',
     userSecretKey: 'key',
+    digestKey: 'key',
     smtpUser: { text: 'golfroundpro' },
     smtpPassword: 'key',
     oidcClientSecret: 'key',

@@ -3,6 +3,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openClusterRotation } from '../../tools/k8s/rotation/cluster-rotation.ts';
 import { readRunning } from '../../tools/k8s/service-pods.ts';
 import { rotateDatabase } from '../../tools/rotate/rotate-database.ts';
+import {
+  PEPPER,
+  REFRESH_TOKEN_KEY,
+  rotateNamedKey,
+  USER_SECRET_KEY,
+} from '../../tools/rotate/rotate-named-key.ts';
 import { rotateSigningKey } from '../../tools/rotate/rotate-signing-key.ts';
 import { rotateVaultToken } from '../../tools/rotate/rotate-vault-token.ts';
 import type { Rotation } from '../../tools/rotate/rotation.ts';
@@ -50,6 +56,8 @@ it('a key, a login and a token are rotated under load, and no request fails', as
 
   await rotateSigningKey(rotation);
   const second = await load.logIn();
+  for (const key of [PEPPER, USER_SECRET_KEY, REFRESH_TOKEN_KEY])
+    await rotateNamedKey(rotation, key);
   await rotateDatabase(rotation, SERVICE);
   const loginsAfter = await loginsInUse();
   process.stdout.write(`\nkey and login rotated after ${since()} s\n`);

@@ -1,3 +1,4 @@
+import { clusterCommands } from './cluster-commands.ts';
 import { command, type Command } from './command.ts';
 
 /** Every command, in the order in which `npm run help` lists them. */
@@ -112,7 +113,9 @@ export const commands = {
   }),
   rotate: command({
     summary: 'change a secret of the running stack, without one failed request',
-    usage: 'npm run rotate -- signing-key | database [service] | vault-token [service]',
+    usage:
+      'npm run rotate -- signing-key | pepper | user-secret-key | refresh-token-key | ' +
+      'database [service] | vault-token [service]',
     names: [1, 2],
     run: async (names) => (await import('./rotate.ts')).runRotate(names),
   }),
@@ -201,35 +204,7 @@ export const commands = {
     },
     run: async (_, flags) => (await import('../chaos/run-chaos.ts')).runChaos(flags),
   }),
-  kind: command({
-    summary:
-      'bring a Kubernetes of our own up (kind, with its Docker where none runs), or take it down',
-    usage: 'npm run kind -- up [--nodes <n>] | down | load <image or archive.tar> | policies',
-    names: [1, 2],
-    flags: { nodes: { type: 'number', from: 1, to: 9, default: 1 } },
-    run: async (names, flags) => (await import('./kind.ts')).runKind(names, flags),
-  }),
-  k8s: command({
-    summary: 'bring GolfRoundPro up on Kubernetes, see how it is there, change and remove it',
-    usage:
-      'npm run k8s -- up [--nodes <n>] | status | logs <name> | restart <name> | port-forward [--port <n>] | ' +
-      'apply <layer> [--values <set,…>] | deploy <service> | rollback <service> | ' +
-      'canary <service> [--image <tag or digest>] [--pods <n>] [--minutes <n>] [--requests <n>] | ' +
-      'promote <service> | abort <service> | rotate signing-key | rotate database [service] | ' +
-      'rotate vault-token [service] | backup | restore <backup> | rebuild [backup] | clean [--data]',
-    names: [1, 3],
-    flags: {
-      nodes: { type: 'number', from: 1, to: 9, default: 1 },
-      port: { type: 'number', from: 1, to: 65535, default: 8080 },
-      values: { type: 'string' },
-      image: { type: 'string' },
-      pods: { type: 'number', from: 1, to: 9, default: 1 },
-      minutes: { type: 'number', from: 1, to: 1440, default: 10 },
-      requests: { type: 'number', from: 1, to: 1_000_000, default: 1000 },
-      data: { type: 'boolean' },
-    },
-    run: async (names, flags) => (await import('./k8s.ts')).runK8s(names, flags),
-  }),
+  ...clusterCommands,
   test: command({
     summary: 'run every test; or those named, or of what has changed, over a stack that stays',
     usage:

@@ -3,6 +3,7 @@ import { messageOf, UserError } from '../console/user-error.ts';
 import { SERVICES } from '../services/declared.ts';
 import { keepsSecret } from '../services/uses.ts';
 import { rotateDatabase } from './rotate-database.ts';
+import { PEPPER, REFRESH_TOKEN_KEY, rotateNamedKey, USER_SECRET_KEY } from './rotate-named-key.ts';
 import { rotateSigningKey } from './rotate-signing-key.ts';
 import { rotateVaultToken } from './rotate-vault-token.ts';
 import type { Rotation } from './rotation.ts';
@@ -19,13 +20,19 @@ const KINDS: Record<string, Kind> = {
     services: SERVICES.filter(({ postgres }) => postgres).map(({ name }) => name),
     rotate: rotateDatabase,
   },
+  ...Object.fromEntries(
+    [PEPPER, USER_SECRET_KEY, REFRESH_TOKEN_KEY].map((key): [string, Kind] => [
+      key.what,
+      { services: ['auth'], rotate: (rotation) => rotateNamedKey(rotation, key) },
+    ]),
+  ),
   'vault-token': {
     services: SERVICES.filter(keepsSecret).map(({ name }) => name),
     rotate: rotateVaultToken,
   },
 };
 
-const USAGE = `signing-key | database [service] | vault-token [service]
+const USAGE = `signing-key | pepper | user-secret-key | refresh-token-key | database [service] | vault-token [service]
 service: ${KINDS['vault-token']!.services.join(', ')}; all of them, side by side, when none is named`;
 
 /** Rotates what was named, of one service or of all that have it. @throws UserError */

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
+import type { Ring } from '../auth-keys.ts';
 
 /** A refresh token is derivable from these two and a key, so nothing usable is stored. */
 export interface RefreshToken {
@@ -10,18 +11,27 @@ export interface RefreshToken {
 
 const FORM = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(0|[1-9]\d{0,9})\.([\w-]{43})$/;
 
-/** The text `family.counter.HMAC`. */
-export function formatRefreshToken({ family, counter }: RefreshToken, key: KeyObject): string {
+/** The text `family.counter.HMAC`, by the key that is current. */
+export function formatRefreshToken(
+  { family, counter }: RefreshToken,
+  { current, byName }: Ring<KeyObject>,
+): string {
   const claim = `${family}.${counter}`;
-  return `${claim}.${sign(claim, key)}`;
+  return `${claim}.${sign(claim, byName.get(current)!)}`;
 }
 
-/** Reads a token that we made; undefined for every other text. */
-export function parseRefreshToken(text: string, key: KeyObject): RefreshToken | undefined {
+/** Reads a token that we made, with whichever key; undefined for every other text. */
+export function parseRefreshToken(
+  text: string,
+  { byName }: Ring<KeyObject>,
+): RefreshToken | undefined {
   const [, family, counter, signature] = FORM.exec(text) ?? [];
   if (family === undefined || signature === undefined) return undefined;
-  const expected = Buffer.from(sign(`${family}.${counter}`, key));
-  if (!timingSafeEqual(Buffer.from(signature), expected)) return undefined;
+  const given = Buffer.from(signature);
+  const isOurs = [...byName.values()].some((key) =>
+    timingSafeEqual(given, Buffer.from(sign(`${family}.${counter}`, key))),
+  );
+  if (!isOurs) return undefined;
   return { family, counter: Number(counter) };
 }
 

@@ -6,6 +6,8 @@ import type { OutgoingMail } from './make-mail.ts';
 export interface PostOffice {
   /** Resolves when the server has accepted it. @throws MailRefused */
   send: (mail: OutgoingMail, messageId: string, signal: AbortSignal) => Promise<void>;
+  /** Takes over another login, where it is another. */
+  use: (login: SmtpLogin) => void;
   close: () => void;
 }
 
@@ -32,18 +34,44 @@ const CONNECTIONS = 4;
 const CONNECT_TIMEOUT_MS = 5000;
 const SILENCE_TIMEOUT_MS = 20_000;
 
+/** What the mail server knows us as. */
+export interface SmtpLogin {
+  user: string;
+  pass: string;
+}
+
 /** Mails over SMTP; TLS is demanded unless the configuration says that there is none. */
-export function makePostOffice(
-  { host, port, tls, from }: SmtpConfig,
-  login: { user: string; pass: string },
-): PostOffice {
+export function makePostOffice(config: SmtpConfig, first: SmtpLogin): PostOffice {
+  let login = first;
+  let transport = openTransport(config, login);
+  return {
+    send: async (mail, messageId, signal) => {
+      const headers = { 'auto-submitted': 'auto-generated' };
+      await transport
+        .sendMail({ ...mail, from: config.from, messageId, headers, signal })
+        .catch((error: SmtpError) => {
+          throw new MailRefused(error);
+        });
+    },
+    use: (changed) => {
+      if (changed.user === login.user && changed.pass === login.pass) return;
+      // Mails that are on their way go on with the connections that they have.
+      transport.close();
+      login = changed;
+      transport = openTransport(config, login);
+    },
+    close: () => transport.close(),
+  };
+}
+
+function openTransport({ host, port, tls }: SmtpConfig, auth: SmtpLogin) {
   const transport = createTransport({
     host,
     port,
     secure: port === 465,
     requireTLS: tls,
     ignoreTLS: !tls,
-    auth: login,
+    auth,
     pool: true,
     maxConnections: CONNECTIONS,
     connectionTimeout: CONNECT_TIMEOUT_MS,
@@ -54,15 +82,5 @@ export function makePostOffice(
   });
   // Each send tells of its own fault; unheard, an idle connection's would end the process.
   transport.on('error', () => undefined);
-  return {
-    send: async (mail, messageId, signal) => {
-      const headers = { 'auto-submitted': 'auto-generated' };
-      await transport
-        .sendMail({ ...mail, from, messageId, headers, signal })
-        .catch((error: SmtpError) => {
-          throw new MailRefused(error);
-        });
-    },
-    close: () => transport.close(),
-  };
+  return transport;
 }

@@ -1,10 +1,10 @@
-import type { Pool } from 'pg';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import type { AuthContext } from '../context.ts';
 import type { LoginAccount } from '../db/read-login-account.ts';
 import { normaliseCode } from '../domain/backup-code.ts';
 import { attemptKey, sessionKey } from '../throttle/attempt-key.ts';
+import { readSealedSeed } from './read-sealed-seed.ts';
 import { useBackupCode } from './use-backup-code.ts';
 import { useTotpCode } from './use-totp-code.ts';
 import { useTrustedDevice } from './use-trusted-device.ts';
@@ -22,9 +22,6 @@ export interface GivenFactor {
   sessionId?: string | undefined;
   caller: Caller;
 }
-
-const READ = `
-  SELECT sealed_seed AS "sealedSeed" FROM totp WHERE user_id = $1 AND confirmed_at IS NOT NULL`;
 
 /**
  * Checks the second factor of an account that has one. A code is used up by it.
@@ -79,10 +76,4 @@ export function codeInvalid(): AppError {
   return new AppError('code_invalid', {
     errors: [{ field: 'code', message: CODE_INVALID, code: 'wrong' }],
   });
-}
-
-/** The sealed seed of a user's authenticator; null: none is set up. */
-export async function readSealedSeed(pool: Pool, userId: string): Promise<string | null> {
-  const { rows } = await pool.query<{ sealedSeed: string }>(READ, [userId]);
-  return rows[0]?.sealedSeed ?? null;
 }

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import type { AuthContext } from '../context.ts';
-import { readSealedSeed } from '../mfa/check-second-factor.ts';
+import { readSealedSeed } from '../mfa/read-sealed-seed.ts';
 import { completeLogin, type CompleteLogin } from '../sessions/complete-login.ts';
 import { observeLogin } from '../sessions/observe-login.ts';
 import type { CheckedAccount } from '../sessions/start-session.ts';

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { hostCookie, readCookie } from '@golfroundpro/shared/http/cookies.ts';
 import type { AuthContext } from '../context.ts';
-import { makeSealer } from '../user-secrets/sealer.ts';
+import { makeSealerOf } from '../user-secrets/sealer.ts';
 
 /** What a browser carries for us from one step of a login to the next, and cannot read or change. */
 export interface SealedCookie<T> {
@@ -25,7 +25,7 @@ export function sealedCookie<T>(
   name: `__Host-${string}`,
   { lifeSeconds, sameSite }: CookieOptions,
 ): SealedCookie<T> {
-  const sealer = makeSealer(keys.oidcState);
+  const sealer = makeSealerOf(keys.oidcState);
   const sealContext = { purpose: name, ownerId: 'anonymous' };
   return {
     give: (value) => {

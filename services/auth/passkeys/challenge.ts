@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { AuthContext } from '../context.ts';
-import { makeSealer } from '../user-secrets/sealer.ts';
+import { makeSealerOf } from '../user-secrets/sealer.ts';
 
 /** What a challenge is for, and whose: a login asks before it is known who answers. */
 export interface ChallengeFor {
@@ -21,7 +21,7 @@ type Keys = Pick<AuthContext, 'keys' | 'now'>;
  */
 export function makeChallenge({ keys, now }: Keys, asked: ChallengeFor): string {
   const text = JSON.stringify({ id: uuidv7(), expiresAtMs: now().getTime() + LIFE_MS });
-  return makeSealer(keys.passkey).seal(Buffer.from(text), contextOf(asked));
+  return makeSealerOf(keys.passkey).seal(Buffer.from(text), contextOf(asked));
 }
 
 /**
@@ -35,7 +35,7 @@ export function openChallenge(
 ): string | undefined {
   try {
     const sealed = Buffer.from(challenge, 'base64url').toString();
-    const text = makeSealer(keys.passkey).open(sealed, contextOf(asked)).toString();
+    const text = makeSealerOf(keys.passkey).open(sealed, contextOf(asked)).toString();
     const { id, expiresAtMs } = JSON.parse(text) as { id: string; expiresAtMs: number };
     return now().getTime() < expiresAtMs ? id : undefined;
   } catch {

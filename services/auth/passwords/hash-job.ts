@@ -9,7 +9,8 @@ export interface PasswordCost {
 export interface HashJob {
   password: string;
   passwordHash?: string;
-  peppered: boolean;
+  /** Goes into the hash; none: one of before there was a pepper. */
+  pepper?: Uint8Array | undefined;
   cost: PasswordCost;
 }
 

@@ -14,7 +14,6 @@ export interface WorkerPool<Job, Result> {
 export interface WorkerPoolOptions<Job> {
   /** What its threads run: it calls `answerJobs`. */
   script: URL;
-  workerData?: unknown;
   threads: number;
   /** The most jobs that may wait for a thread. */
   mostWaiting: number;
@@ -35,14 +34,14 @@ const MOST_AT_ONCE = 4;
 export function makeWorkerPool<Job, Result>(
   options: WorkerPoolOptions<Job>,
 ): WorkerPool<Job, Result> {
-  const { script, workerData, threads, mostWaiting, observeWaiting, observeSeconds } = options;
+  const { script, threads, mostWaiting, observeWaiting, observeSeconds } = options;
   const waiting: WaitingJob<Job, Result>[] = [];
   const idle: WorkerThread<Job, Result>[] = [];
   const all = new Set<WorkerThread<Job, Result>>();
   const free = () => idle.length + threads - all.size;
 
   function start(): WorkerThread<Job, Result> {
-    const thread = startWorkerThread<Job, Result>(script, workerData);
+    const thread = startWorkerThread<Job, Result>(script);
     all.add(thread);
     return thread;
   }

@@ -14,11 +14,8 @@ export interface WorkerThread<Job, Result> {
 }
 
 /** Starts a script that calls `answerJobs`; with nothing to do it keeps no process alive. */
-export function startWorkerThread<Job, Result>(
-  script: URL,
-  workerData: unknown,
-): WorkerThread<Job, Result> {
-  const worker = new Worker(script, { workerData });
+export function startWorkerThread<Job, Result>(script: URL): WorkerThread<Job, Result> {
+  const worker = new Worker(script);
   let current = Promise.withResolvers<JobAnswer<Result>[]>();
   let fault: Error | undefined;
   const end = (error: Error) => {

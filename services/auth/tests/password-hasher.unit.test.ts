@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { getPriority } from 'node:os';
 import { hash } from '@node-rs/argon2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Ring } from '../auth-keys.ts';
 import type { HashJob, HashResult } from '../passwords/hash-job.ts';
 import {
   makePasswordHasher,
@@ -21,13 +22,16 @@ const LIMITS = { threads: 2, mostWaiting: 64, observeSeconds: () => undefined };
 const makeHashPool = (changed: Partial<WorkerPoolOptions<HashJob>> = {}) =>
   makeWorkerPool<HashJob, HashResult>({
     script: new URL('../passwords/hash-worker.ts', import.meta.url),
-    workerData: { pepper: PEPPER },
     ...LIMITS,
     ...changed,
   });
 
-const makeHasher = (cost: PasswordCost, pepper: Uint8Array) =>
-  makePasswordHasher({ ...LIMITS, pepper, cost });
+const ringOf = (current: string, ...keys: Buffer[]): Ring<Buffer> => ({
+  current,
+  byName: new Map(keys.map((key, index) => [`k${index + 1}`, key])),
+});
+const makeHasher = (cost: PasswordCost, pepper: Buffer) =>
+  makePasswordHasher({ ...LIMITS, peppers: ringOf('k1', pepper), cost });
 
 let hasher: PasswordHasher;
 beforeAll(async () => void (hasher = await makeHasher(CHEAP, PEPPER)));
@@ -70,6 +74,21 @@ describe('makePasswordHasher', () => {
     expect(hasher.needsRehash(stored)).toBe(true);
   });
 
+  it('hashes with the pepper that is current, checks with each, and wants a former one anew', async () => {
+    const rotated = await makeHasher(CHEAP, PEPPER);
+    const before = await rotated.hash('over the pond 7');
+    rotated.use(ringOf('k2', PEPPER, randomBytes(32)));
+    const after = await rotated.hash('over the pond 7');
+    expect(after).toMatch(/^p2\$\$argon2id/);
+    for (const stored of [before, after]) {
+      expect(await rotated.verify('over the pond 7', stored)).toBe(true);
+      expect(await rotated.verify('over the pond 8', stored)).toBe(false);
+    }
+    expect([before, after].map((stored) => rotated.needsRehash(stored))).toEqual([true, false]);
+    expect(await hasher.verify('over the pond 7', after)).toBe(false);
+    await rotated.close();
+  });
+
   it.each<[string, PasswordCost, boolean]>([
     ['the same cost', CHEAP, false],
     ['more memory', { ...CHEAP, memoryCost: 128 }, true],
@@ -98,7 +117,7 @@ describe('makePasswordHasher', () => {
 });
 
 describe('makeWorkerPool', () => {
-  const job = { password: 'over the pond 7', peppered: true, cost: CHEAP };
+  const job = { password: 'over the pond 7', pepper: PEPPER, cost: CHEAP };
 
   it('lets a bounded number wait, refuses the rest at once, and does all that it took', async () => {
     const waiting: number[] = [];

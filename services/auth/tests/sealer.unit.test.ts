@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { makeSealer } from '../user-secrets/sealer.ts';
+import { makeSealer, makeSealerOf } from '../user-secrets/sealer.ts';
 
 const KEY = Buffer.alloc(32, 1);
 const CONTEXT = { purpose: 'totp-seed', ownerId: '0198c0de-0000-7000-8000-0000000000aa' };
 const SECRET = Buffer.from('12345678901234567890');
 
-const sealer = makeSealer(KEY);
+const sealer = makeSealerOf(KEY);
 const sealed = sealer.seal(SECRET, CONTEXT);
 
 describe('sealer', () => {
@@ -30,7 +30,7 @@ describe('sealer', () => {
   });
 
   it('does not open with another key', () => {
-    expect(() => makeSealer(Buffer.alloc(32, 2)).open(sealed, CONTEXT)).toThrow();
+    expect(() => makeSealerOf(Buffer.alloc(32, 2)).open(sealed, CONTEXT)).toThrow();
   });
 
   it('does not open with any byte changed', () => {
@@ -52,5 +52,18 @@ describe('sealer', () => {
     `${sealed}=`,
   ])('does not open %j', (text) => {
     expect(() => sealer.open(text, CONTEXT)).toThrow();
+  });
+
+  it('opens what a former key sealed, and seals with the current one', () => {
+    const byName = new Map([
+      ['k1', KEY],
+      ['k2', Buffer.alloc(32, 2)],
+    ]);
+    const rotated = makeSealer({ current: 'k2', byName });
+    expect(rotated.open(sealed, CONTEXT)).toEqual(SECRET);
+    const anew = rotated.seal(SECRET, CONTEXT);
+    expect(anew).toMatch(/^k2\./);
+    expect(rotated.open(anew, CONTEXT)).toEqual(SECRET);
+    expect(() => sealer.open(anew, CONTEXT)).toThrow('no key k2');
   });
 });

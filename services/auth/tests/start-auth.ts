@@ -140,6 +140,7 @@ function makeSecrets() {
     refreshTokenKey: randomBytes(32).toString('base64url'),
     passwordPepper: randomBytes(32).toString('base64url'),
     userSecretKey: randomBytes(32).toString('base64url'),
+    digestKey: randomBytes(32).toString('base64url'),
     smtpUser: 'unused',
     smtpPassword: 'unused',
     oidcClientSecret: 'unused',

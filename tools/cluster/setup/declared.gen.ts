@@ -39,6 +39,7 @@ export const DECLARED: Declared = {
         "refreshTokenKey": "key",
         "passwordPepper": "key",
         "userSecretKey": "key",
+        "digestKey": "key",
         "smtpUser": {
           "text": "golfroundpro"
         },

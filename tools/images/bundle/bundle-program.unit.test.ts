@@ -44,11 +44,10 @@ it('hashes on a thread of its own', { timeout: LONG_MS }, async () => {
   const script = bundled().find((file) => file.startsWith('hash-worker'));
   const thread = startWorkerThread<object, string>(
     pathToFileURL(join(folder, 'bundle', script ?? '')),
-    { pepper: Buffer.alloc(32) },
   );
   const job = {
     password: 'a',
-    peppered: true,
+    pepper: Buffer.alloc(32),
     cost: { memoryCost: 8, timeCost: 1, parallelism: 1 },
   };
   const [answer] = await thread.run([job]);
