@@ -38,7 +38,7 @@ async function playWith(owner: Golfer, member: Golfer): Promise<Round> {
 async function logIn(page: Page, { account }: Golfer): Promise<void> {
   await page.getByLabel('Email').fill(account.email);
   await page.getByLabel('Password', { exact: true }).fill(account.password);
-  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.getByRole('button', { name: 'Log in', exact: true }).click();
   await page.getByRole('heading', { name: 'My golf' }).waitFor();
 }
 

@@ -4,13 +4,7 @@ import {
   parseNamedKeys,
   type NamedKey,
 } from '@golfroundpro/shared/secrets/named-keys.ts';
-
-/** Keys of one purpose that are rotated, by their names. */
-export interface Ring<Key> {
-  /** Of the one that writes. */
-  current: string;
-  byName: ReadonlyMap<string, Key>;
-}
+import type { Ring } from './domain/ring.ts';
 
 /** Symmetric keys of 32 bytes, one a purpose. Those that are rotated change in place, while the service runs. */
 export interface AuthKeys {

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/vue';
 import { afterEach, expect, it, vi } from 'vitest';
+import OneFactorPage from '../features/account/pages/one-factor-page.vue';
 import { checkComponents, expectAccessible } from '../testing/component-checks.ts';
 import { renderPart } from '../testing/render-part.ts';
 import { problem, stubApi } from '../testing/stub-api.ts';
 import { stubDialogs } from '../testing/stub-dialogs.ts';
 import NoRightPage from './pages/no-right-page.vue';
 import NotFoundPage from './pages/not-found-page.vue';
-import OneFactorPage from './pages/one-factor-page.vue';
 import SwitchedOffPage from './pages/switched-off-page.vue';
 
 checkComponents();

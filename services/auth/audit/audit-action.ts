@@ -28,6 +28,10 @@ export const AUDIT_ACTIONS = [
   'api_key.made',
   'api_key.revoked',
   'roles.changed',
+  'account.read',
+  'accounts.read',
+  'audit.read',
+  'audit.exported',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -1,7 +1,9 @@
-import type { AuthContext } from '../context.ts';
+import type { AuthKeys } from '../auth-keys.ts';
 import { makeSealer } from '../user-secrets/sealer.ts';
 
-type Keys = Pick<AuthContext, 'keys'>;
+interface Keys {
+  keys: Pick<AuthKeys, 'userSecret'>;
+}
 
 const contextOf = (ownerId: string) => ({ purpose: 'totp-seed', ownerId });
 

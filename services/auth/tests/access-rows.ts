@@ -151,6 +151,11 @@ const ADMIN_ROWS: Row[] = [
   toSubject(`DELETE ${auth}/accounts/:userId/sessions`),
   toSubject(`POST ${auth}/accounts/:userId/totp-resets`, { evidence: 'photo_id' }),
   fixed(`GET ${auth}/audit`, ADMIN),
+  {
+    route: `GET ${auth}/audit/export`,
+    allow: ADMIN,
+    target: () => ({ path: `${auth}/audit/export?format=csv` }),
+  },
 ];
 
 const OIDC_ROWS: Row[] = [

@@ -54,6 +54,7 @@ describe('a backup code', () => {
     expect(await readSecondFactors(auth.context.pool, user.userId)).toEqual({
       totp: true,
       backupCodesLeft: 8,
+      passkeys: 0,
     });
     expect(await actionsOf('backup_code.used')).toHaveLength(2);
     const told = await auth.rows(`

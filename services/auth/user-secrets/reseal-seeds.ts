@@ -1,4 +1,5 @@
-import type { AuthContext } from '../context.ts';
+import type { Pool } from 'pg';
+import type { AuthKeys } from '../auth-keys.ts';
 import { openSeed, sealSeed } from '../mfa/sealed-seed.ts';
 
 const BATCH = 100;
@@ -18,7 +19,7 @@ const RESEAL = 'UPDATE totp SET sealed_seed = $3 WHERE user_id = $1 AND sealed_s
  * Seals the seeds anew that a former key has sealed, so that the key can go; every instance does it, and one is faster.
  * Whoever checks a code meanwhile is not held up: the seed is the same (use-totp-code.ts).
  */
-export async function resealAll(context: Pick<AuthContext, 'pool' | 'keys'>): Promise<void> {
+export async function resealAll(context: { pool: Pool; keys: AuthKeys }): Promise<void> {
   const { pool, keys } = context;
   for (;;) {
     const { current } = keys.userSecret;

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import type { Ring } from '../auth-keys.ts';
+import type { Ring } from '../domain/ring.ts';
 
 /** What a sealed text is for; it opens for nothing else. */
 export interface SealContext {

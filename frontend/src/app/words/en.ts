@@ -37,9 +37,5 @@ export const en = {
   switchedOffText: 'The club has switched this part off.',
   noRight: 'Members of the staff only',
   noRightText: 'Your account has no right to see this page. An admin of the club can give it.',
-  oneFactor: 'One more lock for this door',
-  oneFactorText:
-    'Accounts of others and the audit log ask for a second step at login. Set up an authenticator app on your phone, and this page opens.',
-  toSecurity: 'Set it up',
   backHome: 'Back to my golf',
 };

@@ -1,2 +1,1 @@
-export { requestVerification, verifyOwnEmail } from './api/session-api.ts';
 export { useSession } from './model/session-store.ts';

@@ -715,6 +715,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit log as a file, the newest first: CSV, or JSON a line each
+         * @description Needs the permission `audit:read`, a login with two factors, a recent login or step-up.
+         */
+        get: operations["getAuthAuditExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/oidc": {
         parameters: {
             query?: never;
@@ -6115,7 +6135,7 @@ export interface operations {
         parameters: {
             query?: {
                 userId?: string;
-                action?: "account.registered" | "account.taken_back" | "account.deleted" | "email.verified" | "email.changed" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed";
+                action?: "account.registered" | "account.taken_back" | "account.deleted" | "email.verified" | "email.changed" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
                 from?: string;
                 to?: string;
                 limit?: number;
@@ -6158,7 +6178,7 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             /** @enum {unknown} */
-                            action: "account.registered" | "account.taken_back" | "account.deleted" | "email.verified" | "email.changed" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed";
+                            action: "account.registered" | "account.taken_back" | "account.deleted" | "email.verified" | "email.changed" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
                             /** @description Null: not known yet, or a command */
                             actorId: string | null;
                             /** @description As it is now. Null beside an id: the account was erased */
@@ -6197,6 +6217,105 @@ export interface operations {
                 };
             };
             /** @description code: forbidden, second_factor_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuthAuditExport: {
+        parameters: {
+            query: {
+                format: "csv" | "ndjson";
+                userId?: string;
+                action?: "account.registered" | "account.taken_back" | "account.deleted" | "email.verified" | "email.changed" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden, second_factor_required, step_up_required */
             403: {
                 headers: {
                     [name: string]: unknown;

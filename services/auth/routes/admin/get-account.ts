@@ -1,5 +1,7 @@
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import { callerOf } from '@golfroundpro/shared/http/caller.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
+import { appendAudit } from '../../audit/append-audit.ts';
 import type { AuthContext } from '../../context.ts';
 import { readAccount } from '../../db/account-page.ts';
 import { AccountItem, AccountParams, EXAMPLE_ACCOUNT } from './schemas.ts';
@@ -16,9 +18,11 @@ export const getAccount = (context: AuthContext) =>
     responses: { 200: AccountItem },
     examples: { answers: { 200: EXAMPLE_ACCOUNT } },
     errors: ['not_found', 'database_unavailable'],
-    handler: async ({ params }) => {
-      const account = await readAccount(context.pool, params.userId);
+    handler: async ({ params: { userId }, user: { userId: actorId }, request }) => {
+      const account = await readAccount(context.pool, userId);
       if (!account) throw new AppError('not_found');
+      const entry = { actorId, userId, caller: callerOf(request) };
+      await appendAudit(context.pool, { action: 'account.read', ...entry });
       return { status: 200, body: account };
     },
   });

@@ -1,6 +1,7 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../../context.ts';
 import { endAccountSessions } from './end-account-sessions.ts';
+import { exportAudit } from './export-audit.ts';
 import { getAccount } from './get-account.ts';
 import { listAccounts } from './list-accounts.ts';
 import { listAudit } from './list-audit.ts';
@@ -16,5 +17,6 @@ export function adminRoutes(context: AuthContext): Route[] {
     resetTotp(context),
     endAccountSessions(context),
     listAudit(context),
+    exportAudit(context),
   ];
 }

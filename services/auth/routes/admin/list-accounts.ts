@@ -1,7 +1,9 @@
 import { Type } from 'typebox';
+import { callerOf } from '@golfroundpro/shared/http/caller.ts';
 import { decodeCursor, matching, pageOf } from '@golfroundpro/shared/http/cursor.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { OrNull, PageQuery, UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
+import { appendAudit } from '../../audit/append-audit.ts';
 import type { AuthContext } from '../../context.ts';
 import { readAccountPage, type AccountRow } from '../../db/account-page.ts';
 import { AccountItem, EXAMPLE_ACCOUNT, RoleSchema } from './schemas.ts';
@@ -37,11 +39,15 @@ export const listAccounts = (context: AuthContext) =>
     },
     examples: { answers: { 200: { items: [EXAMPLE_ACCOUNT], nextCursor: null } } },
     errors: ['database_unavailable'],
-    handler: async ({ query }) => {
+    handler: async ({ query, user: { userId: actorId }, request }) => {
       const { limit = 20, cursor, search, role } = query;
       const before = decodeCursor(cursor, [matching(MICROS_PATTERN), matching(UUID_PATTERN)]);
       const wanted = { search: search?.trim(), role, before, limit: limit + 1 };
       const found = await readAccountPage(context.pool, wanted);
+      // Not what was searched for: it may be somebody's e-mail, and the log keeps what it is told.
+      const detail = { searched: search !== undefined, role };
+      const entry = { actorId, userId: null, caller: callerOf(request), detail };
+      await appendAudit(context.pool, { action: 'accounts.read', ...entry });
       const { items, nextCursor } = pageOf(found, limit, ({ micros, userId }) => [micros, userId]);
       return { status: 200, body: { items: items.map(toItem), nextCursor } };
     },

@@ -1,20 +1,17 @@
 import { Type } from 'typebox';
+import { callerOf } from '@golfroundpro/shared/http/caller.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id, OrNull, PageQuery } from '@golfroundpro/shared/http/schemas.ts';
-import { AUDIT_ACTIONS } from '../../audit/audit-action.ts';
-import { readAudit, type AuditRow } from '../../audit/read-audit.ts';
+import { appendAudit } from '../../audit/append-audit.ts';
+import { auditItem } from '../../audit/export-audit.ts';
+import { readAudit } from '../../audit/read-audit.ts';
 import type { AuthContext } from '../../context.ts';
-import { deviceLabel } from '../../domain/device-label.ts';
 import { Time } from '../../schemas.ts';
-
-const Action = Type.Enum([...AUDIT_ACTIONS]);
+import { Action, AuditFilterQuery, lookedFor, toFilter } from './audit-query.ts';
 
 const AuditListQuery = Type.Object(
   {
-    userId: Type.Optional(Id),
-    action: Type.Optional(Action),
-    from: Type.Optional(Time),
-    to: Type.Optional(Time),
+    ...AuditFilterQuery.properties,
     limit: PageQuery.properties.limit,
     cursor: Type.Optional(
       Type.String({ pattern: '^\\d{1,18}$', description: 'nextCursor of a page' }),
@@ -54,25 +51,17 @@ export const listAudit = (context: AuthContext) =>
     },
     examples: { answers: { 200: { items: [exampleEntry()], nextCursor: null } } },
     errors: ['database_unavailable'],
-    handler: async ({ query }) => {
-      const { userId, action, from, to, cursor, limit = 20 } = query;
-      const found = await readAudit(context.pool, {
-        userId,
-        action,
-        from: from === undefined ? undefined : new Date(from),
-        to: to === undefined ? undefined : new Date(to),
-        beforeId: cursor,
-        limit: limit + 1,
-      });
-      const items = found.slice(0, limit).map(toItem);
+    handler: async ({ query, user: { userId: actorId }, request }) => {
+      const { pool } = context;
+      const { cursor: beforeId, limit = 20 } = query;
+      const found = await readAudit(pool, { ...toFilter(query), beforeId, limit: limit + 1 });
+      const items = found.slice(0, limit).map(auditItem);
       const nextCursor = found.length > limit ? items.at(-1)!.id : null;
+      const entry = { actorId, userId: null, caller: callerOf(request), detail: lookedFor(query) };
+      await appendAudit(pool, { action: 'audit.read', ...entry });
       return { status: 200, body: { items, nextCursor } };
     },
   });
-
-function toItem({ userAgent, ...entry }: AuditRow) {
-  return { ...entry, device: deviceLabel(userAgent) };
-}
 
 function exampleEntry() {
   return {

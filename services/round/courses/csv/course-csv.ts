@@ -1,7 +1,7 @@
 import { v5 as uuidV5 } from 'uuid';
 import { SLUG_PATTERN } from '../domain/slug.ts';
 import { readDetails } from './course-details.ts';
-import { fromCell } from './csv-cell.ts';
+import { fromCell } from '@golfroundpro/shared/csv/csv-cell.ts';
 import { readHoles } from './course-holes.ts';
 import { readRatings } from './course-ratings.ts';
 import type { CourseSeed } from './course-seed.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CourseDraft, DraftTee } from '../domain/course-draft.ts';
 import { GENDERS, type Gender } from '../domain/player-card.ts';
-import { toCell } from './csv-cell.ts';
+import { toCell } from '@golfroundpro/shared/csv/csv-cell.ts';
 import { teeIdOf } from './tee-id.ts';
 
 type Cell = string | number | null | undefined;

@@ -1,5 +1,5 @@
 import { holesInPlay } from '../../courses/domain/holes-in-play.ts';
-import { toCell } from '../../courses/csv/csv-cell.ts';
+import { toCell } from '@golfroundpro/shared/csv/csv-cell.ts';
 import { CSV_COLUMNS } from './csv-columns.ts';
 import type { TransferPlayer, TransferRound, TransferScore } from '../transfer-format.ts';
 

@@ -1,5 +1,5 @@
 import { plainName } from '../../courses/domain/plain-name.ts';
-import { oneLine } from '../../courses/csv/csv-cell.ts';
+import { oneLine } from '@golfroundpro/shared/csv/csv-cell.ts';
 import type { SettledPlayer, SettledRound } from './settle-round.ts';
 import type { TransferPlayer, TransferRound, TransferScore } from '../transfer-format.ts';
 

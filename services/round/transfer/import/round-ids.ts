@@ -1,5 +1,5 @@
 import { plainName } from '../../courses/domain/plain-name.ts';
-import { oneLine } from '../../courses/csv/csv-cell.ts';
+import { oneLine } from '@golfroundpro/shared/csv/csv-cell.ts';
 import type { CourseFinder } from './find-course.ts';
 import { ownPlace, teeOf } from './settle-round.ts';
 import { mintedId } from './transfer-ids.ts';

@@ -1,7 +1,7 @@
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import type { Card, Tee } from '../../courses/domain/player-card.ts';
 import { plainName } from '../../courses/domain/plain-name.ts';
-import { oneLine } from '../../courses/csv/csv-cell.ts';
+import { oneLine } from '@golfroundpro/shared/csv/csv-cell.ts';
 import { derivedId, playerIdOf } from './transfer-ids.ts';
 import type { TransferPlayer, TransferRound } from '../transfer-format.ts';
 

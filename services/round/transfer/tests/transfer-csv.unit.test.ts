@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ROUND_CONTEXTS } from '../../handicaps/domain/round-context.ts';
 import { scoreFault } from '../../rounds/domain/check-figures.ts';
 import { FAIRWAYS } from '../../rounds/domain/hole-score.ts';
-import { fromCell, toCell } from '../../courses/csv/csv-cell.ts';
+import { fromCell, toCell } from '@golfroundpro/shared/csv/csv-cell.ts';
 import type { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import { CSV_HEAD, toCsv } from '../csv/to-csv.ts';

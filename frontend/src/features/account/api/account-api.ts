@@ -6,11 +6,6 @@ import type {
   StepUpProof,
 } from '../../../lib/api/schema.ts';
 
-/** One's own account. */
-export function getAccount(): Promise<Account> {
-  return unwrap(api.GET('/api/v1/auth/account'));
-}
-
 export function rename(name: string): Promise<Account> {
   return unwrap(api.PATCH('/api/v1/auth/account', { body: { name } }));
 }

@@ -3,7 +3,7 @@ import { defineStore } from 'pinia';
 import { computed, markRaw, watch } from 'vue';
 import { tokens } from '../../../lib/api/client.ts';
 import { useSession } from '../../session/index.ts';
-import { getAccount } from '../api/account-api.ts';
+import { getAccount } from '../api/get-account.ts';
 
 /** The account of whoever is logged in; loaded again for each login. */
 export const useAccount = defineStore('account', () => {

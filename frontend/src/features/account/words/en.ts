@@ -140,6 +140,11 @@ export const en = {
   deleteForGood: 'Delete it for good',
   deleteLast: 'Everything that tells of you is erased. Nobody can bring it back.',
 
+  oneFactor: 'One more lock for this door',
+  oneFactorText:
+    'Accounts of others and the audit log ask for a second step at login. Set up an authenticator app on your phone, and this page opens.',
+  toSecurity: 'Set it up',
+
   isItYou: 'Is it you?',
   isItYouText:
     'What you are about to do is sensitive, so we ask once more. It holds for a short while.',

@@ -1,7 +1,7 @@
 import { api, unwrap } from '../../../lib/api/client.ts';
 import type { AuditEntry, Evidence, ListedAccount, Page, Role } from '../../../lib/api/schema.ts';
 import type { AccountFilters } from '../model/account-filters.ts';
-import { toInstants, type AuditFilters } from '../model/audit-filters.ts';
+import { toInstants, type AuditFilters, type AuditFormat } from '../model/audit-filters.ts';
 
 /** Accounts that a search finds, a page at a time. */
 export function listAccounts(
@@ -36,11 +36,20 @@ export async function endSessions(userId: string): Promise<void> {
 
 /** The audit log, newest first, a page at a time. */
 export function listAudit(filters: AuditFilters, cursor?: string): Promise<Page<AuditEntry>> {
-  const query = {
+  const query = { ...queryOf(filters), cursor };
+  return unwrap(api.GET('/api/v1/auth/audit', { params: { query } }));
+}
+
+/** All of it that fits, as a file. */
+export function exportAudit(filters: AuditFilters, format: AuditFormat): Promise<Blob> {
+  const query = { ...queryOf(filters), format };
+  return unwrap(api.GET('/api/v1/auth/audit/export', { params: { query }, parseAs: 'blob' }));
+}
+
+function queryOf(filters: AuditFilters) {
+  return {
     userId: filters.userId.trim() || undefined,
     action: filters.action || undefined,
     ...toInstants(filters),
-    cursor,
   };
-  return unwrap(api.GET('/api/v1/auth/audit', { params: { query } }));
 }

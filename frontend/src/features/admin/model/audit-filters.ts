@@ -8,6 +8,10 @@ export interface AuditFilters {
   to: string;
 }
 
+/** As what the log can be taken along. */
+export const AUDIT_FORMATS = ['csv', 'ndjson'] as const;
+export type AuditFormat = (typeof AUDIT_FORMATS)[number];
+
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** From the query of an address, in which anything may stand. */

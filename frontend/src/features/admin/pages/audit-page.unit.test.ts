@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/vue';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AuditEntry } from '../../../lib/api/schema.ts';
+import * as saving from '../../../lib/save-file.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
 import { renderPage } from '../../../testing/render-part.ts';
 import { stubApi } from '../../../testing/stub-api.ts';
@@ -83,6 +84,23 @@ describe('the audit log', () => {
     await waitFor(() =>
       expect(router.currentRoute.value.query).toEqual({ action: 'roles.changed' }),
     );
+  });
+
+  it('is taken along as a file, of what is looked for', async () => {
+    const save = vi.spyOn(saving, 'saveFile').mockReturnValue();
+    const queries: string[] = [];
+    stubApi({
+      [LIST]: () => Response.json({ items: [], nextCursor: null }),
+      'GET /api/v1/auth/audit/export': (_, request) => {
+        queries.push(new URL(request.url).search);
+        return new Response('id,at\r\n');
+      },
+    });
+    await renderAudit('?action=totp.reset');
+    await fireEvent.click(await screen.findByRole('button', { name: 'Export as CSV' }));
+    await waitFor(() => expect(save).toHaveBeenCalledOnce());
+    expect(save.mock.calls[0]?.[1]).toBe('audit.csv');
+    expect(queries).toEqual(['?action=totp.reset&format=csv']);
   });
 
   it('speaks Thai', async () => {

@@ -49,6 +49,7 @@ export const en = {
   to: 'To',
   show: 'Show',
   showMore: 'Show more',
+  exportAs: (format: string) => `Export as ${format.toUpperCase()}`,
   ofOne: (name: string) => `Only what was done to ${name}.`,
   ofAll: 'Show everybody',
   nothing: 'Nothing of that kind happened',
@@ -90,5 +91,9 @@ export const en = {
     'api_key.made': 'Made an API key',
     'api_key.revoked': 'Revoked an API key',
     'roles.changed': 'Roles changed',
+    'account.read': 'Looked at an account',
+    'accounts.read': 'Looked at the accounts',
+    'audit.read': 'Looked at the audit log',
+    'audit.exported': 'Exported the audit log',
   },
 };

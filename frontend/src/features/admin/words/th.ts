@@ -50,6 +50,7 @@ export const th: Words<typeof en> = {
   to: 'ถึง',
   show: 'แสดง',
   showMore: 'แสดงเพิ่ม',
+  exportAs: (format) => `ส่งออกเป็น ${format.toUpperCase()}`,
   ofOne: (name) => `เฉพาะสิ่งที่เกิดกับ ${name}`,
   ofAll: 'แสดงของทุกคน',
   nothing: 'ไม่มีเหตุการณ์แบบนั้น',
@@ -91,5 +92,9 @@ export const th: Words<typeof en> = {
     'api_key.made': 'สร้างคีย์ API',
     'api_key.revoked': 'ยกเลิกคีย์ API',
     'roles.changed': 'เปลี่ยนบทบาท',
+    'account.read': 'ดูบัญชี',
+    'accounts.read': 'ดูรายการบัญชี',
+    'audit.read': 'ดูบันทึกการตรวจสอบ',
+    'audit.exported': 'ส่งออกบันทึกการตรวจสอบ',
   },
 };

@@ -1,12 +1,5 @@
-import { api, publicApi, unwrap } from '../../../lib/api/client.ts';
-import type {
-  Credentials,
-  IdentityProvider,
-  PasskeyOptions,
-  Registration,
-  SecondFactor,
-  UsedCredential,
-} from '../../../lib/api/schema.ts';
+import { publicApi, unwrap } from '../../../lib/api/client.ts';
+import type { Credentials, SecondFactor } from '../../../lib/api/schema.ts';
 
 /**
  * @returns the access token; the refresh token comes as a cookie that no script can read
@@ -17,68 +10,7 @@ export async function logIn(login: Credentials & Partial<SecondFactor>): Promise
   return answer.accessToken;
 }
 
-/** What the club says that a browser asks for at a login with a passkey. */
-export function getPasskeyOptions(): Promise<PasskeyOptions> {
-  return unwrap(publicApi.POST('/api/v1/auth/login/passkey/options'));
-}
-
-/** @returns the access token; as `logIn` otherwise */
-export async function logInByPasskey(credential: UsedCredential): Promise<string> {
-  const body = { credential };
-  return (await unwrap(publicApi.POST('/api/v1/auth/login/passkey', { body }))).accessToken;
-}
-
-/** Opens an account; without a password a mail goes out by which one is set. */
-export async function register(registration: Registration): Promise<void> {
-  await unwrap(publicApi.POST('/api/v1/auth/register', { body: registration }));
-}
-
 /** Ends the session at the club, so that the cookie is worth nothing. */
 export async function logOut(): Promise<void> {
   await unwrap(publicApi.POST('/api/v1/auth/logout', { body: {} }));
-}
-
-/** Whether one can log in elsewhere, and where. */
-export function getProvider(): Promise<IdentityProvider> {
-  return unwrap(publicApi.GET('/api/v1/auth/oidc'));
-}
-
-/** Ends the login that the identity provider confirmed; as `logIn` otherwise. */
-export async function finishProviderLogin(second: Partial<SecondFactor>): Promise<string> {
-  const answer = await unwrap(publicApi.POST('/api/v1/auth/oidc/finish', { body: second }));
-  return answer.accessToken;
-}
-
-/** Mails a link that sets a password; the answer is the same for an email without an account. */
-export async function requestPasswordReset(email: string): Promise<void> {
-  await unwrap(publicApi.POST('/api/v1/auth/password-resets', { body: { email } }));
-}
-
-/** Sets the password by the token of a mailed link; every session of the account ends. */
-export async function resetPassword(token: string, password: string): Promise<void> {
-  const body = { token, password };
-  await unwrap(publicApi.POST('/api/v1/auth/password-resets/confirm', { body }));
-}
-
-/** Takes an account back by the token of a mail that told what was done to it: all that lets in ends. */
-export async function sayNotMe(token: string): Promise<void> {
-  await unwrap(publicApi.POST('/api/v1/auth/not-me', { body: { token } }));
-}
-
-/** Mails the link that verifies an email; the answer is the same for one without an account. */
-export async function requestVerification(email: string): Promise<void> {
-  await unwrap(publicApi.POST('/api/v1/auth/email-verifications', { body: { email } }));
-}
-
-/** @returns the email that the token of a mailed link has verified, for who is not logged in */
-export async function verifyEmail(token: string, password: string): Promise<string> {
-  const body = { token, password };
-  const answer = await unwrap(publicApi.POST('/api/v1/auth/email-verifications/confirm', { body }));
-  return answer.email;
-}
-
-/** @returns the email that the link or the code of a mail has verified, of who is logged in */
-export async function verifyOwnEmail(by: { token: string } | { code: string }): Promise<string> {
-  const answer = await unwrap(api.POST('/api/v1/auth/account/email-confirmations', { body: by }));
-  return answer.email;
 }

@@ -2,7 +2,6 @@ import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
 import { USER_KEY, rememberedUser, tokens } from '../../../lib/api/client.ts';
 import type { Credentials, SecondFactor } from '../../../lib/api/schema.ts';
-import { askForPasskey } from '../../../lib/passkeys.ts';
 import { useForgetQueries } from '../../../lib/query/queries.ts';
 import * as sessionApi from '../api/session-api.ts';
 
@@ -41,6 +40,7 @@ export const useSession = defineStore('session', () => {
     }
   }
 
+  /** Takes over the token of a login. */
   function begin(token: string): void {
     const before = tokens.userId();
     tokens.set(token);
@@ -51,19 +51,6 @@ export const useSession = defineStore('session', () => {
 
   async function logIn(login: Credentials & Partial<SecondFactor>): Promise<void> {
     begin(await sessionApi.logIn(login));
-  }
-
-  /** False: whoever was asked for a passkey did not want to. */
-  async function logInByPasskey(): Promise<boolean> {
-    const credential = await askForPasskey(await sessionApi.getPasskeyOptions());
-    if (!credential) return false;
-    begin(await sessionApi.logInByPasskey(credential));
-    return true;
-  }
-
-  /** Takes over the login that the identity provider confirmed. */
-  async function finishProviderLogin(second: Partial<SecondFactor>): Promise<void> {
-    begin(await sessionApi.finishProviderLogin(second));
   }
 
   /** The session is over at the club already, so there is nothing to tell it. */
@@ -87,8 +74,7 @@ export const useSession = defineStore('session', () => {
     mayPlay: computed(() => status.value === 'signed-in' || ended.value),
     resume,
     logIn,
-    logInByPasskey,
-    finishProviderLogin,
+    begin,
     forget,
     logOut,
   };
