@@ -93,11 +93,9 @@ export async function makeContext(
   });
   base.onClose(passwords.close);
   if (config.seedDemo) await ensureDemoAccounts(dataSource.manager, passwords);
-  const reseal = () => {
-    resealAll({ pool, keys }).catch((error: unknown) =>
-      logger.warn({ err: error }, 'seeds wait to be sealed with the new key'),
-    );
-  };
+  const onFault = (err: unknown, userId?: string) =>
+    logger.warn({ err, userId }, 'a seed was not sealed with the new key');
+  const reseal = () => void resealAll({ pool, keys, onFault }).catch(onFault);
   reseal();
   const relay = startOwnRelay(base, pool);
   const postOffice = makePostOffice(config.smtp, smtpLoginOf(secret));

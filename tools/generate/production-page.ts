@@ -13,7 +13,7 @@ npm run doctor           # or: npm run doctor -- <file>
 \`\`\`
 
 It names what nobody asks for, what a service would refuse, what **must** be changed before members come (it ends with 1 then), and what **should** be
-looked at. On a cluster the same names stand in a service's \`config\` ([charts](../charts/README.md)); passwords, keys and the login of the mail server
+looked at. On a cluster the same names stand in a service's \`settings\` ([charts](../charts/README.md)); passwords, keys and the login of the mail server
 stand in Vault, never here ([0019](adr/0019-secrets-and-rotation.md)).
 
 What no setting says: the gateway is told whose \`X-Forwarded-For\` it believes (\`TRUSTED_PROXIES\`), TLS ends before it with HSTS, the network leads to

@@ -8,7 +8,8 @@ import { REMEMBERED } from '../throttle/lockout.ts';
 const ENDED = [
   { table: 'session', where: `expires_at < now() - interval '7 days'` },
   { table: 'revocation', where: `revoked_at < now() - interval '1 hour'` },
-  { table: 'mail_link', where: 'expires_at < now()' },
+  // For a week a second visit is told that it was used.
+  { table: 'mail_link', where: `expires_at < now() - interval '7 days'` },
   { table: 'trusted_device', where: 'expires_at < now()' },
   { table: 'known_device', where: `seen_at < now() - ${KNOWN}` },
   { table: 'lockout', where: `last_attempt_at < now() - ${REMEMBERED}` },

@@ -20,11 +20,13 @@ const COLUMNS = `purpose, user_id AS "userId", email, notice, created_at AS "cre
 const FOUND = 'hash = $1 AND purpose = ANY ($2)';
 const VALID = `${FOUND} AND expires_at > $3 AND used_at IS NULL`;
 const READ = `SELECT ${COLUMNS} FROM mail_link WHERE ${VALID}`;
-const TAKE = `UPDATE mail_link SET used_at = $3 WHERE ${VALID} RETURNING ${COLUMNS}`;
+/** It ends with its use as well: the release before does not know that it was used. */
+const TAKE = `
+  UPDATE mail_link SET used_at = $3, expires_at = $3 WHERE ${VALID} RETURNING ${COLUMNS}`;
 const WAS_USED = `SELECT FROM mail_link WHERE ${FOUND} AND used_at IS NOT NULL`;
 /** Of several that have the code, which is as good as never, the newest. */
 const TAKE_CODE = `
-  UPDATE mail_link SET used_at = $4 WHERE hash = (
+  UPDATE mail_link SET used_at = $4, expires_at = $4 WHERE hash = (
     SELECT hash FROM mail_link
     WHERE user_id = $1 AND code_hash = $2 AND purpose = ANY ($3) AND expires_at > $4
       AND used_at IS NULL

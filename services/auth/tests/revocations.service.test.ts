@@ -107,7 +107,7 @@ describe('forgetEnded', () => {
     const link = (name: string, rest: string) => `
       INSERT INTO mail_link (hash, purpose, user_id, email, job_id, created_at, expires_at)
       VALUES ('${name}', 'verify', '${userId}', '', '${id(1)}', now(), now() ${rest})`;
-    await pool.query(link('old', `- interval '1 second'`));
+    await pool.query(link('old', `- interval '8 days'`));
     await pool.query(link('new', `+ interval '1 hour'`));
     await pool.query(`
       INSERT INTO totp (user_id, sealed_seed, created_at)

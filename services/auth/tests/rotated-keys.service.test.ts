@@ -40,6 +40,14 @@ function rotated(field: Field): typeof SECRET {
   return { ...SECRET, [field]: JSON.stringify(keys) };
 }
 
+/** Gives whose seeds did not open. */
+async function reseal(): Promise<string[]> {
+  const faults: string[] = [];
+  const { pool, keys } = auth.context;
+  await resealAll({ pool, keys, onFault: (_, userId) => void faults.push(userId) });
+  return faults;
+}
+
 const logIn = ({ email, password }: { email: string; password: string }, more: object = {}) =>
   request(auth.app)
     .post('/api/v1/auth/login')
@@ -87,10 +95,23 @@ describe('a rotation', () => {
     const before = await sealed();
     use(rotated('userSecretKey'));
     await logIn(user, { code: code() }).expect(200);
-    await resealAll(auth.context);
+    await reseal();
     expect(before).toMatch(/^k1\./);
     expect(await sealed()).toMatch(/^k2\./);
     await logIn(user, { code: code(1) }).expect(200);
+  });
+
+  it('seals the others where one seed does not open', async () => {
+    use(SECRET);
+    const [broken, whole] = [await signedIn(auth), await signedIn(auth)];
+    for (const user of [broken, whole]) await enrol(auth, user.authorization);
+    await auth.rows(`UPDATE totp SET sealed_seed = 'k1.no' WHERE user_id = '${broken.userId}'`);
+    use(rotated('userSecretKey'));
+    expect(await reseal()).toContain(broken.userId);
+    const sealed = await auth.rows(`
+      SELECT FROM totp WHERE user_id = '${whole.userId}' AND sealed_seed LIKE 'k2.%'`);
+    expect(sealed).toHaveLength(1);
+    await auth.rows(`DELETE FROM totp WHERE user_id = '${broken.userId}'`);
   });
 
   it('refuses nobody whose seed is sealed anew while their code is checked, and takes each code once', async () => {
@@ -101,7 +122,7 @@ describe('a rotation', () => {
       `SELECT sealed_seed AS seed FROM totp WHERE user_id = '${user.userId}'`,
     )) as [{ seed: string }];
     use(rotated('userSecretKey'));
-    await resealAll(auth.context);
+    await reseal();
     const totp = { userId: user.userId, sealedSeed };
     const given = code();
     expect(await useTotpCode(auth.context, totp, given)).toBe(true);

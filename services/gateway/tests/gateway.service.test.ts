@@ -178,6 +178,17 @@ describe('the gateway', () => {
     });
   });
 
+  it.each([{ 'x-forwarded-for': '203.0.113.7' }, { forwarded: 'for=203.0.113.7' }])(
+    'tells whoever comes by a proxy that it is there, and neither figures nor what it depends on: %j',
+    async (headers) => {
+      const through = (path: string) => gateway.fetch(path, { headers });
+      expect(await (await through('/health')).json()).toEqual({ status: 'ok' });
+      const ready = await through('/ready');
+      expect([ready.status, await ready.json()]).toEqual([503, { status: 'unavailable' }]);
+      expect((await through('/metrics')).status).toBe(404);
+    },
+  );
+
   it('documents its metrics, and names requests by route', async () => {
     const documented = await documentedMetrics(new URL('../METRICS.md', import.meta.url));
     expect(documented).toEqual(registeredMetrics(gateway.context.metrics.registry));

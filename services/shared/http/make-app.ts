@@ -1,4 +1,9 @@
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+} from 'express';
 import type { Logger } from '../logging/logger.ts';
 import { continueTrace, runInTrace } from '../logging/trace.ts';
 import type { Metrics } from '../metrics/metrics.ts';
@@ -52,7 +57,10 @@ const withTrace: RequestHandler = (req, res, next) => {
   runInTrace(trace, next);
 };
 
-/** What is asked by those who run the service. */
+/**
+ * What is asked by those who run the service, who come to it directly. Whoever comes by a proxy is told that it is there
+ * and whether it works, and neither what it depends on nor its figures.
+ */
 function answerOperator({ metrics: { registry }, readiness }: AppParts): RequestHandler {
   const handlers = new Map<string, RequestHandler>([
     ['/health', (_req, res) => void res.json({ status: 'ok' })],
@@ -65,6 +73,7 @@ function answerOperator({ metrics: { registry }, readiness }: AppParts): Request
   return (req, res, next) => {
     const handle = handlers.get(req.path);
     if (!handle || (req.method !== 'GET' && req.method !== 'HEAD')) return next();
+    if (req.path === '/metrics' && isForwarded(req)) return next();
     // As it is counted, and not logged.
     req.route = { path: req.path };
     return handle(req, res, next);
@@ -72,7 +81,7 @@ function answerOperator({ metrics: { registry }, readiness }: AppParts): Request
 }
 
 function ready(readiness: Readiness): RequestHandler {
-  return async (_req, res) => {
+  return async (req, res) => {
     const checks = await Promise.all(
       Object.entries(readiness).map(async ([name, check]) => {
         const ok = await withDeadline(check(), 1000).then(
@@ -83,10 +92,15 @@ function ready(readiness: Readiness): RequestHandler {
       }),
     );
     const allOk = checks.every(([, state]) => state === 'ok');
-    res
-      .status(allOk ? 200 : 503)
-      .json({ status: allOk ? 'ok' : 'unavailable', dependencies: Object.fromEntries(checks) });
+    const status = allOk ? 'ok' : 'unavailable';
+    const dependencies = Object.fromEntries(checks);
+    res.status(allOk ? 200 : 503).json({ status, ...(isForwarded(req) ? {} : { dependencies }) });
   };
+}
+
+/** A proxy says for whom it asks, and nobody behind it can take that away. */
+function isForwarded({ headers }: Request): boolean {
+  return headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
 }
 
 function withDeadline(work: Promise<unknown>, timeoutMs: number): Promise<unknown> {
