@@ -4,9 +4,8 @@ import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
-import { AccountEntity } from '../db/account-entity.ts';
-import { emailTaken, isEmailTaken } from '../db/insert-account.ts';
 import { lockAccount, type LockedAccount } from '../db/lock-account.ts';
+import { setEmail } from '../db/set-email.ts';
 import { normaliseCode } from '../domain/backup-code.ts';
 import { hashLinkCode } from '../domain/link-code.ts';
 import { USER_UPDATED } from '../events.ts';
@@ -59,11 +58,8 @@ export async function confirmEmail(
     const { purpose, email } = link;
     const isTheirs = account.email === email;
     if (link.userId !== userId || (!isTheirs && purpose !== 'change-email')) return refuseLink();
-    const fresh = { email, emailVerifiedAt: now() };
     if (!isTheirs || !account.emailVerifiedAt) {
-      await entities.update(AccountEntity, { id: userId }, fresh).catch((error: unknown) => {
-        throw isEmailTaken(error) ? emailTaken() : error;
-      });
+      await setEmail(entities, { userId, email, at: now() });
       await (isTheirs ? tellVerified(tx, account, caller) : tellChanged(tx, account, caller));
     }
     return { userId, email };

@@ -7,8 +7,8 @@ import { endKeys } from '../api-keys/end-keys.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
 import { AccountEntity } from '../db/account-entity.ts';
-import { emailTaken, isEmailTaken } from '../db/insert-account.ts';
 import { lockAccount, type LockedAccount } from '../db/lock-account.ts';
+import { setEmail } from '../db/set-email.ts';
 import { USER_UPDATED } from '../events.ts';
 import { refuseLink, takeLink, type MailLink } from '../mail/mail-link.ts';
 import { queueMail } from '../mail/queue-mail.ts';
@@ -74,10 +74,7 @@ async function giveEmailBack(
 ): Promise<void> {
   if (link.notice !== 'email-changed') return refuseLink();
   const { email } = link;
-  const verified = { email, emailVerifiedAt: at };
-  await entities.update(AccountEntity, { id: userId }, verified).catch((error: unknown) => {
-    throw isEmailTaken(error) ? emailTaken() : error;
-  });
+  await setEmail(entities, { userId, email, at });
   const detail = { with: 'not-me' };
   await appendAudit(tx, { action: 'email.changed', actorId: userId, userId, caller, detail });
   const data = { userId, changed: ['email'] };

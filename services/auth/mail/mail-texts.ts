@@ -1,6 +1,6 @@
 import { durationWords } from '../domain/duration-words.ts';
 import type { LinkPurpose } from './mail-link.ts';
-import type { MadeLink } from './make-link.ts';
+import type { MailedLink } from './make-link.ts';
 import { deviceLabel } from '../domain/device-label.ts';
 import type { InvitedTo, LoggedInFrom, Notice } from './queue-mail.ts';
 
@@ -81,7 +81,7 @@ const NOTICE_TEXTS: Record<Exclude<Notice, 'login-elsewhere'>, string> = {
 /** A mail with a link. It does not greet by name: who registers could write anything there. */
 export function linkMail(
   purpose: Exclude<LinkPurpose, 'not-me'>,
-  { token, code, seconds, publicUrl }: MadeLink & { seconds: number; publicUrl: string },
+  { token, code, seconds, publicUrl }: MailedLink,
 ): MailText {
   const { subject, page, label, before, effect = '', notYou } = LINK_TEXTS[purpose];
   const lasts = `The link works for ${durationWords(seconds)}, once. ${effect}`.trimEnd();
@@ -126,10 +126,7 @@ export interface Told {
 export const WITHOUT_LINK: Notice = 'email-given-back';
 
 /** A mail that tells the owner of an account what was done to it, with a link that says "this was not me". */
-export function noticeMail(
-  { notice, at, from }: Told,
-  link: (MadeLink & { seconds: number; publicUrl: string }) | undefined,
-): MailText {
+export function noticeMail({ notice, at, from }: Told, link: MailedLink | undefined): MailText {
   const [day, time] = at.toISOString().split('T') as [string, string];
   const what = notice === 'login-elsewhere' ? loginText(from) : NOTICE_TEXTS[notice];
   const when = `It was on ${day} at ${time.slice(0, 5)} UTC.`;

@@ -18,6 +18,12 @@ export interface MadeLink {
   code?: string | undefined;
 }
 
+/** The same with where it leads, and for how long. */
+export interface MailedLink extends MadeLink {
+  seconds: number;
+  publicUrl: string;
+}
+
 /** So that nobody's mailbox is flooded by whoever knows the address. Of what was done everybody is told. */
 const AT_MOST_AN_HOUR = 5;
 const UNBOUNDED: LinkPurpose = 'not-me';

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Pool } from 'pg';
-import { makeLink, type MadeLink } from './make-link.ts';
+import { makeLink, type MailedLink } from './make-link.ts';
 import type { LinkPurpose } from './mail-link.ts';
 import type { QueuedMail } from './mail-jobs.ts';
 import { invitationMail, linkMail, noticeMail, WITHOUT_LINK, type MailText } from './mail-texts.ts';
@@ -91,7 +91,7 @@ async function noticeText(options: TextOptions): Promise<MailText> {
 async function linkFor(
   purpose: LinkPurpose,
   { pool, job, to: email, userId, publicUrl, linkSeconds, digestKey, now }: TextOptions,
-): Promise<(MadeLink & { seconds: number; publicUrl: string }) | undefined> {
+): Promise<MailedLink | undefined> {
   const seconds = linkSeconds[purpose];
   const link = { purpose, userId, email, jobId: job.id, seconds, notice: job.data.notice };
   const made = await makeLink(pool, link, { now, digestKey });
