@@ -50,7 +50,7 @@ export function sendFrom(
 
 /** Sends a body at a byte a second until the other side hangs up. @returns all that it said */
 export function sendSlowlyFrom(localAddress: string, path: string): Promise<string> {
-  const lines = ['host: club', 'content-type: application/json', 'content-length: 1000'];
+  const lines = ['host: localhost', 'content-type: application/json', 'content-length: 1000'];
   const head = [`POST ${path} HTTP/1.1`, ...lines, '', ''].join('\r\n');
   return new Promise((resolve) => {
     let received = '';

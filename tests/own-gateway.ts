@@ -14,6 +14,7 @@ export async function startOwnGateway(webRoot: string, changed: Record<string, s
   }));
   const config = readConfig({
     PORT: '0',
+    PUBLIC_URL: stack.address,
     WEB_ROOT: webRoot,
     DAPR_HTTP_PORT: String(stack.ports['gateway-dapr-http'] ?? 1),
     DAPR_API_TOKEN: secrets.apps['gateway']!.daprApiToken,

@@ -38,7 +38,8 @@ async function sendBodies({ address, from, token, perSecond = Infinity }: Target
 /** A body that comes at a byte a second; a new one when it was refused. */
 function sendSlowly(target: Target): void {
   const { hostname, port } = new URL(target.address);
-  const head = 'POST /api/v1/auth/login HTTP/1.1\r\nhost: club\r\ncontent-length: 1000\r\n\r\n';
+  const head =
+    'POST /api/v1/auth/login HTTP/1.1\r\nhost: localhost\r\ncontent-length: 1000\r\n\r\n';
   const socket = connect({ host: hostname, port: Number(port), localAddress: target.from }, () =>
     socket.write(head),
   );

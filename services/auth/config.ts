@@ -1,4 +1,5 @@
 import { EnvReader } from '@golfroundpro/shared/config/env-reader.ts';
+import { isLocal, readPublicUrl } from '@golfroundpro/shared/config/public-url.ts';
 import {
   readAnswersKept,
   readDatabaseConfig,
@@ -7,7 +8,6 @@ import {
   type ServiceConfig,
 } from '@golfroundpro/shared/config/service-config.ts';
 import { readLifetimes, type Lifetimes } from './lifetimes.ts';
-import { isLocal, readPublicUrl } from './public-url.ts';
 import { service } from './service.ts';
 import type { LockoutLimits } from './throttle/lockout.ts';
 

@@ -54,6 +54,7 @@ export const ERROR_CODES = {
   version_mismatch: [412, "The value was changed in the meantime"],
   payload_too_large: [413, "The body is too large"],
   unsupported_media_type: [415, "The body has a type that is not taken here"],
+  unknown_host: [421, "Nothing is served under this name"],
   idempotency_key_reused: [422, "The Idempotency-Key was used for another request"],
   invalid_request: [422, "The request is not valid"],
   rate_limited: [429, "Too many requests"],

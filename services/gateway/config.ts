@@ -1,4 +1,5 @@
 import { EnvReader } from '@golfroundpro/shared/config/env-reader.ts';
+import { readPublicUrl } from '@golfroundpro/shared/config/public-url.ts';
 import {
   readServiceConfig,
   type ServiceConfig,
@@ -6,13 +7,17 @@ import {
 import { readFeaturesOff, type Feature } from './features/features.ts';
 import { readLiveConfig, type LiveConfig } from './live/live-config.ts';
 import { UPSTREAMS, type UpstreamName } from './proxy-routes.gen.ts';
+import { readAllowedHosts } from './allowed-hosts.ts';
 import type { CallerKind } from './domain/caller-counts.ts';
+import type { AllowedHosts } from './domain/known-host.ts';
 import { service } from './service.ts';
 
 export interface GatewayConfig extends ServiceConfig {
   /** The instances of each service. */
   upstreamUrls: Record<UpstreamName, string[]>;
   redisCacheUrl: string;
+  /** The names under which it may be asked. */
+  hosts: AllowedHosts;
   /** The folder of the built web page. */
   webRoot: string;
   /** The folder of the services' OpenAPI documents. */
@@ -53,6 +58,7 @@ export function readConfig(environment = process.env): GatewayConfig {
 export function readSettings(env: EnvReader): GatewayConfig {
   return {
     ...readServiceConfig(service, env),
+    hosts: readAllowedHosts(env, readPublicUrl(env)),
     // Its peers are the clients themselves, unless it stands behind a proxy.
     trustedProxies: env.list(
       'TRUSTED_PROXIES',

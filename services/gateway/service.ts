@@ -9,7 +9,9 @@ export const service = declareService({
   redis: ['redis-cache'],
   calls: ['auth', 'round', 'analytics'],
   routes: async () => (await import('./routes.ts')).gatewayRoutes,
+  settings: { PUBLIC_URL: 'http://localhost:8080' },
   errors: {
+    unknown_host: [421, 'Nothing is served under this name'],
     request_timeout: [
       408,
       'The body did not come in time',

@@ -62,7 +62,8 @@ function openStream(token: string): Promise<void> {
 function sendSlowly(): void {
   report.slow++;
   const { hostname, port } = new URL(url);
-  const head = 'POST /api/v1/auth/login HTTP/1.1\r\nhost: club\r\ncontent-length: 1000\r\n\r\n';
+  const head =
+    'POST /api/v1/auth/login HTTP/1.1\r\nhost: localhost\r\ncontent-length: 1000\r\n\r\n';
   let received = '';
   const socket = connect({ host: hostname, port: Number(port), localAddress: FROM });
   const timer = setInterval(() => socket.write('x'), 1000);

@@ -61,7 +61,7 @@ export function refuseCrossSiteChanges(config: Origins): RequestHandler {
 /** Refuses every request that a page of another site makes. */
 export function refuseCrossSite({ corsOrigins }: Origins): RequestHandler {
   return (req, _res, next) => {
-    if (isCrossSite(req.headers, req.host) && !corsOrigins.includes(req.get('origin') ?? '')) {
+    if (isCrossSite(req.headers) && !corsOrigins.includes(req.get('origin') ?? '')) {
       throw new AppError('cross_site');
     }
     next();

@@ -58,7 +58,7 @@ describe('bodies', () => {
     const authorization = await gateway.bearer('u');
     const head = [
       'POST /api/v1/rounds HTTP/1.1',
-      'host: gateway',
+      'host: localhost',
       `authorization: ${authorization}`,
       'content-length: 100000',
     ];

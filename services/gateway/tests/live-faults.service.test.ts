@@ -150,7 +150,9 @@ function readNothing(path: string, authorization: string): Promise<Socket> {
     const socket = connect(world.gateway.port, '127.0.0.1', () => {
       socket.pause();
       socket.on('error', () => undefined);
-      socket.write(`GET ${path} HTTP/1.1\r\nhost: g\r\nauthorization: ${authorization}\r\n\r\n`);
+      socket.write(
+        `GET ${path} HTTP/1.1\r\nhost: localhost\r\nauthorization: ${authorization}\r\n\r\n`,
+      );
       resolve(socket);
     });
   });

@@ -12,6 +12,6 @@ export function sendRaw(port: number, text: string): Promise<string> {
 
 /** A GET of a path that is not made plain by a client, with what else the head should say. */
 export function getRaw(port: number, path: string, head: string[] = []): Promise<string> {
-  const lines = [`GET ${path} HTTP/1.1`, 'host: gateway', 'connection: close', ...head, '', ''];
+  const lines = [`GET ${path} HTTP/1.1`, 'host: localhost', 'connection: close', ...head, '', ''];
   return sendRaw(port, lines.join('\r\n'));
 }

@@ -24,7 +24,7 @@ beforeEach(() => {
 
 /** Says that a body of 100 bytes comes, and sends one of them. */
 const slowPost = (path = REGISTER) =>
-  [`POST ${path} HTTP/1.1`, 'host: gateway', 'content-length: 100', '', 'x'].join('\r\n');
+  [`POST ${path} HTTP/1.1`, 'host: localhost', 'content-length: 100', '', 'x'].join('\r\n');
 
 describe('a body that comes slowly', () => {
   it('takes no connection to a service: others are answered beside 600 of them', async () => {
@@ -90,7 +90,7 @@ describe('who goes away', () => {
   const head = (authorization: string) =>
     [
       'GET /api/v1/rounds HTTP/1.1',
-      'host: gateway',
+      'host: localhost',
       `authorization: ${authorization}`,
       '',
       '',
@@ -138,7 +138,7 @@ describe('who goes away', () => {
 describe('large bodies', () => {
   it('are two at a time of a caller, and take no place of small ones', async () => {
     const authorization = await gateway.bearer('importer');
-    const lines = ['POST /api/v1/rounds/import HTTP/1.1', 'host: gateway'];
+    const lines = ['POST /api/v1/rounds/import HTTP/1.1', 'host: localhost'];
     const rest = [`authorization: ${authorization}`, 'content-length: 5000000', '', 'x'];
     const slow = () =>
       new Promise<string>((answered) => {
@@ -166,7 +166,7 @@ describe('an answer of which nothing is read', () => {
 
   async function askAndReadNothing(): Promise<void> {
     const authorization = await gateway.bearer(randomUUID());
-    const lines = ['GET /api/v1/rounds HTTP/1.1', 'host: gateway'];
+    const lines = ['GET /api/v1/rounds HTTP/1.1', 'host: localhost'];
     const head = [...lines, `authorization: ${authorization}`, '', ''].join('\r\n');
     const socket = connect(gateway.port, '127.0.0.1', () => socket.write(head));
     sockets.push(socket.on('error', () => undefined));

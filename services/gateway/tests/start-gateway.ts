@@ -58,6 +58,7 @@ export async function startGateway(changes: GatewayChanges = {}): Promise<TestGa
     TOKEN_GATEWAY_TO_AUTH: CALLER_TOKEN,
     TOKEN_GATEWAY_TO_ROUND: CALLER_TOKEN,
     TOKEN_GATEWAY_TO_ANALYTICS: CALLER_TOKEN,
+    PUBLIC_URL: 'http://localhost:8080',
     AUTH_URL: auth.url,
     ROUND_URL: [round.url, changes.alsoRound].filter(Boolean).join(),
     ANALYTICS_URL: changes.analytics?.url ?? CLOSED_PORT_URL,

@@ -54,6 +54,7 @@ export const ERROR_WORDS = {
   version_mismatch: "This was changed somewhere else in the meantime.",
   payload_too_large: "The body is too large.",
   unsupported_media_type: "The body has a type that is not taken here.",
+  unknown_host: "Nothing is served under this name.",
   idempotency_key_reused: "The Idempotency-Key was used for another request.",
   invalid_request: "Some of this is not valid. Please check it.",
   rate_limited: "That was a lot at once.",

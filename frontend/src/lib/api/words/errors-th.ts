@@ -8,6 +8,7 @@ export const errors: Words<typeof en.errors> = {
   timeout: 'สโมสรตอบช้าเกินไป กรุณาลองอีกครั้ง',
   malformed_json: 'ข้อมูลที่ส่งไม่ใช่ JSON ที่ถูกต้อง',
   malformed_request: 'อ่านคำขอนี้ไม่ได้',
+  unknown_host: 'ไม่มีบริการภายใต้ชื่อเว็บไซต์นี้',
   passkey_refused: 'พาสคีย์นี้ใช้ไม่ได้ ลองอีกครั้ง หรือเข้าสู่ระบบด้วยวิธีอื่น',
   too_many_passkeys: 'คุณมีพาสคีย์ครบจำนวนแล้ว กรุณาลบอันหนึ่งก่อน',
   code_invalid: 'รหัสไม่ถูกต้อง หรือถูกใช้ไปแล้ว',

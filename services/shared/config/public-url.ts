@@ -1,4 +1,4 @@
-import type { EnvReader } from '@golfroundpro/shared/config/env-reader.ts';
+import type { EnvReader } from './env-reader.ts';
 
 const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
 
