@@ -50,6 +50,7 @@ const ADDRESSES: Record<string, (world: World) => string> = {
   login: () => '/login',
   register: () => '/register',
   'provider-login': () => '/login/oidc',
+  'mail-code': () => '/login/mail-code',
   'forgot-password': () => '/forgot-password',
   'set-password': () => '/set-password',
   'not-me': () => '/not-me',

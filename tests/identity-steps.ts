@@ -16,6 +16,16 @@ export async function mailedLink(
   return (await awaitMailedLink(stack.ports['mail-sink']!, email, path)).address;
 }
 
+/** The code in the latest mail to an address that logs in. */
+export async function mailedCode(email: string): Promise<string> {
+  const read = async () => {
+    const mails = await readMails(stack.ports['mail-sink']!, email);
+    return mails.map(({ text }) => /Your code is (\d{6})/.exec(text)?.[1]).find(Boolean);
+  };
+  await expect.poll(read, { timeout: 20_000 }).toBeDefined();
+  return (await read())!;
+}
+
 /** The mails to an address, as soon as there is one. */
 export async function awaitMails(email: string): Promise<Mail[]> {
   await awaitMailedLink(stack.ports['mail-sink']!, email, '/verify-email');

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESKTOP, PHONE, expectAccessible, openMore, openPage, startBrowser } from './browser.ts';
 import {
+  mailedCode,
   mailedLink,
   openAccount,
   registerByMail,
@@ -82,6 +83,32 @@ describe.each([
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Use a passkey' }).press('Enter');
     await page.getByRole('img', { name: /^QR code/ }).waitFor();
+    expect(complaints.filter((complaint) => !EXPECTED.test(complaint))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('a golfer logs in with a code by mail, and is asked for their password where an account changes', async () => {
+    const email = `${randomUUID()}@club.example`;
+    const { page, complaints } = await openPage(browser, viewport);
+    await registerByMail(page, email);
+    await setPassword(page, await mailedLink(email, '/set-password'));
+    await page.getByRole('link', { name: 'Log in' }).click();
+    await page.getByRole('link', { name: 'Log in with a code by mail' }).press('Enter');
+    await page.getByLabel('Email').fill(email);
+    await expectAccessible(page);
+    await page.getByLabel('Email').press('Enter');
+    const field = page.getByLabel('Code of the mail');
+    await field.fill('000000');
+    await field.press('Enter');
+    await page.getByText(/is not right/).waitFor();
+    await expectAccessible(page);
+    await page.screenshot({ path: join(screenshots, `${device}-mail-code.png`), fullPage: true });
+    await field.fill(await mailedCode(email));
+    await field.press('Enter');
+    await page.getByRole('heading', { name: 'My golf' }).waitFor();
+    await openAccount(page);
+    await page.getByRole('button', { name: 'Set up an authenticator' }).click();
+    await page.getByRole('dialog').getByLabel('Password', { exact: true }).waitFor();
     expect(complaints.filter((complaint) => !EXPECTED.test(complaint))).toEqual([]);
     await page.context().close();
   });

@@ -23,6 +23,8 @@ export interface AuthKeys {
   oidcState: Buffer;
   /** Seals the challenges that passkeys sign. */
   passkey: Buffer;
+  /** Seals what a browser holds that asked for a code by mail. */
+  mailCode: Buffer;
 }
 
 type KeyField = 'refreshTokenKey' | 'userSecretKey' | 'passwordPepper' | 'digestKey';
@@ -44,6 +46,7 @@ export function keysFrom(secrets: Record<KeyField, string>): AuthKeys {
     formerDigests: refreshTokenKeys.map((key) => createSecretKey(derive(key, 'digest'))),
     oidcState: derive(digestKey!, 'oidc-state'),
     passkey: derive(digestKey!, 'passkey-challenge'),
+    mailCode: derive(digestKey!, 'mail-code'),
   };
 }
 

@@ -104,6 +104,7 @@ export async function makeContext(
     postOffice,
     publicUrl: config.publicUrl,
     linkSeconds: config.lifetimes.linkSeconds,
+    mailCodeSeconds: config.lifetimes.mailCodeSeconds,
     digestKey: keys.digest,
     metrics,
     logger,

@@ -13,7 +13,7 @@ export const USER_LOGGED_IN = defineEvent({
     userId: UserId,
     sessionId: Type.String({ format: 'uuid' }),
     methods: Type.Array(Type.String(), {
-      description: 'How: password, oidc, passkey, totp, backup_code, trusted_device',
+      description: 'How: password, mail_code, oidc, passkey, totp, backup_code, trusted_device',
     }),
   }),
   example: { userId: EXAMPLE_USER, sessionId: EXAMPLE_SESSION, methods: ['password', 'totp'] },

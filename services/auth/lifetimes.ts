@@ -13,6 +13,8 @@ export interface Lifetimes {
   trustedDeviceSeconds: number;
   /** The link of a mail that was not used yet. */
   linkSeconds: Record<LinkPurpose, number>;
+  /** The code of a mail that logs in, from when it was asked for. */
+  mailCodeSeconds: number;
 }
 
 const [MINUTE, HOUR, DAY] = [60, 60 * 60, 24 * 60 * 60];
@@ -49,12 +51,19 @@ export function readLifetimes(env: EnvReader): Lifetimes {
     [1, 366],
     30,
   );
+  const mailCodeMinutes = env.integer(
+    'MAIL_CODE_MINUTES',
+    'How long the code of a mail logs in',
+    [1, 10],
+    10,
+  );
   return {
     accessSeconds,
     session: { idleSeconds: idleHours * HOUR, longestSeconds: longestHours * HOUR },
     stepUpSeconds,
     trustedDeviceSeconds: trustedDays * DAY,
     linkSeconds: readLinks(env),
+    mailCodeSeconds: MINUTE * mailCodeMinutes,
   };
 }
 

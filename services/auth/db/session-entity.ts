@@ -3,7 +3,7 @@ import type { Account } from './account-entity.ts';
 
 /** How somebody proved who they are. */
 export type LoginMethod =
-  'password' | 'oidc' | 'passkey' | 'totp' | 'backup_code' | 'trusted_device';
+  'password' | 'mail_code' | 'oidc' | 'passkey' | 'totp' | 'backup_code' | 'trusted_device';
 
 /** One login and all refresh tokens that descend from it. This row decides whether it lives. */
 export interface Session {

@@ -1,8 +1,10 @@
-import { randomBytes, randomInt, type KeyObject } from 'node:crypto';
+import { randomBytes, type KeyObject } from 'node:crypto';
 import type { Pool } from 'pg';
 import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
-import { hashLinkCode, LINK_CODE_DIGITS } from '../domain/link-code.ts';
+import { hashLinkCode } from '../domain/link-code.ts';
+import { countLately, MOST_AN_HOUR } from './count-lately.ts';
 import type { LinkPurpose, MailLink } from './mail-link.ts';
+import { newCode } from './new-code.ts';
 import type { Notice } from './queue-mail.ts';
 
 export interface NewLink extends Pick<MailLink, 'purpose' | 'userId' | 'email'> {
@@ -24,20 +26,12 @@ export interface MailedLink extends MadeLink {
   publicUrl: string;
 }
 
-/** So that nobody's mailbox is flooded by whoever knows the address. Of what was done everybody is told. */
-const AT_MOST_AN_HOUR = 5;
+/** Of what was done everybody is told. */
 const UNBOUNDED: LinkPurpose = 'not-me';
 
 /** Those that show that a mailbox is read; the others let somebody in, and a code is too short for that. */
 const WITH_CODE: LinkPurpose[] = ['verify-email', 'change-email'];
 
-/** A job that is tried again does not stand in its own way; who has used a link may ask for another. */
-const RECENT = `
-  SELECT count(DISTINCT job_id)::integer AS "inHour",
-    count(*) FILTER (WHERE created_at > $4::timestamptz - interval '1 minute') AS "inMinute"
-  FROM mail_link
-  WHERE email = $1 AND purpose = $2 AND job_id <> $3 AND used_at IS NULL
-    AND created_at > $4::timestamptz - interval '1 hour'`;
 const INSERT = `
   INSERT INTO mail_link
     (hash, purpose, user_id, email, job_id, created_at, expires_at, notice, code_hash)
@@ -61,21 +55,7 @@ export async function makeLink(
   return { token, code };
 }
 
-function newCode(): string {
-  return String(randomInt(10 ** LINK_CODE_DIGITS)).padStart(LINK_CODE_DIGITS, '0');
-}
-
-async function gotEnough(
-  pool: Pool,
-  { email, purpose, jobId }: NewLink,
-  now: Date,
-): Promise<boolean> {
-  const { rows } = await pool.query<{ inHour: number; inMinute: string }>(RECENT, [
-    email,
-    purpose,
-    jobId,
-    now,
-  ]);
-  const { inHour, inMinute } = rows[0]!;
-  return Number(inMinute) > 0 || inHour >= AT_MOST_AN_HOUR;
+async function gotEnough(pool: Pool, link: NewLink, now: Date): Promise<boolean> {
+  const { inHour, inMinute } = await countLately(pool, link, now);
+  return inMinute > 0 || inHour >= MOST_AN_HOUR;
 }

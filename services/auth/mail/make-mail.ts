@@ -1,10 +1,12 @@
 import type { KeyObject } from 'node:crypto';
 import type { Pool } from 'pg';
+import { makeMailCode } from '../mail-codes/make-mail-code.ts';
+import { mailCodeMail } from './mail-code-text.ts';
 import { makeLink, type MailedLink } from './make-link.ts';
 import type { LinkPurpose } from './mail-link.ts';
 import type { QueuedMail } from './mail-jobs.ts';
 import { invitationMail, linkMail, noticeMail, WITHOUT_LINK, type MailText } from './mail-texts.ts';
-import type { InvitedTo } from './queue-mail.ts';
+import type { AskedBy, InvitedTo } from './queue-mail.ts';
 import { renderMail, type RenderedMail } from './render-mail.ts';
 
 /** A mail that is ready to be sent. */
@@ -32,6 +34,7 @@ const BY_EMAIL = `SELECT ${COLUMNS} FROM account WHERE email = $1`;
 export interface LinkSettings {
   publicUrl: string;
   linkSeconds: Record<LinkPurpose, number>;
+  mailCodeSeconds: number;
   /** Keys the codes that stand beside links. */
   digestKey: KeyObject;
 }
@@ -48,14 +51,23 @@ export async function makeMail(
     job.userId === null ? [job.email] : [job.userId],
   );
   const account = rows[0];
-  if (!account || !isNeeded(job.kind, account)) return 'not_needed';
+  if (!account || !isNeeded(job, account, now)) return 'not_needed';
   const to = job.email ?? account.email;
-  const { userId } = account;
-  const text = await textOf(job.kind, { ...settings, pool, job, to, userId, now });
+  const { userId, isVerified } = account;
+  const options = { ...settings, pool, job, to, userId, now };
+  const text = await (job.kind === 'mail-code'
+    ? codeText(options, isVerified)
+    : textOf(job.kind, options));
   return text ? { to, ...renderMail(text) } : 'flooding';
 }
 
-function isNeeded(kind: QueuedMail['kind'], { isVerified, hasPassword }: Recipient): boolean {
+function isNeeded(
+  { kind, data }: QueuedMail,
+  { isVerified, hasPassword }: Recipient,
+  now: Date,
+): boolean {
+  // A mail server that was away: whoever asked has gone.
+  if (kind === 'mail-code') return now < new Date(data.expiresAt!);
   if (kind === 'verify-email') return !isVerified;
   if (kind === 'invitation') return isVerified;
   return kind !== 'welcome' || !hasPassword;
@@ -70,7 +82,7 @@ interface TextOptions extends LinkSettings {
 }
 
 async function textOf(
-  kind: QueuedMail['kind'],
+  kind: Exclude<QueuedMail['kind'], 'mail-code'>,
   options: TextOptions,
 ): Promise<MailText | undefined> {
   const { job, publicUrl } = options;
@@ -78,6 +90,19 @@ async function textOf(
   if (kind === 'invitation') return invitationMail(job.data as InvitedTo, publicUrl);
   const link = await linkFor(kind, options);
   return link && linkMail(kind, link);
+}
+
+/**
+ * Whoever made an account and never showed that the e-mail is theirs may be somebody else: its owner chooses a
+ * password then, which ends all that others hold there.
+ */
+async function codeText(options: TextOptions, isVerified: boolean): Promise<MailText | undefined> {
+  if (!isVerified) return textOf('reset-password', options);
+  const { pool, job, userId, to: email } = options;
+  const { handleId, expiresAt } = job.data as AskedBy;
+  const asked = { userId, email, jobId: job.id, handleId, expiresAt: new Date(expiresAt) };
+  const code = await makeMailCode(pool, asked, options);
+  return code === undefined ? undefined : mailCodeMail(code, options.mailCodeSeconds);
 }
 
 async function noticeText(options: TextOptions): Promise<MailText> {

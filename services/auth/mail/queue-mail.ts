@@ -10,6 +10,8 @@ export type MailJob =
   | { kind: 'verify-email'; email: string }
   /** A link that sets the password; nothing is sent to an e-mail that nobody has. */
   | { kind: 'reset-password'; email: string }
+  /** A code that logs in, in the browser that asked for it. */
+  | ({ kind: 'mail-code'; email: string } & AskedBy)
   /** The first mail to somebody who registered without a password: its link sets one. */
   | { kind: 'welcome'; userId: string }
   /** A link that makes `email` the e-mail of the account. */
@@ -36,6 +38,13 @@ export type Notice =
   | 'identity-linked'
   | 'api-key-made'
   | 'roles-changed';
+
+/** The request that a code is for. */
+export interface AskedBy {
+  handleId: string;
+  /** In ISO 8601. */
+  expiresAt: string;
+}
 
 /** What an invitation is to. */
 export interface InvitedTo {
@@ -65,8 +74,9 @@ export async function queueMail(client: Pool | PoolClient, job: MailJob): Promis
   await client.query(QUEUE, values);
 }
 
-function dataOf(job: MailJob): { notice?: Notice } & Partial<InvitedTo> {
+function dataOf(job: MailJob): { notice?: Notice } & Partial<InvitedTo & AskedBy> {
   if (job.kind === 'notice') return { notice: job.notice };
+  if (job.kind === 'mail-code') return { handleId: job.handleId, expiresAt: job.expiresAt };
   if (job.kind !== 'invitation') return {};
   const { courseName, playedOn, isAgain } = job;
   return { courseName, playedOn, isAgain };

@@ -4,6 +4,7 @@ import { accountRoutes } from './accounts/index.ts';
 import { adminRoutes } from './admin/index.ts';
 import { apiKeyRoutes } from './api-keys/index.ts';
 import { getKeySet } from './keys/get-key-set.ts';
+import { mailCodeRoutes } from './mail-codes/index.ts';
 import { mfaRoutes } from './mfa/index.ts';
 import { oidcRoutes } from './oidc/index.ts';
 import { passkeyRoutes } from './passkeys/index.ts';
@@ -17,6 +18,7 @@ export function authRoutes(context: AuthContext): Route[] {
     ...sessionRoutes(context),
     ...mfaRoutes(context),
     ...passkeyRoutes(context),
+    ...mailCodeRoutes(context),
     ...apiKeyRoutes(context),
     ...adminRoutes(context),
     ...oidcRoutes(context),

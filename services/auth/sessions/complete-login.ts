@@ -47,7 +47,8 @@ export async function completeLogin(
     account,
     caller,
     methods: factor === 'not_enrolled' ? [method] : [method, factor],
-    complete: factor !== 'trusted_device',
+    // A mailed code is no proof for what changes an account: the mailbox may lie open.
+    complete: factor !== 'trusted_device' && method !== 'mail_code',
     deviceToken: device,
   });
   if (isToBeTrusted) await trustDevice(context, account.id, { deviceToken: device, caller });

@@ -17,7 +17,7 @@ const AUDITED: Partial<Record<ErrorCode, AuditAction>> = {
 
 /** How somebody logs in, and who, if that is known. */
 interface ObservedLogin {
-  method: 'password' | 'oidc' | 'passkey';
+  method: 'password' | 'mail_code' | 'oidc' | 'passkey';
   userId: string | undefined;
   caller: Caller;
 }

@@ -136,6 +136,12 @@ const PASSKEY_ROWS: Row[] = [
   ownersThing(`DELETE ${auth}/account/passkeys/:passkeyId`, newPasskey),
 ];
 
+const MAIL_CODE_ROWS: Row[] = [
+  fixed(`POST ${auth}/login/mail-codes`, { public: 202 }, { email: somebody() }),
+  // A handle that is none would be a 401 as well.
+  fixed(`POST ${auth}/login/mail-code`, { public: 422 }, {}),
+];
+
 const API_KEY_ROWS: Row[] = [
   fixed(`GET ${auth}/account/api-keys`, EVERYONE),
   fixed(`POST ${auth}/account/api-keys`, EVERYONE, { name: 'matrix', scopes: ['rounds:read'] }),
@@ -178,6 +184,7 @@ export const ACCESS_ROWS: Row[] = [
   ...SESSION_ROWS,
   ...MFA_ROWS,
   ...PASSKEY_ROWS,
+  ...MAIL_CODE_ROWS,
   ...API_KEY_ROWS,
   ...ADMIN_ROWS,
   ...OIDC_ROWS,

@@ -17,6 +17,8 @@ export interface Lockouts {
   code: AttemptCounter;
   /** Codes that stand in mails. */
   mailCode: AttemptCounter;
+  /** Codes of mails that log in: those above are given by who is logged in already. */
+  loginCode: AttemptCounter;
 }
 
 export interface LockoutsOptions {
@@ -44,5 +46,6 @@ export function makeLockouts({ pool, metrics, limits, now }: LockoutsOptions): L
     password: counterOf('password'),
     code: counterOf('code'),
     mailCode: counterOf('mailCode'),
+    loginCode: counterOf('loginCode'),
   };
 }

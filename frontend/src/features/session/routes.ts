@@ -21,6 +21,12 @@ export const sessionRoutes: RouteRecordRaw[] = [
     meta: { layout: 'guest' },
   },
   {
+    path: '/login/mail-code',
+    name: 'mail-code',
+    component: () => import('./pages/mail-code-page.vue'),
+    meta: { layout: 'guest' },
+  },
+  {
     path: '/forgot-password',
     name: 'forgot-password',
     component: () => import('./pages/forgot-password-page.vue'),

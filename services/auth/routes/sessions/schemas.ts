@@ -44,7 +44,7 @@ export const SessionItem = Type.Object({
   device: Type.String({ description: 'Such as "Chrome on Android"' }),
   address: Type.String({ description: 'From where it was used last' }),
   methods: Type.Array(Type.String(), {
-    description: 'How: password, oidc, passkey, totp, backup_code, trusted_device',
+    description: 'How: password, mail_code, oidc, passkey, totp, backup_code, trusted_device',
   }),
   createdAt: Time,
   lastUsedAt: Time,

@@ -6,5 +6,6 @@ export const LOGIN = object({ email, password: filled });
 export const REGISTRATION = object({ name: personName, email, password: newPassword });
 export const REGISTRATION_BY_MAIL = omit(REGISTRATION, ['password']);
 export const LINK_REQUEST = object({ email });
+export const MAIL_CODE = object({ mailCode: filled });
 export const SECOND_STEP = object({ code: filled });
 export const PASSWORD = object({ password: newPassword });

@@ -7,6 +7,7 @@ import { renderPage } from '../../../testing/render-part.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import ForgotPasswordPage from './forgot-password-page.vue';
 import LoginPage from './login-page.vue';
+import MailCodePage from './mail-code-page.vue';
 import NotMePage from './not-me-page.vue';
 import ProviderLoginPage from './provider-login-page.vue';
 import RegisterPage from './register-page.vue';
@@ -18,6 +19,7 @@ afterEach(() => chooseLanguage('en'));
 const PAGES = [
   [LoginPage, '/login?problem=oidc_refused', 'Log in', 'เข้าสู่ระบบ'],
   [RegisterPage, '/register', 'Create an account', 'สมัครบัญชีใหม่'],
+  [MailCodePage, '/login/mail-code', 'Log in with a code by mail', 'เข้าสู่ระบบด้วยรหัสทางอีเมล'],
   [ForgotPasswordPage, '/forgot-password', 'Set a new password', 'ตั้งรหัสผ่านใหม่'],
   [SetPasswordPage, '/set-password', 'This link does not work', 'ลิงก์นี้ใช้ไม่ได้'],
   [NotMePage, '/not-me', 'This link does not work', 'ลิงก์นี้ใช้ไม่ได้'],

@@ -9,6 +9,13 @@ export const en = {
   loggingIn: 'Logging in…',
   logInWith: (provider: string) => `Log in with ${provider}`,
   logInByPasskey: 'Log in with a passkey',
+  logInByMailCode: 'Log in with a code by mail',
+  mailCodeText: 'We send you a code of six digits. No password needed.',
+  sendCode: 'Send the code',
+  mailCode: 'Code of the mail',
+  mailCodeSent: (email: string) =>
+    `If ${email} has an account here, a mail with a code is on its way. It works on this page, for ten minutes; of several mails the newest counts.`,
+  anotherEmail: 'Use another email',
   otherWays: 'Other ways to log in',
   or: 'or',
   backToLogin: 'Back to logging in',
