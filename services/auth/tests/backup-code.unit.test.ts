@@ -6,9 +6,10 @@ const KEY = createSecretKey(Buffer.alloc(32, 1));
 const USER = '0198c0de-0000-7000-8000-0000000000aa';
 
 describe('backupCodeOf', () => {
-  it('is ten characters that nobody mistakes, never the same', () => {
+  it('is 24 characters of 5 bits each that nobody mistakes, never the same', () => {
     const codes = Array.from({ length: 1000 }, () => backupCodeOf(randomBytes(BACKUP_CODE_BYTES)));
-    for (const code of codes) expect(code).toMatch(/^[0-9a-hjkmnp-tv-z]{5}-[0-9a-hjkmnp-tv-z]{5}$/);
+    for (const code of codes)
+      expect(code).toMatch(/^([0-9a-hjkmnp-tv-z]{4}-){5}[0-9a-hjkmnp-tv-z]{4}$/);
     expect(new Set(codes).size).toBe(1000);
     expect(new Set(codes.join('').replaceAll('-', '')).size).toBe(32);
   });

@@ -2,6 +2,7 @@ import request from 'supertest';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { readMetric } from '@golfroundpro/shared/testing/read-metric.ts';
+import { hashBackupCode } from '../domain/backup-code.ts';
 import { checkSecondFactor } from '../mfa/check-second-factor.ts';
 import { useTotpCode } from '../mfa/use-totp-code.ts';
 import { codesOf, enrol } from './authenticator.ts';
@@ -98,6 +99,15 @@ describe('a code at login', () => {
     expect((await logIn({ code: now }).expect(401)).body).toMatchObject({ code: 'code_invalid' });
     await logIn({ code: code(-1) }).expect(401);
     await logIn({ code: code(1) }).expect(200);
+  });
+
+  it('is a backup code too that was made before, with 50 bits, until it is used', async () => {
+    await enrol(auth, user.authorization);
+    const hash = hashBackupCode(user.userId, '4f7qz-9m2xk', auth.context.keys.digest);
+    const sql = 'INSERT INTO backup_code (user_id, hash) VALUES ($1, $2)';
+    await auth.context.pool.query(sql, [user.userId, hash]);
+    await logIn({ code: '4F7QZ 9M2XK' }).expect(200);
+    await logIn({ code: '4f7qz-9m2xk' }).expect(401);
   });
 
   it('is the one that confirmed no more', async () => {

@@ -3033,10 +3033,36 @@ export interface operations {
                             userHandle?: string;
                         };
                     };
+                    refreshToken?: string;
                 };
             };
         };
         responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJFZERTQSIsInR5cCI6ImF0K2p3dCJ9.e30.c2lnbmF0dXJl",
+                     *       "tokenType": "Bearer",
+                     *       "expiresIn": 900
+                     *     }
+                     */
+                    "application/json": {
+                        accessToken: string;
+                        /** @constant */
+                        tokenType: "Bearer";
+                        /** @description Seconds until the access token expires */
+                        expiresIn: number;
+                        refreshToken?: string;
+                        /** @description Of this device: to be sent with the next login */
+                        deviceToken?: string;
+                    };
+                };
+            };
             /** @description Success */
             204: {
                 headers: {
@@ -3053,7 +3079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: invalid_credentials, mfa_required, code_invalid, passkey_refused, unauthenticated */
+            /** @description code: invalid_credentials, mfa_required, code_invalid, passkey_refused, refresh_token_invalid, refresh_token_expired, refresh_token_reused, unauthenticated */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3062,7 +3088,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: step_up_required, cross_site, forbidden */
+            /** @description code: cross_site, step_up_required, forbidden */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3125,7 +3151,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: busy, database_unavailable, upstream_unavailable */
+            /** @description code: busy, database_unavailable, sessions_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3710,16 +3736,16 @@ export interface operations {
                     /**
                      * @example {
                      *       "backupCodes": [
-                     *         "4f7qz-9m2x0",
-                     *         "4f7qz-9m2x1",
-                     *         "4f7qz-9m2x2",
-                     *         "4f7qz-9m2x3",
-                     *         "4f7qz-9m2x4",
-                     *         "4f7qz-9m2x5",
-                     *         "4f7qz-9m2x6",
-                     *         "4f7qz-9m2x7",
-                     *         "4f7qz-9m2x8",
-                     *         "4f7qz-9m2x9"
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe0",
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe1",
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe2",
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe3",
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe4",
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe5",
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe6",
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe7",
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe8",
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe9"
                      *       ]
                      *     }
                      */
@@ -3848,16 +3874,16 @@ export interface operations {
                     /**
                      * @example {
                      *       "backupCodes": [
-                     *         "4f7qz-9m2x0",
-                     *         "4f7qz-9m2x1",
-                     *         "4f7qz-9m2x2",
-                     *         "4f7qz-9m2x3",
-                     *         "4f7qz-9m2x4",
-                     *         "4f7qz-9m2x5",
-                     *         "4f7qz-9m2x6",
-                     *         "4f7qz-9m2x7",
-                     *         "4f7qz-9m2x8",
-                     *         "4f7qz-9m2x9"
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe0",
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe1",
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe2",
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe3",
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe4",
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe5",
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe6",
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe7",
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe8",
+                     *         "4f7q-z9m2-x0kd-8wvt-3b6n-hqe9"
                      *       ]
                      *     }
                      */

@@ -9,7 +9,7 @@ export const BackupCodes = Type.Object({
 });
 
 export const EXAMPLE_BACKUP_CODES = {
-  backupCodes: Array.from({ length: 10 }, (_, index) => `4f7qz-9m2x${index}`),
+  backupCodes: Array.from({ length: 10 }, (_, index) => `4f7q-z9m2-x0kd-8wvt-3b6n-hqe${index}`),
 };
 
 export const DeviceItem = Type.Object({

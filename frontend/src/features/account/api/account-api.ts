@@ -1,4 +1,4 @@
-import { api, proofApi, unwrap } from '../../../lib/api/client.ts';
+import { api, proofApi, tokens, unwrap } from '../../../lib/api/client.ts';
 import type {
   Account,
   EndedWithPassword,
@@ -24,9 +24,10 @@ export async function deleteAccount(): Promise<void> {
   await unwrap(api.DELETE('/api/v1/auth/account'));
 }
 
-/** Proves again who one is, for the minutes in which sensitive things can be changed. */
+/** Proves again who one is, for the minutes in which sensitive things can be changed; the session goes on with new tokens. */
 export async function proveIdentity(proof: StepUpProof): Promise<void> {
-  await unwrap(proofApi.POST('/api/v1/auth/step-up', { body: proof }));
+  const answer = await unwrap(proofApi.POST('/api/v1/auth/step-up', { body: proof }));
+  if (answer) tokens.set(answer.accessToken);
 }
 
 /** Where one is logged in. */

@@ -2,6 +2,7 @@
 import { defineComponent, h } from 'vue';
 import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
+import { tokens } from '../../../lib/api/client.ts';
 import type { Account } from '../../../lib/api/schema.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
 import { renderPart } from '../../../testing/render-part.ts';
@@ -71,6 +72,25 @@ describe('StepUpDialog', () => {
     expect(sent.map((one) => one.route)).toEqual([CHANGE, ACCOUNT, PROVE, CHANGE]);
     expect(sent[2]?.body).toEqual({ password: 'the old one' });
     expect(sent[3]?.body).toEqual({ password: 'a quiet green', keep: [] });
+  });
+
+  it('goes on with the token that came with the proof', async () => {
+    const account = makeAccount();
+    stubApi({
+      [ACCOUNT]: () => Response.json(account),
+      [CHANGE]: () =>
+        tokens.token() === 'the next one'
+          ? new Response(null, { status: 204 })
+          : problem(403, 'step_up_required'),
+      [PROVE]: () =>
+        Response.json({ accessToken: 'the next one', tokenType: 'Bearer', expiresIn: 900 }),
+    });
+    renderPage(account);
+    await change('a quiet green');
+    await fireEvent.update(await findPassword(), 'the old one');
+    await prove();
+    await screen.findByText(/^Your password is changed/);
+    tokens.forget();
   });
 
   it('asks for a code too where there is an authenticator', async () => {
