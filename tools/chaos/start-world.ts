@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Progress } from '../console/progress.ts';
 import { UserError } from '../console/user-error.ts';
-import { defaultDirectory, layoutOf } from '../stack/layout.ts';
+import { defaultDirectory } from '../stack/layout.ts';
 import { removeStack } from '../stack/remove-stack.ts';
 import { startStack } from '../stack/start-stack.ts';
 import { TEST_PROFILE } from '../test/fresh-stack.ts';
@@ -26,7 +26,7 @@ export async function startWorld(plant: string | undefined): Promise<World> {
   const folder = join(DIRECTORY, 'armed');
   mkdirSync(folder, { recursive: true });
   rmSync(join(folder, REACHED_FILE), { force: true });
-  Object.assign(process.env, TEST_PROFILE, await preparePostgresClock(layoutOf(DIRECTORY)), {
+  Object.assign(process.env, TEST_PROFILE, await preparePostgresClock(), {
     NODE_OPTIONS: `--import=${REGISTER}`,
     CHAOS_FOLDER: folder,
     ...(plant !== undefined && { CHAOS_PLANT: plant }),

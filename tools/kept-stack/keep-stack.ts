@@ -27,7 +27,7 @@ export async function keepStack(): Promise<Pick<StackFile, 'ports'> & { secrets:
   const startedAt = Date.now();
   const stamp = stampCode();
   const done = await makeReady(await readJson<CodeStamp>(STAMP), stamp);
-  await writeFile(STAMP, JSON.stringify(stamp));
+  await writeFile(STAMP, JSON.stringify(stamp), { mode: 0o600 });
   console.log(
     `The stack of the end-to-end tests ${done} (${formatDuration(Date.now() - startedAt)}).`,
   );
@@ -57,8 +57,8 @@ async function makeReady(before: CodeStamp | undefined, now: CodeStamp): Promise
 async function beginAnew(reason: string): Promise<string> {
   await stopKeptStack();
   await removeStack(KEPT_DIRECTORY);
-  mkdirSync(KEPT_DIRECTORY, { recursive: true });
-  const log = openSync(LOG, 'w');
+  mkdirSync(KEPT_DIRECTORY, { recursive: true, mode: 0o700 });
+  const log = openSync(LOG, 'w', 0o600);
   const supervisor = spawn(
     process.execPath,
     [join(import.meta.dirname, 'main.ts'), KEPT_DIRECTORY],

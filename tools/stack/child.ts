@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, UserError } from '../console/user-error.ts';
 import { LogFile } from './log-file.ts';
@@ -19,6 +20,8 @@ export interface ChildSpec {
   input?: string;
   /** Another user to run as (PostgreSQL refuses root). */
   user?: { uid: number; gid: number };
+  /** A folder that it gets as HANDED_FOLDER. */
+  folder?: string;
   logFile: string;
   /** Resolves when the process does its work; does what is needed after every start (unseal). */
   ready: (signal: AbortSignal) => Promise<void>;
@@ -36,8 +39,11 @@ export function stopSignalOf({ stopSignal = 'SIGTERM' }: ChildSpec): NodeJS.Sign
 export const STOP_ORDER = ['service', 'sidecar', 'store'] as const;
 
 const STOP_TIMEOUT_MS = 10_000;
-/** Becomes the command once a line came in; ends when there will be none, since we are gone. */
-const AWAIT_GO = 'read -r go && exec "$0" "$@"';
+/** Where a process finds the folder that it was handed, also when its user cannot enter the folders above it. */
+export const HANDED_FOLDER = '/proc/self/fd/3';
+
+/** Becomes the command once a line came in; ends when there will be none, since we are gone. What it writes nobody else reads. */
+const AWAIT_GO = 'umask 077; read -r go && exec "$0" "$@"';
 const LOG_CHECK_MS = 5_000;
 
 /** One process of the stack, in a process group of its own. It does nothing before `begin`. */
@@ -53,11 +59,13 @@ export class Child {
   constructor(spec: ChildSpec) {
     this.spec = spec;
     this.#log = new LogFile(spec.logFile);
+    const folder = spec.folder === undefined ? undefined : openSync(spec.folder, 'r');
     this.#process = spawn('sh', ['-c', AWAIT_GO, spec.command, ...spec.args], {
       ...{ cwd: spec.cwd, env: spec.env, ...spec.user },
       detached: true,
-      stdio: ['pipe', this.#log.descriptor, this.#log.descriptor],
+      stdio: ['pipe', this.#log.descriptor, this.#log.descriptor, folder ?? 'ignore'],
     });
+    if (folder !== undefined) closeSync(folder);
     // One that is gone before it has read says so by its exit.
     this.#process.stdin?.on('error', () => undefined);
     this.#logCheck = setInterval(() => this.#log.rotateWhenLarge(), LOG_CHECK_MS).unref();

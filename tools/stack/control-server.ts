@@ -58,7 +58,9 @@ export async function serveControl(
 function listen(server: Server, path: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
+    const before = process.umask(0o177);
     server.listen(path, () => resolve());
+    process.umask(before);
   });
 }
 

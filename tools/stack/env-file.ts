@@ -37,7 +37,7 @@ export async function writeEnvFile(
 
 /** The CLI looks for <runtime path>/.dapr/bin/daprd. */
 async function linkRuntime(folder: string, daprd: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   await rm(join(folder, 'daprd'), { force: true });
   await symlink(daprd, join(folder, 'daprd'));
 }

@@ -25,10 +25,10 @@ export class LogFile {
   #closed = false;
 
   constructor(path: string, capBytes = 10 * 1024 * 1024) {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     this.path = path;
     this.#capBytes = capBytes;
-    this.descriptor = openSync(path, 'a+');
+    this.descriptor = openSync(path, 'a+', 0o600);
     this.#begin = fstatSync(this.descriptor).size;
   }
 

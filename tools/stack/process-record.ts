@@ -30,7 +30,7 @@ export function recordProcesses(file: string, processes: NotedProcess[]): void {
   const entries: ProcessEntry[] = processes
     .map((process) => ({ ...process, ...identityOf(process.pid), supervisor }))
     .filter(({ startedAtTicks }) => startedAtTicks > 0);
-  writeFileSync(`${file}.tmp`, JSON.stringify(entries));
+  writeFileSync(`${file}.tmp`, JSON.stringify(entries), { mode: 0o600 });
   renameSync(`${file}.tmp`, file);
 }
 

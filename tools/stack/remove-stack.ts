@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { UserError } from '../console/user-error.ts';
 import { askStack } from './control-client.ts';
 import { layoutOf } from './layout.ts';
 import { endOrphans } from './process-record.ts';
-import { allStores } from './stores/all-stores.ts';
+import { oldPostgresFolder } from './stores/old-postgres-data.ts';
 
 /**
- * Removes a stack that was stopped: its directory, what lies outside of it (PostgreSQL's data, where
- * root runs it), and the processes that a killed one left.
+ * Removes a stack that was stopped: its directory, what lies outside of it (PostgreSQL's data of
+ * 0.1.0, where root ran it), and the processes that a killed one left.
  * @returns the paths that were there
  * @throws UserError when it runs
  */
@@ -17,12 +16,8 @@ export async function removeStack(directory: string): Promise<string[]> {
   await requireStopped(directory);
   const layout = layoutOf(directory);
   await endOrphans(layout.processFile);
-  const outside = allStores
-    .map((store) => dirname(store.dataDirectory(layout)))
-    .filter((path) => path !== layout.directory);
-  const paths = [layout.directory, layout.controlSocket, ...outside].filter((path) =>
-    existsSync(path),
-  );
+  const { controlSocket } = layout;
+  const paths = [layout.directory, controlSocket, oldPostgresFolder(layout)].filter(existsSync);
   for (const path of paths) await rm(path, { recursive: true, force: true });
   return paths;
 }

@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { checkoutRoot, type Layout } from './layout.ts';
 import type { Ports } from './ports.ts';
 import { readRunFile, usualPorts, type RunFile, type RunFileApp } from './run-file.ts';
+import { writeSecretFile } from './secret-file.ts';
 import { translate, type Translation } from './translate.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function renderRunFile(
   await rm(layout.components, { recursive: true, force: true });
   for (const name of names) {
     // daprd watches it, also where it has nothing to load.
-    await mkdir(join(layout.components, name), { recursive: true });
+    await mkdir(join(layout.components, name), { recursive: true, mode: 0o700 });
     for (const file of globSync(`components/{${name}/*,configuration/${name}}.yaml`, {
       cwd: checkoutRoot,
     })) {
@@ -67,8 +68,8 @@ function withPaths(runFile: RunFile, layout: Layout): RunFile {
 }
 
 async function writeYaml(path: string, document: unknown): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await writeSecretFile(
     path,
     `# Made by tools/stack/render.ts; edit the committed file instead.\n${stringify(document)}`,
   );

@@ -1,8 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { endOrphans } from './process-record.ts';
 import type { Layout } from './layout.ts';
+import { writeSecretFile } from './secret-file.ts';
 import { allStores } from './stores/all-stores.ts';
 
 /** Raised where what a stack keeps cannot be taken over: other topics, tables or tokens. */
@@ -20,7 +21,7 @@ export async function renewDirectory(layout: Layout): Promise<boolean> {
     await endOrphans(processFile);
     for (const path of kept(layout)) await rm(path, { recursive: true, force: true });
   }
-  await writeFile(formatFile, FORMAT);
+  await writeSecretFile(formatFile, FORMAT);
   return isOld;
 }
 

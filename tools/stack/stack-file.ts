@@ -1,7 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import type { Layout } from './layout.ts';
 import type { Ports } from './ports.ts';
-import { readJson } from './secret-file.ts';
+import { readJson, writeSecretFile } from './secret-file.ts';
 
 /** What runs where, as `stack.json` tells whoever needs it (tests, `npm run play`, tools). */
 export interface StackFile {
@@ -30,5 +29,5 @@ export async function writeStackFile(layout: Layout, ports: Ports): Promise<void
     controlSocket: layout.controlSocket,
     logs: layout.logs,
   };
-  await writeFile(layout.stackFile, `${JSON.stringify(file, null, 2)}\n`);
+  await writeSecretFile(layout.stackFile, `${JSON.stringify(file, null, 2)}\n`);
 }

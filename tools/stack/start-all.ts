@@ -22,11 +22,6 @@ export async function startAll(
   progress: Progress,
 ): Promise<void> {
   const stores = storesOf(selection);
-  for (const { name, dataDirectory } of stores) {
-    const data = dataDirectory(context.layout);
-    if (data.startsWith(context.layout.directory)) continue;
-    progress.tell(`${name}: its data is in ${data}, since its user cannot reach this checkout`);
-  }
   const has = (wanted: Store['name']) => stores.some(({ name }) => name === wanted);
   await progress.run('stores', stores.map(({ name }) => name).join(', '), async () => {
     const start = async (some: Store[]) =>

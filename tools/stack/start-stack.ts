@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { beforeEnd } from '../console/ending.ts';
 import { UserError } from '../console/user-error.ts';
 import type { Progress } from '../console/progress.ts';
@@ -8,6 +7,7 @@ import { SERVICES } from '../services/declared.ts';
 import { serveControl, type StackStatus } from './control-server.ts';
 import { handleControl } from './handle-control.ts';
 import { layoutOf, type Layout } from './layout.ts';
+import { makeOwnDirectory } from './own-directory.ts';
 import { plainEnvironment } from './plain-environment.ts';
 import { choosePorts, type Ports } from './ports.ts';
 import { endOrphans } from './process-record.ts';
@@ -62,7 +62,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const { signal } = options;
   const selection = selectionOf(options);
   const layout = layoutOf(options.directory);
-  await mkdir(layout.directory, { recursive: true });
+  await makeOwnDirectory(layout.directory);
   const running = await supervise(layout, selection);
   void running.stopped.then(beforeEnd(running.stop));
   signal?.addEventListener('abort', () => void running.stop(), { once: true });

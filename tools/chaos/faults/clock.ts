@@ -33,7 +33,7 @@ async function moveService(world: World, name: string, offsetMs: number): Promis
 
 /** @throws Error where nothing could be loaded into it that moves its clock */
 async function movePostgres(world: World, name: string, offsetMs: number): Promise<void> {
-  await movePostgresClock(world.stack.layout, offsetMs);
+  await movePostgresClock(offsetMs);
   await restart(world, [name]);
   const [row] = await query<{ now: Date }>(world, 'round', 'SELECT clock_timestamp() AS now');
   const missedMs = Math.abs(row!.now.getTime() - Date.now() - offsetMs);

@@ -1,6 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
-import { dirname } from 'node:path';
 
 /** A user by number. */
 export interface SystemUser {
@@ -20,14 +18,4 @@ export function databaseUser(): SystemUser | undefined {
     }
   }
   return undefined;
-}
-
-/** True when this user may pass through every folder on the way to a path; one not made yet is open. */
-export function canReach(path: string, { uid, gid }: SystemUser): boolean {
-  for (let folder = path; ; folder = dirname(folder)) {
-    const stats = statSync(folder, { throwIfNoEntry: false });
-    const bit = stats?.uid === uid ? 0o100 : stats?.gid === gid ? 0o010 : 0o001;
-    if (stats && (stats.mode & bit) === 0) return false;
-    if (folder === dirname(folder)) return true;
-  }
 }

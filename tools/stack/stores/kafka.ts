@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../../console/user-error.ts';
 import type { Layout } from '../layout.ts';
 import { brokersOf, type Ports } from '../ports.ts';
 import { probeTcp } from '../probe.ts';
+import { writeSecretFile } from '../secret-file.ts';
 import { kafkaAdmin } from '../topics.ts';
 import { waitFor } from '../wait-for.ts';
 import { brokerProperties } from './broker-properties.ts';
@@ -23,8 +24,8 @@ export const kafka: Store = {
   prepare: async (context) => {
     const { layout, ports } = context;
     const settings = join(kafkaDirectory(layout), 'server.properties');
-    await mkdir(kafkaDirectory(layout), { recursive: true });
-    await writeFile(settings, properties(layout, ports));
+    await mkdir(kafkaDirectory(layout), { recursive: true, mode: 0o700 });
+    await writeSecretFile(settings, properties(layout, ports));
     if (!existsSync(join(dataLogs(layout), 'meta.properties'))) await format(settings, context);
     return storeChild('kafka', context, {
       command: context.parts.get('java') ?? 'java',

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { chown, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chown, mkdir, open, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readOutput } from '../../parts/read-output.ts';
-import { directoryHash, type Layout } from '../layout.ts';
-import { canReach, databaseUser } from './database-user.ts';
+import { HANDED_FOLDER } from '../child.ts';
+import type { Layout } from '../layout.ts';
+import { databaseUser } from './database-user.ts';
+import { takeOverOldData } from './old-postgres-data.ts';
 import { runProgram } from './run-program.ts';
 import { storeChild } from './store-child.ts';
 import type { Store, StoreContext } from './store.ts';
@@ -25,6 +27,8 @@ export const postgres: Store = {
   dataDirectory: postgresDirectory,
   prepare: async (context) => {
     const data = postgresDirectory(context.layout);
+    const user = databaseUser();
+    if (user) await takeOverOldData(data, { layout: context.layout, user });
     if (!existsSync(join(data, 'PG_VERSION'))) await initialise(data, context);
     const settings = {
       ...SETTINGS,
@@ -34,23 +38,19 @@ export const postgres: Store = {
     const flags = Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
     return storeChild('postgres', context, {
       command: program('postgres', context),
-      args: ['-D', data, ...flags],
-      user: databaseUser(),
-      cwd: data,
+      args: ['-D', HANDED_FOLDER, ...flags],
+      user,
+      cwd: '/',
+      folder: data,
       stopSignal: 'SIGINT',
       health: () => accepts(context),
     });
   },
 };
 
-/**
- * Where PostgreSQL's data is: beside the rest, or in /var/tmp when the user that it runs as
- * (never root) cannot reach the checkout.
- */
+/** Where PostgreSQL's data is. */
 export function postgresDirectory({ directory }: Layout): string {
-  const user = databaseUser();
-  if (user === undefined || canReach(directory, user)) return join(directory, 'postgres');
-  return `/var/tmp/golfroundpro-${directoryHash(directory)}/postgres`;
+  return join(directory, 'postgres');
 }
 
 /** For tools, tests and whoever looks in; each of the services' own connections comes on top. */
@@ -72,15 +72,19 @@ async function initialise(data: string, context: StoreContext): Promise<void> {
   const user = databaseUser();
   const passwordFile = `${data}.password`;
   await rm(data, { recursive: true, force: true });
-  await mkdir(dirname(data), { recursive: true });
-  await mkdir(data, { mode: 0o700 });
+  await mkdir(data, { recursive: true, mode: 0o700 });
   await writeFile(passwordFile, context.secrets.postgresPassword, { mode: 0o600 });
   if (user) await Promise.all([data, passwordFile].map((path) => chown(path, user.uid, user.gid)));
   const args = [
-    ...['--pgdata', data, '--username', 'postgres', '--pwfile', passwordFile],
+    ...['--pgdata', HANDED_FOLDER, '--username', 'postgres', '--pwfile', '/dev/stdin'],
     ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale', 'C.UTF-8'],
   ];
-  await runProgram(program('initdb', context), args, { user }).finally(() => rm(passwordFile));
+  await using password = await open(passwordFile);
+  await using folder = await open(data);
+  const handed = { input: password.fd, folder: folder.fd };
+  await runProgram(program('initdb', context), args, { user, cwd: '/', ...handed }).finally(() =>
+    rm(passwordFile),
+  );
 }
 
 async function accepts(context: StoreContext): Promise<string | undefined> {

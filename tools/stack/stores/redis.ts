@@ -33,7 +33,7 @@ function redisStore(name: 'redis-state' | 'redis-cache', settings: string[]): St
   const dataDirectory: Store['dataDirectory'] = ({ directory }) => join(directory, name);
   const prepare = async (context: StoreContext) => {
     const { layout, ports, parts } = context;
-    await mkdir(dataDirectory(layout), { recursive: true });
+    await mkdir(dataDirectory(layout), { recursive: true, mode: 0o700 });
     return storeChild(name, context, {
       command: parts.get('redis') ?? 'redis-server',
       args: [

@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Layout } from '../layout.ts';
 import { vaultAddress } from '../ports.ts';
 import { probeHttp } from '../probe.ts';
+import { writeSecretFile } from '../secret-file.ts';
 import { saveSecrets } from '../secrets.ts';
 import { waitFor } from '../wait-for.ts';
 import { openVault, type KeyKeeper } from './open-vault.ts';
@@ -20,7 +21,7 @@ export const vault: Store = {
     const { layout, ports, parts } = context;
     const config = join(vaultDirectory(layout), 'vault.json');
     await mkdir(join(vaultDirectory(layout), 'raft'), { recursive: true, mode: 0o700 });
-    await writeFile(config, JSON.stringify(settings(context), null, 2));
+    await writeSecretFile(config, JSON.stringify(settings(context), null, 2));
     const health = () => probeHttp(`${vaultAddress(ports)}/v1/sys/health`);
     return storeChild('vault', context, {
       command: parts.get('vault') ?? 'vault',
