@@ -55,6 +55,7 @@ const ADDRESSES: Record<string, (world: World) => string> = {
   'set-password': () => '/set-password',
   'not-me': () => '/not-me',
   admin: () => '/admin',
+  'admin-account': ({ golfer }) => `/admin/accounts/${golfer.userId}`,
   audit: () => '/admin/audit',
   'waiting-cards': () => '/staff/cards',
   'staff-handicaps': () => '/staff/handicaps',

@@ -28,7 +28,7 @@ export const USER_LOGGED_OUT = defineEvent({
     sessionId: Type.String({ format: 'uuid' }),
     reason: Type.String({
       description:
-        'logged_out, revoked, replaced, too_many, password_changed, roles_changed, totp_changed, totp_reset, token_reused, not_me, account_deleted',
+        'logged_out, revoked, replaced, too_many, password_changed, roles_changed, totp_changed, totp_reset, token_reused, not_me, suspended, account_deleted',
     }),
   }),
   example: { userId: EXAMPLE_USER, sessionId: EXAMPLE_SESSION, reason: 'logged_out' },
@@ -41,7 +41,7 @@ export const USER_UPDATED = defineEvent({
   data: Type.Object({
     userId: UserId,
     changed: Type.Array(Type.String(), {
-      description: 'name, email, email_verified, password, roles, totp',
+      description: 'name, email, email_verified, password, roles, totp, suspended',
     }),
   }),
   example: { userId: EXAMPLE_USER, changed: ['name'] },

@@ -100,6 +100,11 @@ export const service = declareService({
       'The login at the identity provider did not succeed',
       'Logging in there did not work. Try it once more, or log in with your email.',
     ],
+    account_suspended: [
+      401,
+      'The account is suspended',
+      'Your account is suspended: the club’s office knows why.',
+    ],
     refresh_token_invalid: [
       401,
       'The refresh token is not valid',

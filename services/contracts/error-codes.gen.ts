@@ -4,6 +4,7 @@
 export const ERROR_CODES = {
   malformed_json: [400, "The body is not valid JSON"],
   malformed_request: [400, "The request cannot be read"],
+  account_suspended: [401, "The account is suspended"],
   code_invalid: [401, "The code is not right, or was used before"],
   invalid_credentials: [401, "E-mail or password is wrong"],
   mfa_required: [401, "A code of your authenticator or a backup code is needed"],

@@ -23,7 +23,8 @@ export async function eraseAccount(
   const ended = await inTransaction(pool, async (tx, entities) => {
     const { account, otherAdmins } = await lockAdmins(tx, userId);
     if (!account) return undefined;
-    if (account.roles.includes('admin') && otherAdmins === 0) throw new AppError('last_admin');
+    if (account.roles.includes('admin') && otherAdmins.length === 0)
+      throw new AppError('last_admin');
     const reason = 'account_deleted';
     const sessions = await revokeSessions(tx, { userId, reason, actorId: userId, caller });
     await endKeys(tx, userId);

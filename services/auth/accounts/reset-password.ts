@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
+import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
@@ -26,7 +27,7 @@ const FORGET_FORMER = [
  * sessions and API keys, which whoever had the account before may hold. The device is known from now
  * on, and no other: whoever guesses elsewhere does not hold its owner out. A password that is refused
  * leaves the link as it is. Gives the user's id.
- * @throws AppError link_invalid, invalid_request, busy
+ * @throws AppError link_invalid, account_suspended (the link stays as it is), invalid_request, busy
  */
 export async function resetPassword(
   context: AuthContext,
@@ -41,6 +42,7 @@ export async function resetPassword(
     const link = await takeLink(tx, token, PURPOSES, now());
     const account = await lockAccount(tx, link.userId);
     if (account?.email !== link.email) return refuseLink();
+    if (account.suspendedAt) throw new AppError('account_suspended');
     if (!account.emailVerifiedAt) {
       await entities.update(AccountEntity, { id: account.id }, { emailVerifiedAt: now() });
       await forgetFormer(tx, account, caller);

@@ -12,6 +12,7 @@ interface KeyRow {
   expiresAt: Date | null;
   roles: Role[];
   emailVerified: boolean;
+  isSuspended: boolean;
 }
 
 /** The longest a token of a key is good for: what its owner lost, it loses then at the latest. */
@@ -25,13 +26,13 @@ const FIND = `
       AND (last_used_at IS NULL OR last_used_at <= $2::timestamptz - interval '1 minute')
   )
   SELECT k.id, k.user_id AS "userId", k.scopes, k.expires_at AS "expiresAt", a.roles,
-    a.email_verified_at IS NOT NULL AS "emailVerified"
+    a.email_verified_at IS NOT NULL AS "emailVerified", a.suspended_at IS NOT NULL AS "isSuspended"
   FROM api_key k JOIN account a ON a.id = k.user_id
   WHERE k.hash = $1`;
 
 /**
  * A short access token for an API key: its owner's roles of this moment, within the key's scopes.
- * @throws AppError unauthenticated
+ * @throws AppError unauthenticated, account_suspended
  */
 export async function exchangeKey(
   { pool, issuer, metrics, now }: AuthContext,
@@ -48,6 +49,10 @@ export async function exchangeKey(
     const failure_reason = row ? 'expired' : 'unknown';
     metrics.exchangesFailed.inc({ method: 'gateway', failure_reason });
     throw new AppError('unauthenticated');
+  }
+  if (row.isSuspended) {
+    metrics.exchangesFailed.inc({ method: 'gateway', failure_reason: 'suspended' });
+    throw new AppError('account_suspended');
   }
   const { id: sessionId, userId, roles, emailVerified, scopes } = row;
   const expiresInSeconds = Math.min(TOKEN_SECONDS, secondsLeft);

@@ -3,6 +3,8 @@ export const AUDIT_ACTIONS = [
   'account.registered',
   'account.taken_back',
   'account.deleted',
+  'account.suspended',
+  'account.reinstated',
   'email.verified',
   'email.changed',
   'password.set',

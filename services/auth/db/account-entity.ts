@@ -12,6 +12,8 @@ export interface Account {
   /** See passwords/password-hasher.ts; null while there is no password. */
   passwordHash: string | null;
   roles: Role[];
+  /** Since when it lets nobody in; null: it does. */
+  suspendedAt: Date | null;
   createdAt: Date;
 }
 
@@ -25,6 +27,7 @@ export const AccountEntity = new EntitySchema<Account>({
     emailVerifiedAt: { name: 'email_verified_at', type: 'timestamptz', nullable: true },
     passwordHash: { name: 'password_hash', type: 'text', nullable: true },
     roles: { type: 'text', array: true },
+    suspendedAt: { name: 'suspended_at', type: 'timestamptz', nullable: true },
     createdAt: { name: 'created_at', type: 'timestamptz', createDate: true },
   },
 });

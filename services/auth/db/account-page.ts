@@ -10,6 +10,8 @@ export interface AccountRow {
   roles: Role[];
   /** Whether an authenticator is set up. */
   totp: boolean;
+  /** Since when it lets nobody in; null: it does. */
+  suspendedAt: Date | null;
   createdAt: Date;
 }
 
@@ -25,7 +27,7 @@ export interface AccountPageQuery {
 const COLUMNS = `
   a.id AS "userId", a.name, a.email, a.email_verified_at IS NOT NULL AS "emailVerified", a.roles,
   EXISTS (SELECT FROM totp t WHERE t.user_id = a.id AND t.confirmed_at IS NOT NULL) AS totp,
-  a.created_at AS "createdAt"`;
+  a.suspended_at AS "suspendedAt", a.created_at AS "createdAt"`;
 
 /** To the microsecond, as it is stored: a Date would lose what tells two accounts apart. */
 const MICROS = `(extract(epoch FROM a.created_at) * 1000000)::bigint::text AS micros`;

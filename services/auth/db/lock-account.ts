@@ -1,12 +1,17 @@
 import type { PoolClient } from 'pg';
 import type { Account } from './account-entity.ts';
 
-export type LockedAccount = Pick<Account, 'id' | 'name' | 'email' | 'emailVerifiedAt' | 'roles'>;
+export type LockedAccount = Pick<
+  Account,
+  'id' | 'name' | 'email' | 'emailVerifiedAt' | 'roles' | 'suspendedAt'
+>;
+
+/** What is read of an account that is locked. */
+export const LOCKED_COLUMNS = `
+  id, name, email, email_verified_at AS "emailVerifiedAt", roles, suspended_at AS "suspendedAt"`;
 
 /** Not as a key, so that logins, which refer to the account, do not wait. */
-const LOCK = `
-  SELECT id, name, email, email_verified_at AS "emailVerifiedAt", roles FROM account
-  WHERE id = $1 FOR NO KEY UPDATE`;
+const LOCK = `SELECT ${LOCKED_COLUMNS} FROM account WHERE id = $1 FOR NO KEY UPDATE`;
 
 /** Reads an account and keeps it as it is until the transaction ends; undefined: there is none. */
 export async function lockAccount(

@@ -8,6 +8,7 @@ import { ApiKeyEntity } from './api-key-entity.ts';
 import { AddKnownDevices1790000001800 } from './migrations/add-known-devices.ts';
 import { ExtendMailLink1790000001900 } from './migrations/extend-mail-link.ts';
 import { AddPasskeys1790000002000 } from './migrations/add-passkeys.ts';
+import { AddSuspension1790000002100 } from './migrations/add-suspension.ts';
 import { CreateAuthTables1790000000100 } from './migrations/create-auth-tables.ts';
 import { SessionEntity } from './session-entity.ts';
 
@@ -24,5 +25,6 @@ export const SCHEMA = {
     AddKnownDevices1790000001800,
     ExtendMailLink1790000001900,
     AddPasskeys1790000002000,
+    AddSuspension1790000002100,
   ],
 };

@@ -76,6 +76,9 @@ const NOTICE_TEXTS: Record<Exclude<Notice, 'login-elsewhere'>, string> = {
     'Your account was linked to one at an identity provider, with which it can be logged in to now.',
   'api-key-made': 'An API key was made for your account.',
   'roles-changed': 'An admin changed what your account may do.',
+  'account-suspended':
+    'An admin suspended your account: nobody can log in to it, and your sessions have ended. What you played stays.',
+  'account-reinstated': 'Your account is no longer suspended: you can log in again.',
 };
 
 /** A mail with a link. It does not greet by name: who registers could write anything there. */
@@ -122,8 +125,12 @@ export interface Told {
   from: Partial<LoggedInFrom>;
 }
 
-/** What this mail is not for: whoever gave the address back has it, and ends the link of this one. */
-export const WITHOUT_LINK: Notice = 'email-given-back';
+/** Of what no link takes the account back: whoever gave the address back has it; a suspension is an admin's. */
+export const WITHOUT_LINK: Notice[] = [
+  'email-given-back',
+  'account-suspended',
+  'account-reinstated',
+];
 
 /** A mail that tells the owner of an account what was done to it, with a link that says "this was not me". */
 export function noticeMail({ notice, at, from }: Told, link: MailedLink | undefined): MailText {

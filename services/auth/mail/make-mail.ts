@@ -108,7 +108,7 @@ async function codeText(options: TextOptions, isVerified: boolean): Promise<Mail
 async function noticeText(options: TextOptions): Promise<MailText> {
   const { data, createdAt: at } = options.job;
   const notice = data.notice!;
-  const link = notice === WITHOUT_LINK ? undefined : await linkFor('not-me', options);
+  const link = WITHOUT_LINK.includes(notice) ? undefined : await linkFor('not-me', options);
   return noticeMail({ notice, at, from: data }, link);
 }
 

@@ -37,7 +37,9 @@ export type Notice =
   | 'device-trusted'
   | 'identity-linked'
   | 'api-key-made'
-  | 'roles-changed';
+  | 'roles-changed'
+  | 'account-suspended'
+  | 'account-reinstated';
 
 /** The request that a code is for. */
 export interface AskedBy {

@@ -6,6 +6,7 @@ import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
 import { emailTaken, insertAccount, isEmailTaken } from '../db/insert-account.ts';
 import { queueMail } from '../mail/queue-mail.ts';
+import { refuseSuspended } from '../sessions/refuse-suspended.ts';
 import type { CheckedAccount } from '../sessions/start-session.ts';
 import type { Decision } from './decide-account.ts';
 import type { ProvenIdentity } from './login-cookies.ts';
@@ -28,13 +29,15 @@ const LINK = `
 /**
  * Uses the identity up, and makes or links its account, in one transaction: only once every factor
  * was right, since a link outlives the login.
- * @throws AppError oidc_refused when it was used before; email_taken when two logins made the account
+ * @throws AppError oidc_refused when it was used before; email_taken when two logins made the account;
+ * account_suspended, whose identities stay as they are
  */
 export async function settleAccount(context: AuthContext, settlement: Settlement): Promise<void> {
   const { proven, decision, account } = settlement;
   await inTransaction(context.pool, async (tx, entities) => {
     await useLoginOnce(tx, proven.id);
     if (decision.action === 'none') return;
+    await refuseSuspended(tx, account.id);
     if (decision.action === 'register') await register(tx, entities, settlement, decision.email);
     const { issuer, subject } = proven.identity;
     await tx.query(LINK, [issuer, subject, account.id]);

@@ -38,7 +38,7 @@ export async function changeRoles(
   const [from, roles] = [account.roles, accountRoles(to(account.roles))];
   if (from.join() === roles.join()) return undefined;
   const takesAdmin = from.includes('admin') && !roles.includes('admin');
-  if (takesAdmin && otherAdmins === 0) throw new AppError('last_admin');
+  if (takesAdmin && otherAdmins.length === 0) throw new AppError('last_admin');
   await entities.update(AccountEntity, { id: userId }, { roles });
   const data = { userId, changed: ['roles'] };
   await appendEvents(tx, [{ type: USER_UPDATED.type, aggregateId: userId, data }]);

@@ -12,6 +12,7 @@ const AUDITED: Partial<Record<ErrorCode, AuditAction>> = {
   oidc_refused: 'login.refused',
   passkey_refused: 'login.refused',
   email_unverified_elsewhere: 'login.refused',
+  account_suspended: 'login.refused',
   too_many_attempts: 'login.locked',
 };
 

@@ -23,7 +23,7 @@ export interface Refreshed {
 /**
  * Redeems a refresh token for new tokens.
  * @throws AppError refresh_token_invalid, refresh_token_expired, refresh_token_reused (which has
- *   ended the session), sessions_unavailable
+ *   ended the session), account_suspended, sessions_unavailable
  */
 export async function refreshSession(
   context: AuthContext,
@@ -53,6 +53,7 @@ async function readSession({ dataSource, now }: AuthContext, id: string): Promis
     where: { id },
     relations: { account: true },
   });
+  if (session?.account?.suspendedAt) throw new AppError('account_suspended');
   if (!session || session.revokedAt) throw new AppError('refresh_token_invalid');
   if (session.expiresAt <= now()) throw new AppError('refresh_token_expired');
   return session;

@@ -17,6 +17,7 @@ export type RevocationReason =
   | 'too_many'
   | 'token_reused'
   | 'not_me'
+  | 'suspended'
   | 'account_deleted';
 
 export interface Revocation {

@@ -10,6 +10,7 @@ import { FIRST_STATE } from '../domain/redeem.ts';
 import { sessionExpiry } from '../domain/session-expiry.ts';
 import { endSessions } from './end-sessions.ts';
 import { makeSessionTokens, type SessionTokens } from './session-tokens.ts';
+import { refuseSuspended } from './refuse-suspended.ts';
 import { START } from './start-statement.ts';
 
 /** The account as it was when its owner was checked; with the hash where the password was. */
@@ -33,7 +34,7 @@ export const MOST_SESSIONS = 100;
  * Opens a session for somebody who has just proven who they are. The state store knows nothing of
  * it until its first refresh. Its event waits for the relay's next look: nobody waits for it.
  * @throws AppError invalid_credentials when the account was deleted meanwhile, or got another
- *   password or other roles
+ *   password or other roles; account_suspended
  */
 export async function startSession(
   context: AuthContext,
@@ -64,7 +65,10 @@ export async function startSession(
   ];
   const query = { name: 'start-session', text: START, values };
   const { rows } = await context.pool.query<{ open: number }>(query);
-  if (!rows[0]) throw new AppError('invalid_credentials');
+  if (!rows[0]) {
+    await refuseSuspended(context.pool, account.id);
+    throw new AppError('invalid_credentials');
+  }
   if (rows[0].open >= MOST_SESSIONS) await endOldest(context, account.id, caller);
   return makeSessionTokens(context, session, FIRST_STATE.counter, account);
 }

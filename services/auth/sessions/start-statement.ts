@@ -8,14 +8,15 @@ const MOST_TOLD_AN_HOUR = 5;
 
 /**
  * What opens a session: the row, the device, the audit entry, the event and, where the account knows devices and not
- * this one, a mail to its owner, in one statement, which takes half as many trips as a transaction. A password or roles
- * that change meanwhile end all sessions: this one too, by never beginning, since the lock waits for whoever changes
+ * this one, a mail to its owner, in one statement, which takes half as many trips as a transaction. A password, roles or a
+ * suspension that change meanwhile end all sessions: this one too, by never beginning, since the lock waits for whoever changes
  * the account. Gives how many sessions there were.
  */
 export const START = `
   WITH checked AS (
     SELECT id FROM account
     WHERE id = $2 AND roles = $13::text[] AND ($14::text IS NULL OR password_hash = $14)
+      AND suspended_at IS NULL
     FOR SHARE
   ), started AS (
     INSERT INTO session (id, user_id, created_at, last_used_at, expires_at, authenticated_at,

@@ -156,6 +156,9 @@ const ADMIN_ROWS: Row[] = [
   toSubject(`PUT ${auth}/accounts/:userId/roles`, { roles: ['golfer', 'coach'] }),
   toSubject(`DELETE ${auth}/accounts/:userId/sessions`),
   toSubject(`POST ${auth}/accounts/:userId/totp-resets`, { evidence: 'photo_id' }),
+  // Reinstated at once, since what comes behind is done to the same member.
+  toSubject(`POST ${auth}/accounts/:userId/suspensions`, { reason: 'matrix' }),
+  toSubject(`POST ${auth}/accounts/:userId/reinstatements`, { reason: 'matrix' }),
   fixed(`GET ${auth}/audit`, ADMIN),
   {
     route: `GET ${auth}/audit/export`,

@@ -182,6 +182,8 @@ describe('what admins do', () => {
     ['put', `${path}/roles`],
     ['post', `${path}/totp-resets`],
     ['delete', `${path}/sessions`],
+    ['post', `${path}/suspensions`],
+    ['post', `${path}/reinstatements`],
     ['get', '/api/v1/auth/audit'],
   ] as const)('%s %s is for admins alone', async (method, where) => {
     const staff = await signedIn(auth, { roles: ['coach', 'staff'] });
@@ -194,6 +196,8 @@ describe('what admins do', () => {
     ['put', `${path}/roles`],
     ['post', `${path}/totp-resets`],
     ['delete', `${path}/sessions`],
+    ['post', `${path}/suspensions`],
+    ['post', `${path}/reinstatements`],
   ] as const)('%s %s asks for a step-up', async (method, where) => {
     const other = await signedIn(auth, { roles: ['admin'] });
     auth.pass(6 * 60_000);

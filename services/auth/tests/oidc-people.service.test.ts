@@ -138,6 +138,25 @@ describe('somebody who has an account', () => {
   });
 });
 
+describe('an account that is suspended', () => {
+  it('is neither opened nor linked', async () => {
+    const [known, ann] = [somebody(), somebody()];
+    const { userId } = await logIn(known);
+    const other = await makeAccount(ann.email, new Date());
+    await auth.rows(`
+      UPDATE account SET suspended_at = now() WHERE id IN ('${userId}', '${other}')`);
+    for (const person of [known, ann]) {
+      const browser = new OidcBrowser(auth);
+      await browser.comeBackAs(person);
+      const answer = await browser.finish().expect(401);
+      expect(answer.body).toMatchObject({ code: 'account_suspended' });
+    }
+    expect(await world.linksOf(other)).toEqual([]);
+    expect(await world.sessionsOf(other)).toEqual([]);
+    expect(await world.sessionsOf(userId)).toHaveLength(1);
+  });
+});
+
 describe('an account with an authenticator', () => {
   async function enrol(userId: string): Promise<() => string> {
     const seed = randomBytes(20);

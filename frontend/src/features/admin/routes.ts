@@ -9,6 +9,12 @@ export const adminRoutes: RouteRecordRaw[] = [
     meta: { layout: 'staff', needs: 'accounts:manage' },
   },
   {
+    path: '/admin/accounts/:userId',
+    name: 'admin-account',
+    component: () => import('./pages/account-page.vue'),
+    meta: { layout: 'staff', needs: 'accounts:manage' },
+  },
+  {
     path: '/admin/audit',
     name: 'audit',
     component: () => import('./pages/audit-page.vue'),

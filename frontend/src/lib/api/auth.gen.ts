@@ -729,6 +729,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/accounts/{userId}/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend an account: its sessions end, and nobody gets in until it is reinstated
+         * @description Needs the permission `accounts:manage`, a login with two factors, a recent login or step-up.
+         */
+        post: operations["postAuthAccountsUserIdSuspensions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/accounts/{userId}/reinstatements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reinstate a suspended account: its owner gets in again as before
+         * @description Needs the permission `accounts:manage`, a login with two factors, a recent login or step-up.
+         */
+        post: operations["postAuthAccountsUserIdReinstatements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/audit": {
         parameters: {
             query?: never;
@@ -864,7 +904,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed_json" | "malformed_request" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "passkey_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "second_factor_required" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "others_played" | "owner_stays" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_invitations" | "too_many_own_courses" | "too_many_partners" | "too_many_passkeys" | "too_many_rounds" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "invitation_lapsed" | "link_invalid" | "link_used" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "unknown_host" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            code: "malformed_json" | "malformed_request" | "account_suspended" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "passkey_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "second_factor_required" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "others_played" | "owner_stays" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_invitations" | "too_many_own_courses" | "too_many_partners" | "too_many_passkeys" | "too_many_rounds" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "invitation_lapsed" | "link_invalid" | "link_used" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "unknown_host" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
             detail?: string;
             errors?: {
                 field: string;
@@ -1619,6 +1659,15 @@ export interface operations {
             };
             /** @description code: malformed_json, malformed_request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: account_suspended */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2670,7 +2719,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: invalid_credentials, mfa_required, code_invalid */
+            /** @description code: invalid_credentials, account_suspended, mfa_required, code_invalid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2808,7 +2857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: refresh_token_invalid, refresh_token_expired, refresh_token_reused */
+            /** @description code: refresh_token_invalid, refresh_token_expired, refresh_token_reused, account_suspended */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4460,7 +4509,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: passkey_refused, invalid_credentials */
+            /** @description code: passkey_refused, invalid_credentials, account_suspended */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5321,7 +5370,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: code_invalid, mfa_required, invalid_credentials */
+            /** @description code: code_invalid, mfa_required, invalid_credentials, account_suspended */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5822,6 +5871,7 @@ export interface operations {
                      *             "staff"
                      *           ],
                      *           "totp": true,
+                     *           "suspendedAt": null,
                      *           "createdAt": "2026-05-02T08:00:00.000Z"
                      *         }
                      *       ],
@@ -5838,6 +5888,7 @@ export interface operations {
                             roles: ("golfer" | "coach" | "staff" | "admin")[];
                             /** @description Whether an authenticator is set up */
                             totp: boolean;
+                            suspendedAt: string | null;
                             /** Format: date-time */
                             createdAt: string;
                         }[];
@@ -5947,6 +5998,7 @@ export interface operations {
                      *         "staff"
                      *       ],
                      *       "totp": true,
+                     *       "suspendedAt": null,
                      *       "createdAt": "2026-05-02T08:00:00.000Z"
                      *     }
                      */
@@ -5959,6 +6011,7 @@ export interface operations {
                         roles: ("golfer" | "coach" | "staff" | "admin")[];
                         /** @description Whether an authenticator is set up */
                         totp: boolean;
+                        suspendedAt: string | null;
                         /** Format: date-time */
                         createdAt: string;
                     };
@@ -6090,6 +6143,7 @@ export interface operations {
                      *         "staff"
                      *       ],
                      *       "totp": true,
+                     *       "suspendedAt": null,
                      *       "createdAt": "2026-05-02T08:00:00.000Z"
                      *     }
                      */
@@ -6102,6 +6156,7 @@ export interface operations {
                         roles: ("golfer" | "coach" | "staff" | "admin")[];
                         /** @description Whether an authenticator is set up */
                         totp: boolean;
+                        suspendedAt: string | null;
                         /** Format: date-time */
                         createdAt: string;
                     };
@@ -6470,11 +6525,282 @@ export interface operations {
             };
         };
     };
+    postAuthAccountsUserIdSuspensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Asked for by the member at the office"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Why: for the audit log, which keeps it for good; nothing personal belongs here */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: malformed_json, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden, second_factor_required, step_up_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: last_admin */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthAccountsUserIdReinstatements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Asked for by the member at the office"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Why: for the audit log, which keeps it for good; nothing personal belongs here */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: malformed_json, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden, second_factor_required, step_up_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAuthAudit: {
         parameters: {
             query?: {
                 userId?: string;
-                action?: "account.registered" | "account.taken_back" | "account.deleted" | "email.verified" | "email.changed" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
+                action?: "account.registered" | "account.taken_back" | "account.deleted" | "account.suspended" | "account.reinstated" | "email.verified" | "email.changed" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
                 from?: string;
                 to?: string;
                 limit?: number;
@@ -6517,7 +6843,7 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             /** @enum {unknown} */
-                            action: "account.registered" | "account.taken_back" | "account.deleted" | "email.verified" | "email.changed" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
+                            action: "account.registered" | "account.taken_back" | "account.deleted" | "account.suspended" | "account.reinstated" | "email.verified" | "email.changed" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
                             /** @description Null: not known yet, or a command */
                             actorId: string | null;
                             /** @description As it is now. Null beside an id: the account was erased */
@@ -6616,7 +6942,7 @@ export interface operations {
             query: {
                 format: "csv" | "ndjson";
                 userId?: string;
-                action?: "account.registered" | "account.taken_back" | "account.deleted" | "email.verified" | "email.changed" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
+                action?: "account.registered" | "account.taken_back" | "account.deleted" | "account.suspended" | "account.reinstated" | "email.verified" | "email.changed" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
                 from?: string;
                 to?: string;
             };
@@ -6996,7 +7322,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: oidc_refused, mfa_required, code_invalid, invalid_credentials */
+            /** @description code: oidc_refused, mfa_required, code_invalid, invalid_credentials, account_suspended */
             401: {
                 headers: {
                     [name: string]: unknown;

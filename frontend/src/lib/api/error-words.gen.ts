@@ -4,6 +4,7 @@
 export const ERROR_WORDS = {
   malformed_json: "The body is not valid JSON.",
   malformed_request: "The request cannot be read.",
+  account_suspended: "Your account is suspended: the club’s office knows why.",
   code_invalid: "That code is not right, or was used before.",
   invalid_credentials: "That email and password do not belong together.",
   mfa_required: "Your account asks for a code as well.",

@@ -9,7 +9,6 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 const NOT_FOR_PEOPLE: Record<string, string> = {
   'GET /.well-known/jwks.json': 'machines check tokens by it',
   'GET /api/v1/auth/oidc/callback': 'the identity provider leads the browser there',
-  'GET /api/v1/auth/accounts/{userId}': 'the list of accounts has all of it',
   'GET /api/v1/handicaps/me/what-if': 'the outlook of the handicap has scores around one’s own',
   'GET /api/v1/leaderboards/{boardId}':
     'boards follow their live stream, which begins with all of it',

@@ -18,7 +18,7 @@ export const confirmReset = (context: AuthContext) =>
     body: Type.Object({ token: LinkToken, password: Password }, { additionalProperties: false }),
     examples: { body: { token: EXAMPLE_LINK_TOKEN, password: 'over the pond 7' } },
     responses: { 204: null },
-    errors: ['link_invalid', 'link_used', 'busy', 'database_unavailable'],
+    errors: ['link_invalid', 'link_used', 'account_suspended', 'busy', 'database_unavailable'],
     handler: async ({ body, request }) => {
       const deviceToken = makeDeviceToken();
       const userId = await resetPassword(context, { ...body, deviceToken }, callerOf(request));

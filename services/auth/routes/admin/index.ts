@@ -7,6 +7,7 @@ import { listAccounts } from './list-accounts.ts';
 import { listAudit } from './list-audit.ts';
 import { putRoles } from './put-roles.ts';
 import { resetTotp } from './reset-totp.ts';
+import { reinstate, suspend } from './suspend-account.ts';
 
 /** What admins do with the accounts of others, and what was done. */
 export function adminRoutes(context: AuthContext): Route[] {
@@ -16,6 +17,8 @@ export function adminRoutes(context: AuthContext): Route[] {
     putRoles(context),
     resetTotp(context),
     endAccountSessions(context),
+    suspend(context),
+    reinstate(context),
     listAudit(context),
     exportAudit(context),
   ];

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { ROLES } from '@golfroundpro/shared/tokens/user.ts';
-import { Id } from '@golfroundpro/shared/http/schemas.ts';
+import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import { Time } from '../../schemas.ts';
 
 export const RoleSchema = Type.Enum([...ROLES]);
@@ -17,6 +17,7 @@ export const AccountItem = Type.Object({
   emailVerified: Type.Boolean(),
   roles: Type.Array(RoleSchema),
   totp: Type.Boolean({ description: 'Whether an authenticator is set up' }),
+  suspendedAt: OrNull(Time),
   createdAt: Time,
 });
 
@@ -27,5 +28,6 @@ export const EXAMPLE_ACCOUNT = {
   emailVerified: true,
   roles: ['golfer', 'staff'],
   totp: true,
+  suspendedAt: null,
   createdAt: '2026-05-02T08:00:00.000Z',
 };

@@ -21,7 +21,7 @@ export const exchangeApiKey = (context: AuthContext) =>
     responses: {
       200: Type.Object({ accessToken: Type.String(), expiresInSeconds: Type.Integer() }),
     },
-    errors: ['unauthenticated', 'database_unavailable'],
+    errors: ['unauthenticated', 'account_suspended', 'database_unavailable'],
     handler: async ({ body }) => {
       const answer = await exchangeKey(context, body.key);
       return { status: 200, body: answer };

@@ -50,6 +50,7 @@ export const loginByMailCode = (context: AuthContext) =>
       'mfa_required',
       'too_many_attempts',
       'invalid_credentials',
+      'account_suspended',
       'cross_site',
       'database_unavailable',
     ],

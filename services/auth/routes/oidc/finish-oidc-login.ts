@@ -40,6 +40,7 @@ export const finishOidcLogin = (context: AuthContext) =>
       'code_invalid',
       'too_many_attempts',
       'invalid_credentials',
+      'account_suspended',
       'cross_site',
       'database_unavailable',
     ],

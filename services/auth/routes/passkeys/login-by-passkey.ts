@@ -30,7 +30,13 @@ export const loginByPasskey = (context: AuthContext) =>
     body: LoginBody,
     examples: { body: { credential: EXAMPLE_USED }, answers: { 200: EXAMPLE_TOKENS } },
     responses: { 200: TokenAnswer },
-    errors: ['passkey_refused', 'invalid_credentials', 'cross_site', 'database_unavailable'],
+    errors: [
+      'passkey_refused',
+      'invalid_credentials',
+      'account_suspended',
+      'cross_site',
+      'database_unavailable',
+    ],
     handler: async ({ body, request }) => {
       const { credential, tokenDelivery = 'cookie' } = body;
       const byCookie = tokenDelivery === 'cookie';

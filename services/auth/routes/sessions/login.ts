@@ -47,6 +47,7 @@ export const login = (context: AuthContext) =>
     responses: { 200: TokenAnswer },
     errors: [
       'invalid_credentials',
+      'account_suspended',
       'mfa_required',
       'code_invalid',
       'too_many_attempts',

@@ -25,6 +25,7 @@ export const refresh = (context: AuthContext) =>
       'refresh_token_invalid',
       'refresh_token_expired',
       'refresh_token_reused',
+      'account_suspended',
       'database_unavailable',
       'sessions_unavailable',
     ],

@@ -16,6 +16,11 @@ export const en = {
   noAuthenticator: (since: string) => `no authenticator · since ${since}`,
 
   manage: 'Manage',
+  account: 'Account',
+  theAccount: 'the account',
+  tools: 'What you can do',
+  whatHappened: 'What happened with it',
+  suspendedSince: (since: string) => `suspended since ${since}`,
   rolesBesideGolfer: 'Roles, besides golfer',
   rolesEndSessions: 'With other roles they have to log in again.',
   saveRoles: 'Save roles',
@@ -40,7 +45,21 @@ export const en = {
   endText: (name: string) =>
     `${name} has to log in again on every device, with a code where one is set up; their API keys end too.`,
   sessionsEnded: 'Sessions ended.',
-  close: 'Close',
+  reason: 'Reason',
+  reasonHint: 'The audit log keeps it for good: write nothing personal.',
+  cancel: 'Cancel',
+  suspend: 'Suspend account',
+  suspendTitle: 'Suspend the account?',
+  suspendIt: 'Suspend',
+  suspendText: (name: string) =>
+    `${name} is out at once, everywhere, and cannot log in until you reinstate the account. API keys pause. What was played stays. A mail tells them.`,
+  suspendedNow: 'Account suspended.',
+  reinstate: 'Reinstate account',
+  reinstateTitle: 'Reinstate the account?',
+  reinstateIt: 'Reinstate',
+  reinstateText: (name: string) =>
+    `${name} can log in again, with all that let them in before. A mail tells them.`,
+  reinstatedNow: 'Account reinstated.',
 
   filter: 'Filter',
   what: 'What',
@@ -66,6 +85,8 @@ export const en = {
     'account.registered': 'Registered',
     'account.taken_back': 'Said “this was not me”: all ended',
     'account.deleted': 'Deleted the account',
+    'account.suspended': 'Account suspended',
+    'account.reinstated': 'Account reinstated',
     'email.verified': 'Verified the email',
     'email.changed': 'Changed the email',
     'password.set': 'Set a password',

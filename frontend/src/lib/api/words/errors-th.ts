@@ -14,6 +14,7 @@ export const errors: Words<typeof en.errors> = {
   code_invalid: 'รหัสไม่ถูกต้อง หรือถูกใช้ไปแล้ว',
   invalid_credentials: 'อีเมลกับรหัสผ่านไม่ตรงกัน',
   mfa_required: 'บัญชีของคุณต้องใช้รหัสยืนยันด้วย',
+  account_suspended: 'บัญชีของคุณถูกระงับ กรุณาติดต่อสำนักงานของสโมสร',
   oidc_refused: 'เข้าสู่ระบบจากที่นั่นไม่สำเร็จ ลองอีกครั้ง หรือเข้าสู่ระบบด้วยอีเมล',
   refresh_token_expired: SESSION_ENDED,
   refresh_token_invalid: SESSION_ENDED,
