@@ -11,6 +11,7 @@ import { declaredForClusterFile } from './declared-for-cluster.ts';
 import { envExample } from './env-example.ts';
 import { errorWords } from './error-words.ts';
 import { eventDocuments } from './event-documents.ts';
+import { fieldsPage } from './fields-page.ts';
 import { openApiDocuments } from './openapi-documents.ts';
 import { pipelineFiles } from './pipelines/pipeline-files.ts';
 import { postmanCollection } from './postman-collection.ts';
@@ -22,7 +23,8 @@ import { topicsTable } from './topics-table.ts';
 
 /** Every generated file but the contracts, which it needs: path from the root → content. */
 export async function allFiles(): Promise<Map<string, string>> {
-  const openApi = await openApiDocuments(await allRoutes());
+  const routes = await allRoutes();
+  const openApi = await openApiDocuments(routes);
   return new Map([
     ['dapr.yaml', runFile(SERVICES)],
     ...SERVICES.flatMap((service) => [...componentsOf(service)]),
@@ -39,6 +41,7 @@ export async function allFiles(): Promise<Map<string, string>> {
     ...(await clientTypes(openApi)),
     ...(await eventDocuments(SERVICES)),
     ['docs/topics.md', await topicsTable()],
+    ['docs/security/fields.md', await fieldsPage(routes)],
     ['docs/settings.md', await settingsTable(SERVICES)],
     ['docs/production.md', await productionPage(SERVICES)],
     ['.env.example', await envExample(SERVICES)],

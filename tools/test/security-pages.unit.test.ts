@@ -38,6 +38,11 @@ it('each says whether it is met, in one of three ways', () => {
   expect(others).toEqual([]);
 });
 
+it('nothing of who gets in (6 to 10) is not met', () => {
+  const identity = rows.filter(({ numbers }) => /^([6-9]|10)\./.test(numbers[0]!));
+  expect(identity.filter(({ met }) => met === '**not met**')).toEqual([]);
+});
+
 it('each test that a page names is there', () => {
   const named = text.match(/[\w-]+\.[a-z0-9]+\.test\b/g)!;
   expect(named.length).toBeGreaterThan(70);
