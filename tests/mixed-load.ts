@@ -22,7 +22,18 @@ export interface MixedLoad {
   firstToken: string;
   logIn: () => Promise<string>;
   readWith: (token: string) => Promise<void>;
+  /** The round of each golfer. */
+  rounds: PlayedRound[];
   stop: () => Promise<LoadReport>;
+}
+
+/** A round of the load, which ends when the load has. */
+interface PlayedRound {
+  id: string;
+  /** Scores every hole once more and finishes it; gives the total. */
+  finish: () => Promise<number>;
+  /** What the figures of its golfer say it came to; undefined until they know of it. */
+  total: () => Promise<number | null | undefined>;
 }
 
 type Ask = <T>(
@@ -72,6 +83,7 @@ export async function startMixedLoad(gateways: Gateway[]): Promise<MixedLoad> {
     readWith: async (token) => {
       await ask('read with an old token', (api) => api.GET('/api/v1/rounds', bearer(token)));
     },
+    rounds: golfers.map(({ round }) => round),
     stop: async () => {
       busy = false;
       await Promise.all(loops);
@@ -139,14 +151,15 @@ async function newGolfer(ask: Ask) {
   const playerId = players[0]!.id;
   let step = 0;
 
-  const score = () =>
+  const scoreHole = (hole: number, strokes: number) =>
     ask('score', (api) =>
       api.PUT('/api/v1/rounds/{roundId}/players/{playerId}/holes/{hole}', {
-        params: { path: { roundId, playerId, hole: 1 + (step % 18) } },
-        body: { strokes: 1 + (step % 9) },
+        params: { path: { roundId, playerId, hole } },
+        body: { strokes },
         ...mine(),
       }),
     );
+  const score = () => scoreHole(1 + (step % 18), 1 + (step % 9));
   const readRound = (kind: string, token: string) =>
     ask(kind, (api) =>
       api.GET('/api/v1/rounds/{roundId}', { params: { path: { roundId } }, ...bearer(token) }),
@@ -157,14 +170,30 @@ async function newGolfer(ask: Ask) {
       api.POST('/api/v1/auth/refresh', { body: { refreshToken } }),
     );
   };
+  const readAnalytics = () =>
+    ask('read analytics', (api) => api.GET('/api/v1/analytics/me', mine()));
+  const finish = async () => {
+    const card = Array.from({ length: 18 }, (_, at) => 3 + (at % 3));
+    for (const [at, strokes] of card.entries()) await scoreHole(at + 1, strokes);
+    const params = { path: { roundId } };
+    await ask('finish', (api) =>
+      api.POST('/api/v1/rounds/{roundId}/finish', { params, ...mine() }),
+    );
+    return card.reduce((sum, strokes) => sum + strokes, 0);
+  };
+  const total = async () => {
+    const { trend = [] } = await readAnalytics();
+    return trend.find((entry) => entry.roundId === roundId)?.strokes;
+  };
   const turns = [
     score,
     () => readRound('read a round', tokens.accessToken),
     score,
-    () => ask('read analytics', (api) => api.GET('/api/v1/analytics/me', mine())),
+    readAnalytics,
     () => ask('read the account', (api) => api.GET('/api/v1/auth/account', mine())),
     () => readRound('read with an old token', firstToken),
     refresh,
   ];
-  return { email, firstToken, play: () => turns[step++ % turns.length]!() };
+  const round: PlayedRound = { id: roundId, finish, total };
+  return { email, firstToken, round, play: () => turns[step++ % turns.length]!() };
 }

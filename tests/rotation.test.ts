@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { isFullRun } from '@golfroundpro/shared/testing/full-run.ts';
+import { openedBy } from '../tools/rotate/opened-by.ts';
+import { rotateDaprTokens } from '../tools/rotate/rotate-dapr-tokens.ts';
 import { rotateDatabase } from '../tools/rotate/rotate-database.ts';
 import {
   PEPPER,
@@ -10,15 +12,18 @@ import {
 } from '../tools/rotate/rotate-named-key.ts';
 import { rotateSigningKey } from '../tools/rotate/rotate-signing-key.ts';
 import { rotateVaultToken } from '../tools/rotate/rotate-vault-token.ts';
+import type { Rotation } from '../tools/rotate/rotation.ts';
 import { openStackRotation } from '../tools/rotate/stack-rotation.ts';
 import { SERVICES } from '../tools/services/declared.ts';
 import { keepsSecret } from '../tools/services/uses.ts';
 import { call, newGolfer } from './golfer.ts';
 import { startMixedLoad, STEADY } from './mixed-load.ts';
 import { enrol } from './second-factor.ts';
-import { query, stack, stackDirectory } from './stack.ts';
+import { control, query, secrets, stack, stackDirectory } from './stack.ts';
+import { readTopic } from './topic.ts';
+import { expectWholeLog } from './whole-log.ts';
 
-const LOAD_MS = isFullRun ? 60_000 : 20_000;
+const LOAD_MS = 60_000;
 /** A load that hardly runs finds nothing; on two busy cores it sends 50 requests a second. */
 const LEAST_REQUESTS = LOAD_MS / 60;
 /** In `npm test` one service's login and token stand for all. */
@@ -44,11 +49,25 @@ async function loginsInUse(): Promise<string[]> {
   return rows.map(({ usename }) => usename);
 }
 
-it('keys, logins and tokens are rotated under load, and no request fails', async () => {
+/** What the Dapr tokens that the stack began with open: sidecars, and routes for events. */
+async function openedByFirstTokens(rotation: Rotation): Promise<string[]> {
+  const opened = SERVICES.map(async ({ name }) => {
+    const doors = await rotation.doorsOf(name);
+    return Promise.all(doors.map((one) => openedBy(one, name, secrets.apps[name]!)));
+  });
+  return (await Promise.all(opened)).flat(2).sort();
+}
+
+const processNames = async () =>
+  ((await control({ do: 'status' })).status?.children ?? []).map(({ name }) => name).sort();
+
+it('all seven kinds of secret are rotated under load, and no request fails', async () => {
   const rotation = await openStackRotation(stackDirectory);
   const guarded = await newGolfer();
   const { codeAt, backupCodes } = await enrol(guarded);
   const loginsBefore = await loginsInUse();
+  const openedBefore = await openedByFirstTokens(rotation);
+  const processesBefore = await processNames();
   const load = await startMixedLoad(gateways);
   const startedAt = Date.now();
   await sleep(CALM_MS);
@@ -61,6 +80,7 @@ it('keys, logins and tokens are rotated under load, and no request fails', async
   await Promise.all(databases.map(({ name }) => rotateDatabase(rotation, name)));
   const secretKeepers = SERVICES.filter(keepsSecret).slice(0, SERVICES_ROTATED);
   await Promise.all(secretKeepers.map(({ name }) => rotateVaultToken(rotation, name)));
+  for (const { name } of SERVICES) await rotateDaprTokens(rotation, name);
   if (isFullRun) await rotateSigningKey(rotation);
   const third = await load.logIn();
 
@@ -75,13 +95,26 @@ it('keys, logins and tokens are rotated under load, and no request fails', async
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
   process.stdout.write(`\n${total} requests in ${seconds} s: ${kinds.join(', ')}\n`);
+  const log = await expectWholeLog(load, query);
+  const own = new Set(log.map(({ id }) => id));
+  const published = (records: Awaited<ReturnType<typeof readTopic>>) =>
+    records.map(({ event }) => event.id).filter((id) => own.has(id));
+  const inTopic = published(
+    await readTopic('golf.round', (records) => new Set(published(records)).size === own.size),
+  );
+  process.stdout.write(`${own.size} events, ${inTopic.length} in the topic\n`);
 
   expect(failures).toEqual([]);
   expect(total).toBeGreaterThan(LEAST_REQUESTS);
   for (const kind of STEADY) expect(counts[kind], kind).toBeGreaterThan(LEAST_REQUESTS / 20);
+  expect(inTopic.length).toBe(own.size);
   expect(new Set([load.firstToken, second, third].map(kidOf)).size).toBe(isFullRun ? 3 : 2);
   const loginsAfter = await loginsInUse();
   expect(loginsAfter).toHaveLength(loginsBefore.length);
   const left = loginsAfter.filter((login) => loginsBefore.includes(login));
   expect(left).toHaveLength(loginsBefore.length - databases.length);
+  expect(openedBefore).toContain('the sidecar of gateway-2');
+  expect(openedBefore).toContain('/events/rounds of analytics-2');
+  expect(await openedByFirstTokens(rotation)).toEqual([]);
+  expect(await processNames()).toEqual(processesBefore);
 });

@@ -1,4 +1,5 @@
 import { makeDaprClient } from '@golfroundpro/shared/dapr/make-dapr-client.ts';
+import { takeSidecarFile } from '@golfroundpro/shared/dapr/sidecar-file.ts';
 import { loginOf, readLogin } from '@golfroundpro/shared/db/database-login.ts';
 import { openDataSource, poolOf } from '@golfroundpro/shared/db/data-source.ts';
 import { readConfig } from './config.ts';
@@ -10,6 +11,7 @@ import { makeAdmin } from './roles/make-admin.ts';
 
 const [email = ''] = process.argv.slice(2);
 const config = readConfig();
+takeSidecarFile(config.dapr);
 const dapr = await makeDaprClient(config.dapr, 'small');
 const login = loginOf(await readLogin(dapr, config.service));
 const dataSource = await openDataSource({

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { currentKey, parseKeyRing } from '@golfroundpro/shared/tokens/key-ring.ts';
 import { startEmptyStores, type EmptyStores } from '../cluster/setup/testing/start-empty-stores.ts';
@@ -6,6 +9,7 @@ import { SERVICES } from '../services/declared.ts';
 import { connectClient } from '../stack/connect-client.ts';
 import { vaultAddress } from '../stack/ports.ts';
 import { setUpDatabase } from '../stack/stores/database-setup.ts';
+import { newTokens, type AppTokens } from '../stack/secrets.ts';
 import { openVault, type VaultKeys } from '../stack/stores/open-vault.ts';
 import { postgres } from '../stack/stores/postgres.ts';
 import { loginIn, type ServiceLogin } from '../stack/stores/service-login.ts';
@@ -16,6 +20,7 @@ import { setUpVault } from '../stack/stores/vault-setup.ts';
 import { vault } from '../stack/stores/vault.ts';
 import { superuserOf } from '../stack/superuser-of.ts';
 import { waitFor } from '../stack/wait-for.ts';
+import { rotateDaprTokens } from './rotate-dapr-tokens.ts';
 import { rotateDatabase } from './rotate-database.ts';
 import { rotateSigningKey } from './rotate-signing-key.ts';
 import { rotateVaultToken } from './rotate-vault-token.ts';
@@ -62,6 +67,9 @@ beforeAll(async () => {
     handOut: kept.write,
     lateSidecarsOf: async () => [],
     restart: async () => undefined,
+    daprTokensOf: async () => newTokens(),
+    giveDaprTokens: async () => undefined,
+    doorsOf: async () => [],
     close: async () => undefined,
   };
 }, 120_000);
@@ -153,4 +161,58 @@ it('one that cannot be handed out leaves both good, and says how to go on', asyn
     /no answer\n.*both good.*npm run test -- vault-token auth/,
   );
   expect(await renewToken(vaultAddress(stores.context.ports), before)).toBeGreaterThan(0);
+});
+
+/** An app and a sidecar in one, which takes these tokens. */
+async function withDoors<T>(taken: () => string[], work: (port: number) => Promise<T>): Promise<T> {
+  const server = createServer((req, res) => {
+    const isTaken = taken().includes(String(req.headers['dapr-api-token']));
+    res.writeHead(isTaken ? 200 : 401).end();
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  try {
+    return await work((server.address() as AddressInfo).port);
+  } finally {
+    server.close();
+  }
+}
+
+it('a pair of Dapr tokens is replaced by another; one that still opens something is no success', async () => {
+  const before = newTokens();
+  const valuesOf = ({ daprApiToken, appApiToken }: AppTokens) => [daprApiToken, appApiToken];
+  let taken = valuesOf(before);
+  let given = before;
+  const rotate = (giveDaprTokens: Rotation['giveDaprTokens']) =>
+    withDoors(
+      () => taken,
+      (port) =>
+        rotateDaprTokens(
+          {
+            ...rotation,
+            daprTokensOf: async () => before,
+            giveDaprTokens,
+            doorsOf: async () => [{ name: 'analytics', port, sidecarPort: port }],
+          },
+          'analytics',
+        ),
+    );
+  await rotate(async (_service, tokens) => {
+    given = tokens;
+    taken = valuesOf(tokens);
+  });
+  expect(new Set([...valuesOf(before), ...valuesOf(given)]).size).toBe(4);
+  const opening = (tokens: string[]) =>
+    rotate(async () => {
+      taken = tokens;
+    });
+  await expect(opening([before.daprApiToken])).rejects.toThrow(
+    'they open the sidecar of analytics',
+  );
+  await expect(opening([before.appApiToken])).rejects.toThrow(
+    'they open /events/rounds of analytics',
+  );
+  const broken = () => Promise.reject(new Error('no answer'));
+  await expect(rotate(broken)).rejects.toThrow(
+    /no answer\n.*nothing is broken.*npm run test -- dapr-tokens analytics/,
+  );
 });

@@ -1,5 +1,6 @@
 import type { Progress } from '../console/progress.ts';
 import { messageOf, UserError } from '../console/user-error.ts';
+import type { AppTokens } from '../stack/secrets.ts';
 import type { Superuser } from '../stack/stores/database-setup.ts';
 import type { VaultCall } from '../stack/stores/vault-api.ts';
 
@@ -20,7 +21,23 @@ export interface Rotation {
   lateSidecarsOf: (service: string) => Promise<string[]>;
   /** Starts one of these again. */
   restart: (sidecar: string) => Promise<void>;
+  /** The tokens between a service and its sidecars, as they are kept. */
+  daprTokensOf: (service: string) => Promise<AppTokens>;
+  /**
+   * Keeps others, and gives them to each instance with its sidecar; done when nobody has those before. A request is
+   * under way at no moment at what takes a token that the other side does not show.
+   */
+  giveDaprTokens: (service: string, tokens: AppTokens) => Promise<void>;
+  /** Where the instances of a service are asked, and their sidecars, as ports of this machine. */
+  doorsOf: (service: string) => Promise<Doors[]>;
   close: () => Promise<void>;
+}
+
+/** An instance and its sidecar. */
+export interface Doors {
+  name: string;
+  port: number;
+  sidecarPort: number;
 }
 
 /** One process of a service. */

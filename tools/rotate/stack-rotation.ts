@@ -4,16 +4,20 @@ import { UserError } from '../console/user-error.ts';
 import { askRunningStack } from '../stack/control-client.ts';
 import { layoutOf } from '../stack/layout.ts';
 import { vaultAddress } from '../stack/ports.ts';
-import { loadSecrets } from '../stack/secrets.ts';
+import { loadSecrets, saveSecrets } from '../stack/secrets.ts';
+import { sidecarTokensOf } from '../stack/sidecar-files.ts';
 import { readStackFile } from '../stack/stack-file.ts';
 import { fileTokens } from '../stack/stores/service-token.ts';
 import { vaultApi } from '../stack/stores/vault-api.ts';
 import { superuserOf } from '../stack/superuser-of.ts';
+import { replaceSidecar } from './replace-sidecar.ts';
 import { reloadSecretStore } from './reload-secret-store.ts';
 import { revisionAt } from './revision-at.ts';
 import type { Rotation } from './rotation.ts';
 import { readsSecret } from './reads-secret.ts';
 
+const STORES_ONLY =
+  'Only the stores run; of what `dapr run` has begun: docs/adr/0062-a-sidecar-beside-the-other.md';
 /** daprd loads a changed component within a second of the change. */
 const RELOAD_MS = 5_000;
 
@@ -49,16 +53,30 @@ export async function openStackRotation(directory?: string): Promise<Rotation> {
       await sleep(RELOAD_MS);
     },
     lateSidecarsOf: async (service) => {
-      const { daprApiToken } = secrets.apps[service]!;
       const sidecars = await processesOf(service, '-daprd');
-      const late = sidecars.map(async ({ name, port }) =>
-        (await readsSecret(port, service, daprApiToken)) ? [] : [name],
-      );
+      const late = sidecars.map(async ({ name, port }) => {
+        const { daprApiToken } = await sidecarTokensOf(layout, name.replace(/-daprd$/, ''));
+        return (await readsSecret(port, service, daprApiToken)) ? [] : [name];
+      });
       return (await Promise.all(late)).flat();
     },
     restart: async (name) => {
       await askRunningStack({ do: 'restart', name }, layout.directory);
     },
+    daprTokensOf: async (service) => (await loadSecrets(layout.secretsFile)).apps[service]!,
+    giveDaprTokens: async (service, tokens) => {
+      const { status } = await askRunningStack({ do: 'status' }, layout.directory);
+      if (status?.only === 'stores') throw new UserError(STORES_ONLY);
+      const kept = await loadSecrets(layout.secretsFile);
+      await saveSecrets(layout.secretsFile, { ...kept, apps: { ...kept.apps, [service]: tokens } });
+      for (const { name } of await processesOf(service)) {
+        await replaceSidecar({ layout, ports }, name, tokens);
+      }
+    },
+    doorsOf: async (service) =>
+      (await processesOf(service)).map(({ name, port }) => ({
+        ...{ name, port, sidecarPort: ports[`${name}-daprd`]! },
+      })),
     close: async () => undefined,
   };
 }

@@ -1,4 +1,5 @@
 import type { Setting } from '@golfroundpro/shared/config/env-reader.ts';
+import { SIDECAR_FILE } from '@golfroundpro/shared/service/settings.ts';
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { askedSettings } from './asked-settings.ts';
 import { settingsOf } from './settings.ts';
@@ -17,7 +18,7 @@ export interface OperatorSetting extends Setting {
  */
 export async function operatorSettings(services: ServiceDeclaration[]): Promise<OperatorSetting[]> {
   const asked = (await askedSettings(services)).flatMap(({ service, settings }) => {
-    const wired = settingsOf({ ...service, settings: {} }, services);
+    const wired = { ...settingsOf({ ...service, settings: {} }, services), [SIDECAR_FILE]: '' };
     return settings
       .filter(({ name }) => !Object.hasOwn(wired, name))
       .map((setting) => ({ service, setting, value: valueOf(setting, service) }));

@@ -1,14 +1,17 @@
 import { dirname, join } from 'node:path';
+import { SIDECAR_FILE } from '@golfroundpro/shared/service/settings.ts';
 import type { FoundParts } from '../parts/part.ts';
 import { appInstances, type AppInstance } from './app-instances.ts';
 import type { ChildSpec } from './child.ts';
 import { callerTokens, sidecarTokens } from './app-tokens.ts';
+import { besideOf } from './instance-name.ts';
 import { checkoutRoot, type Layout } from './layout.ts';
 import { setByOperator } from './set-by-operator.ts';
-import type { Ports } from './ports.ts';
+import { choosePorts, type Ports } from './ports.ts';
 import { probeHttp } from './probe.ts';
 import type { RunFile } from './run-file.ts';
-import type { StackSecrets } from './secrets.ts';
+import { loadSecrets, type AppTokens, type StackSecrets } from './secrets.ts';
+import { sidecarTokensOf } from './sidecar-files.ts';
 import { sidecarDifference } from './sidecar-resources.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -39,7 +42,11 @@ export function appChildren(context: AppContext): ChildSpec[] {
   const { runFile, ports, instances } = context;
   return appInstances(runFile.apps, ports, instances).flatMap((app) => [
     serviceOf(app, context),
-    sidecarOf(app, context),
+    sidecarOf(app, context, {
+      name: `${app.name}-daprd`,
+      tokens: () => sidecarTokensOf(context.layout, app.name),
+      beside: () => sidecarBeside(app, context),
+    }),
   ]);
 }
 
@@ -64,6 +71,7 @@ function serviceOf(app: AppInstance, context: AppContext): ChildSpec {
       ...setByOperator(app.appID, env),
       ...sidecarTokens(secrets.apps[app.appID]!),
       ...callerTokens(secrets, app.appID),
+      [SIDECAR_FILE]: layout.sidecarFile(app.name),
       APP_ID: app.appID,
       DAPR_HTTP_PORT: String(app.daprHTTPPort),
     },
@@ -73,28 +81,42 @@ function serviceOf(app: AppInstance, context: AppContext): ChildSpec {
   };
 }
 
-function sidecarOf(app: AppInstance, context: AppContext): ChildSpec {
-  const { layout, parts, env, secrets } = context;
-  const name = `${app.name}-daprd`;
-  const tokens = secrets.apps[app.appID]!;
+/** Has the tokens that are to be, which its app is told before the one before ends. */
+async function sidecarBeside(app: AppInstance, context: AppContext): Promise<ChildSpec> {
+  const { daprHTTPPort, daprGRPCPort, daprInternalGRPCPort, metricsPort } = app;
+  const usual = { daprHTTPPort, daprGRPCPort, daprInternalGRPCPort, metricsPort };
+  const ports = (await choosePorts(usual, {}, 'free')) as typeof usual;
+  const { apps } = await loadSecrets(context.layout.secretsFile);
+  return sidecarOf({ ...app, ...ports }, context, {
+    name: besideOf(`${app.name}-daprd`),
+    tokens: async () => apps[app.appID]!,
+  });
+}
+
+function sidecarOf(
+  app: AppInstance,
+  { layout, parts, env, runFile }: AppContext,
+  { tokens, ...others }: Pick<ChildSpec, 'name' | 'beside'> & { tokens: () => Promise<AppTokens> },
+): ChildSpec {
   const health = () => probeHttp(`http://127.0.0.1:${app.daprHTTPPort}/v1.0/healthz`);
-  const loaded = () =>
-    sidecarDifference(
-      { appID: app.appID, httpPort: app.daprHTTPPort, apiToken: tokens.daprApiToken },
-      app.resourcesPaths,
-    );
+  const loaded = async () => {
+    const { daprApiToken } = await tokens();
+    const sidecar = { appID: app.appID, httpPort: app.daprHTTPPort, apiToken: daprApiToken };
+    return sidecarDifference(sidecar, app.resourcesPaths);
+  };
   return {
-    name,
+    ...others,
     kind: 'sidecar',
     port: app.daprHTTPPort,
     command: parts.get('daprd') ?? 'daprd',
-    args: daprdArgs(app, context.runFile),
+    args: daprdArgs(app, runFile),
     cwd: checkoutRoot,
     env: {
       ...{ GOMAXPROCS: SIDECAR_CORES, ...SIDECAR_GARBAGE, ...env },
-      ...{ ...sidecarTokens(tokens), DAPR_HOST_IP: '127.0.0.1' },
+      DAPR_HOST_IP: '127.0.0.1',
     },
-    logFile: join(layout.logs, `${name}.log`),
+    freshEnv: async () => sidecarTokens(await tokens()),
+    logFile: join(layout.logs, `${others.name}.log`),
     health,
     ready: async (signal) => {
       await waitFor(health, { timeoutMs: READY_TIMEOUT_MS, signal });

@@ -16,6 +16,10 @@ export interface ChildSpec {
   args: string[];
   cwd: string;
   env: NodeJS.ProcessEnv;
+  /** What of its environment is looked up at each start: tokens that were changed since the last. */
+  freshEnv?: () => Promise<NodeJS.ProcessEnv>;
+  /** One like it at other ports, which does its work while it is started again. */
+  beside?: () => Promise<ChildSpec>;
   /** What it reads on stdin: a secret, which so stands in no file, argument or environment. */
   input?: string;
   /** Another user to run as (PostgreSQL refuses root). */

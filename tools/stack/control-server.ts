@@ -10,7 +10,7 @@ export type ControlRequest =
   | { do: 'status' }
   | { do: 'restart'; name?: string }
   | { do: 'inspect'; name: string; port: number }
-  | { do: 'start' | 'stop'; name: string }
+  | { do: 'start' | 'stop' | 'start beside' | 'end beside'; name: string }
   | { do: 'signal'; name: string; signal: NodeJS.Signals }
   | { do: 'shutdown' };
 

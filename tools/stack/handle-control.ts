@@ -22,6 +22,12 @@ export function handleControl({ supervisor, status, stop }: Controlled) {
       case 'stop':
         await supervisor.child(request.name).stop();
         return undefined;
+      case 'start beside':
+        await supervisor.startBeside(request.name);
+        return undefined;
+      case 'end beside':
+        await supervisor.endBeside(request.name);
+        return undefined;
       case 'signal':
         supervisor.child(request.name).child?.signal(request.signal);
         return undefined;

@@ -24,6 +24,8 @@ export interface Layout {
   envFile: string;
   /** The Vault token with which the sidecars of a service read its secret, 0600. */
   vaultTokenFile: (service: string) => string;
+  /** What an instance of a service is told of its sidecar, 0600. */
+  sidecarFile: (instance: string) => string;
   /** The processes that were started, so that orphans are found. */
   processFile: string;
   controlSocket: string;
@@ -45,6 +47,7 @@ export function layoutOf(directory: string = defaultDirectory): Layout {
     secretsFile: join(absolute, 'secrets.json'),
     envFile: join(absolute, 'env'),
     vaultTokenFile: (service) => join(absolute, `vault-token-${service}`),
+    sidecarFile: (instance) => join(absolute, `sidecar-${instance}.json`),
     processFile: join(absolute, 'processes.json'),
     controlSocket: socketPath(absolute),
     logs: join(absolute, 'logs'),

@@ -70,7 +70,11 @@ export class ManagedChild {
 
   async #launch(): Promise<void> {
     const wanted = this.#wanted.signal;
-    const child = new Child(withInspector(this.spec, this.#inspectPort));
+    const { freshEnv } = this.spec;
+    const fresh = freshEnv && (await freshEnv());
+    if (wanted.aborted) return;
+    const spec = { ...this.spec, env: { ...this.spec.env, ...fresh } };
+    const child = new Child(withInspector(spec, this.#inspectPort));
     this.child = child;
     this.#onChange();
     child.begin();

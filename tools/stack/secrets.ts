@@ -63,6 +63,7 @@ function complete(known: Partial<StackSecrets>): StackSecrets {
   };
 }
 
-function newTokens(): AppTokens {
+/** A pair that nobody has yet. */
+export function newTokens(): AppTokens {
   return { daprApiToken: randomSecret(), appApiToken: randomSecret() };
 }

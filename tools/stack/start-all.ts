@@ -1,10 +1,12 @@
 import type { Progress } from '../console/progress.ts';
 import { topicsOf } from '../services/topics.ts';
 import { appChildren } from './app-children.ts';
+import { appInstances } from './app-instances.ts';
 import { writeEnvFile } from './env-file.ts';
 import { brokersOf, vaultAddress } from './ports.ts';
 import { renderRunFile } from './render.ts';
 import { storesOf, type Selection } from './selection.ts';
+import { writeSidecarFiles } from './sidecar-files.ts';
 import { setUpDatabase } from './stores/database-setup.ts';
 import { fileTokens } from './stores/service-token.ts';
 import type { Store, StoreContext } from './stores/store.ts';
@@ -39,6 +41,7 @@ export async function startAll(
   await writeEnvFile(context.layout, context.secrets, context.parts);
   if (selection.run === 'stores') return;
   const each = instances === 1 ? 'each with its sidecar' : `${instances} of each with its sidecar`;
+  await writeSidecarFiles(context, appInstances(runFile.apps, context.ports, instances));
   await progress.run('services', `${names.join(', ')}, ${each}`, () =>
     supervisor.start(appChildren({ ...context, runFile, instances })),
   );

@@ -1,6 +1,7 @@
 import { UserError } from '../console/user-error.ts';
 import { STOP_ORDER, stopSignalOf, type ChildSpec } from './child.ts';
 import { ManagedChild, type ChildState } from './managed-child.ts';
+import { besideOf } from './instance-name.ts';
 import { memoryOf } from './process-info.ts';
 import { guardProcesses, type ProcessGuard } from './process-guard.ts';
 import { recordProcesses } from './process-record.ts';
@@ -51,6 +52,20 @@ export class Supervisor {
     const child = this.#children.get(name);
     if (child) return child;
     throw new UserError(`There is no ${name} here; there are ${this.names.join(', ')}.`);
+  }
+
+  /** Starts one like this beside it, in the place of one that is there. @throws UserError */
+  async startBeside(name: string): Promise<void> {
+    const spec = await this.child(name).spec.beside?.();
+    if (!spec) throw new UserError(`Nothing can do the work of ${name} beside it.`);
+    await this.endBeside(name);
+    await this.start([spec]);
+  }
+
+  /** Ends what does the work of this one beside it, if something does. */
+  async endBeside(name: string): Promise<void> {
+    await this.#children.get(besideOf(name))?.stop();
+    this.#children.delete(besideOf(name));
   }
 
   /** Restarts every service and sidecar; the stores go on. */

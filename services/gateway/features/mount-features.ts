@@ -11,5 +11,5 @@ export function mountFeatures(app: Express, context: GatewayContext): void {
   const route = getFeatures(context);
   const counted = { prefix: route.path, auth: 'public' } as const;
   app.use(route.path, authenticate(counted, context), limitRate(counted, context));
-  mountRoutes(app, [route], { tokens, appToken: config.dapr.appToken, callers: config.callers });
+  mountRoutes(app, [route], { tokens, dapr: config.dapr, callers: config.callers });
 }

@@ -18,7 +18,7 @@ export async function serveLog(pool: Pool, token: string) {
     mount: (mounted) =>
       mountRoutes(mounted, [streamLog({ pool } as RoundContext)], {
         tokens: {} as TokenVerifier,
-        appToken: 'unused',
+        dapr: { appTokens: [] },
         callers: [{ name: 'reader', token }],
       }),
   });

@@ -1,7 +1,7 @@
 import type { Caller } from '../http/require-caller.ts';
 import type { UpstreamAddress } from '../http/upstream.ts';
 import type { ServiceDeclaration } from '../service/declaration.ts';
-import { addressSetting, tokenSetting } from '../service/settings.ts';
+import { addressSetting, SIDECAR_FILE, tokenSetting } from '../service/settings.ts';
 import type { EnvReader } from './env-reader.ts';
 
 /** What every service is told: its name, where it listens, its sidecar, its log level. */
@@ -25,13 +25,19 @@ export interface ServiceConfig {
   callers: Caller[];
 }
 
-/** Where the sidecar listens, and the two tokens: app → sidecar and sidecar → app. */
+/**
+ * Where the sidecar listens, and the two tokens: app → sidecar and sidecar → app. Where there is a file they change while
+ * the app runs (followSidecar), so they are read at each use.
+ */
 export interface DaprConfig {
   /** Its id, which is the service's name. */
   app: string;
   port: number;
   apiToken: string;
-  appToken: string;
+  /** Any of these is one that its sidecar shows. */
+  appTokens: string[];
+  /** Tells of its sidecar in place of the environment. */
+  file?: string | undefined;
   /** How often the service reads its secret through it, to take over what was rotated. */
   secretsRefreshMs: number;
 }
@@ -66,15 +72,7 @@ export function readServiceConfig(declaration: ServiceDeclaration, env: EnvReade
     stopMs:
       1000 * env.integer('STOP_SECONDS', 'How long it serves on when told to end', [0, 60], 0),
     trustedProxies: env.list('TRUSTED_PROXIES', TRUSTED, 'loopback'),
-    dapr: {
-      app: name,
-      port: env.integer('DAPR_HTTP_PORT', 'Port of its sidecar', PORT),
-      apiToken: env.text('DAPR_API_TOKEN', 'What it shows its sidecar'),
-      appToken: env.text('APP_API_TOKEN', 'What its sidecar shows it'),
-      secretsRefreshMs:
-        1000 *
-        env.integer('SECRETS_REFRESH_SECONDS', 'How often its secret is read again', [1, 300], 5),
-    },
+    dapr: readDaprConfig(name, env),
     callers: env
       .list('CALLERS', 'Who may ask its internal routes; each has a setting with its token', '')
       .map((caller) => ({
@@ -84,6 +82,20 @@ export function readServiceConfig(declaration: ServiceDeclaration, env: EnvReade
   };
   const asked = called.map(([callee, address]) => [callee, { ...address, sidecar: config.dapr }]);
   return { ...config, calls: Object.fromEntries(asked) as ServiceConfig['calls'] };
+}
+
+function readDaprConfig(app: string, env: EnvReader): DaprConfig {
+  const config = {
+    app,
+    port: env.integer('DAPR_HTTP_PORT', 'Port of its sidecar', PORT),
+    apiToken: env.text('DAPR_API_TOKEN', 'What it shows its sidecar'),
+    appTokens: [env.text('APP_API_TOKEN', 'What its sidecar shows it')],
+    secretsRefreshMs:
+      1000 *
+      env.integer('SECRETS_REFRESH_SECONDS', 'How often its secret is read again', [1, 300], 5),
+  };
+  const file = env.text(SIDECAR_FILE, 'Says these of its sidecar, also while it runs', 'none');
+  return file === 'none' ? config : { ...config, file };
 }
 
 /** Reads where the service's database is. */

@@ -64,6 +64,8 @@ export interface DaprClient {
   metadata: () => Promise<SidecarMetadata>;
   /** Rejects while the sidecar does not answer. */
   ready: () => Promise<void>;
+  /** Goes on with the sidecar that its settings name now; done when nothing is under way at the one before. */
+  move: () => Promise<void>;
   close: () => Promise<void>;
 }
 

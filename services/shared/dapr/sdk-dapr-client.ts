@@ -45,13 +45,15 @@ const FAIL_WHERE_IT_LOGS = {
 /** A client of the sidecar over the official SDK. One a process: closing it ends all its sockets. */
 export function makeSdkDaprClient(config: Sidecar): DaprClient {
   const { pubsub, stateStore } = componentNames(config.app);
-  const sdk = new Sdk({
-    daprHost: '127.0.0.1',
-    daprPort: String(config.port),
-    daprApiToken: config.apiToken,
-    communicationProtocol: CommunicationProtocolEnum.HTTP,
-    logger: { level: LogLevel.Error, service: FAIL_WHERE_IT_LOGS },
-  });
+  const connect = () =>
+    new Sdk({
+      daprHost: '127.0.0.1',
+      daprPort: String(config.port),
+      daprApiToken: config.apiToken,
+      communicationProtocol: CommunicationProtocolEnum.HTTP,
+      logger: { level: LogLevel.Error, service: FAIL_WHERE_IT_LOGS },
+    });
+  let sdk = connect();
   let started: Promise<void> | undefined;
 
   /** Waits for the sidecar first: the SDK would wait by itself, and do what was given up long ago. */
@@ -137,6 +139,12 @@ export function makeSdkDaprClient(config: Sidecar): DaprClient {
     ready: async () => {
       const healthy = await call('health', () => sdk.health.isHealthy());
       if (!healthy) throw new DaprError('health', { text: 'the sidecar does not answer' });
+    },
+    move: async () => {
+      sdk = connect();
+      started = undefined;
+      // To stop the one before would end the sockets of both; what it was asked has ended by then.
+      await sleep(CALL_TIMEOUT_MS);
     },
     close: () => sdk.stop(),
   };

@@ -26,7 +26,8 @@ interface DaprRequest {
 /** A client of the sidecar over one keep-alive pool, and nothing beside. */
 export function makeSmallDaprClient(config: Sidecar): DaprClient {
   const { pubsub, stateStore } = componentNames(config.app);
-  const pool = new Pool(`http://127.0.0.1:${config.port}`, { connections: 8 });
+  const connect = () => new Pool(`http://127.0.0.1:${config.port}`, { connections: 8 });
+  let pool = connect();
 
   async function call(request: DaprRequest) {
     const { method, path, expected = [], timeoutMs = CALL_TIMEOUT_MS } = request;
@@ -98,6 +99,11 @@ export function makeSmallDaprClient(config: Sidecar): DaprClient {
     metadata: async () => (await answerTo({ method: 'GET', path: '/metadata' })) as SidecarMetadata,
     ready: async () => {
       await call({ method: 'GET', path: '/healthz/outbound' });
+    },
+    move: () => {
+      const before = pool;
+      pool = connect();
+      return before.close();
     },
     close: () => pool.close(),
   };

@@ -1,5 +1,6 @@
 import type { Express, Request, Response } from 'express';
 import type { TSchema } from 'typebox';
+import type { DaprConfig } from '../config/service-config.ts';
 import { requireSidecar } from '../dapr/require-sidecar.ts';
 import { setTraceUser } from '../logging/trace.ts';
 import type { User } from '../tokens/user.ts';
@@ -15,7 +16,8 @@ import { makeChecker, makeValidator } from './validator.ts';
 
 export interface MountOptions {
   tokens: TokenVerifier;
-  appToken: string;
+  /** What its sidecar shows it, as it is at the time of a call. */
+  dapr: Pick<DaprConfig, 'appTokens'>;
   /** Who may ask internal routes. */
   callers: Caller[];
   /** Throws unless the user has proven lately who they are; where routes ask for it (`stepUp`). */
@@ -91,7 +93,7 @@ function validatorOf(
 /** Lets in who may call; gives the user on a route for users. */
 function authenticatorOf(
   route: Route,
-  { tokens, appToken, callers, requireStepUp }: MountOptions,
+  { tokens, dapr, callers, requireStepUp }: MountOptions,
 ): (req: Request) => Promise<User | undefined> | undefined {
   if (route.auth === 'public') return () => undefined;
   if (route.auth === 'user') {
@@ -104,7 +106,7 @@ function authenticatorOf(
     };
   }
   return (req) => {
-    if (route.auth === 'sidecar') requireSidecar(req, appToken);
+    if (route.auth === 'sidecar') requireSidecar(req, dapr.appTokens);
     else requireCaller(req, callers);
     return undefined;
   };

@@ -63,7 +63,7 @@ describe('mountRoutes', () => {
     app.set('query parser', 'simple');
     mountRoutes(app, [importRoute, accountsRoute, listRoute], {
       tokens: tokens.verifier,
-      appToken: 'unused',
+      dapr: { appTokens: [] },
       callers: [],
     });
     app.use(sendCode);

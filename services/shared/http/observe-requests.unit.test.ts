@@ -55,7 +55,7 @@ describe('the log of requests', () => {
     mount: (express) =>
       mountRoutes(express, [workRoute, openRoute], {
         tokens: { verify: (header) => tokens.verifier.verify(header) },
-        appToken: 'unused',
+        dapr: { appTokens: [] },
         callers: [],
       }),
   });

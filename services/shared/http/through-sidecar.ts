@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { SidecarFault } from './sidecar-fault.ts';
 
-/** The sidecar of this app: where it listens, and what it is shown. */
+/** The sidecar of this app: where it listens, and what it is shown, as it is at the time of a call. */
 export interface OwnSidecar {
   port: number;
   apiToken: string;
@@ -17,12 +17,12 @@ const MOST_FAULT_BYTES = 4096;
  */
 export function throughSidecar(
   app: string,
-  { apiToken }: Pick<OwnSidecar, 'apiToken'>,
+  sidecar: Pick<OwnSidecar, 'apiToken'>,
 ): Dispatcher.DispatcherComposeInterceptor {
-  const own = { 'dapr-app-id': app, 'dapr-api-token': apiToken };
   return (dispatch) => (options, handler) => {
     const { path, headers } = options;
     const given = headers as Record<string, string> | null | undefined;
+    const own = { 'dapr-app-id': app, 'dapr-api-token': sidecar.apiToken };
     return dispatch(
       { ...options, path: encodedTwice(path), headers: { ...plain(given), ...own } },
       withoutFaults(handler),

@@ -33,7 +33,6 @@ export function makeServiceApp(
     metrics,
     trustedProxies,
     readiness: { ...others, ...readiness },
-    mount: (app) =>
-      mountRoutes(app, routes, { tokens, appToken: dapr.appToken, callers, ...options }),
+    mount: (app) => mountRoutes(app, routes, { tokens, dapr, callers, ...options }),
   });
 }

@@ -1,6 +1,8 @@
 import type { ServiceConfig } from '../config/service-config.ts';
 import type { DaprClient } from '../dapr/dapr-client.ts';
+import { followSidecar } from '../dapr/follow-sidecar.ts';
 import { makeDaprClient } from '../dapr/make-dapr-client.ts';
+import { takeSidecarFile } from '../dapr/sidecar-file.ts';
 import type { Readiness } from '../http/make-app.ts';
 import { makeUpstream, type Upstream } from '../http/upstream.ts';
 import type { Logger } from '../logging/logger.ts';
@@ -53,16 +55,20 @@ export async function makeServiceBase<D extends ServiceDeclaration>(
     return part;
   };
   const { daprClient = 'small' } = declaration;
+  const revision = takeSidecarFile(config.dapr);
   const dapr = opened(givenDapr ?? (await makeDaprClient(config.dapr, daprClient)), (client) =>
     client.close(),
   );
   const upstreams = Object.entries(config.calls).map(
     ([name, address]) => [name, opened(makeUpstream(address), (one) => one.close())] as const,
   );
+  const metrics = makeMetrics(declaration.name);
+  const followed = followSidecar({ dapr, config: config.dapr, revision, logger, metrics });
+  closing.add(followed.stop);
   return {
     declaration,
     logger,
-    metrics: makeMetrics(declaration.name),
+    metrics,
     dapr,
     upstreams: Object.fromEntries(upstreams) as Record<Callee<D>, Upstream>,
     readiness: givenDapr ? {} : { sidecar: untilOnce(dapr.ready) },

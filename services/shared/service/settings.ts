@@ -1,6 +1,9 @@
 /** Who asks on behalf of whoever runs the club: `npm run rebuild`, for one. */
 export const OPERATOR = 'operator';
 
+/** The setting with the file that tells an app of its sidecar, also while it runs. */
+export const SIDECAR_FILE = 'SIDECAR_FILE';
+
 /** The setting that says where a service's instances are: `AUTH_URL`, `CACHE_UPDATER_URL`. */
 export function addressSetting(name: string): string {
   return `${upper(name)}_URL`;

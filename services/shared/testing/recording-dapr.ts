@@ -30,6 +30,7 @@ export function makeRecordingDapr(): RecordingDapr {
     callBinding: unused,
     metadata: unused,
     ready: () => Promise.resolve(),
+    move: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
   return dapr;

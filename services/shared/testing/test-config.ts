@@ -26,7 +26,10 @@ export function testConfig(
     logLevel: 'silent',
     stopMs: 0,
     trustedProxies: [],
-    dapr: { app: name, port: 0, apiToken: 'unused', appToken: APP_TOKEN, secretsRefreshMs: 5000 },
+    dapr: {
+      ...{ app: name, port: 0, apiToken: 'unused', appTokens: [APP_TOKEN] },
+      secretsRefreshMs: 5000,
+    },
     calls: Object.fromEntries(calls.map((callee) => [callee, addressOf(callee)])),
     callers: [{ name: 'tester', token: CALLER_TOKEN }],
   };

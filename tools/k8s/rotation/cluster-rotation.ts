@@ -57,6 +57,25 @@ export async function openClusterRotation(target: Target, progress: Progress): P
       const [namespace = '', pod = ''] = name.split('/');
       await target.read('delete', 'pod', pod, `--namespace=${namespace}`);
     },
+    daprTokensOf: async (service) => {
+      const tokenIn = async (which: 'app' | 'sidecar') =>
+        (await readKept(target, placeOf(service, which)))['token'] ?? '';
+      return { daprApiToken: await tokenIn('sidecar'), appApiToken: await tokenIn('app') };
+    },
+    giveDaprTokens: async (service, { daprApiToken, appApiToken }) => {
+      await changeKept(target, placeOf(service, 'sidecar'), { token: daprApiToken });
+      await changeKept(target, placeOf(service, 'app'), { token: appApiToken });
+      // Both containers of a pod have them from its start: an old pod has the old pair, a new one the new.
+      await replacePods(target, service);
+    },
+    doorsOf: async (service) =>
+      Promise.all(
+        (await readRunning(target, service)).map(async (pod) => ({
+          name: nameOf(pod),
+          port: await ports.portOf(pod, PORTS.service),
+          sidecarPort: await ports.portOf(pod, PORTS.sidecar),
+        })),
+      ),
     close: async () => {
       await Promise.all([ports.close(), vault.stop(), postgres.stop()]);
     },
@@ -73,7 +92,7 @@ async function instanceOf(ports: PodPorts, pod: Pod): Promise<Instance> {
 }
 
 /** The Secret with a token of a service. */
-function placeOf(name: string, token: 'vault' | 'sidecar') {
+function placeOf(name: string, token: 'vault' | 'sidecar' | 'app') {
   const service = serviceNamed(name);
   return { namespace: layerOf(service), name: tokenSecretsOf(service, SERVICES)[token]! };
 }
