@@ -57,6 +57,8 @@ const ADDRESSES: Record<string, (world: World) => string> = {
   admin: () => '/admin',
   'admin-account': ({ golfer }) => `/admin/accounts/${golfer.userId}`,
   audit: () => '/admin/audit',
+  members: () => '/staff/members',
+  join: () => '/join',
   'waiting-cards': () => '/staff/cards',
   'staff-handicaps': () => '/staff/handicaps',
   'new-course': () => '/staff/courses/new',

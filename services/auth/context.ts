@@ -105,6 +105,7 @@ export async function makeContext(
     publicUrl: config.publicUrl,
     linkSeconds: config.lifetimes.linkSeconds,
     mailCodeSeconds: config.lifetimes.mailCodeSeconds,
+    accountInvitationSeconds: config.lifetimes.accountInvitationSeconds,
     digestKey: keys.digest,
     metrics,
     logger,

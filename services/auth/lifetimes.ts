@@ -15,6 +15,8 @@ export interface Lifetimes {
   linkSeconds: Record<LinkPurpose, number>;
   /** The code of a mail that logs in, from when it was asked for. */
   mailCodeSeconds: number;
+  /** The link of a mail that invites somebody to have an account, and the invitation behind it. */
+  accountInvitationSeconds: number;
 }
 
 const [MINUTE, HOUR, DAY] = [60, 60 * 60, 24 * 60 * 60];
@@ -64,7 +66,13 @@ export function readLifetimes(env: EnvReader): Lifetimes {
     trustedDeviceSeconds: trustedDays * DAY,
     linkSeconds: readLinks(env),
     mailCodeSeconds: MINUTE * mailCodeMinutes,
+    accountInvitationSeconds: DAY * readInvitationDays(env),
   };
+}
+
+function readInvitationDays(env: EnvReader): number {
+  const meaning = 'How long an invitation to have an account can be accepted';
+  return env.integer('ACCOUNT_INVITATION_DAYS', meaning, [1, 30], 7);
 }
 
 function readLinks(env: EnvReader): Record<LinkPurpose, number> {

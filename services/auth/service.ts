@@ -48,6 +48,8 @@ export const service = declareService({
     { prefix: '/.well-known/jwks.json', auth: 'public' },
     { prefix: '/api/v1/auth', auth: 'public' },
     below('account', { auth: 'user', ...HASHES }),
+    below('account-invitations', { auth: 'user' }),
+    below('account-invitations/accept', { auth: 'public', ...CREDENTIALS }),
     ...['accounts', 'audit', 'names', 'sessions'].map((name) => below(name, { auth: 'user' })),
     below('step-up', { auth: 'user', ...CREDENTIALS }),
     ...['login', 'register', 'password-resets', 'email-verifications', 'not-me', 'oidc/finish'].map(
@@ -71,6 +73,7 @@ export const service = declareService({
   permissions: {
     'account:manage': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false },
     'accounts:manage': { roles: ['admin'], apiKey: false, secondFactor: true },
+    'members:admit': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
     'names:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false },
     'audit:read': { roles: ['admin'], apiKey: false, secondFactor: true },
   },
@@ -130,6 +133,7 @@ export const service = declareService({
       'An account with this e-mail exists that never verified it',
       'An account with this email exists, but never verified it. Log in to it with its password, or set a new one by mail.',
     ],
+    account_invited: [409, 'This e-mail was invited already', 'This email was invited already.'],
     totp_enrolled: [
       409,
       'An authenticator is set up already',

@@ -22,6 +22,7 @@ export const ERROR_CODES = {
   not_found: [404, "Not found"],
   method_not_allowed: [405, "This method is not allowed here"],
   request_timeout: [408, "The body did not come in time"],
+  account_invited: [409, "This e-mail was invited already"],
   already_playing: [409, "The user is on the card already"],
   answer_not_kept: [409, "This was done before, and its answer was too long to be kept"],
   course_state: [409, "The state of the course does not allow it"],

@@ -4,6 +4,7 @@
 export type Permission = 
   | 'account:manage'
   | 'accounts:manage'
+  | 'members:admit'
   | 'names:read'
   | 'audit:read'
   | 'courses:read'
@@ -23,6 +24,7 @@ export const POLICY: Record<
 > = {
   'account:manage': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false, secondFactor: false },
   'accounts:manage': { roles: ['admin'], apiKey: false, secondFactor: true },
+  'members:admit': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
   'names:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false, secondFactor: false },
   'audit:read': { roles: ['admin'], apiKey: false, secondFactor: true },
   'courses:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },

@@ -23,6 +23,8 @@ export const PROXY_ROUTES: ProxyRoute[] = [
   { prefix: '/api/v1/analytics', upstream: 'analytics', auth: 'user' },
   { prefix: '/api/v1/auth', upstream: 'auth', auth: 'public' },
   { prefix: '/api/v1/auth/account', upstream: 'auth', auth: 'user', answerTimeoutMs: 15000 },
+  { prefix: '/api/v1/auth/account-invitations', upstream: 'auth', auth: 'user' },
+  { prefix: '/api/v1/auth/account-invitations/accept', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
   { prefix: '/api/v1/auth/accounts', upstream: 'auth', auth: 'user' },
   { prefix: '/api/v1/auth/audit', upstream: 'auth', auth: 'user' },
   { prefix: '/api/v1/auth/email-verifications', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },

@@ -27,6 +27,8 @@ export const EVERYONE = MEMBERS;
 export const OWNER = ['owner'] as const;
 export const STAFF = ['staff', 'admin', 'adminOfOneFactor'] as const;
 export const ADMIN = ['admin'] as const;
+/** Staff, where one factor is not enough. */
+export const PROVEN_STAFF = ['staff', 'admin'] as const;
 
 /** A row whose path needs nothing made for it. */
 export function fixed(route: string, allow: Row['allow'], body?: unknown): Row {

@@ -7,6 +7,7 @@ import { coursesRoutes } from '../features/courses/routes.ts';
 import { statisticsRoutes } from '../features/statistics/routes.ts';
 import { courseBuilderRoutes } from '../features/course-builder/routes.ts';
 import { designRoutes } from '../features/design/routes.ts';
+import { membersRoutes } from '../features/members/routes.ts';
 import { ownCoursesRoutes } from '../features/own-courses/routes.ts';
 import { handicapRoutes } from '../features/handicap/routes.ts';
 import { homeRoutes } from '../features/home/routes.ts';
@@ -52,6 +53,7 @@ export const routes: RouteRecordRaw[] = [
   ...courseBuilderRoutes,
   ...transferRoutes,
   ...staffRoutes,
+  ...membersRoutes,
   ...designRoutes,
   {
     path: '/:path(.*)*',

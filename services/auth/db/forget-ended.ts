@@ -10,6 +10,11 @@ const ENDED = [
   { table: 'revocation', where: `revoked_at < now() - interval '1 hour'` },
   // For a week a second visit is told that it was used.
   { table: 'mail_link', where: `expires_at < now() - interval '7 days'` },
+  // For a month it is seen what became of them.
+  {
+    table: 'account_invitation',
+    where: `coalesce(ended_at, expires_at) < now() - interval '30 days'`,
+  },
   { table: 'trusted_device', where: 'expires_at < now()' },
   { table: 'known_device', where: `seen_at < now() - ${KNOWN}` },
   { table: 'lockout', where: `last_attempt_at < now() - ${REMEMBERED}` },

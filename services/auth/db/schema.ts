@@ -9,6 +9,7 @@ import { AddKnownDevices1790000001800 } from './migrations/add-known-devices.ts'
 import { ExtendMailLink1790000001900 } from './migrations/extend-mail-link.ts';
 import { AddPasskeys1790000002000 } from './migrations/add-passkeys.ts';
 import { AddSuspension1790000002100 } from './migrations/add-suspension.ts';
+import { AddAccountInvitations1790000002300 } from './migrations/add-account-invitations.ts';
 import { CreateAuthTables1790000000100 } from './migrations/create-auth-tables.ts';
 import { SessionEntity } from './session-entity.ts';
 
@@ -26,5 +27,6 @@ export const SCHEMA = {
     ExtendMailLink1790000001900,
     AddPasskeys1790000002000,
     AddSuspension1790000002100,
+    AddAccountInvitations1790000002300,
   ],
 };

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import type { AskedBy, InvitedTo, LoggedInFrom, MailJob, Notice } from './queue-mail.ts';
+import type { MailJob, QueuedData } from './queue-mail.ts';
 
 /** A queued mail as it lies in the table. */
 export interface QueuedMail {
@@ -8,7 +8,7 @@ export interface QueuedMail {
   kind: MailJob['kind'];
   userId: string | null;
   email: string | null;
-  data: { notice?: Notice } & Partial<InvitedTo & LoggedInFrom & AskedBy>;
+  data: QueuedData;
   createdAt: Date;
   attempts: number;
 }

@@ -2,11 +2,12 @@ import type { KeyObject } from 'node:crypto';
 import type { Pool } from 'pg';
 import { makeMailCode } from '../mail-codes/make-mail-code.ts';
 import { mailCodeMail } from './mail-code-text.ts';
+import { accountInvitationMail } from './account-invitation-mail.ts';
 import { makeLink, type MailedLink } from './make-link.ts';
 import type { LinkPurpose } from './mail-link.ts';
 import type { QueuedMail } from './mail-jobs.ts';
 import { invitationMail, linkMail, noticeMail, WITHOUT_LINK, type MailText } from './mail-texts.ts';
-import type { AskedBy, InvitedTo } from './queue-mail.ts';
+import type { AskedBy, InvitedTo, QueuedData } from './queue-mail.ts';
 import { renderMail, type RenderedMail } from './render-mail.ts';
 
 /** A mail that is ready to be sent. */
@@ -35,6 +36,8 @@ export interface LinkSettings {
   publicUrl: string;
   linkSeconds: Record<LinkPurpose, number>;
   mailCodeSeconds: number;
+  /** How long those work that invite to have an account. */
+  accountInvitationSeconds: number;
   /** Keys the codes that stand beside links. */
   digestKey: KeyObject;
 }
@@ -46,23 +49,38 @@ export async function makeMail(
   settings: LinkSettings,
   now: Date,
 ): Promise<OutgoingMail | NoMail> {
+  const { kind } = job;
+  if (kind === 'account-invitation') return invite(pool, job, settings, now);
   const { rows } = await pool.query<Recipient>(
     job.userId === null ? BY_EMAIL : BY_ID,
     job.userId === null ? [job.email] : [job.userId],
   );
   const account = rows[0];
-  if (!account || !isNeeded(job, account, now)) return 'not_needed';
+  if (!account || !isNeeded({ kind, data: job.data }, account, now)) return 'not_needed';
   const to = job.email ?? account.email;
   const { userId, isVerified } = account;
   const options = { ...settings, pool, job, to, userId, now };
-  const text = await (job.kind === 'mail-code'
-    ? codeText(options, isVerified)
-    : textOf(job.kind, options));
+  const text = await (kind === 'mail-code' ? codeText(options, isVerified) : textOf(kind, options));
   return text ? { to, ...renderMail(text) } : 'flooding';
 }
 
+/** The one mail to somebody who has no account. */
+async function invite(
+  pool: Pool,
+  { data }: QueuedMail,
+  { publicUrl, accountInvitationSeconds: seconds }: LinkSettings,
+  now: Date,
+): Promise<OutgoingMail | NoMail> {
+  const accountInvitationId = data.accountInvitationId!;
+  const mail = await accountInvitationMail(pool, { accountInvitationId, publicUrl, seconds, now });
+  return mail ? { to: mail.to, ...renderMail(mail.text) } : 'not_needed';
+}
+
+/** What goes to whoever has an account. */
+type OwnerMail = Exclude<QueuedMail['kind'], 'account-invitation'>;
+
 function isNeeded(
-  { kind, data }: QueuedMail,
+  { kind, data }: { kind: OwnerMail; data: QueuedData },
   { isVerified, hasPassword }: Recipient,
   now: Date,
 ): boolean {
@@ -82,7 +100,7 @@ interface TextOptions extends LinkSettings {
 }
 
 async function textOf(
-  kind: Exclude<QueuedMail['kind'], 'mail-code'>,
+  kind: Exclude<OwnerMail, 'mail-code'>,
   options: TextOptions,
 ): Promise<MailText | undefined> {
   const { job, publicUrl } = options;

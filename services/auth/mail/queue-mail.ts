@@ -18,6 +18,8 @@ export type MailJob =
   | { kind: 'change-email'; userId: string; email: string }
   /** Tells a member of a card that waits for them; once for a card while it lies here. */
   | ({ kind: 'invitation'; userId: string; playerId: string } & InvitedTo)
+  /** Invites somebody who has no account to have one (account-invitations/). */
+  | { kind: 'account-invitation'; email: string; accountInvitationId: string }
   /** Tells the owner of an account what was done; `email`: where it is not the account's own. */
   | { kind: 'notice'; userId: string; email?: string; notice: Notice };
 
@@ -62,6 +64,11 @@ export interface LoggedInFrom {
   userAgent: string;
 }
 
+/** What lies in the queue beside whom a mail is for. */
+export type QueuedData = { notice?: Notice; accountInvitationId?: string } & Partial<
+  InvitedTo & LoggedInFrom & AskedBy
+>;
+
 const QUEUE = `
   INSERT INTO mail_job (id, kind, user_id, email, data)
   SELECT $1, $2, $3, $4, $5 WHERE $3::uuid IS NULL OR EXISTS (SELECT FROM account WHERE id = $3)
@@ -76,9 +83,10 @@ export async function queueMail(client: Pool | PoolClient, job: MailJob): Promis
   await client.query(QUEUE, values);
 }
 
-function dataOf(job: MailJob): { notice?: Notice } & Partial<InvitedTo & AskedBy> {
+function dataOf(job: MailJob): QueuedData {
   if (job.kind === 'notice') return { notice: job.notice };
   if (job.kind === 'mail-code') return { handleId: job.handleId, expiresAt: job.expiresAt };
+  if (job.kind === 'account-invitation') return { accountInvitationId: job.accountInvitationId };
   if (job.kind !== 'invitation') return {};
   const { courseName, playedOn, isAgain } = job;
   return { courseName, playedOn, isAgain };

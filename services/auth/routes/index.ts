@@ -1,5 +1,6 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../context.ts';
+import { accountInvitationRoutes } from './account-invitations/index.ts';
 import { accountRoutes } from './accounts/index.ts';
 import { adminRoutes } from './admin/index.ts';
 import { apiKeyRoutes } from './api-keys/index.ts';
@@ -21,6 +22,7 @@ export function authRoutes(context: AuthContext): Route[] {
     ...mailCodeRoutes(context),
     ...apiKeyRoutes(context),
     ...adminRoutes(context),
+    ...accountInvitationRoutes(context),
     ...oidcRoutes(context),
     getKeySet(context),
     invitationEvents(context),

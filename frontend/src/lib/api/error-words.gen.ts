@@ -22,6 +22,7 @@ export const ERROR_WORDS = {
   not_found: "We could not find that. It may belong to somebody else.",
   method_not_allowed: "This method is not allowed here.",
   request_timeout: "Your connection was too slow for that. Please try again.",
+  account_invited: "This email was invited already.",
   already_playing: "The user is on the card already.",
   answer_not_kept: "This was done before. Look at what is there now.",
   course_state: "The state of the course does not allow it.",

@@ -111,6 +111,14 @@ export type Evidence = BodyOf<
 >['evidence'];
 export type AuditEntry = AnswerOf<paths['/api/v1/auth/audit']['get']>['items'][number];
 
+/** Somebody who was invited to have an account. */
+export type AccountInvitation = AnswerOf<
+  paths['/api/v1/auth/account-invitations']['get']
+>['items'][number];
+export type AccountInvitationState = AccountInvitation['state'];
+export type NewAccountInvitation = BodyOf<paths['/api/v1/auth/account-invitations']['post']>;
+
+/** A card of somebody else's round that waits for one. */
 export type Invitation = AnswerOf<paths['/api/v1/invitations']['get']>['items'][number];
 export type Standing = BodyOf<paths['/api/v1/partners/{userId}']['put']>['standing'];
 

@@ -36,8 +36,18 @@ const click = async (name: string) => fireEvent.click(await screen.findByRole('b
 
 describe('the staff’s page', () => {
   it.each<[Role, string[]]>([
-    ['staff', ['Courses', 'Cards that wait', 'Handicaps', 'Club figures']],
-    ['admin', ['Courses', 'Cards that wait', 'Handicaps', 'Club figures', 'Accounts and log']],
+    ['staff', ['Courses', 'Cards that wait', 'Handicaps', 'Club figures', 'New members']],
+    [
+      'admin',
+      [
+        'Courses',
+        'Cards that wait',
+        'Handicaps',
+        'Club figures',
+        'New members',
+        'Accounts and log',
+      ],
+    ],
   ])('leads %s to what they may do', async (role, titles) => {
     stubClub([role]);
     const { container } = await renderPage(StaffPage, '/staff', { isSignedIn: true });

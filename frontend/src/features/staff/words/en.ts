@@ -17,6 +17,8 @@ export const en = {
   handicapsText: 'How hard a day was, and the index a member had elsewhere.',
   figures: 'Club figures',
   figuresText: 'What everybody’s rounds add up to, and the courses from the hardest on.',
+  newMembers: 'New members',
+  newMembersText: 'Invite people by mail, and see who has answered.',
   admin: 'Accounts and log',
   adminText: 'Roles, authenticators and sessions of members, and what was done by whom.',
   theCards: 'the cards',

@@ -1,0 +1,60 @@
+import type { PoolClient } from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
+import type { Caller } from '@golfroundpro/shared/http/caller.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import type { AuthContext } from '../context.ts';
+import { emailTaken, insertAccount, isEmailTaken } from '../db/insert-account.ts';
+import { accountRoles } from '../domain/account-roles.ts';
+import { findByLink, lockByLink, type AcceptableInvitation } from './find-by-link.ts';
+
+const ACCEPT = `
+  UPDATE account_invitation SET outcome = 'accepted', ended_at = $2 WHERE id = $1`;
+
+/** Who accepts: what they are called, and the password that they chose. */
+export interface Acceptance {
+  token: string;
+  name: string;
+  password: string;
+}
+
+/**
+ * Makes the account that a link invites to, with the roles of the invitation; the mail has shown that the e-mail is
+ * theirs. Of several who come with the link one gets it. Where the e-mail has an account by now, which may be
+ * somebody's who only typed it, nothing happens: the invitation gives it no role, and the link stays as it is.
+ * @throws AppError link_invalid, link_used, invalid_request, busy, email_taken
+ */
+export async function acceptAccountInvitation(
+  { pool, passwords, now, metrics }: AuthContext,
+  { token, name, password }: Acceptance,
+  caller: Caller,
+): Promise<{ userId: string; email: string }> {
+  const { email } = await findByLink(pool, token, now());
+  const passwordHash = await passwords.hash(password, { name, email });
+  const at = now();
+  const id = uuidv7();
+  await inTransaction(pool, async (tx, entities) => {
+    const invitation = await lockByLink(tx, token, at);
+    const roles = accountRoles(invitation.roles);
+    const account = { id, name, email, passwordHash, roles, emailVerifiedAt: at };
+    await insertAccount(entities, account).catch((error: unknown) => {
+      throw isEmailTaken(error) ? emailTaken() : error;
+    });
+    await tx.query(ACCEPT, [invitation.id, at]);
+    await audit(tx, id, invitation, caller);
+  });
+  metrics.usersRegistered.inc({ method: 'account_invitation', status: 'registered' });
+  return { userId: id, email };
+}
+
+async function audit(
+  tx: PoolClient,
+  userId: string,
+  { id: accountInvitationId, roles, invitedBy }: AcceptableInvitation,
+  caller: Caller,
+): Promise<void> {
+  const entry = { actorId: userId, userId, caller };
+  await appendAudit(tx, { action: 'account.registered', ...entry });
+  const detail = { accountInvitationId, roles, invitedBy };
+  await appendAudit(tx, { action: 'account_invitation.accepted', ...entry, detail });
+}
