@@ -13,6 +13,7 @@ import { limitBody } from './middleware/limit-body.ts';
 import { limitInFlight } from './middleware/limit-in-flight.ts';
 import { limitRate } from './middleware/limit-rate.ts';
 import { normaliseUrl } from './middleware/normalise-url.ts';
+import { refuseOtherMethods } from './middleware/refuse-other-methods.ts';
 import { refuseUnknownHosts } from './middleware/refuse-unknown-hosts.ts';
 import { secureHeaders } from './middleware/secure-headers.ts';
 import { serveDocuments, servePage } from './middleware/serve-files.ts';
@@ -32,6 +33,7 @@ export function makeGatewayApp(context: GatewayContext): Express {
         inOne(
           secureHeaders,
           refuseUnknownHosts(config),
+          refuseOtherMethods,
           normaliseUrl,
           shareWithOrigins(context),
           refuseCrossSiteChanges(config),

@@ -24,13 +24,9 @@ const tests = Map.groupBy(
   (file) => basename(file, '.ts'),
 );
 
-/** The chapters that are gone through. */
-const CHAPTERS = [6, 7, 8, 9, 10];
-const isGoneThrough = (number: string) => CHAPTERS.includes(Number.parseInt(number, 10));
-
 it.each(['1', '2'] as const)('each requirement of level %s stands in a table, once', (level) => {
   const told = rows.filter((row) => row.level === level).flatMap(({ numbers }) => numbers);
-  expect(told.toSorted()).toEqual(asked[level].filter(isGoneThrough).toSorted());
+  expect(told.toSorted()).toEqual(asked[level].toSorted());
 });
 
 it('each says whether it is met, in one of three ways', () => {
@@ -45,7 +41,7 @@ it('nothing of who gets in (6 to 10) is not met', () => {
 
 it('each test that a page names is there', () => {
   const named = text.match(/[\w-]+\.[a-z0-9]+\.test\b/g)!;
-  expect(named.length).toBeGreaterThan(70);
+  expect(named.length).toBeGreaterThan(200);
   expect(named.filter((name) => !tests.has(name))).toEqual([]);
 });
 

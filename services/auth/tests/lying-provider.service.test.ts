@@ -46,6 +46,15 @@ describe('what a provider says of itself', () => {
   });
 });
 
+describe('an answer that leads elsewhere', () => {
+  it.each(['/.well-known/openid-configuration', '/jwks', '/token', '/userinfo'])(
+    'is not followed from %s',
+    async (elsewhere) => {
+      await expect(logIn({ elsewhere })).rejects.toMatchObject({ name: 'AppError' });
+    },
+  );
+});
+
 describe('an ID token', () => {
   const now = () => Math.floor(Date.now() / 1000);
 

@@ -11,6 +11,8 @@ export interface Lies {
   metadata?: object;
   claims?: Record<string, unknown>;
   userInfo?: object;
+  /** The path that leads to the truth elsewhere, instead of telling it. */
+  elsewhere?: string;
   /** Who signs the ID token: the provider, unless said. */
   signedBy?: 'nobody' | 'another key' | "the client's secret";
 }
@@ -29,6 +31,9 @@ export async function startLyingProvider(): Promise<LyingProvider> {
   const jwk = { ...(await exportJWK(own.publicKey)), alg: 'RS256', use: 'sig', kid: 'own' };
   let nonce = '';
   const server = createServer((req, res) => {
+    if (req.url === provider.lies.elsewhere) {
+      return void res.writeHead(307, { location: `${req.url}?` }).end();
+    }
     void answer(req).then((body) => {
       res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     });
@@ -46,9 +51,10 @@ export async function startLyingProvider(): Promise<LyingProvider> {
   async function answer(req: IncomingMessage): Promise<object> {
     await text(req);
     const { lies } = provider;
-    if (req.url === '/jwks') return { keys: [jwk] };
-    if (req.url === '/userinfo') return { sub: 'ann', email: 'ann@id.example', ...lies.userInfo };
-    if (req.url === '/token') return tokens(lies);
+    const path = req.url?.replace(/\?$/, '');
+    if (path === '/jwks') return { keys: [jwk] };
+    if (path === '/userinfo') return { sub: 'ann', email: 'ann@id.example', ...lies.userInfo };
+    if (path === '/token') return tokens(lies);
     return { ...metadataOf(issuer), ...lies.metadata };
   }
 

@@ -6,6 +6,7 @@ export const secureHeaders = helmet({
     useDefaults: false,
     directives: {
       defaultSrc: ["'self'"],
+      objectSrc: ["'none'"],
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],

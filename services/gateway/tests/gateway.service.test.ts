@@ -22,7 +22,7 @@ describe('the web page', () => {
   it('tells the browser what it may do', async () => {
     const { headers } = await get('/');
     expect(headers.get('content-security-policy')).toBe(
-      "default-src 'self';script-src 'self';style-src 'self';img-src 'self' data:;" +
+      "default-src 'self';object-src 'none';script-src 'self';style-src 'self';img-src 'self' data:;" +
         "connect-src 'self';frame-ancestors 'none';base-uri 'none';form-action 'self'",
     );
     expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
@@ -45,6 +45,9 @@ describe('the web page', () => {
       'content-security-policy': expect.stringContaining("frame-ancestors 'none'") as string,
       'strict-transport-security': 'max-age=31536000; includeSubDomains',
       'x-content-type-options': 'nosniff',
+      'content-type': expect.stringMatching(
+        /^application\/(problem\+)?json; charset=utf-8$/,
+      ) as string,
       'x-frame-options': 'SAMEORIGIN',
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-store',
