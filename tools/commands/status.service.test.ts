@@ -18,6 +18,16 @@ describe('npm run status', () => {
     expect(code).toBe(0);
   });
 
+  it('shows what stands beside a sidecar, such as an interrupted rotation left', async () => {
+    const { spec } = stack.supervisor.child('round-daprd');
+    const beside = { ...spec, name: 'round-daprd-beside' };
+    Object.assign(spec, { beside: async () => beside });
+    await stack.supervisor.startBeside('round-daprd');
+    expect((await stack.run('status')).output).toMatch(/^round-daprd-beside +0 +ready/m);
+    await stack.supervisor.endBeside('round-daprd');
+    expect((await stack.run('status')).output).not.toMatch(/^round-daprd/m);
+  });
+
   it('tells how a part died, with its last lines, and says in a line that it runs again', async () => {
     const managed = stack.supervisor.child('round');
     const alive = async () =>

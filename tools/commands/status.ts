@@ -5,6 +5,7 @@ import { tableLines } from '../console/table.ts';
 import { UserError } from '../console/user-error.ts';
 import { askStack } from '../stack/control-client.ts';
 import type { StackStatus } from '../stack/control-server.ts';
+import { besideOf } from '../stack/instance-name.ts';
 import { layoutOf } from '../stack/layout.ts';
 import type { ChildStatus } from '../stack/supervisor.ts';
 
@@ -53,9 +54,12 @@ function showEnd({ name, state, lastEnd, lastLines }: ChildStatus): void {
   for (const line of lastLines) console.log(`  ${line}`);
 }
 
-/** Services and stores; a sidecar stands in the row of its service. */
+/** Services and stores; a sidecar stands in the row of its service, one beside that (a rotation's) in its own. */
 function select({ children }: StackStatus, name: string | undefined): ChildStatus[] {
-  if (name === undefined) return children.filter(({ kind }) => kind !== 'sidecar');
+  if (name === undefined) {
+    const beside = new Set(children.map((child) => besideOf(child.name)));
+    return children.filter((child) => child.kind !== 'sidecar' || beside.has(child.name));
+  }
   const child = children.find((one) => one.name === name);
   if (child) return [child];
   throw new UserError(
