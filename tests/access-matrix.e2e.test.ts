@@ -98,12 +98,25 @@ describe.each(rows.filter(({ row }) => typeof row.allow === 'object' && 'public'
   },
 );
 
+const forUsers = rows.filter(({ row }) => Array.isArray(row.allow));
+/** What the gateway asks with the token of the one it asks for. */
+const isInternal = ({ route }: Row) => route.includes(' /internal/');
+
+describe.each(forUsers.filter(({ row }) => isInternal(row)))('$name', ({ row }) => {
+  it('is not there for clients', async () => {
+    for (const caller of CALLERS) {
+      expect(await statusOf(stack.address, row, bearer(caller)), caller).toBe(404);
+    }
+  });
+});
+
 // Last, because the last rows of auth end the accounts of those who call.
-describe.each(rows.filter(({ row }) => Array.isArray(row.allow)))('$name', ({ service, row }) => {
-  const addresses = () =>
-    service === 'gateway' || row.once
-      ? [stack.address]
-      : [stack.address, `http://127.0.0.1:${stack.ports[service]}`];
+describe.each(forUsers)('$name', ({ service, row }) => {
+  const addresses = () => {
+    const direct = `http://127.0.0.1:${stack.ports[service]}`;
+    if (isInternal(row)) return [direct];
+    return service === 'gateway' || row.once ? [stack.address] : [stack.address, direct];
+  };
 
   it('lets in whom it should, at the gateway and at the service', async () => {
     for (const address of addresses()) {

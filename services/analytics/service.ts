@@ -29,6 +29,7 @@ export const service = declareService({
     },
   ],
   sharesViews: true,
+  ownData: true,
   paths: [
     { prefix: '/api/v1/analytics', auth: 'user' },
     { prefix: '/api/v1/leaderboards', auth: 'user' },

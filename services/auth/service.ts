@@ -44,6 +44,7 @@ export const service = declareService({
       note: 'Members who were put on a card, up to 20 a call: a mail is queued for each.',
     },
   ],
+  ownData: true,
   paths: [
     { prefix: '/.well-known/jwks.json', auth: 'public' },
     { prefix: '/api/v1/auth', auth: 'public' },
@@ -154,6 +155,11 @@ export const service = declareService({
       409,
       'There are as many passkeys as there may be',
       'You have as many passkeys as one may have. Remove one first.',
+    ],
+    too_many_exports: [
+      429,
+      'All that is kept was taken along as often as may be in a day',
+      'You have taken everything along as often as one may in a day. Come back tomorrow.',
     ],
     link_invalid: [
       410,

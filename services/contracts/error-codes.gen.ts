@@ -61,6 +61,7 @@ export const ERROR_CODES = {
   invalid_request: [422, "The request is not valid"],
   rate_limited: [429, "Too many requests"],
   too_many_attempts: [429, "Too many attempts; wait before the next"],
+  too_many_exports: [429, "All that is kept was taken along as often as may be in a day"],
   too_many_streams: [429, "Too many live streams are open"],
   internal_error: [500, "Something went wrong"],
   busy: [503, "Too busy right now"],

@@ -18,6 +18,7 @@ import { refuseUnknownHosts } from './middleware/refuse-unknown-hosts.ts';
 import { secureHeaders } from './middleware/secure-headers.ts';
 import { serveDocuments, servePage } from './middleware/serve-files.ts';
 import { listDocuments, serveReference } from './middleware/serve-reference.ts';
+import { mountOwnData } from './own-data/mount-own-data.ts';
 import { PROXY_ROUTES, type UpstreamName } from './proxy-routes.gen.ts';
 
 /** The Express app of the gateway. Ready means: every service behind it lives, and its sidecar was there once. */
@@ -42,6 +43,7 @@ export function makeGatewayApp(context: GatewayContext): Express {
       );
       app.use(limitBody());
       mountFeatures(app, context);
+      mountOwnData(app, context);
       mountLive(app, context);
       app.use('/reference', serveReference());
       app.get('/openapi', listDocuments(config.openApiRoot));

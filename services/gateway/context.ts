@@ -18,9 +18,10 @@ import { makeCallerCounts } from './domain/caller-counts.ts';
 import type { Limit } from './domain/limit.ts';
 import { makeGatewayMetrics, type GatewayMetrics } from './gateway-metrics.ts';
 import { makeLiveHub, type LiveChannels, type LiveHub } from './live/hub.ts';
+import { makeHolders, type Holders } from './own-data/holders.ts';
 import { makeForwarder, type Forwarder } from './proxy/forwarder.ts';
 import { makeBodyTaker, type BodyTaker } from './proxy/take-body.ts';
-import type { UpstreamName } from './proxy-routes.gen.ts';
+import { HOLDERS, type UpstreamName } from './proxy-routes.gen.ts';
 import { service } from './service.ts';
 
 /** Everything the gateway is made of. */
@@ -37,6 +38,8 @@ export interface GatewayContext {
   /** Whom the gateway itself asks, beside what clients ask of the services. */
   upstreams: Record<Callee<typeof service>, Upstream>;
   forwarders: Record<UpstreamName, Forwarder>;
+  /** Who holds something of people. */
+  holders: Holders;
   bodies: BodyTaker;
   /** Count what a caller has under way until it is given back; nothing where they have too many. */
   claims: Record<'request' | 'large', ReturnType<typeof makeCallerCounts>>;
@@ -71,19 +74,20 @@ export async function makeContext(
   const redis = base.openRedis(config.redisCacheUrl);
   const limiter = (kind: string, perMinute: number) =>
     makeRateLimiter(redis, { prefix: `${limitPrefix}:${kind}`, perMinute });
-  const forwarders = mapUpstreams((name) =>
-    makeForwarder({ urls: upstreamUrls[name], sidecar: config.dapr }, config.unreadSeconds),
-  );
+  const placeOf = (name: UpstreamName) => ({ urls: upstreamUrls[name], sidecar: config.dapr });
+  const forwarders = mapUpstreams((name) => makeForwarder(placeOf(name), config.unreadSeconds));
   for (const [name, { poolState, close }] of Object.entries(forwarders)) {
     metrics.pool(name, poolState);
     base.onClose(close);
   }
+  const holders = makeHolders(Object.fromEntries(HOLDERS.map((name) => [name, placeOf(name)])));
+  base.onClose(holders.close);
   const { revocations, tokens, readiness } = followIdentity(base, upstreams.auth, overrides.tokens);
   const live = makeLiveHub({ config, upstreams, revocations, channels, metrics, logger });
   base.onClose(live.stop);
   return {
     ...{ config, logger, metrics, tokens, revocations, readiness, redis },
-    ...{ upstreams, forwarders, live },
+    ...{ upstreams, forwarders, holders, live },
     bodies: makeBodyTaker(config.bodySeconds),
     claims: {
       request: makeCallerCounts(config.inFlight),

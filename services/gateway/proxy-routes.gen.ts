@@ -46,3 +46,6 @@ export const PROXY_ROUTES: ProxyRoute[] = [
   { prefix: '/api/v1/rounds/import', upstream: 'round', auth: 'user', weight: 20, maxBodyBytes: 5242880, answerTimeoutMs: 60000 },
   { prefix: '/api/v1/shared-rounds', upstream: 'round', auth: 'public' },
 ];
+
+/** Every service that holds something of people. */
+export const HOLDERS: UpstreamName[] = ['analytics', 'auth', 'round'];

@@ -35,6 +35,7 @@ export const service = declareService({
       note: 'Deleted users, up to 20 a call: each may have hundreds of cards to take a name off.',
     },
   ],
+  ownData: true,
   paths: [
     { prefix: '/api/v1/courses', auth: 'user', maxBodyBytes: COURSE_BYTES },
     { prefix: '/api/v1/own-courses', auth: 'user' },

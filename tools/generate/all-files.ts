@@ -13,6 +13,7 @@ import { errorWords } from './error-words.ts';
 import { eventDocuments } from './event-documents.ts';
 import { fieldsPage } from './fields-page.ts';
 import { openApiDocuments } from './openapi-documents.ts';
+import { ownDataPage } from './own-data-page.ts';
 import { pipelineFiles } from './pipelines/pipeline-files.ts';
 import { postmanCollection } from './postman-collection.ts';
 import { productionPage } from './production-page.ts';
@@ -40,6 +41,7 @@ export async function allFiles(): Promise<Map<string, string>> {
     ['docs/postman.json', await postmanCollection(openApi)],
     ...(await clientTypes(openApi)),
     ...(await eventDocuments(SERVICES)),
+    ['docs/own-data.md', await ownDataPage(routes)],
     ['docs/topics.md', await topicsTable()],
     ['docs/security/fields.md', await fieldsPage(routes)],
     ['docs/settings.md', await settingsTable(SERVICES)],

@@ -25,7 +25,15 @@ ${upstreams.map((name) => `  ${key(name)}: '${addressSetting(name)}',\n`).join('
 /** All that is forwarded; of the prefixes that fit the longest is taken. */
 export const PROXY_ROUTES: ProxyRoute[] = [
 ${rows.map(({ upstream, path }) => `  ${rowText(upstream, path)},\n`).join('')}];
+
+/** Every service that holds something of people. */
+export const HOLDERS: UpstreamName[] = [${holdersOf(services)}];
 `;
+}
+
+function holdersOf(services: ServiceDeclaration[]): string {
+  const names = services.filter(({ ownData }) => ownData).map(({ name }) => `'${name}'`);
+  return names.sort().join(', ');
 }
 
 function rowText(upstream: string, { prefix, auth, ...options }: PublicPath): string {

@@ -19,6 +19,9 @@ export function checkDeclarations(services: ServiceDeclaration[]): string[] {
         .filter(({ topic }) => !published.has(topic))
         .map(({ topic }) => `${name} takes ${topic}, which nobody publishes`),
     ),
+    ...services
+      .filter(({ ownData, subscribes = [] }) => !ownData && subscribes.some(isOfErased))
+      .map(({ name }) => `${name} erases people, and does not tell them what it holds (ownData)`),
     ...claimedTwice('the name', services, ({ name }) => [name]),
     ...claimedTwice('the port', services, ({ port }) => [String(port)]),
     ...claimedTwice('the topic', services, topicNames),
@@ -32,6 +35,10 @@ export function checkDeclarations(services: ServiceDeclaration[]): string[] {
 }
 
 const COMMON = { name: 'shared', errors: COMMON_ERRORS } as unknown as ServiceDeclaration;
+
+function isOfErased({ topic }: { topic: string }): boolean {
+  return topic === 'user.deleted';
+}
 
 function topicNames({ publishes = [] }: ServiceDeclaration): string[] {
   return publishes.map(({ name }) => name);

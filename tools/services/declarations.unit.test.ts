@@ -34,6 +34,7 @@ describe('the declarations', () => {
         publishes: [topic],
         subscribes: [
           { topic: 'bank.paid', path: '/events/paid', maxMessages: 1, maxAwaitMs: 1, note: '' },
+          { topic: 'user.deleted', path: '/events/gone', maxMessages: 1, maxAwaitMs: 1, note: '' },
         ],
         paths: [{ prefix: '/api/v1/rounds', auth: 'user' }],
         permissions: { 'rounds:read': { roles: [], apiKey: false } },
@@ -42,6 +43,7 @@ describe('the declarations', () => {
     ]);
     expect(faults.sort()).toEqual([
       'shop calls bank, which is not declared',
+      'shop erases people, and does not tell them what it holds (ownData)',
       'shop takes bank.paid, which nobody publishes',
       'the error code not_found is declared by shop and shared',
       'the path /api/v1/rounds is declared by round and shop',

@@ -10,7 +10,7 @@ import { AsOf, AverageSchema, BestSchema, FiguresSchema, TrendSchema } from './s
 
 const TREND_LENGTH = 20;
 
-const MyAnalytics = Type.Object({
+export const MyAnalytics = Type.Object({
   figures: FiguresSchema,
   bestByCourse: Type.Array(BestSchema, {
     description: 'Fewest strokes for each course and holes; of equals the earliest',
@@ -43,19 +43,21 @@ export function getMyAnalytics(context: AnalyticsContext): Route {
         },
       },
     },
-    handler: async ({ user }) => {
-      const found = await readViews(context, (read) => read.player(user.userId, TREND_LENGTH));
-      const { figures, best, trend, asOf } = found;
-      const body = {
-        figures,
-        bestByCourse: best.map(toBest),
-        trend: trend.map(toTrend),
-        form: formOf(trend),
-        asOf,
-      };
-      return { status: 200, body };
-    },
+    handler: async ({ user }) => ({ status: 200, body: await analyticsOf(context, user.userId) }),
   });
+}
+
+/** A player's figures as they are shown. @throws AppError as readViews */
+export async function analyticsOf(context: AnalyticsContext, userId: string) {
+  const found = await readViews(context, (read) => read.player(userId, TREND_LENGTH));
+  const { figures, best, trend, asOf } = found;
+  return {
+    figures,
+    bestByCourse: best.map(toBest),
+    trend: trend.map(toTrend),
+    form: formOf(trend),
+    asOf,
+  };
 }
 
 /** A best round as it is shown. */

@@ -7,6 +7,7 @@ import { getInternalLeaderboard, getLeaderboard } from './get-leaderboard.ts';
 import { getMyAchievements } from './get-my-achievements.ts';
 import { getMyAnalytics } from './get-my-analytics.ts';
 import { getMyCourse } from './get-my-course.ts';
+import { ownData } from './own-data.ts';
 import { rebuildViews } from './rebuild-views.ts';
 
 /** Every route of this service. */
@@ -19,6 +20,7 @@ export function analyticsRoutes(context: AnalyticsContext): Route[] {
     getLeaderboard(context),
     getInternalLeaderboard(context),
     getMyAchievements(context),
+    ownData(context),
     roundEvents(context),
     rebuildViews(context),
   ];

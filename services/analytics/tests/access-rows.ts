@@ -21,6 +21,7 @@ export const ACCESS_ROWS: Row[] = [
   onBoard('GET /api/v1/leaderboards/:boardId', '/api/v1/leaderboards/club.net.all', EVERYONE),
   onBoard('GET /internal/leaderboards/:boardId', '/internal/leaderboards/club.net.all', 'service'),
   fixed('GET /api/v1/achievements/me', EVERYONE),
+  fixed('GET /internal/own-data', EVERYONE),
   fixed('POST /events/rounds', 'sidecar', { entries: [] }),
   fixed('POST /internal/rebuild', 'service'),
 ];

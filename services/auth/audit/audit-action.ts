@@ -5,6 +5,7 @@ export const AUDIT_ACTIONS = [
   'account.deleted',
   'account.suspended',
   'account.reinstated',
+  'account.exported',
   'email.verified',
   'email.changed',
   'password.set',

@@ -10,6 +10,7 @@ import { ExtendMailLink1790000001900 } from './migrations/extend-mail-link.ts';
 import { AddPasskeys1790000002000 } from './migrations/add-passkeys.ts';
 import { AddSuspension1790000002100 } from './migrations/add-suspension.ts';
 import { AddAccountInvitations1790000002300 } from './migrations/add-account-invitations.ts';
+import { IndexAuditByActor1790000002700 } from './migrations/index-audit-by-actor.ts';
 import { CreateAuthTables1790000000100 } from './migrations/create-auth-tables.ts';
 import { SessionEntity } from './session-entity.ts';
 
@@ -28,5 +29,6 @@ export const SCHEMA = {
     AddPasskeys1790000002000,
     AddSuspension1790000002100,
     AddAccountInvitations1790000002300,
+    IndexAuditByActor1790000002700,
   ],
 };

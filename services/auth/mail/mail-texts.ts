@@ -79,6 +79,7 @@ const NOTICE_TEXTS: Record<Exclude<Notice, 'login-elsewhere'>, string> = {
   'account-suspended':
     'An admin suspended your account: nobody can log in to it, and your sessions have ended. What you played stays.',
   'account-reinstated': 'Your account is no longer suspended: you can log in again.',
+  'account-exported': 'Everything that the club keeps about you was asked for as a file.',
 };
 
 /** A mail with a link. It does not greet by name: who registers could write anything there. */

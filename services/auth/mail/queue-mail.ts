@@ -41,7 +41,8 @@ export type Notice =
   | 'api-key-made'
   | 'roles-changed'
   | 'account-suspended'
-  | 'account-reinstated';
+  | 'account-reinstated'
+  | 'account-exported';
 
 /** The request that a code is for. */
 export interface AskedBy {

@@ -8,6 +8,7 @@ import { getKeySet } from './keys/get-key-set.ts';
 import { mailCodeRoutes } from './mail-codes/index.ts';
 import { mfaRoutes } from './mfa/index.ts';
 import { oidcRoutes } from './oidc/index.ts';
+import { ownDataRoutes } from './own-data/index.ts';
 import { passkeyRoutes } from './passkeys/index.ts';
 import { invitationEvents } from '../subscriptions/take-invitations.ts';
 import { sessionRoutes } from './sessions/index.ts';
@@ -24,6 +25,7 @@ export function authRoutes(context: AuthContext): Route[] {
     ...adminRoutes(context),
     ...accountInvitationRoutes(context),
     ...oidcRoutes(context),
+    ...ownDataRoutes(context),
     getKeySet(context),
     invitationEvents(context),
   ];

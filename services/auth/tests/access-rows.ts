@@ -216,6 +216,11 @@ const OIDC_ROWS: Row[] = [
   fixed(`POST ${auth}/oidc/finish`, { public: 401 }, {}),
 ];
 
+const OWN_DATA_ROWS: Row[] = [
+  fixed('POST /internal/own-data/requests', EVERYONE),
+  fixed('GET /internal/own-data', EVERYONE),
+];
+
 /** They end logins, the caller's own at last, so nothing comes behind them. */
 const ENDING_ROWS: Row[] = [
   fixed(`PUT ${auth}/account/password`, EVERYONE, { password: 'a quieter putting green' }),
@@ -234,5 +239,6 @@ export const ACCESS_ROWS: Row[] = [
   ...ADMIN_ROWS,
   ...INVITATION_ROWS,
   ...OIDC_ROWS,
+  ...OWN_DATA_ROWS,
   ...ENDING_ROWS,
 ];

@@ -8,6 +8,7 @@ export const ACCESS_ROWS: Row[] = [
     target: async ({ newRound }) => ({ path: `/api/v1/live/rounds/${(await newRound()).id}` }),
   },
   fixed('GET /api/v1/features', { public: 200 }),
+  fixed('POST /api/v1/own-data', EVERYONE),
   {
     route: 'GET /api/v1/live/leaderboards/:boardId',
     allow: EVERYONE,

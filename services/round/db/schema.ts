@@ -18,6 +18,7 @@ import { AddHandicapRules1790000000900 } from './migrations/add-handicap-rules.t
 import { CreateBroughtIndex1790000001030 } from './migrations/create-brought-index.ts';
 import { AddAwayScores1790000001200 } from './migrations/add-away-scores.ts';
 import { AllowNineHoleCards1790000000800 } from './migrations/allow-nine-hole-cards.ts';
+import { IndexRoundsByMarker1790000002701 } from './migrations/index-rounds-by-marker.ts';
 import { IndexKeptAnswers1790000001300 } from './migrations/index-kept-answers.ts';
 import { CourseCardEntity } from '../courses/db/course-cards.ts';
 import { CourseDraftEntity } from '../courses/db/course-drafts.ts';
@@ -49,5 +50,6 @@ export const SCHEMA = {
     PartitionLog1790000001500,
     CreateRoundSnapshots1790000001600,
     CreateRoundUntold1790000001700,
+    IndexRoundsByMarker1790000002701,
   ],
 };

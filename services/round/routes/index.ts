@@ -6,6 +6,7 @@ import { handicapRoutes } from '../handicaps/routes/index.ts';
 import { ownCourseRoutes } from '../own-courses/routes/index.ts';
 import { partnerRoutes } from '../partners/routes/index.ts';
 import { playRoutes } from '../rounds/routes/index.ts';
+import { ownData } from './own-data.ts';
 import { streamLog } from './stream-log.ts';
 import { transferRoutes } from '../transfer/routes/index.ts';
 
@@ -18,6 +19,7 @@ export function roundRoutes(context: RoundContext): Route[] {
     ...playRoutes(context),
     ...handicapRoutes(context),
     ...partnerRoutes(context),
+    ownData(context),
     streamLog(context),
     userEvents(context),
   ];

@@ -193,6 +193,7 @@ export const ACCESS_ROWS: Row[] = [
       path: `/api/v1/handicaps/me/away-scores/${await newAwayScore()}`,
     }),
   },
+  fixed('GET /internal/own-data', EVERYONE),
   fixed('GET /internal/events', 'service'),
   fixed('POST /events/users', 'sidecar', { entries: [] }),
 ];

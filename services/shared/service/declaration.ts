@@ -38,6 +38,8 @@ export interface ServiceDeclaration {
   subscribes?: TopicSubscription[];
   /** Its instances fold events into views that all of them serve: one of another version would write into those too. */
   sharesViews?: true;
+  /** Holds something of people: what it has of the caller is told at `/internal/own-data` (own-data-route.ts). */
+  ownData?: true;
   /** What of the public API it serves, through the gateway. */
   paths?: PublicPath[];
   /** Redis channels on which it tells of changes, for live streams: name → what is told. */

@@ -1,4 +1,5 @@
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
+import { OWN_DATA_PATH } from '@golfroundpro/shared/own-data/own-data-path.ts';
 import { addressesNeeded } from '../../services/settings.ts';
 import type { Invocation } from '../dapr/invocation.ts';
 import { layerOf } from './layer.ts';
@@ -20,7 +21,10 @@ export function invocationOf(
 }
 
 /** The gateway brings what clients ask for, and looks whether the service lives; keys of tokens are for every caller. */
-function pathsFor(caller: ServiceDeclaration, { name, paths = [] }: ServiceDeclaration): string[] {
+function pathsFor(
+  caller: ServiceDeclaration,
+  { name, paths = [], ownData }: ServiceDeclaration,
+): string[] {
   const prefixes = paths.map(({ prefix }) => prefix);
   const isWithin = (prefix: string) =>
     prefixes.some((other) => prefix.startsWith(`${other}/`) && prefix !== other);
@@ -30,6 +34,12 @@ function pathsFor(caller: ServiceDeclaration, { name, paths = [] }: ServiceDecla
   return [
     ...(caller.area === 'entry' ? ['/health'] : []),
     ...brought.flatMap((one) => [one, `${one}/**`]),
-    ...(caller.calls?.includes(name) ? ['/internal/**'] : []),
+    ...internalFor(caller, name, ownData),
   ];
+}
+
+/** The gateway asks whoever holds something of people, with the token of the one it asks for. */
+function internalFor({ area, calls = [] }: ServiceDeclaration, name: string, ownData?: true) {
+  if (calls.includes(name)) return ['/internal/**'];
+  return area === 'entry' && ownData ? [OWN_DATA_PATH] : [];
 }

@@ -14,7 +14,7 @@ const TIMEOUT_MS = 20_000;
 const FILE_TIMEOUT_MS = 70_000;
 
 function send(request: Request): Promise<Response> {
-  const isFile = /\/(import|export)$/.test(new URL(request.url).pathname);
+  const isFile = /\/(import|export|own-data)$/.test(new URL(request.url).pathname);
   const signal = AbortSignal.timeout(isFile ? FILE_TIMEOUT_MS : TIMEOUT_MS);
   return globalThis.fetch(request, { signal });
 }

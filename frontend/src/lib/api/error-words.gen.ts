@@ -61,6 +61,7 @@ export const ERROR_WORDS = {
   invalid_request: "Some of this is not valid. Please check it.",
   rate_limited: "That was a lot at once.",
   too_many_attempts: "Too many attempts.",
+  too_many_exports: "You have taken everything along as often as one may in a day. Come back tomorrow.",
   too_many_streams: "Too many live streams are open.",
   internal_error: "Something went wrong on our side.",
   busy: "The club is very busy right now.",

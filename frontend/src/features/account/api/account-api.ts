@@ -30,6 +30,11 @@ export async function proveIdentity(proof: StepUpProof): Promise<void> {
   if (answer) tokens.set(answer.accessToken);
 }
 
+/** Everything that is kept of the one who asks, as a file of JSON. */
+export function takeOwnData(): Promise<Blob> {
+  return unwrap(api.POST('/api/v1/own-data', { parseAs: 'blob' }));
+}
+
 /** Where one is logged in. */
 export async function listSessions(): Promise<OpenSession[]> {
   return (await unwrap(api.GET('/api/v1/auth/sessions'))).items;

@@ -133,6 +133,12 @@ export const en = {
     'analytics:read': 'Read figures',
   },
 
+  ownData: 'Everything we keep about you',
+  ownDataText:
+    'Profile, logins, devices, audit entries, mails, rounds, scores and handicap, as one file (JSON). No password, key or code is in it. We ask once more whether it is you, and tell you by mail; five times a day at most.',
+  takeOwnData: 'Download the file',
+  ownDataSaved: (name: string) => `Saved as ${name}.`,
+
   deleteTitle: 'Delete your account',
   deleteText: 'Your login goes, and with it your name on every card. This cannot be undone.',
   deleteAccount: 'Delete account',

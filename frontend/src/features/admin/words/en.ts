@@ -87,6 +87,7 @@ export const en = {
     'account.deleted': 'Deleted the account',
     'account.suspended': 'Account suspended',
     'account.reinstated': 'Account reinstated',
+    'account.exported': 'Took along all that is kept of them',
     'email.verified': 'Verified the email',
     'email.changed': 'Changed the email',
     'password.set': 'Set a password',

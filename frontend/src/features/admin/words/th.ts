@@ -87,6 +87,7 @@ export const th: Words<typeof en> = {
     'account.deleted': 'ลบบัญชี',
     'account.suspended': 'ระงับบัญชี',
     'account.reinstated': 'คืนสิทธิ์บัญชี',
+    'account.exported': 'ดาวน์โหลดข้อมูลทั้งหมดของตนเอง',
     'email.verified': 'ยืนยันอีเมล',
     'email.changed': 'เปลี่ยนอีเมล',
     'password.set': 'ตั้งรหัสผ่าน',
