@@ -15,7 +15,7 @@ takeSidecarFile(config.dapr);
 const dapr = await makeDaprClient(config.dapr, 'small');
 const login = loginOf(await readLogin(dapr, config.service));
 const dataSource = await openDataSource({
-  connection: { ...config.database, ...login },
+  connection: { ...config.database, ...login, ca: config.ca },
   ...SCHEMA,
 });
 const outcome = await makeAdmin(poolOf(dataSource), email);

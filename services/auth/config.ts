@@ -39,6 +39,8 @@ export interface SmtpConfig {
   port: number;
   /** Whether TLS is asked for: never only on a developer's machine. */
   tls: boolean;
+  /** Of whom its certificate has to be, as PEM. */
+  ca?: string | undefined;
   from: string;
 }
 
@@ -65,12 +67,7 @@ export function readSettings(env: EnvReader): AuthConfig {
   return {
     ...base,
     publicUrl,
-    smtp: {
-      host: env.text('SMTP_HOST', 'Where mail is handed over'),
-      port: env.integer('SMTP_PORT', 'Port of the mail server', [1, 65_535]),
-      tls: env.text('SMTP_TLS', 'true: TLS is asked of the mail server', 'true') === 'true',
-      from: env.text('MAIL_FROM', 'Who the mails are from'),
-    },
+    smtp: { ...readSmtp(env, publicUrl), ca: base.ca },
     oidc: readOidc(env),
     lifetimes: readLifetimes(env),
     answersKeptDays: readAnswersKept(env),
@@ -78,6 +75,19 @@ export function readSettings(env: EnvReader): AuthConfig {
     lockout: readLockout(env),
     seedDemo: readSeedDemo(env, publicUrl),
   };
+}
+
+function readSmtp(env: EnvReader, publicUrl: string): SmtpConfig {
+  const smtp = {
+    host: env.text('SMTP_HOST', 'Where mail is handed over'),
+    port: env.integer('SMTP_PORT', 'Port of the mail server', [1, 65_535]),
+    tls: env.text('SMTP_TLS', 'true: TLS is asked of the mail server', 'true') === 'true',
+    from: env.text('MAIL_FROM', 'Who the mails are from'),
+  };
+  if (!smtp.tls && !isLocal(publicUrl) && !isLocal(`smtp://${smtp.host}`)) {
+    env.refuse('SMTP_TLS is not true: the login of the mail server would go in plain text');
+  }
+  return smtp;
 }
 
 function readSeedDemo(env: EnvReader, publicUrl: string): boolean {

@@ -11,6 +11,7 @@ const CLUB = {
   SMTP_HOST: 'mail.club.example',
   SMTP_PORT: '465',
   SMTP_TLS: 'true',
+  DATABASE_TLS: 'true',
   MAIL_FROM: 'The club <golf@club.example>',
   OIDC_ISSUER: 'none',
   OIDC_NAME: 'your club account',
@@ -36,6 +37,7 @@ it.each<[string, object, string[]]>([
   ['a value out of its bounds', { SESSION_IDLE_HOURS: '0' }, ['SESSION_IDLE_HOURS']],
   ['a page without TLS', { PUBLIC_URL: 'http://golf.club.example' }, ['PUBLIC_URL', 'PUBLIC_URL']],
   ['settings that do not go together', { SEED_DEMO: 'true' }, ['SEED_DEMO', 'SEED_DEMO']],
+  ['a file of CAs that has none', { TLS_CA_FILE: '/dev/null' }, ['TLS_CA_FILE']],
   ['any page', { CORS_ORIGINS: '*' }, ['CORS_ORIGINS']],
 ])('names %s', async (_name, change, settings) => {
   expect(await mustOf({ ...CLUB, ...change })).toEqual(settings);

@@ -46,6 +46,13 @@ export const RULES: Rule[] = [
     advice: '`true`: mails carry links that are worth an account',
   },
   {
+    setting: 'DATABASE_TLS',
+    need: 'should',
+    isWrong: (value) => value !== 'true',
+    advice:
+      '`true` where PostgreSQL is on another machine, with `TLS_CA_FILE`: its login goes to nobody else then',
+  },
+  {
     setting: 'MAIL_FROM',
     need: 'must',
     isWrong: isOfDemo,

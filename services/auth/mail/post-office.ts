@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { isTlsFault, tlsTo } from '@golfroundpro/shared/config/verified-tls.ts';
 import type { SmtpConfig } from '../config.ts';
 import type { OutgoingMail } from './make-mail.ts';
 
@@ -17,7 +18,8 @@ export class MailRefused extends Error {
   readonly isPermanent: boolean;
 
   constructor(error: SmtpError) {
-    super([error.code ?? error.name, error.responseCode].filter(Boolean).join(' '));
+    const reason = isTlsFault(error) ? `(look at SMTP_TLS and TLS_CA_FILE): ${error.message}` : '';
+    super([error.code ?? error.name, error.responseCode, reason].filter(Boolean).join(' '));
     this.name = 'MailRefused';
     this.isPermanent = PERMANENT.has(error.code ?? '') && (error.responseCode ?? 0) >= 500;
   }
@@ -40,7 +42,7 @@ export interface SmtpLogin {
   pass: string;
 }
 
-/** Mails over SMTP; TLS is demanded unless the configuration says that there is none. */
+/** Mails over SMTP; TLS is demanded, and the server verified before it gets the login, unless the configuration says that there is none. */
 export function makePostOffice(config: SmtpConfig, first: SmtpLogin): PostOffice {
   let login = first;
   let transport = openTransport(config, login);
@@ -64,13 +66,14 @@ export function makePostOffice(config: SmtpConfig, first: SmtpLogin): PostOffice
   };
 }
 
-function openTransport({ host, port, tls }: SmtpConfig, auth: SmtpLogin) {
+function openTransport({ host, port, tls, ca }: SmtpConfig, auth: SmtpLogin) {
   const transport = createTransport({
     host,
     port,
     secure: port === 465,
     requireTLS: tls,
     ignoreTLS: !tls,
+    tls: tlsTo(host, ca),
     auth,
     pool: true,
     maxConnections: CONNECTIONS,

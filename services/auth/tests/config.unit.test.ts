@@ -49,6 +49,27 @@ describe('PUBLIC_URL', () => {
   });
 });
 
+it('mail goes over TLS, but on this machine and from a page on localhost', () => {
+  const read = (settings: object) => () => readConfig({ SMTP_TLS: 'false', ...settings });
+  const club = { PUBLIC_URL: 'https://club.example', SMTP_HOST: 'mail.club.example' };
+  expect(read(club)).toThrow('SMTP_TLS is not true');
+  expect(read({ ...club, SMTP_TLS: 'true' })).not.toThrow('SMTP_TLS');
+  expect(read({ ...club, SMTP_HOST: '127.0.0.1' })).not.toThrow('SMTP_TLS');
+  expect(read({ ...club, PUBLIC_URL: 'http://localhost:8080' })).not.toThrow('SMTP_TLS');
+});
+
+it.each([
+  ['SESSION_IDLE_HOURS', 90 * 24],
+  ['SESSION_LONGEST_HOURS', 366 * 24],
+  ['STEP_UP_SECONDS', 3600],
+  ['TRUSTED_DEVICE_DAYS', 366],
+])('%s has a bound', (name, most) => {
+  const read = (value: number) => () => readConfig({ [name]: String(value) });
+  expect(read(most + 1)).toThrow(`${name} is ${most + 1}: set it to a whole number from`);
+  expect(read(0)).toThrow(`${name} is 0: set it to a whole number from`);
+  expect(read(most)).not.toThrow(name);
+});
+
 describe('the lifetime of access tokens', () => {
   it('has a bound, below the time for which it is remembered who was revoked', () => {
     const read = () => readConfig({ ACCESS_TOKEN_SECONDS: `${ACCESS_TOKEN.longestSeconds + 1}` });

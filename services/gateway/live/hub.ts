@@ -67,6 +67,7 @@ export function makeLiveHub(parts: HubParts): LiveHub {
   const all = () => [...following.round.all(), ...following.board.all()];
   const claimStream = makeStreamCounts(config.live);
   const listener = listenToChannels(config.redisCacheUrl, {
+    ca: config.ca,
     channels: [channels.rounds, channels.boards],
     onMessage: (channel, message) =>
       channel === channels.rounds

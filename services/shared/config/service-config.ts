@@ -3,6 +3,7 @@ import type { UpstreamAddress } from '../http/upstream.ts';
 import type { ServiceDeclaration } from '../service/declaration.ts';
 import { addressSetting, SIDECAR_FILE, tokenSetting } from '../service/settings.ts';
 import type { EnvReader } from './env-reader.ts';
+import { readCa } from './verified-tls.ts';
 
 /** What every service is told: its name, where it listens, its sidecar, its log level. */
 export interface ServiceConfig {
@@ -19,6 +20,8 @@ export interface ServiceConfig {
    */
   trustedProxies: string[];
   dapr: DaprConfig;
+  /** The CAs of whom it asks over TLS, as PEM; those that Node.js knows where there are none. */
+  ca: string | undefined;
   /** Whom it asks, by name. */
   calls: Record<string, UpstreamAddress>;
   /** Who may ask its internal routes. */
@@ -49,6 +52,8 @@ export interface DatabaseConfig {
   database: string;
   /** The most connections of an instance; 16 unless told. */
   connections?: number;
+  /** Whether it is asked over TLS, and verified. */
+  tls?: boolean;
 }
 
 const PORT = [0, 65_535] as const;
@@ -73,6 +78,7 @@ export function readServiceConfig(declaration: ServiceDeclaration, env: EnvReade
       1000 * env.integer('STOP_SECONDS', 'How long it serves on when told to end', [0, 60], 0),
     trustedProxies: env.list('TRUSTED_PROXIES', TRUSTED, 'loopback'),
     dapr: readDaprConfig(name, env),
+    ca: readCa(env),
     callers: env
       .list('CALLERS', 'Who may ask its internal routes; each has a setting with its token', '')
       .map((caller) => ({
@@ -104,6 +110,12 @@ export function readDatabaseConfig(env: EnvReader): DatabaseConfig {
     host: env.text('DATABASE_HOST', 'Where PostgreSQL is'),
     port: env.integer('DATABASE_PORT', 'Port of PostgreSQL', PORT),
     database: env.text('DATABASE_NAME', 'Database in it'),
+    tls:
+      env.text(
+        'DATABASE_TLS',
+        'true: PostgreSQL is asked over TLS alone, and verified',
+        'false',
+      ) === 'true',
     connections: env.integer(
       'DATABASE_CONNECTIONS',
       'The most connections of an instance',

@@ -1,6 +1,7 @@
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 import type { DatabaseConfig } from '../config/service-config.ts';
+import { explainTls, tlsTo } from '../config/verified-tls.ts';
 import type { DatabaseLogin } from './database-login.ts';
 import { NOTICE_OUR_END, SERVER_TIMEOUTS, serverOptions } from './session-settings.ts';
 
@@ -17,7 +18,7 @@ const LOCK = `SELECT pg_advisory_lock(hashtextextended(current_schema() || '/mig
 
 export interface DataSourceOptions {
   /** The schema is the login's search_path, so that no migration names one; tests override it. */
-  connection: DatabaseConfig & DatabaseLogin & { schema?: string };
+  connection: DatabaseConfig & DatabaseLogin & { schema?: string; ca?: string | undefined };
   entities: EntitySchema[];
   migrations: (new () => MigrationInterface)[];
 }
@@ -89,7 +90,9 @@ export async function connectDataSource(
   });
   pools.set(dataSource, pool);
   dataSources.set(pool, dataSource);
-  return dataSource.initialize();
+  return dataSource.initialize().catch((error: unknown) => {
+    throw explainTls(error, 'DATABASE_TLS');
+  });
 }
 
 function ignore(): void {}
@@ -109,9 +112,9 @@ async function migrate(options: DataSourceOptions): Promise<void> {
 }
 
 function poolConfig({ connection }: DataSourceOptions): PoolConfig {
-  const { host, port, database, user, password, schema } = connection;
+  const { host, port, database, user, password, schema, tls, ca } = connection;
   return {
-    ...{ host, port, database, user, password },
+    ...{ host, port, database, user, password, ssl: tls === true && tlsTo(host, ca) },
     application_name: schema ?? user,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,

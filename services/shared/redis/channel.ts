@@ -8,12 +8,14 @@ export interface ChannelOptions {
   /** Listening has begun, or begun again: what was published before it has been missed. */
   onListening?: () => void;
   logger: Logger;
+  /** Of whom the certificate of a `rediss://` has to be. */
+  ca?: string | undefined;
 }
 
 /** Listens to channels of Redis over a connection of its own, and goes on whenever Redis is back. */
 export function listenToChannels(url: string, options: ChannelOptions): { close: () => void } {
-  const { channels, onMessage, onListening, logger } = options;
-  const redis = makeRedis(url, logger);
+  const { channels, onMessage, onListening, logger, ca } = options;
+  const redis = makeRedis(url, logger, ca);
   redis.on('ready', () => {
     redis.subscribe(...channels).then(
       () => onListening?.(),

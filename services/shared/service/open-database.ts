@@ -46,7 +46,7 @@ export async function openDatabase<Field extends string = never>(
   const secret = (given ??
     (isGiven ? undefined : await readSecrets(dapr, declaration.name, fields))) as Secret<Field>;
   const options = {
-    connection: connection ?? { ...config.database, ...loginOf(secret) },
+    connection: connection ?? { ...config.database, ...loginOf(secret), ca: config.ca },
     ...schema,
   };
   const dataSource = await patiently(() => openDataSource(options), { isWorthIt: isUnavailable });

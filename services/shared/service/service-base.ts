@@ -73,7 +73,7 @@ export async function makeServiceBase<D extends ServiceDeclaration>(
     upstreams: Object.fromEntries(upstreams) as Record<Callee<D>, Upstream>,
     readiness: givenDapr ? {} : { sidecar: untilOnce(dapr.ready) },
     now,
-    openRedis: (url) => opened(makeRedis(url, logger), (redis) => redis.disconnect()),
+    openRedis: (url) => opened(makeRedis(url, logger, config.ca), (redis) => redis.disconnect()),
     onClose: closing.add,
     close: closing.close,
   };

@@ -31,6 +31,7 @@ export function testConfig(
       secretsRefreshMs: 5000,
     },
     calls: Object.fromEntries(calls.map((callee) => [callee, addressOf(callee)])),
+    ca: undefined,
     callers: [{ name: 'tester', token: CALLER_TOKEN }],
   };
 }
