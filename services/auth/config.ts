@@ -23,6 +23,8 @@ export interface AuthConfig extends ServiceConfig {
   answersKeptDays: number;
   hashing: HashConfig;
   lockout: LockoutLimits;
+  /** Whether whoever registers is a golfer only once the club has approved them. */
+  membersNeedApproval: boolean;
   /** Whether the demo account is made at start: for a developer's machine only. */
   seedDemo: boolean;
 }
@@ -73,6 +75,12 @@ export function readSettings(env: EnvReader): AuthConfig {
     answersKeptDays: readAnswersKept(env),
     hashing: readHashing(env),
     lockout: readLockout(env),
+    membersNeedApproval:
+      env.text(
+        'MEMBERS_NEED_APPROVAL',
+        'true: whoever registers waits until the club approves them',
+        'false',
+      ) === 'true',
     seedDemo: readSeedDemo(env, publicUrl),
   };
 }

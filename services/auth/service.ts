@@ -51,7 +51,9 @@ export const service = declareService({
     below('account', { auth: 'user', ...HASHES }),
     below('account-invitations', { auth: 'user' }),
     below('account-invitations/accept', { auth: 'public', ...CREDENTIALS }),
-    ...['accounts', 'audit', 'names', 'sessions'].map((name) => below(name, { auth: 'user' })),
+    ...['applicants', 'accounts', 'audit', 'names', 'sessions'].map((name) =>
+      below(name, { auth: 'user' }),
+    ),
     below('step-up', { auth: 'user', ...CREDENTIALS }),
     ...['login', 'register', 'password-resets', 'email-verifications', 'not-me', 'oidc/finish'].map(
       (name) => below(name, { auth: 'public', ...CREDENTIALS }),

@@ -11,6 +11,7 @@ import { AddPasskeys1790000002000 } from './migrations/add-passkeys.ts';
 import { AddSuspension1790000002100 } from './migrations/add-suspension.ts';
 import { AddAccountInvitations1790000002300 } from './migrations/add-account-invitations.ts';
 import { IndexAuditByActor1790000002700 } from './migrations/index-audit-by-actor.ts';
+import { AddApplicants1790000002301 } from './migrations/add-applicants.ts';
 import { CreateAuthTables1790000000100 } from './migrations/create-auth-tables.ts';
 import { SessionEntity } from './session-entity.ts';
 
@@ -30,5 +31,6 @@ export const SCHEMA = {
     AddSuspension1790000002100,
     AddAccountInvitations1790000002300,
     IndexAuditByActor1790000002700,
+    AddApplicants1790000002301,
   ],
 };

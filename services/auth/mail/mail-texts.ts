@@ -118,6 +118,18 @@ export function invitationMail(
   };
 }
 
+/** A mail that tells somebody that they are a member from now on. */
+export function approvedMail(publicUrl: string): MailText {
+  return {
+    subject: 'You are a member now',
+    paragraphs: [
+      'Your club has approved your account: from now on you can play and be on its boards.',
+      'Where the page is open already, load it once more.',
+    ],
+    button: { label: 'Go and play', url: `${publicUrl}/` },
+  };
+}
+
 /** What a mail tells an owner. */
 export interface Told {
   notice: Notice;

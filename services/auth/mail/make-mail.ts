@@ -6,7 +6,14 @@ import { accountInvitationMail } from './account-invitation-mail.ts';
 import { makeLink, type MailedLink } from './make-link.ts';
 import type { LinkPurpose } from './mail-link.ts';
 import type { QueuedMail } from './mail-jobs.ts';
-import { invitationMail, linkMail, noticeMail, WITHOUT_LINK, type MailText } from './mail-texts.ts';
+import {
+  approvedMail,
+  invitationMail,
+  linkMail,
+  noticeMail,
+  WITHOUT_LINK,
+  type MailText,
+} from './mail-texts.ts';
 import type { AskedBy, InvitedTo, QueuedData } from './queue-mail.ts';
 import { renderMail, type RenderedMail } from './render-mail.ts';
 
@@ -106,6 +113,7 @@ async function textOf(
   const { job, publicUrl } = options;
   if (kind === 'notice') return noticeText(options);
   if (kind === 'invitation') return invitationMail(job.data as InvitedTo, publicUrl);
+  if (kind === 'approved') return approvedMail(publicUrl);
   const link = await linkFor(kind, options);
   return link && linkMail(kind, link);
 }

@@ -18,6 +18,8 @@ export type MailJob =
   | { kind: 'change-email'; userId: string; email: string }
   /** Tells a member of a card that waits for them; once for a card while it lies here. */
   | ({ kind: 'invitation'; userId: string; playerId: string } & InvitedTo)
+  /** Tells an applicant that the club has approved them. */
+  | { kind: 'approved'; userId: string }
   /** Invites somebody who has no account to have one (account-invitations/). */
   | { kind: 'account-invitation'; email: string; accountInvitationId: string }
   /** Tells the owner of an account what was done; `email`: where it is not the account's own. */

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import type { AuthContext } from '../context.ts';
+import { firstRoles } from '../domain/first-roles.ts';
 import { readSealedSeed } from '../mfa/read-sealed-seed.ts';
 import { completeLogin, type CompleteLogin } from '../sessions/complete-login.ts';
 import { observeLogin } from '../sessions/observe-login.ts';
@@ -30,7 +31,7 @@ export async function finishLogin(context: AuthContext, login: OidcLogin): Promi
   const who = { method: 'oidc', userId: linked?.id ?? byEmail?.id, caller } as const;
   return observeLogin(context, who, async () => {
     const decision = decideAccount(proven.identity, { linked, byEmail });
-    const account = accountOf(decision, context.now());
+    const account = accountOf(decision, context);
     const sealedSeed = await readSealedSeed(context.pool, account.id);
     return completeLogin(context, {
       ...login,
@@ -42,7 +43,7 @@ export async function finishLogin(context: AuthContext, login: OidcLogin): Promi
 }
 
 /** The account of a decision; one that is to be made gets its id here, and the e-mail is proven. */
-function accountOf(decision: Decision, now: Date): CheckedAccount {
+function accountOf(decision: Decision, { now, config }: AuthContext): CheckedAccount {
   if (decision.action !== 'register') return decision.account;
-  return { id: uuidv7(), roles: ['golfer'], emailVerifiedAt: now };
+  return { id: uuidv7(), roles: firstRoles(config), emailVerifiedAt: now() };
 }

@@ -3,6 +3,7 @@ import type { AuthContext } from '../context.ts';
 import { accountInvitationRoutes } from './account-invitations/index.ts';
 import { accountRoutes } from './accounts/index.ts';
 import { adminRoutes } from './admin/index.ts';
+import { applicantRoutes } from './applicants/index.ts';
 import { apiKeyRoutes } from './api-keys/index.ts';
 import { getKeySet } from './keys/get-key-set.ts';
 import { mailCodeRoutes } from './mail-codes/index.ts';
@@ -24,6 +25,7 @@ export function authRoutes(context: AuthContext): Route[] {
     ...apiKeyRoutes(context),
     ...adminRoutes(context),
     ...accountInvitationRoutes(context),
+    ...applicantRoutes(context),
     ...oidcRoutes(context),
     ...ownDataRoutes(context),
     getKeySet(context),

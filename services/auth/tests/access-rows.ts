@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { query } from '../../../tests/stack.ts';
-import {
-  ADMIN,
-  EVERYONE,
-  fixed,
-  OWNER,
-  PROVEN_STAFF,
-  type Row,
-} from '../../../tests/access-matrix/row.ts';
+import { ADMIN, EVERYONE, fixed, OWNER, type Row } from '../../../tests/access-matrix/row.ts';
 import type { World } from '../../../tests/access-matrix/world.ts';
+import { MEMBER_ROWS } from './member-rows.ts';
 
 const auth = '/api/v1/auth';
 const somebody = () => `${randomUUID()}@club.example`;
@@ -64,15 +58,6 @@ const newApiKey = (world: World) =>
   insert(
     `INSERT INTO api_key (id, user_id, name, hash, scopes, created_at)
      VALUES ($1::uuid, $2, 'matrix', ($1::uuid)::text, '{rounds:read}', now())`,
-    world,
-  );
-
-const newInvitation = (world: World) =>
-  insert(
-    `INSERT INTO account_invitation
-       (id, email, roles, invited_by, created_at, mailed_at, expires_at)
-     VALUES ($1::uuid, ($1::uuid)::text || '@club.example', '{golfer}', $2,
-       now() - interval '1 day', now() - interval '1 day', now() + interval '1 day')`,
     world,
   );
 
@@ -183,32 +168,6 @@ const ADMIN_ROWS: Row[] = [
   },
 ];
 
-/** An invitation to be a golfer. */
-const toInvitation = (route: string): Row => ({
-  route,
-  allow: PROVEN_STAFF,
-  target: async (world) => ({ path: withId(route, await newInvitation(world)) }),
-});
-
-const INVITATION_ROWS: Row[] = [
-  {
-    route: `POST ${auth}/account-invitations`,
-    allow: PROVEN_STAFF,
-    target: () => ({
-      path: `${auth}/account-invitations`,
-      body: { email: somebody(), roles: ['golfer'] },
-    }),
-  },
-  fixed(`GET ${auth}/account-invitations`, PROVEN_STAFF),
-  toInvitation(`POST ${auth}/account-invitations/:accountInvitationId/mails`),
-  toInvitation(`DELETE ${auth}/account-invitations/:accountInvitationId`),
-  fixed(
-    `POST ${auth}/account-invitations/accept`,
-    { public: 410 },
-    { token: 'a'.repeat(43), name: 'Matrix Golfer', password: 'a quiet putting green' },
-  ),
-];
-
 const OIDC_ROWS: Row[] = [
   fixed(`GET ${auth}/oidc`, { public: 200 }),
   fixed(`GET ${auth}/oidc/start`, { public: 302 }),
@@ -237,7 +196,7 @@ export const ACCESS_ROWS: Row[] = [
   ...MAIL_CODE_ROWS,
   ...API_KEY_ROWS,
   ...ADMIN_ROWS,
-  ...INVITATION_ROWS,
+  ...MEMBER_ROWS,
   ...OIDC_ROWS,
   ...OWN_DATA_ROWS,
   ...ENDING_ROWS,

@@ -10,6 +10,11 @@ export const COMMON_ERRORS = {
     'Your session has ended. Log in again to go on.',
   ],
   forbidden: [403, 'Not allowed', 'This is not yours to see or change.'],
+  not_approved: [
+    403,
+    'The club has not approved this account yet',
+    'The club has to approve your account first.',
+  ],
   email_unverified: [
     403,
     'The e-mail address is not verified yet',

@@ -5,10 +5,11 @@ import { AppError } from './app-error.ts';
 
 /**
  * Refuses a user who may not.
- * @throws AppError forbidden; second_factor_required where all that is missing is another factor
+ * @throws AppError forbidden; not_approved where they have no role yet; second_factor_required where all that is missing is another factor
  */
 export function requirePermission(user: User, permission: Permission): void {
   if (may(user, permission)) return;
+  if (user.roles.length === 0) throw new AppError('not_approved');
   if (hasRoleFor(user, permission)) throw new AppError('second_factor_required');
   throw new AppError('forbidden', { detail: `This needs the permission ${permission}.` });
 }

@@ -1,6 +1,9 @@
 import { POLICY, type Permission } from '@golfroundpro/contracts/policy.gen.ts';
 import type { User } from './user.ts';
 
+/** What is there for whoever has no role as well, since the club has not approved them yet. */
+const OWN_ACCOUNT: Permission = 'account:manage';
+
 /** What an API key can be given. */
 export const API_KEY_SCOPES = (Object.keys(POLICY) as Permission[]).filter(
   (permission) => POLICY[permission].apiKey,
@@ -19,6 +22,7 @@ export function may(user: User, permission: Permission): boolean {
 /** The same, whatever factors they gave. */
 export function hasRoleFor({ roles, scopes }: User, permission: Permission): boolean {
   if (scopes && !scopes.includes(permission)) return false;
+  if (permission === OWN_ACCOUNT) return true;
   return roles.some((role) => POLICY[permission].roles.includes(role));
 }
 

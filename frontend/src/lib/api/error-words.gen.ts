@@ -17,6 +17,7 @@ export const ERROR_WORDS = {
   cross_site: "A cross-site request is not allowed.",
   email_unverified: "For this, first verify your email: the link is in your mail.",
   forbidden: "This is not yours to see or change.",
+  not_approved: "The club has to approve your account first.",
   second_factor_required: "For this, log in with a code as well: set up an authenticator in your account.",
   step_up_required: "Nothing was changed, because you did not confirm that it is you.",
   not_found: "We could not find that. It may belong to somebody else.",

@@ -111,6 +111,9 @@ export type Evidence = BodyOf<
 >['evidence'];
 export type AuditEntry = AnswerOf<paths['/api/v1/auth/audit']['get']>['items'][number];
 
+/** Somebody whose account the club has not approved. */
+export type Applicant = AnswerOf<paths['/api/v1/auth/applicants']['get']>['items'][number];
+export type Refusal = BodyOf<paths['/api/v1/auth/applicants/{userId}/refusal']['post']>['reason'];
 /** Somebody who was invited to have an account. */
 export type AccountInvitation = AnswerOf<
   paths['/api/v1/auth/account-invitations']['get']

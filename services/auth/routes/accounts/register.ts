@@ -5,7 +5,6 @@ import { v7 as uuidv7 } from 'uuid';
 import { runOnce } from '@golfroundpro/shared/db/run-once.ts';
 import { callerOf, type Caller } from '@golfroundpro/shared/http/caller.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
-import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import { appendAudit } from '../../audit/append-audit.ts';
 import type { AuthContext } from '../../context.ts';
@@ -15,6 +14,7 @@ import {
   isEmailTaken,
   type NewAccount,
 } from '../../db/insert-account.ts';
+import { firstRoles } from '../../domain/first-roles.ts';
 import { normaliseEmail } from '../../domain/normalise-email.ts';
 import { queueMail } from '../../mail/queue-mail.ts';
 import { Email, Name, Password } from '../../schemas.ts';
@@ -23,8 +23,6 @@ const RegisterBody = Type.Object(
   { name: Name, email: Email, password: Type.Optional(Password) },
   { additionalProperties: false },
 );
-
-const NEW_ACCOUNT_ROLES: Role[] = ['golfer'];
 
 /**
  * POST /api/v1/auth/register: makes an account. With a password it may log in at once and a mail
@@ -69,7 +67,7 @@ export const register = (context: AuthContext) =>
 
 /** Before the transaction: a hash takes its time, and a connection is not to wait for it. */
 async function accountFrom(
-  { passwords }: AuthContext,
+  { passwords, config }: AuthContext,
   { name, email, password }: Static<typeof RegisterBody>,
 ): Promise<NewAccount> {
   const owner = { name: name.trim(), email: normaliseEmail(email) };
@@ -77,7 +75,7 @@ async function accountFrom(
     id: uuidv7(),
     ...owner,
     passwordHash: password === undefined ? null : await passwords.hash(password, owner),
-    roles: NEW_ACCOUNT_ROLES,
+    roles: firstRoles(config),
   };
 }
 

@@ -71,6 +71,13 @@ describe('VerifyBanner', () => {
     await waitFor(() => expect(sent.at(-1)?.route).toBe(REFRESH));
   });
 
+  it('says that the club has to approve the account', async () => {
+    stubApi({ [ACCOUNT]: () => Response.json(makeAccount({ roles: [] })) });
+    const view = renderBanner();
+    await screen.findByText(/^The club has to approve your account/);
+    await expectAccessible(view.container);
+  });
+
   it('is not there for a verified email', async () => {
     stubApi({ [ACCOUNT]: () => Response.json(makeAccount()) });
     renderBanner();

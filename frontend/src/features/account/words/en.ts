@@ -22,6 +22,9 @@ export const en = {
   changeEmail: 'Change email',
   emailMailed: (email: string) =>
     `We sent a link and a code to ${email}. Your email changes when you confirm it.`,
+  yourMembership: 'Your membership',
+  notApproved:
+    'The club has to approve your account before you can play. You get a mail when it has; then load this page once more.',
   yourEmail: 'Your email',
   verifyFirst:
     'Your email is not verified: you can play, but not share. Open the link in your mail, or type the code in it.',

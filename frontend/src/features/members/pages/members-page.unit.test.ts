@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@testing-library/vue';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { AccountInvitation, Role } from '../../../lib/api/schema.ts';
+import type { AccountInvitation, Applicant, Role } from '../../../lib/api/schema.ts';
 import { chooseLanguage } from '../../../lib/words/language.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
 import { renderPage } from '../../../testing/render-part.ts';
@@ -15,6 +15,15 @@ stubDialogs();
 afterEach(() => chooseLanguage('en'));
 
 const PATH = '/api/v1/auth/account-invitations';
+const APPLICANTS = '/api/v1/auth/applicants';
+const ROBIN: Applicant = {
+  userId: 'u1',
+  name: 'Robin Greene',
+  email: 'robin@club.example',
+  emailVerified: false,
+  refusedAt: null,
+  createdAt: '2026-05-02T08:00:00Z',
+};
 const MOIRA: AccountInvitation = {
   accountInvitationId: 'i1',
   email: 'moira@club.example',
@@ -34,6 +43,7 @@ const stubClub = (roles: Role[], answers: Parameters<typeof stubApi>[0] = {}) =>
   stubApi({
     'GET /api/v1/auth/account': () => Response.json(makeAccount({ roles })),
     [`GET ${PATH}`]: () => listed(),
+    [`GET ${APPLICANTS}`]: () => Response.json({ items: [ROBIN], nextCursor: null }),
     ...answers,
   });
 const renderMembers = () => renderPage(MembersPage, '/staff/members', { isSignedIn: true });
@@ -136,6 +146,43 @@ describe('the page of new members', () => {
     await expectAccessible(view.container);
     await fireEvent.update(screen.getByLabelText('Which ones'), 'accepted');
     await waitFor(() => expect(queries).toEqual(['?state=open', '?state=accepted']));
+  });
+
+  it('approves who waits', async () => {
+    const sent = stubClub(['golfer', 'staff'], { [`POST ${APPLICANTS}/u1/approval`]: nothing });
+    await renderMembers();
+    await screen.findByText('robin@club.example · not verified');
+    await tap('Approve Robin Greene');
+    await waitFor(() =>
+      expect(sent.filter(({ route }) => route === `GET ${APPLICANTS}`)).toHaveLength(2),
+    );
+  });
+
+  it('refuses who waits, with a reason', async () => {
+    const route = `POST ${APPLICANTS}/u1/refusal`;
+    const sent = stubClub(['golfer', 'staff'], { [route]: nothing });
+    const view = await renderMembers();
+    await tap('Refuse Robin Greene');
+    await expectAccessible(view.container);
+    await fireEvent.click(screen.getByLabelText('Nobody here knows them'));
+    await tap('Refuse them');
+    await waitFor(() => expect(sent.some((one) => one.route === route)).toBe(true));
+    expect(sent.find((one) => one.route === route)?.body).toEqual({ reason: 'not_known' });
+  });
+
+  it('shows who was refused, who can be approved all the same', async () => {
+    stubClub(['golfer', 'staff'], {
+      [`GET ${APPLICANTS}`]: (_, { url }) => {
+        const isRefused = new URL(url).searchParams.get('refused') === 'true';
+        const items = isRefused ? [{ ...ROBIN, refusedAt: ROBIN.createdAt }] : [];
+        return Response.json({ items, nextCursor: null });
+      },
+    });
+    await renderMembers();
+    await screen.findByText('There is nobody.');
+    await fireEvent.click(screen.getByLabelText('Show those who were refused'));
+    await screen.findByRole('button', { name: 'Approve Robin Greene' });
+    expect(screen.queryByRole('button', { name: 'Refuse Robin Greene' })).toBeNull();
   });
 
   it('speaks Thai', async () => {
