@@ -22,12 +22,14 @@ async function asService(service: string, method: string, path: string, body?: u
   return answer.status;
 }
 
+const askSidecar = (app: string, store: string, key: string) =>
+  fetch(`http://127.0.0.1:${stack.ports[`${app}-daprd`]}/v1.0/secrets/${store}/${key}`, {
+    headers: { 'dapr-api-token': secrets.apps[app]!.daprApiToken },
+  });
+
 /** Asks the sidecar of an app for a secret of a store; gives the status. */
 async function asApp(app: string, store: string, key: string) {
-  const answer = await fetch(
-    `http://127.0.0.1:${stack.ports[`${app}-daprd`]}/v1.0/secrets/${store}/${key}`,
-    { headers: { 'dapr-api-token': secrets.apps[app]!.daprApiToken } },
-  );
+  const answer = await askSidecar(app, store, key);
   await answer.body?.cancel();
   return answer.status;
 }
@@ -82,6 +84,24 @@ describe('a sidecar', () => {
       expect(await asApp(app, `secrets-${other}`, other)).toBeGreaterThanOrEqual(400);
     }
   });
+});
+
+it('no secret of a service, and no token of Vault, is in the environment of any process', async () => {
+  const { status } = await control({ do: 'status' });
+  const pids = status!.children.flatMap(({ pid }) => pid ?? []);
+  const read = (pid: number) => readFile(`/proc/${pid}/environ`, 'utf8');
+  const environments = (await Promise.all(pids.map(read))).join();
+  expect(environments).toContain(secrets.apps['auth']!.daprApiToken);
+  for (const app of KEEPERS) {
+    const kept = (await (await askSidecar(app, `secrets-${app}`, app)).json()) as Record<
+      string,
+      string
+    >;
+    const values = Object.values(kept).filter((value) => value.length >= 20);
+    const token = await readFile(join(stackDirectory, `vault-token-${app}`), 'utf8');
+    expect(values.length).toBeGreaterThan(0);
+    for (const value of [...values, token.trim()]) expect(environments).not.toContain(value);
+  }
 });
 
 it('the renewer is well', async () => {
