@@ -45,7 +45,7 @@ export async function resetPassword(
     if (account.suspendedAt) throw new AppError('account_suspended');
     if (!account.emailVerifiedAt) {
       await entities.update(AccountEntity, { id: account.id }, { emailVerifiedAt: now() });
-      await forgetFormer(tx, account, caller);
+      await settleFormer(tx, account, caller);
     }
     await knowDeviceAlone(tx, { userId: account.id, deviceToken, at: now() });
     const sessions = await setPassword(tx, entities, { userId: account.id, passwordHash, caller });
@@ -59,12 +59,14 @@ export async function resetPassword(
   return userId;
 }
 
-async function forgetFormer(
+/** Where an admin mended an e-mail that had been verified, whoever was here before is its owner. */
+async function settleFormer(
   tx: PoolClient,
-  { id: userId }: LockedAccount,
+  { id: userId, emailMendedAt }: LockedAccount,
   caller: Caller,
 ): Promise<void> {
-  for (const statement of FORGET_FORMER) await tx.query(statement, [userId]);
+  const former = emailMendedAt ? [] : FORGET_FORMER;
+  for (const statement of former) await tx.query(statement, [userId]);
   await appendAudit(tx, { action: 'email.verified', actorId: userId, userId, caller });
 }
 

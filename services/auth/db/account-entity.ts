@@ -9,6 +9,8 @@ export interface Account {
   email: string;
   /** Null until the e-mail's owner has shown that it is theirs. */
   emailVerifiedAt: Date | null;
+  /** When an admin gave it the e-mail, in place of one that was verified; null: nobody did. */
+  emailMendedAt: Date | null;
   /** See passwords/password-hasher.ts; null while there is no password. */
   passwordHash: string | null;
   roles: Role[];
@@ -25,6 +27,7 @@ export const AccountEntity = new EntitySchema<Account>({
     name: { type: 'text' },
     email: { type: 'text', unique: true },
     emailVerifiedAt: { name: 'email_verified_at', type: 'timestamptz', nullable: true },
+    emailMendedAt: { name: 'email_mended_at', type: 'timestamptz', nullable: true },
     passwordHash: { name: 'password_hash', type: 'text', nullable: true },
     roles: { type: 'text', array: true },
     suspendedAt: { name: 'suspended_at', type: 'timestamptz', nullable: true },

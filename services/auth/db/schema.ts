@@ -8,6 +8,7 @@ import { ApiKeyEntity } from './api-key-entity.ts';
 import { AddKnownDevices1790000001800 } from './migrations/add-known-devices.ts';
 import { ExtendMailLink1790000001900 } from './migrations/extend-mail-link.ts';
 import { AddPasskeys1790000002000 } from './migrations/add-passkeys.ts';
+import { AddEmailMendedAt1790000002101 } from './migrations/add-email-mended-at.ts';
 import { AddSuspension1790000002100 } from './migrations/add-suspension.ts';
 import { AddAccountInvitations1790000002300 } from './migrations/add-account-invitations.ts';
 import { IndexAuditByActor1790000002700 } from './migrations/index-audit-by-actor.ts';
@@ -29,6 +30,7 @@ export const SCHEMA = {
     ExtendMailLink1790000001900,
     AddPasskeys1790000002000,
     AddSuspension1790000002100,
+    AddEmailMendedAt1790000002101,
     AddAccountInvitations1790000002300,
     IndexAuditByActor1790000002700,
     AddApplicants1790000002301,

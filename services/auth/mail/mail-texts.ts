@@ -76,6 +76,11 @@ const NOTICE_TEXTS: Record<Exclude<Notice, 'login-elsewhere'>, string> = {
     'Your account was linked to one at an identity provider, with which it can be logged in to now.',
   'api-key-made': 'An API key was made for your account.',
   'roles-changed': 'An admin changed what your account may do.',
+  'account-unlocked':
+    'An admin let your account be tried again at once, where wrong passwords or codes had made it wait.',
+  'api-keys-ended': 'An admin ended the API keys of your account.',
+  'identities-unlinked':
+    'An admin unlinked your account from the identity provider; your sessions have ended.',
   'account-suspended':
     'An admin suspended your account: nobody can log in to it, and your sessions have ended. What you played stays.',
   'account-reinstated': 'Your account is no longer suspended: you can log in again.',

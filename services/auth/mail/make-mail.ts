@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { makeMailCode } from '../mail-codes/make-mail-code.ts';
 import { mailCodeMail } from './mail-code-text.ts';
 import { accountInvitationMail } from './account-invitation-mail.ts';
+import { erasedMail } from './erased-text.ts';
 import { makeLink, type MailedLink } from './make-link.ts';
 import type { LinkPurpose } from './mail-link.ts';
 import type { QueuedMail } from './mail-jobs.ts';
@@ -58,6 +59,7 @@ export async function makeMail(
 ): Promise<OutgoingMail | NoMail> {
   const { kind } = job;
   if (kind === 'account-invitation') return invite(pool, job, settings, now);
+  if (kind === 'erased') return { to: job.email!, ...renderMail(erasedMail(job.createdAt)) };
   const { rows } = await pool.query<Recipient>(
     job.userId === null ? BY_EMAIL : BY_ID,
     job.userId === null ? [job.email] : [job.userId],
@@ -84,7 +86,7 @@ async function invite(
 }
 
 /** What goes to whoever has an account. */
-type OwnerMail = Exclude<QueuedMail['kind'], 'account-invitation'>;
+type OwnerMail = Exclude<QueuedMail['kind'], 'account-invitation' | 'erased'>;
 
 function isNeeded(
   { kind, data }: { kind: OwnerMail; data: QueuedData },

@@ -22,6 +22,8 @@ export type MailJob =
   | { kind: 'approved'; userId: string }
   /** Invites somebody who has no account to have one (account-invitations/). */
   | { kind: 'account-invitation'; email: string; accountInvitationId: string }
+  /** Tells who had an account that an admin erased it; nothing else of them is here any more. */
+  | { kind: 'erased'; email: string }
   /** Tells the owner of an account what was done; `email`: where it is not the account's own. */
   | { kind: 'notice'; userId: string; email?: string; notice: Notice };
 
@@ -42,6 +44,9 @@ export type Notice =
   | 'identity-linked'
   | 'api-key-made'
   | 'roles-changed'
+  | 'account-unlocked'
+  | 'api-keys-ended'
+  | 'identities-unlinked'
   | 'account-suspended'
   | 'account-reinstated'
   | 'account-exported';

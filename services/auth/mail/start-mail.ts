@@ -113,7 +113,8 @@ async function keep(
     logger.warn(told, 'mail waits: it was not accepted');
     return;
   }
-  await giveUpMail(pool, id, message, at);
+  // An address that belongs to nobody any more is not kept.
+  await (kind === 'erased' ? removeMail(pool, id) : giveUpMail(pool, id, message, at));
   const failure_reason = isPermanent ? 'refused' : 'too_old';
   metrics.mailsFailed.inc({ method: kind, failure_reason });
   logger.error(told, 'mail given up');

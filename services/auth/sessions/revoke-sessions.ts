@@ -18,6 +18,8 @@ export type RevocationReason =
   | 'token_reused'
   | 'not_me'
   | 'suspended'
+  | 'identity_unlinked'
+  | 'email_mended'
   | 'account_deleted';
 
 export interface Revocation {

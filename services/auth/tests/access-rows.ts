@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { query } from '../../../tests/stack.ts';
-import { ADMIN, EVERYONE, fixed, OWNER, type Row } from '../../../tests/access-matrix/row.ts';
+import { EVERYONE, fixed, OWNER, type Row } from '../../../tests/access-matrix/row.ts';
 import type { World } from '../../../tests/access-matrix/world.ts';
+import { ADMIN_ROWS } from './admin-access-rows.ts';
 import { MEMBER_ROWS } from './member-rows.ts';
 
 const auth = '/api/v1/auth';
@@ -12,13 +13,6 @@ const ownersThing = (route: string, idOf: (world: World) => Promise<string>): Ro
   route,
   allow: OWNER,
   target: async (world) => ({ path: withId(route, await idOf(world)) }),
-});
-
-/** Something done to another member's account. */
-const toSubject = (route: string, body?: unknown): Row => ({
-  route,
-  allow: ADMIN,
-  target: ({ subject }) => ({ path: withId(route, subject.userId), body }),
 });
 
 function withId(route: string, id: string): string {
@@ -149,23 +143,6 @@ const API_KEY_ROWS: Row[] = [
   ownersThing(`DELETE ${auth}/account/api-keys/:apiKeyId`, newApiKey),
   // A key that is none would be a 401 as well.
   fixed('POST /internal/api-keys/exchange', 'service', {}),
-];
-
-const ADMIN_ROWS: Row[] = [
-  fixed(`GET ${auth}/accounts`, ADMIN),
-  toSubject(`GET ${auth}/accounts/:userId`),
-  toSubject(`PUT ${auth}/accounts/:userId/roles`, { roles: ['golfer', 'coach'] }),
-  toSubject(`DELETE ${auth}/accounts/:userId/sessions`),
-  toSubject(`POST ${auth}/accounts/:userId/totp-resets`, { evidence: 'photo_id' }),
-  // Reinstated at once, since what comes behind is done to the same member.
-  toSubject(`POST ${auth}/accounts/:userId/suspensions`, { reason: 'matrix' }),
-  toSubject(`POST ${auth}/accounts/:userId/reinstatements`, { reason: 'matrix' }),
-  fixed(`GET ${auth}/audit`, ADMIN),
-  {
-    route: `GET ${auth}/audit/export`,
-    allow: ADMIN,
-    target: () => ({ path: `${auth}/audit/export?format=csv` }),
-  },
 ];
 
 const OIDC_ROWS: Row[] = [

@@ -184,6 +184,11 @@ describe('what admins do', () => {
     ['delete', `${path}/sessions`],
     ['post', `${path}/suspensions`],
     ['post', `${path}/reinstatements`],
+    ['post', `${path}/unlocks`],
+    ['post', `${path}/api-key-revocations`],
+    ['post', `${path}/identity-removals`],
+    ['post', `${path}/email-mendings`],
+    ['post', `${path}/erasures`],
     ['get', '/api/v1/auth/audit'],
   ] as const)('%s %s is for admins alone', async (method, where) => {
     const staff = await signedIn(auth, { roles: ['coach', 'staff'] });
@@ -198,6 +203,11 @@ describe('what admins do', () => {
     ['delete', `${path}/sessions`],
     ['post', `${path}/suspensions`],
     ['post', `${path}/reinstatements`],
+    ['post', `${path}/unlocks`],
+    ['post', `${path}/api-key-revocations`],
+    ['post', `${path}/identity-removals`],
+    ['post', `${path}/email-mendings`],
+    ['post', `${path}/erasures`],
   ] as const)('%s %s asks for a step-up', async (method, where) => {
     const other = await signedIn(auth, { roles: ['admin'] });
     auth.pass(6 * 60_000);

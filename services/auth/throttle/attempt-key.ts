@@ -24,8 +24,13 @@ export async function attemptKey(
 ): Promise<string> {
   const isKnown = await isKnownDevice(context, userId, deviceToken);
   return isKnown
-    ? digestOf(context, `device ${deviceToken} ${userId}`)
+    ? `${devicesKey(context, userId)}.${digestOf(context, `device ${deviceToken} ${userId}`)}`
     : sharedKey(context, shared);
+}
+
+/** What the counts of the devices that a user is known on begin with: whoever knows no token finds them by it. */
+export function devicesKey(context: Keys, userId: string): string {
+  return digestOf(context, `devices ${userId}`);
 }
 
 /** The count of all strangers. */

@@ -769,6 +769,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/accounts/{userId}/unlocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End every wait that wrong passwords or codes have begun for an account
+         * @description Needs the permission `accounts:manage`, a login with two factors, a recent login or step-up.
+         */
+        post: operations["postAuthAccountsUserIdUnlocks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/accounts/{userId}/api-key-revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End every API key of an account
+         * @description Needs the permission `accounts:manage`, a login with two factors, a recent login or step-up.
+         */
+        post: operations["postAuthAccountsUserIdApiKeyRevocations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/accounts/{userId}/identity-removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unlink an account from identity providers; its sessions end
+         * @description Needs the permission `accounts:manage`, a login with two factors, a recent login or step-up.
+         */
+        post: operations["postAuthAccountsUserIdIdentityRemovals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/accounts/{userId}/email-mendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an account another e-mail, which its owner confirms; its sessions end, and the mailbox before is told
+         * @description Needs the permission `accounts:manage`, a login with two factors, a recent login or step-up.
+         */
+        post: operations["postAuthAccountsUserIdEmailMendings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/accounts/{userId}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase an account for its owner, who asked for it; their name goes from every card
+         * @description Needs the permission `accounts:manage`, a login with two factors, a recent login or step-up.
+         */
+        post: operations["postAuthAccountsUserIdErasures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/audit": {
         parameters: {
             query?: never;
@@ -6937,11 +7037,697 @@ export interface operations {
             };
         };
     };
+    postAuthAccountsUserIdUnlocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Asked for by the member at the office"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Why: for the audit log, which keeps it for good; nothing personal belongs here */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: malformed_json, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden, second_factor_required, step_up_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthAccountsUserIdApiKeyRevocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Asked for by the member at the office"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Why: for the audit log, which keeps it for good; nothing personal belongs here */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: malformed_json, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden, second_factor_required, step_up_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthAccountsUserIdIdentityRemovals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Asked for by the member at the office"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Why: for the audit log, which keeps it for good; nothing personal belongs here */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: malformed_json, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden, second_factor_required, step_up_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthAccountsUserIdEmailMendings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "moira@club.example",
+                 *       "evidence": "photo_id",
+                 *       "reason": "Asked for by the member at the office"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: email
+                     * @description An e-mail address such as ann@club.example
+                     * @example demo@golfroundpro.example
+                     */
+                    email: string;
+                    /**
+                     * @description By what they showed who they are
+                     * @enum {unknown}
+                     */
+                    evidence: "photo_id" | "known_in_person" | "video_with_photo_id";
+                    /** @description Why: for the audit log, which keeps it for good; nothing personal belongs here */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: malformed_json, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden, second_factor_required, step_up_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: email_taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthAccountsUserIdErasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Asked for by the member at the office"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Why: for the audit log, which keeps it for good; nothing personal belongs here */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: malformed_json, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden, second_factor_required, step_up_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: last_admin */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAuthAudit: {
         parameters: {
             query?: {
                 userId?: string;
-                action?: "account.registered" | "account.taken_back" | "account.deleted" | "account.suspended" | "account.reinstated" | "account.exported" | "email.verified" | "email.changed" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed" | "applicant.approved" | "applicant.refused" | "applicants.read" | "account_invitation.sent" | "account_invitation.accepted" | "account_invitation.withdrawn" | "account_invitations.read" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
+                action?: "account.registered" | "account.taken_back" | "account.deleted" | "account.suspended" | "account.reinstated" | "account.exported" | "account.unlocked" | "email.verified" | "email.changed" | "email.mended" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "identity.unlinked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed" | "applicant.approved" | "applicant.refused" | "applicants.read" | "account_invitation.sent" | "account_invitation.accepted" | "account_invitation.withdrawn" | "account_invitations.read" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
                 from?: string;
                 to?: string;
                 limit?: number;
@@ -6984,7 +7770,7 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             /** @enum {unknown} */
-                            action: "account.registered" | "account.taken_back" | "account.deleted" | "account.suspended" | "account.reinstated" | "account.exported" | "email.verified" | "email.changed" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed" | "applicant.approved" | "applicant.refused" | "applicants.read" | "account_invitation.sent" | "account_invitation.accepted" | "account_invitation.withdrawn" | "account_invitations.read" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
+                            action: "account.registered" | "account.taken_back" | "account.deleted" | "account.suspended" | "account.reinstated" | "account.exported" | "account.unlocked" | "email.verified" | "email.changed" | "email.mended" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "identity.unlinked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed" | "applicant.approved" | "applicant.refused" | "applicants.read" | "account_invitation.sent" | "account_invitation.accepted" | "account_invitation.withdrawn" | "account_invitations.read" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
                             /** @description Null: not known yet, or a command */
                             actorId: string | null;
                             /** @description As it is now. Null beside an id: the account was erased */
@@ -7083,7 +7869,7 @@ export interface operations {
             query: {
                 format: "csv" | "ndjson";
                 userId?: string;
-                action?: "account.registered" | "account.taken_back" | "account.deleted" | "account.suspended" | "account.reinstated" | "account.exported" | "email.verified" | "email.changed" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed" | "applicant.approved" | "applicant.refused" | "applicants.read" | "account_invitation.sent" | "account_invitation.accepted" | "account_invitation.withdrawn" | "account_invitations.read" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
+                action?: "account.registered" | "account.taken_back" | "account.deleted" | "account.suspended" | "account.reinstated" | "account.exported" | "account.unlocked" | "email.verified" | "email.changed" | "email.mended" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "identity.unlinked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed" | "applicant.approved" | "applicant.refused" | "applicants.read" | "account_invitation.sent" | "account_invitation.accepted" | "account_invitation.withdrawn" | "account_invitations.read" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
                 from?: string;
                 to?: string;
             };

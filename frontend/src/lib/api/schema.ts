@@ -109,6 +109,7 @@ export type ListedAccount = AnswerOf<paths['/api/v1/auth/accounts']['get']>['ite
 export type Evidence = BodyOf<
   paths['/api/v1/auth/accounts/{userId}/totp-resets']['post']
 >['evidence'];
+export type EmailMending = BodyOf<paths['/api/v1/auth/accounts/{userId}/email-mendings']['post']>;
 export type AuditEntry = AnswerOf<paths['/api/v1/auth/audit']['get']>['items'][number];
 
 /** Somebody whose account the club has not approved. */

@@ -128,6 +128,64 @@ describe('the page of one account', () => {
     ]);
   });
 
+  it.each([
+    ['Unlock', 'End it', 'unlocks'],
+    ['End API keys', 'End the keys', 'api-key-revocations'],
+    ['Unlink identity provider', 'Unlink', 'identity-removals'],
+  ])('%s: with a reason', async (label, confirm, path) => {
+    const route = `POST /api/v1/auth/accounts/u1/${path}`;
+    const sent = stubApi({
+      [READ]: () => Response.json(MOIRA),
+      [route]: () => new Response(null, { status: 204 }),
+    });
+    const view = await renderAccount();
+    await tap(label);
+    await expectAccessible(view.container);
+    await fireEvent.update(screen.getByLabelText('Reason'), 'they asked for it');
+    await tap(confirm);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const { body } = sent.find((one) => one.route === route)!;
+    expect(body).toEqual({ reason: 'they asked for it' });
+  });
+
+  it('mends the email, with how they showed who they are', async () => {
+    const route = 'POST /api/v1/auth/accounts/u1/email-mendings';
+    const PLAIN = { ...MOIRA, totp: false };
+    let answer = () => problem(409, 'email_taken');
+    const sent = stubApi({ [READ]: () => Response.json(PLAIN), [route]: () => answer() });
+    const view = await renderAccount();
+    await tap('Mend the email');
+    await expectAccessible(view.container);
+    await fireEvent.update(screen.getByLabelText('Reason'), 'lost the mailbox');
+    await tap('Set the email');
+    expect(screen.getByText(/New email/, { selector: '.field-error' })).toBeTruthy();
+    await fireEvent.update(screen.getByLabelText('New email'), ' moira@new.example ');
+    await fireEvent.click(screen.getByLabelText('Photo ID, in a video call'));
+    await tap('Set the email');
+    await screen.findByRole('alert');
+    answer = () => new Response(null, { status: 204 });
+    await tap('Set the email');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(sent.findLast((one) => one.route === route)?.body).toEqual({
+      email: 'moira@new.example',
+      evidence: 'video_with_photo_id',
+      reason: 'lost the mailbox',
+    });
+  });
+
+  it('erases it, and leads back to the list', async () => {
+    const route = 'POST /api/v1/auth/accounts/u1/erasures';
+    stubApi({
+      [READ]: () => Response.json(MOIRA),
+      [route]: () => new Response(null, { status: 204 }),
+    });
+    const { router } = await renderAccount();
+    await tap('Erase account');
+    await fireEvent.update(screen.getByLabelText('Reason'), 'asked for at the office');
+    await tap('Erase it');
+    await waitFor(() => expect(router.currentRoute.value.name).toBe('admin'));
+  });
+
   it('says why an account was not suspended', async () => {
     stubApi({
       [READ]: () => Response.json(MOIRA),
