@@ -54,3 +54,25 @@ export const USER_DELETED = defineEvent({
   data: Type.Object({ userId: UserId }),
   example: { userId: EXAMPLE_USER },
 });
+
+export const ENTRY_RECORDED = defineEvent({
+  type: 'golf.audit.EntryRecorded.v1',
+  topic: 'audit.recorded',
+  summary: 'An entry was appended to the audit log: a copy of it that lies outside of the database',
+  data: Type.Object({
+    entryId: Type.String({ pattern: '^\\d+$', description: 'Of the entry in the audit log' }),
+    at: Type.String({ format: 'date-time' }),
+    action: Type.String({ description: 'What was done, such as roles.changed' }),
+    actorId: Type.Union([UserId, Type.Null()], {
+      description: 'Who did it. Null: not known yet, or a command',
+    }),
+    userId: Type.Union([UserId, Type.Null()], { description: 'Whose account it was done to' }),
+  }),
+  example: {
+    entryId: '4711',
+    at: '2026-11-27T07:30:00.000Z',
+    action: 'roles.changed',
+    actorId: '0198c0de-0000-7000-8000-0000000000bb',
+    userId: EXAMPLE_USER,
+  },
+});

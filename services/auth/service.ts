@@ -1,5 +1,11 @@
 import { declareService, type PublicPath } from '@golfroundpro/shared/service/declaration.ts';
-import { USER_DELETED, USER_LOGGED_IN, USER_LOGGED_OUT, USER_UPDATED } from './events.ts';
+import {
+  ENTRY_RECORDED,
+  USER_DELETED,
+  USER_LOGGED_IN,
+  USER_LOGGED_OUT,
+  USER_UPDATED,
+} from './events.ts';
 
 const below = (name: string, path: Omit<PublicPath, 'prefix'>): PublicPath => ({
   prefix: `/api/v1/auth/${name}`,
@@ -16,7 +22,7 @@ export const service = declareService({
   area: 'identity',
   summary: 'accounts, sessions, second factors, OpenID Connect, API keys, the audit log',
   port: 8081,
-  postgres: { connections: 16 },
+  postgres: { connections: 16, audit: true },
   outside: ['mail-sink', 'identity-provider'],
   daprState: true,
   secrets: {
@@ -34,6 +40,8 @@ export const service = declareService({
     { name: 'user.loggedOut', ...USER_KEY, retentionDays: 7, events: [USER_LOGGED_OUT] },
     { name: 'user.updated', ...USER_KEY, retentionDays: 7, events: [USER_UPDATED] },
     { name: 'user.deleted', ...USER_KEY, retentionDays: 30, events: [USER_DELETED] },
+    // Nobody here takes it: a copy of the audit log for whoever looks after the club.
+    { name: 'audit.recorded', ...USER_KEY, retentionDays: 365, events: [ENTRY_RECORDED] },
   ],
   subscribes: [
     {

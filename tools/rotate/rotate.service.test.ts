@@ -58,7 +58,7 @@ beforeAll(async () => {
   };
   await waitFor(() => setUp().then(() => undefined, String), { timeoutMs: 60_000 });
   const superuser = superuserOf(stores.context);
-  const reach = async () => setUpDatabase(superuser, logins);
+  const reach = async () => setUpDatabase(superuser, logins, { services: [NAME] });
   await waitFor(() => reach().then(() => undefined, String), { timeoutMs: 60_000 });
   rotation = {
     ...{ command: 'npm run test --', progress: new Progress(), superuser },

@@ -13,6 +13,11 @@ export function keepsSecret({ postgres, secrets }: SecretOwner): boolean {
   return postgres !== undefined || secrets !== undefined;
 }
 
+/** The services that have an audit log. */
+export function auditedOf(services: SecretOwner[]): string[] {
+  return services.filter(({ postgres }) => postgres?.audit).map(({ name }) => name);
+}
+
 /** A store that a service or its sidecar asks. */
 export type UsedStore = 'postgres' | 'redis-state' | 'redis-cache' | 'kafka' | 'vault';
 

@@ -1,5 +1,6 @@
 import type { Progress } from '../console/progress.ts';
 import { topicsOf } from '../services/topics.ts';
+import { auditedOf } from '../services/uses.ts';
 import { appChildren } from './app-children.ts';
 import { appInstances } from './app-instances.ts';
 import { writeEnvFile } from './env-file.ts';
@@ -51,7 +52,7 @@ export async function startAll(
 async function setUp(context: StoreContext, selection: Selection): Promise<void> {
   const has = new Set(storesOf(selection).map(({ name }) => name));
   if (selection.run === 'empty stores') {
-    if (has.has('postgres')) await setUpDatabase(superuserOf(context), []);
+    if (has.has('postgres')) await setUpDatabase(superuserOf(context), [], { services: [] });
     return;
   }
   const { services } = selection;
@@ -64,7 +65,9 @@ async function setUp(context: StoreContext, selection: Selection): Promise<void>
   const logins = has.has('vault') ? setUpVault(vault, services) : Promise.resolve([]);
   await Promise.all([
     logins.then((known) =>
-      has.has('postgres') ? setUpDatabase(superuserOf(context), known) : undefined,
+      has.has('postgres')
+        ? setUpDatabase(superuserOf(context), known, { services: auditedOf(services) })
+        : undefined,
     ),
     has.has('kafka') ? createTopics(brokersOf(ports), topicsOf(services)) : undefined,
   ]);

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { forgetRows } from '@golfroundpro/shared/db/forget-rows.ts';
 import { forgetOldAnswers } from '@golfroundpro/shared/db/run-once.ts';
+import { keepAudit } from '../audit/keep-audit.ts';
 import { KNOWN } from '../devices/device-token.ts';
 import { REMEMBERED } from '../throttle/lockout.ts';
 
@@ -25,4 +26,5 @@ const ENDED = [
 export async function forgetEnded(pool: Pool, answersKeptDays: number): Promise<void> {
   for (const rows of ENDED) await forgetRows(pool, rows);
   await forgetOldAnswers(pool, answersKeptDays);
+  await keepAudit(pool);
 }

@@ -14,6 +14,7 @@ import { AddAccountInvitations1790000002300 } from './migrations/add-account-inv
 import { IndexAuditByActor1790000002700 } from './migrations/index-audit-by-actor.ts';
 import { AddApplicants1790000002301 } from './migrations/add-applicants.ts';
 import { CreateAuthTables1790000000100 } from './migrations/create-auth-tables.ts';
+import { OwnAuditApart1790000002400 } from './migrations/own-audit-apart.ts';
 import { SessionEntity } from './session-entity.ts';
 
 /** All entities and migrations of this service's schema. */
@@ -34,5 +35,6 @@ export const SCHEMA = {
     AddAccountInvitations1790000002300,
     IndexAuditByActor1790000002700,
     AddApplicants1790000002301,
+    OwnAuditApart1790000002400,
   ],
 };

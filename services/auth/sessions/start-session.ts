@@ -32,7 +32,7 @@ export const MOST_SESSIONS = 100;
 
 /**
  * Opens a session for somebody who has just proven who they are. The state store knows nothing of
- * it until its first refresh. Its event waits for the relay's next look: nobody waits for it.
+ * it until its first refresh. Its events wait for the relay's next look: nobody waits for it.
  * @throws AppError invalid_credentials when the account was deleted meanwhile, or got another
  *   password or other roles; account_suspended
  */
@@ -61,6 +61,7 @@ export async function startSession(
     account.roles,
     account.passwordHash ?? null,
     hashToken(deviceToken),
+    uuidv7(),
     uuidv7(),
   ];
   const query = { name: 'start-session', text: START, values };

@@ -1,3 +1,4 @@
+import { recordEntry } from '../audit/record-entry.ts';
 import { USER_LOGGED_IN } from '../events.ts';
 
 /** So many devices an account knows; the one that was seen longest ago makes room. */
@@ -7,7 +8,7 @@ const MOST_KNOWN = 20;
 const MOST_TOLD_AN_HOUR = 5;
 
 /**
- * What opens a session: the row, the device, the audit entry, the event and, where the account knows devices and not
+ * What opens a session: the row, the device, the audit entry, the events and, where the account knows devices and not
  * this one, a mail to its owner, in one statement, which takes half as many trips as a transaction. A password, roles or a
  * suspension that change meanwhile end all sessions: this one too, by never beginning, since the lock waits for whoever changes
  * the account. Gives how many sessions there were.
@@ -44,12 +45,15 @@ export const START = `
   ), audited AS (
     INSERT INTO audit_entry (action, actor_id, user_id, address, user_agent, detail)
     SELECT 'login.succeeded', id, id, $7, $8, $9::jsonb FROM checked
+    RETURNING *
+  ), recorded AS (
+    ${recordEntry({ from: 'audited', eventId: '$17', trace: '$12' })}
   ), appended AS (
     INSERT INTO event (event_id, type, aggregate_id, data, traceparent)
     SELECT $10::uuid, '${USER_LOGGED_IN.type}', id, $11::jsonb, $12 FROM checked
     RETURNING id
   ), pending AS (
-    INSERT INTO event_pending (id) SELECT id FROM appended
+    INSERT INTO event_pending (id) SELECT id FROM appended UNION ALL SELECT id FROM recorded
   )
   SELECT (
     SELECT count(*)::integer FROM session

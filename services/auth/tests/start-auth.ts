@@ -4,15 +4,17 @@ import request from 'supertest';
 import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
 import { makeRedis } from '@golfroundpro/shared/redis/redis.ts';
 import { CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
-import { createTestDatabase, testSetting } from '@golfroundpro/shared/testing/test-database.ts';
+import { testSetting } from '@golfroundpro/shared/testing/test-database.ts';
 import { makeAuthApp } from '../app.ts';
 import { readConfig, type AuthConfig } from '../config.ts';
 import { makeContext, type AuthContext, type AuthOverrides } from '../context.ts';
+import { createAuthDatabase, type AuthDatabase } from './auth-database.ts';
 import { makeRedisFamilyStore } from './redis-family-store.ts';
 
 export interface TestAuth {
   app: Express;
   context: AuthContext;
+  database: AuthDatabase;
   /** Moves the service's clock forward. */
   pass: (ms: number) => void;
   register: (person?: Partial<Person>) => Promise<Person & { userId: string }>;
@@ -53,7 +55,7 @@ export async function startAuth(
   changes: Partial<AuthConfig> = {},
   overrides: Partial<AuthOverrides> = {},
 ): Promise<TestAuth> {
-  const database = await createTestDatabase();
+  const database = await createAuthDatabase();
   const logger = makeLogger({ service: 'auth', level: 'silent' });
   const redis = makeRedis(testSetting('TEST_REDIS_STATE_URL'), logger);
   const prefix = `test:${randomUUID()}:`;
@@ -82,6 +84,7 @@ export async function startAuth(
   return {
     app,
     context,
+    database,
     pass: (ms) => (offsetMs += ms),
     register: async (changed = {}) => {
       const person = { ...newPerson(), ...changed };

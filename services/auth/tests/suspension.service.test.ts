@@ -212,7 +212,11 @@ describe('POST /api/v1/auth/accounts/:userId/suspensions and reinstatements', ()
       await lockAccount(tx, user.userId);
       const waiting = login(user).then((reply) => reply);
       await expect
-        .poll(() => auth.rows(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'`))
+        .poll(() =>
+          auth.database.asSuperuser(
+            `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND usename = '${pool.options.user}'`,
+          ),
+        )
         .toHaveLength(1);
       await tx.query('UPDATE account SET suspended_at = now() WHERE id = $1', [user.userId]);
       return { waiting };

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import type { EventDefinition } from '@golfroundpro/shared/events/define-event.ts';
 import { service as auth } from '../../auth/service.ts';
 import { readUserEvent, USER_DELETED_TOPIC } from '../subscriptions/read-user-event.ts';
 
 const subscribed = auth.publishes
-  .flatMap(({ events }) => events)
+  .flatMap(({ events }): EventDefinition[] => events)
   .filter(({ topic }) => topic === USER_DELETED_TOPIC);
 
 it('subscribes to what auth produces', () => expect(subscribed).not.toEqual([]));

@@ -22,8 +22,11 @@ export interface ServiceDeclaration {
   summary: string;
   /** Where it listens on a developer's machine; the ports of its sidecar follow from it (ports.ts). */
   port: number;
-  /** Has a schema in PostgreSQL, and a pool of so many connections an instance. */
-  postgres?: { connections: number };
+  /**
+   * Has a schema in PostgreSQL, and a pool of so many connections an instance; with `audit` an audit log too, which it
+   * appends to and reads, and which another role owns (docs/adr/0060).
+   */
+  postgres?: { connections: number; audit?: true };
   redis?: RedisStore[];
   outside?: OutsideStore[];
   /** Keeps values in the state store of its sidecar. */

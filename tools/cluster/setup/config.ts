@@ -1,4 +1,5 @@
 import { EnvReader } from '@golfroundpro/shared/config/env-reader.ts';
+import { AUDIT_MONTHS, AUDIT_MONTHS_BOUNDS } from '../../stack/stores/audit/audit-tables.ts';
 import { DATABASE, type Superuser } from '../../stack/stores/database-setup.ts';
 import type { Cluster } from './kube-secrets.ts';
 
@@ -14,6 +15,8 @@ export interface SetUpConfig {
   kafka: { brokers: string; replicas: number; areMany: boolean };
   vault: string;
   waitSeconds: number;
+  /** For how long audit logs are kept. */
+  auditMonths: number;
 }
 
 /** What a backup is told. */
@@ -59,6 +62,12 @@ export function readSetUpConfig(env = new EnvReader(process.env)): SetUpConfig {
     },
     vault: readVault(env),
     waitSeconds: env.integer('WAIT_SECONDS', 'How long it waits for a store', [1, 3600], 300),
+    auditMonths: env.integer(
+      'AUDIT_MONTHS',
+      'For how long audit logs are kept',
+      AUDIT_MONTHS_BOUNDS,
+      AUDIT_MONTHS,
+    ),
   };
   env.check();
   return config;

@@ -32,7 +32,8 @@ export const DECLARED: Declared = {
         }
       },
       "postgres": {
-        "connections": 16
+        "connections": 16,
+        "audit": true
       },
       "secrets": {
         "signingKeys": "signingKeys",
@@ -114,6 +115,12 @@ export const DECLARED: Declared = {
       "partitions": 1,
       "productionPartitions": 3,
       "retentionDays": 30
+    },
+    {
+      "name": "audit.recorded",
+      "partitions": 1,
+      "productionPartitions": 12,
+      "retentionDays": 365
     },
     {
       "name": "golf.round",

@@ -1,3 +1,4 @@
+import { auditedOf } from '../../services/uses.ts';
 import { randomSecret } from '../../stack/random-secret.ts';
 import { messageOf } from '../../console/user-error.ts';
 import { connectClient } from '../../stack/connect-client.ts';
@@ -61,7 +62,7 @@ async function setUpSecrets({ config, keeper, declared, ...waiting }: SetUp) {
 }
 
 async function setUpLogins(
-  { config, ...waiting }: SetUp,
+  { config, declared, ...waiting }: SetUp,
   password: string,
   logins: ServiceLogin[],
 ): Promise<void> {
@@ -71,7 +72,8 @@ async function setUpLogins(
     await client.end();
   };
   await awaitStore('PostgreSQL', () => reasonOf(reach), waiting);
-  await setUpDatabase(superuser, logins);
+  const audit = { services: auditedOf(declared.services), months: config.auditMonths };
+  await setUpDatabase(superuser, logins, audit);
   waiting.log(`PostgreSQL has the schemas of ${logins.map(({ service }) => service).join(', ')}`);
 }
 

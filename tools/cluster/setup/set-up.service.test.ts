@@ -22,7 +22,6 @@ import { startEmptyStores, type EmptyStores } from './testing/start-empty-stores
 
 const [owner] = DECLARED.services.filter(({ postgres }) => postgres !== undefined);
 const { name, namespace, tokens } = owner!;
-
 const HOST = 'club.example';
 
 let stores: EmptyStores;
@@ -40,7 +39,7 @@ beforeAll(async () => {
   settings = {
     ...{ SECRETS_FOLDER: folder, VAULT_ADDRESS: vaultAddress(ports), WAIT_SECONDS: '60' },
     CERTIFICATE_HOST: HOST,
-    ...{ DATABASE_HOST: '127.0.0.1', DATABASE_PORT: String(ports['postgres']) },
+    ...{ DATABASE_HOST: '127.0.0.1', DATABASE_PORT: String(ports['postgres']), AUDIT_MONTHS: '36' },
     ...{ KAFKA_BROKERS: brokersOf(ports), TOPIC_PARTITIONS: 'many' },
   };
   // One of the operator's own, as it is where PostgreSQL was there before.
@@ -88,6 +87,17 @@ it('lets a service log in with what it made, into a schema of its own', async ()
   const { rows } = await client.query('SELECT current_user AS role, current_schema AS schema');
   await client.end();
   expect(rows).toEqual([{ role: name, schema: name }]);
+});
+
+it('gives a service an audit log that it appends to, and that is not its own', async () => {
+  const client = await logIn();
+  await client.query(`SET search_path = ${name}_audit`);
+  await client.query(`INSERT INTO audit_entry (action, address, user_agent) VALUES ('x', '', '')`);
+  for (const sql of ['DELETE FROM audit_entry', `SET ROLE ${name}_audit`])
+    await expect(client.query(sql)).rejects.toThrow('permission denied');
+  const { rows } = await client.query('SELECT months FROM audit_retention');
+  expect(rows).toEqual([{ months: 36 }]);
+  await client.end();
 });
 
 it('gives a service a token that reads its own secret alone', async () => {

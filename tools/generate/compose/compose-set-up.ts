@@ -1,3 +1,4 @@
+import { AUDIT_MONTHS } from '../../stack/stores/audit/audit-tables.ts';
 import { COMPOSE_ADDRESSES, BROKERS, SECRETS, secretFile, VAULT } from './compose-places.ts';
 import { builtImage, type ComposeService } from './compose-service.ts';
 
@@ -13,6 +14,7 @@ export const COMPOSE_SET_UP: Record<string, ComposeService> = {
       DATABASE_HOST: COMPOSE_ADDRESSES.postgres.host,
       KAFKA_BROKERS: BROKERS,
       VAULT_ADDRESS: VAULT,
+      AUDIT_MONTHS: `\${AUDIT_MONTHS:-${AUDIT_MONTHS}}`,
     },
     healthcheck: { disable: true },
     volumes: [`secrets:${SECRETS}`],

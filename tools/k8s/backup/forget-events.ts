@@ -9,17 +9,20 @@ const TOOL = (name: string, args: string) =>
 const ENDS = TOOL('GetOffsetShell', '--exclude-internal-topics');
 const DELETE = TOOL('DeleteRecordsCommand', '--offset-json-file /dev/stdin');
 
+/** What was done has been done: a restore must not be a way to hide it. Nobody consumes it here. */
+const KEPT = ['audit.recorded'];
+
 /**
- * Empties every topic and both Redis: they tell of a log that has never been. Offsets go on where they were, so that
+ * Empties every other topic and both Redis: these tell of a log that has never been. Offsets go on where they were, so that
  * consumers and producers know of nothing.
  */
 export async function forgetEvents(target: Target): Promise<void> {
   const told = await runInStore(target, 'kafka', ['sh', '-c', ENDS]);
-  const partitions = [...told.matchAll(/^([\w.]+):(\d+):(\d+)$/gm)].map(
-    ([, topic, partition, offset]) => ({
+  const partitions = [...told.matchAll(/^([\w.]+):(\d+):(\d+)$/gm)]
+    .filter(([, topic = '']) => !KEPT.includes(topic))
+    .map(([, topic, partition, offset]) => ({
       ...{ topic, partition: Number(partition), offset: Number(offset) },
-    }),
-  );
+    }));
   const input = Readable.from([JSON.stringify({ version: 1, partitions })]);
   await runInStore(target, 'kafka', ['sh', '-c', DELETE], { input });
   for (const redis of ['redis-state', 'redis-cache']) {

@@ -4,6 +4,8 @@ import type { Client } from 'pg';
 import type { OpenBackup } from '../../backup/open-backup.ts';
 import { UserError } from '../../console/user-error.ts';
 import { DATA_LAYER } from '../../generate/charts/layer.ts';
+import { SERVICES } from '../../services/declared.ts';
+import { auditedOf } from '../../services/uses.ts';
 import { connectClient } from '../../stack/connect-client.ts';
 import { DATABASE, setUpDatabase, type Superuser } from '../../stack/stores/database-setup.ts';
 import type { ServiceLogin } from '../../stack/stores/service-login.ts';
@@ -51,7 +53,8 @@ export async function restoreRecord(
       await client.query(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`);
       await client.query(`ALTER DATABASE ${DRAFT} RENAME TO ${DATABASE}`);
     });
-    await setUpDatabase({ ...superuser, database: DATABASE }, logins);
+    const audit = { services: auditedOf(SERVICES) };
+    await setUpDatabase({ ...superuser, database: DATABASE }, logins, audit);
   });
 }
 

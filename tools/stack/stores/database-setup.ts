@@ -1,4 +1,6 @@
+import type { Client } from 'pg';
 import { connectClient } from '../connect-client.ts';
+import { setUpAudit, type AuditLogs } from './audit/set-up-audit.ts';
 import { loginsOf, type ServiceLogin } from './service-login.ts';
 
 /** The one database; every service has a schema in it. */
@@ -14,17 +16,36 @@ export interface Superuser {
   password: string;
 }
 
-/** Makes the database, and for every service a schema, the role that owns it, and its two logins. */
-export async function setUpDatabase(superuser: Superuser, inUse: ServiceLogin[]): Promise<void> {
+/**
+ * Makes the database, and for every service a schema, the role that owns it, and its two logins; and the audit logs of
+ * those that have one.
+ */
+export async function setUpDatabase(
+  superuser: Superuser,
+  inUse: ServiceLogin[],
+  audit: AuditLogs,
+): Promise<void> {
   await makeDatabase(superuser);
   const { database } = superuser;
   const client = await connectClient(superuser);
   try {
     await client.query(closeToAll(database));
-    for (const login of inUse) await client.query(serviceSql(login, database));
+    for (const login of inUse) await setUpService(client, login, { database, audit });
   } finally {
     await client.end();
   }
+}
+
+/** Makes what one service has in the database. @param client a superuser */
+export async function setUpService(
+  client: Client,
+  login: ServiceLogin,
+  { database, audit }: { database: string; audit: AuditLogs },
+): Promise<void> {
+  const { service } = login;
+  await client.query(serviceSql(login, database));
+  if (!audit.services.includes(service)) return;
+  await setUpAudit(client, service, { logins: loginsOf(service), months: audit.months });
 }
 
 async function makeDatabase(superuser: Superuser): Promise<void> {
