@@ -13,6 +13,7 @@ checkComponents();
 stubDialogs();
 afterEach(() => chooseLanguage('en'));
 
+const LOG = 'GET /api/v1/auth/audit';
 const READ = 'GET /api/v1/auth/accounts/u1';
 const MOIRA: ListedAccount = {
   userId: 'u1',
@@ -30,6 +31,7 @@ const tap = async (name: string) => fireEvent.click(await screen.findByRole('but
 describe('the page of one account', () => {
   it('changes roles, and keeps that everybody is a golfer', async () => {
     const sent = stubApi({
+      [LOG]: () => Response.json({ items: [], nextCursor: null }),
       [READ]: () => Response.json(MOIRA),
       'PUT /api/v1/auth/accounts/u1/roles': () => Response.json(MOIRA),
     });
@@ -49,6 +51,7 @@ describe('the page of one account', () => {
 
   it('says why roles were not changed', async () => {
     stubApi({
+      [LOG]: () => Response.json({ items: [], nextCursor: null }),
       [READ]: () => Response.json(MOIRA),
       'PUT /api/v1/auth/accounts/u1/roles': () => problem(409, 'last_admin'),
     });
@@ -62,6 +65,7 @@ describe('the page of one account', () => {
     ['End all sessions', 'End them', 'DELETE /api/v1/auth/accounts/u1/sessions'],
   ])('%s: once that is confirmed', async (label, confirm, route) => {
     const sent = stubApi({
+      [LOG]: () => Response.json({ items: [], nextCursor: null }),
       [READ]: () => Response.json(MOIRA),
       [route]: () => new Response(null, { status: 204 }),
     });
@@ -76,6 +80,7 @@ describe('the page of one account', () => {
   it('keeps how somebody showed who they are', async () => {
     const route = 'POST /api/v1/auth/accounts/u1/totp-resets';
     const sent = stubApi({
+      [LOG]: () => Response.json({ items: [], nextCursor: null }),
       [READ]: () => Response.json(MOIRA),
       [route]: () => new Response(null, { status: 204 }),
     });
@@ -89,11 +94,26 @@ describe('the page of one account', () => {
     expect(reset?.body).toEqual({ evidence: 'known_in_person' });
   });
 
-  it('leads to what was done with an account', async () => {
-    stubApi({ [READ]: () => Response.json(MOIRA) });
+  it('shows what was done with it, and leads to the audit log', async () => {
+    const entry = {
+      ...{ id: '1', at: '2026-05-02T08:00:00Z', action: 'login.succeeded', detail: {} },
+      ...{ actorId: 'u1', actorName: 'Moira Fraser', userId: 'u1', userName: 'Moira Fraser' },
+      ...{ address: '203.0.113.7', device: 'Firefox on Linux' },
+    };
+    const asked: string[] = [];
+    stubApi({
+      [READ]: () => Response.json(MOIRA),
+      [LOG]: (_, request) => {
+        asked.push(new URL(request.url).search);
+        return Response.json({ items: [entry], nextCursor: null });
+      },
+    });
     await renderAccount();
-    const link = await screen.findByRole('link', { name: 'What happened with it' });
-    expect(link.getAttribute('href')).toBe('/admin/audit?user=u1&name=Moira+Fraser');
+    await screen.findByRole('cell', { name: /^Logged in/ });
+    expect(asked).toEqual(['?userId=u1']);
+    const href = '/admin/audit?user=u1&name=Moira+Fraser';
+    const links = screen.getAllByRole('link', { name: 'Audit log' });
+    expect(links.map((link) => link.getAttribute('href'))).toContain(href);
   });
 
   it('suspends it with a reason, and reinstates it', async () => {
@@ -103,6 +123,7 @@ describe('the page of one account', () => {
       return new Response(null, { status: 204 });
     };
     const sent = stubApi({
+      [LOG]: () => Response.json({ items: [], nextCursor: null }),
       [READ]: () => Response.json({ ...MOIRA, suspendedAt }),
       'POST /api/v1/auth/accounts/u1/suspensions': set('2026-05-03T08:00:00Z'),
       'POST /api/v1/auth/accounts/u1/reinstatements': set(null),
@@ -135,6 +156,7 @@ describe('the page of one account', () => {
   ])('%s: with a reason', async (label, confirm, path) => {
     const route = `POST /api/v1/auth/accounts/u1/${path}`;
     const sent = stubApi({
+      [LOG]: () => Response.json({ items: [], nextCursor: null }),
       [READ]: () => Response.json(MOIRA),
       [route]: () => new Response(null, { status: 204 }),
     });
@@ -152,7 +174,11 @@ describe('the page of one account', () => {
     const route = 'POST /api/v1/auth/accounts/u1/email-mendings';
     const PLAIN = { ...MOIRA, totp: false };
     let answer = () => problem(409, 'email_taken');
-    const sent = stubApi({ [READ]: () => Response.json(PLAIN), [route]: () => answer() });
+    const sent = stubApi({
+      [LOG]: () => Response.json({ items: [], nextCursor: null }),
+      [READ]: () => Response.json(PLAIN),
+      [route]: () => answer(),
+    });
     const view = await renderAccount();
     await tap('Mend the email');
     await expectAccessible(view.container);
@@ -176,6 +202,7 @@ describe('the page of one account', () => {
   it('erases it, and leads back to the list', async () => {
     const route = 'POST /api/v1/auth/accounts/u1/erasures';
     stubApi({
+      [LOG]: () => Response.json({ items: [], nextCursor: null }),
       [READ]: () => Response.json(MOIRA),
       [route]: () => new Response(null, { status: 204 }),
     });
@@ -188,6 +215,7 @@ describe('the page of one account', () => {
 
   it('says why an account was not suspended', async () => {
     stubApi({
+      [LOG]: () => Response.json({ items: [], nextCursor: null }),
       [READ]: () => Response.json(MOIRA),
       'POST /api/v1/auth/accounts/u1/suspensions': () => problem(409, 'last_admin'),
     });
@@ -201,7 +229,10 @@ describe('the page of one account', () => {
 
   it('speaks Thai', async () => {
     chooseLanguage('th');
-    stubApi({ [READ]: () => Response.json(MOIRA) });
+    stubApi({
+      [LOG]: () => Response.json({ items: [], nextCursor: null }),
+      [READ]: () => Response.json(MOIRA),
+    });
     const view = await renderAccount();
     await screen.findByRole('button', { name: 'ระงับบัญชี' });
     expect(screen.getByText('นักกอล์ฟ, ผู้ฝึกสอน')).toBeTruthy();
