@@ -94,6 +94,7 @@ describe.each([
     await setPassword(page, await mailedLink(email, '/set-password'));
     await page.getByRole('link', { name: 'Log in' }).click();
     await page.getByRole('link', { name: 'Log in with a code by mail' }).press('Enter');
+    await page.getByRole('heading', { name: 'Log in with a code by mail' }).waitFor();
     await page.getByLabel('Email').fill(email);
     await expectAccessible(page);
     await page.getByLabel('Email').press('Enter');

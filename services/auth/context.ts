@@ -33,6 +33,7 @@ import {
   type PasswordCost,
   type PasswordHasher,
 } from './passwords/password-hasher.ts';
+import { startRecoveries } from './recoveries/start-recoveries.ts';
 import { service } from './service.ts';
 import { makeFamilyStore, type FamilyStore } from './sessions/family-store.ts';
 import { readRevocations } from './sessions/read-revocations.ts';
@@ -112,6 +113,7 @@ export async function makeContext(
     now,
   });
   base.onClose(mail.stop);
+  base.onClose(startRecoveries({ pool, now, relay, mail, metrics, logger }));
   base.onClose(startForgetting(() => forgetEnded(pool, config.answersKeptDays), logger));
   const issuer = await makeTokenIssuer(parseKeyRing(secret.signingKeys));
   database.onSecret(async (changed) => {

@@ -28,7 +28,7 @@ export const USER_LOGGED_OUT = defineEvent({
     sessionId: Type.String({ format: 'uuid' }),
     reason: Type.String({
       description:
-        'logged_out, revoked, replaced, too_many, password_changed, roles_changed, totp_changed, totp_reset, token_reused, not_me, suspended, identity_unlinked, email_mended, account_deleted',
+        'logged_out, revoked, replaced, too_many, password_changed, roles_changed, totp_changed, totp_reset, token_reused, not_me, recovered, suspended, identity_unlinked, email_mended, account_deleted',
     }),
   }),
   example: { userId: EXAMPLE_USER, sessionId: EXAMPLE_SESSION, reason: 'logged_out' },

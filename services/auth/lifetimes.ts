@@ -17,7 +17,12 @@ export interface Lifetimes {
   mailCodeSeconds: number;
   /** The link of a mail that invites somebody to have an account, and the invitation behind it. */
   accountInvitationSeconds: number;
+  /** Between the opening of a recovery and its end; for so long the owner can stop it. */
+  recoveryWaitSeconds: number;
 }
+
+/** For so long a recovery is open: nobody approves one that is older. */
+export const RECOVERY_DAYS = 14;
 
 const [MINUTE, HOUR, DAY] = [60, 60 * 60, 24 * 60 * 60];
 
@@ -59,6 +64,12 @@ export function readLifetimes(env: EnvReader): Lifetimes {
     [1, 10],
     10,
   );
+  const recoveryWaitHours = env.integer(
+    'RECOVERY_WAIT_HOURS',
+    'How long an owner can stop the recovery of an account',
+    [24, 7 * 24],
+    72,
+  );
   return {
     accessSeconds,
     session: { idleSeconds: idleHours * HOUR, longestSeconds: longestHours * HOUR },
@@ -67,6 +78,7 @@ export function readLifetimes(env: EnvReader): Lifetimes {
     linkSeconds: readLinks(env),
     mailCodeSeconds: MINUTE * mailCodeMinutes,
     accountInvitationSeconds: DAY * readInvitationDays(env),
+    recoveryWaitSeconds: recoveryWaitHours * HOUR,
   };
 }
 
@@ -83,6 +95,7 @@ function readLinks(env: EnvReader): Record<LinkPurpose, number> {
     welcome: read('WELCOME_LINK_MINUTES', 'with which a new member chooses a password', 48),
     'reset-password': read('RESET_PASSWORD_LINK_MINUTES', 'that resets a password', 1),
     'change-email': read('CHANGE_EMAIL_LINK_MINUTES', 'that changes the e-mail address', 24),
+    'stop-recovery': RECOVERY_DAYS * DAY,
     'not-me': read('NOT_ME_LINK_MINUTES', 'that says: this was not me', 7 * 24),
   };
 }

@@ -59,13 +59,19 @@ export const service = declareService({
     below('account', { auth: 'user', ...HASHES }),
     below('account-invitations', { auth: 'user' }),
     below('account-invitations/accept', { auth: 'public', ...CREDENTIALS }),
-    ...['applicants', 'accounts', 'audit', 'names', 'sessions'].map((name) =>
+    ...['applicants', 'accounts', 'audit', 'names', 'recoveries', 'sessions'].map((name) =>
       below(name, { auth: 'user' }),
     ),
     below('step-up', { auth: 'user', ...CREDENTIALS }),
-    ...['login', 'register', 'password-resets', 'email-verifications', 'not-me', 'oidc/finish'].map(
-      (name) => below(name, { auth: 'public', ...CREDENTIALS }),
-    ),
+    ...[
+      'login',
+      'register',
+      'password-resets',
+      'email-verifications',
+      'not-me',
+      'stop-recovery',
+      'oidc/finish',
+    ].map((name) => below(name, { auth: 'public', ...CREDENTIALS })),
   ],
   settings: {
     PUBLIC_URL: 'http://localhost:8080',
@@ -151,6 +157,11 @@ export const service = declareService({
       'An authenticator is set up already.',
     ],
     totp_not_enrolled: [409, 'No authenticator is set up', 'No authenticator is set up.'],
+    recovery_open: [
+      409,
+      'A recovery of this account is open already',
+      'A recovery of this account is open already.',
+    ],
     last_admin: [
       409,
       'The club needs one admin',

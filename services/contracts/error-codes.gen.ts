@@ -35,6 +35,7 @@ export const ERROR_CODES = {
   last_admin: [409, "The club needs one admin"],
   others_played: [409, "Another member accepted a card of the round"],
   owner_stays: [409, "The owner cannot leave the round"],
+  recovery_open: [409, "A recovery of this account is open already"],
   round_abandoned: [409, "The round was abandoned"],
   round_deleted: [409, "The round was deleted"],
   round_finished: [409, "The round is finished"],

@@ -3,28 +3,21 @@ import type { EntityManager } from 'typeorm';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
-import { endKeys } from '../api-keys/end-keys.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
-import { AccountEntity } from '../db/account-entity.ts';
 import { lockAccount, type LockedAccount } from '../db/lock-account.ts';
 import { setEmail } from '../db/set-email.ts';
 import { USER_UPDATED } from '../events.ts';
 import { refuseLink, takeLink, type MailLink } from '../mail/mail-link.ts';
 import { queueMail } from '../mail/queue-mail.ts';
-import { forgetSecondChances } from '../mfa/forget-second-chances.ts';
 import { revokeSessions } from '../sessions/revoke-sessions.ts';
+import { endWaysIn } from './end-ways-in.ts';
 
-/** What an intruder may have left behind to come in by; the links that an earlier notice had stay. */
-const FORGET = [
-  'DELETE FROM known_device WHERE user_id = $1',
-  'DELETE FROM external_identity WHERE user_id = $1',
-  'DELETE FROM passkey WHERE user_id = $1',
-  `DELETE FROM mail_job WHERE user_id = $1 AND kind = 'change-email'`,
-];
+/** The links that an earlier notice had stay, and those that stop a recovery. */
 const FORGET_LINKS = `
   DELETE FROM mail_link
-  WHERE user_id = $1 AND used_at IS NULL AND (purpose <> 'not-me' OR created_at >= $2)`;
+  WHERE user_id = $1 AND used_at IS NULL AND purpose <> 'stop-recovery'
+    AND (purpose <> 'not-me' OR created_at >= $2)`;
 const FORGET_TOTP = 'DELETE FROM totp WHERE user_id = $1';
 
 /**
@@ -88,12 +81,9 @@ async function endAll(
   entities: EntityManager,
   { link: { userId, notice, createdAt }, caller }: TakingBack,
 ): Promise<number> {
-  await entities.update(AccountEntity, { id: userId }, { passwordHash: null });
-  for (const statement of FORGET) await tx.query(statement, [userId]);
+  await endWaysIn(tx, entities, userId);
   await tx.query(FORGET_LINKS, [userId, createdAt]);
-  await forgetSecondChances(tx, userId);
   if (notice === 'totp-enrolled') await tx.query(FORGET_TOTP, [userId]);
-  await endKeys(tx, userId);
   const changed = notice === 'totp-enrolled' ? ['password', 'totp'] : ['password'];
   const data = { userId, changed };
   await appendEvents(tx, [{ type: USER_UPDATED.type, aggregateId: userId, data }]);

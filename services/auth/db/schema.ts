@@ -13,6 +13,7 @@ import { AddSuspension1790000002100 } from './migrations/add-suspension.ts';
 import { AddAccountInvitations1790000002300 } from './migrations/add-account-invitations.ts';
 import { IndexAuditByActor1790000002700 } from './migrations/index-audit-by-actor.ts';
 import { AddApplicants1790000002301 } from './migrations/add-applicants.ts';
+import { AddRecoveries1790000002200 } from './migrations/add-recoveries.ts';
 import { CreateAuthTables1790000000100 } from './migrations/create-auth-tables.ts';
 import { OwnAuditApart1790000002400 } from './migrations/own-audit-apart.ts';
 import { SessionEntity } from './session-entity.ts';
@@ -32,6 +33,7 @@ export const SCHEMA = {
     AddPasskeys1790000002000,
     AddSuspension1790000002100,
     AddEmailMendedAt1790000002101,
+    AddRecoveries1790000002200,
     AddAccountInvitations1790000002300,
     IndexAuditByActor1790000002700,
     AddApplicants1790000002301,

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 
 const FORGET = [
   `DELETE FROM mail_link
-   WHERE user_id = $1 AND purpose NOT IN ('verify-email', 'not-me') AND used_at IS NULL`,
+   WHERE user_id = $1 AND purpose NOT IN ('verify-email', 'not-me', 'stop-recovery') AND used_at IS NULL`,
   `DELETE FROM mail_job WHERE user_id = $1 AND kind = 'change-email'`,
 ];
 

@@ -4,7 +4,8 @@ import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
 import type { Notice } from './queue-mail.ts';
 
 /** What a link is for. */
-export type LinkPurpose = 'verify-email' | 'reset-password' | 'welcome' | 'change-email' | 'not-me';
+export type LinkPurpose =
+  'verify-email' | 'reset-password' | 'welcome' | 'change-email' | 'not-me' | 'stop-recovery';
 
 export interface MailLink {
   purpose: LinkPurpose;

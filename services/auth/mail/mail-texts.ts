@@ -25,7 +25,10 @@ interface LinkText {
   notYou: string;
 }
 
-const LINK_TEXTS: Record<Exclude<LinkPurpose, 'not-me'>, LinkText> = {
+/** Links that let somebody in, or show that a mailbox is theirs; the others stand in notices. */
+export type LettingLink = Exclude<LinkPurpose, 'not-me' | 'stop-recovery'>;
+
+const LINK_TEXTS: Record<LettingLink, LinkText> = {
   'verify-email': {
     subject: 'Confirm your e-mail address',
     page: '/verify-email',
@@ -75,6 +78,12 @@ const NOTICE_TEXTS: Record<Exclude<Notice, 'login-elsewhere'>, string> = {
   'identity-linked':
     'Your account was linked to one at an identity provider, with which it can be logged in to now.',
   'api-key-made': 'An API key was made for your account.',
+  'recovery-opened':
+    'Somebody showed the club who they are, and asked to get into your account from another e-mail address.',
+  'recovery-soon':
+    'Somebody asked the club to get into your account from another e-mail address. It may be theirs tomorrow.',
+  recovered:
+    'The club gave your account to another e-mail address, whose owner showed who they are; this is the last mail to this one.',
   'roles-changed': 'An admin changed what your account may do.',
   'account-unlocked':
     'An admin let your account be tried again at once, where wrong passwords or codes had made it wait.',
@@ -89,7 +98,7 @@ const NOTICE_TEXTS: Record<Exclude<Notice, 'login-elsewhere'>, string> = {
 
 /** A mail with a link. It does not greet by name: who registers could write anything there. */
 export function linkMail(
-  purpose: Exclude<LinkPurpose, 'not-me'>,
+  purpose: LettingLink,
   { token, code, seconds, publicUrl }: MailedLink,
 ): MailText {
   const { subject, page, label, before, effect = '', notYou } = LINK_TEXTS[purpose];
@@ -148,7 +157,11 @@ export const WITHOUT_LINK: Notice[] = [
   'email-given-back',
   'account-suspended',
   'account-reinstated',
+  'recovered',
 ];
+
+/** What is not done yet, and can be stopped. */
+export const STOPPABLE: Notice[] = ['recovery-opened', 'recovery-soon'];
 
 /** A mail that tells the owner of an account what was done to it, with a link that says "this was not me". */
 export function noticeMail({ notice, at, from }: Told, link: MailedLink | undefined): MailText {
@@ -161,11 +174,23 @@ export function noticeMail({ notice, at, from }: Told, link: MailedLink | undefi
       subject,
       paragraphs: [`${what} ${when}`, 'If you know nothing of it, write to the club at once.'],
     };
+  if (STOPPABLE.includes(notice)) return stopText(`${what} ${when}`, link);
   const { token, seconds, publicUrl } = link;
   return {
     subject: notice === 'login-elsewhere' ? 'A new login to your account' : subject,
     paragraphs: [`${what} ${when} If it was you, all is well.`, adviceFor(notice, seconds)],
     button: { label: 'This was not me', url: `${publicUrl}/not-me#token=${token}` },
+  };
+}
+
+function stopText(what: string, { token, publicUrl }: MailedLink): MailText {
+  return {
+    subject: 'Somebody wants to get into your account',
+    paragraphs: [
+      `${what} If it was you, all is well.`,
+      'If it was not you, press the button: it is stopped, and your account stays as it is. You can do so on your account page as well.',
+    ],
+    button: { label: 'This was not me: stop it', url: `${publicUrl}/stop-recovery#token=${token}` },
   };
 }
 

@@ -27,7 +27,7 @@ export interface MailedLink extends MadeLink {
 }
 
 /** Of what was done everybody is told. */
-const UNBOUNDED: LinkPurpose = 'not-me';
+const UNBOUNDED: LinkPurpose[] = ['not-me', 'stop-recovery'];
 
 /** Those that show that a mailbox is read; the others let somebody in, and a code is too short for that. */
 const WITH_CODE: LinkPurpose[] = ['verify-email', 'change-email'];
@@ -44,7 +44,7 @@ export async function makeLink(
   { now, digestKey }: { now: Date; digestKey: KeyObject },
 ): Promise<MadeLink | undefined> {
   const { purpose, userId, email, notice = null, jobId, seconds } = link;
-  if (purpose !== UNBOUNDED && (await gotEnough(pool, link, now))) return undefined;
+  if (!UNBOUNDED.includes(purpose) && (await gotEnough(pool, link, now))) return undefined;
   const token = randomBytes(32).toString('base64url');
   const code = WITH_CODE.includes(purpose) ? newCode() : undefined;
   const codeHash = code === undefined ? null : hashLinkCode(userId, code, digestKey);

@@ -12,10 +12,12 @@ import {
   invitationMail,
   linkMail,
   noticeMail,
+  STOPPABLE,
   WITHOUT_LINK,
   type MailText,
 } from './mail-texts.ts';
 import type { AskedBy, InvitedTo, QueuedData } from './queue-mail.ts';
+import { readRecoveryOf } from '../recoveries/recovery-rows.ts';
 import { renderMail, type RenderedMail } from './render-mail.ts';
 
 /** A mail that is ready to be sent. */
@@ -68,6 +70,7 @@ export async function makeMail(
   if (!account || !isNeeded({ kind, data: job.data }, account, now)) return 'not_needed';
   const to = job.email ?? account.email;
   const { userId, isVerified } = account;
+  if (isOfRecovery(job) && !(await readRecoveryOf(pool, userId, now))) return 'not_needed';
   const options = { ...settings, pool, job, to, userId, now };
   const text = await (kind === 'mail-code' ? codeText(options, isVerified) : textOf(kind, options));
   return text ? { to, ...renderMail(text) } : 'flooding';
@@ -98,6 +101,11 @@ function isNeeded(
   if (kind === 'verify-email') return !isVerified;
   if (kind === 'invitation') return isVerified;
   return kind !== 'welcome' || !hasPassword;
+}
+
+/** Tells of a recovery that may have been stopped meanwhile. */
+function isOfRecovery({ data }: QueuedMail): boolean {
+  return data.notice !== undefined && STOPPABLE.includes(data.notice);
 }
 
 interface TextOptions extends LinkSettings {
@@ -136,7 +144,8 @@ async function codeText(options: TextOptions, isVerified: boolean): Promise<Mail
 async function noticeText(options: TextOptions): Promise<MailText> {
   const { data, createdAt: at } = options.job;
   const notice = data.notice!;
-  const link = WITHOUT_LINK.includes(notice) ? undefined : await linkFor('not-me', options);
+  const purpose = STOPPABLE.includes(notice) ? 'stop-recovery' : 'not-me';
+  const link = WITHOUT_LINK.includes(notice) ? undefined : await linkFor(purpose, options);
   return noticeMail({ notice, at, from: data }, link);
 }
 

@@ -25,7 +25,7 @@ export type MailJob =
   /** Tells who had an account that an admin erased it; nothing else of them is here any more. */
   | { kind: 'erased'; email: string }
   /** Tells the owner of an account what was done; `email`: where it is not the account's own. */
-  | { kind: 'notice'; userId: string; email?: string; notice: Notice };
+  | { kind: 'notice'; userId: string; email?: string; notice: Notice; dueAt?: Date };
 
 /** What an owner is told of, in case it was not they who did it. */
 export type Notice =
@@ -49,7 +49,10 @@ export type Notice =
   | 'identities-unlinked'
   | 'account-suspended'
   | 'account-reinstated'
-  | 'account-exported';
+  | 'account-exported'
+  | 'recovery-opened'
+  | 'recovery-soon'
+  | 'recovered';
 
 /** The request that a code is for. */
 export interface AskedBy {
@@ -78,8 +81,9 @@ export type QueuedData = { notice?: Notice; accountInvitationId?: string } & Par
 >;
 
 const QUEUE = `
-  INSERT INTO mail_job (id, kind, user_id, email, data)
-  SELECT $1, $2, $3, $4, $5 WHERE $3::uuid IS NULL OR EXISTS (SELECT FROM account WHERE id = $3)
+  INSERT INTO mail_job (id, kind, user_id, email, data, created_at, next_attempt_at)
+  SELECT $1, $2, $3, $4, $5, due, due FROM coalesce($6::timestamptz, now()) AS due
+  WHERE $3::uuid IS NULL OR EXISTS (SELECT FROM account WHERE id = $3)
   ON CONFLICT (id) DO NOTHING`;
 
 /** Queues a mail, in the transaction of what it tells of; `mail.wake()` behind the commit. */
@@ -87,7 +91,9 @@ export async function queueMail(client: Pool | PoolClient, job: MailJob): Promis
   const userId = 'userId' in job ? job.userId : null;
   const email = 'email' in job ? (job.email ?? null) : null;
   const id = job.kind === 'invitation' ? job.playerId : uuidv7();
-  const values = [id, job.kind, userId, email, JSON.stringify(dataOf(job))];
+  // One that is to wait is no older than its day: it is tried as long as any other.
+  const dueAt = 'dueAt' in job ? job.dueAt : null;
+  const values = [id, job.kind, userId, email, JSON.stringify(dataOf(job)), dueAt];
   await client.query(QUEUE, values);
 }
 

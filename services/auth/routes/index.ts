@@ -12,6 +12,7 @@ import { oidcRoutes } from './oidc/index.ts';
 import { ownDataRoutes } from './own-data/index.ts';
 import { passkeyRoutes } from './passkeys/index.ts';
 import { invitationEvents } from '../subscriptions/take-invitations.ts';
+import { recoveryRoutes } from './recoveries/index.ts';
 import { sessionRoutes } from './sessions/index.ts';
 
 /** Every action of auth. */
@@ -26,6 +27,7 @@ export function authRoutes(context: AuthContext): Route[] {
     ...adminRoutes(context),
     ...accountInvitationRoutes(context),
     ...applicantRoutes(context),
+    ...recoveryRoutes(context),
     ...oidcRoutes(context),
     ...ownDataRoutes(context),
     getKeySet(context),

@@ -20,6 +20,7 @@ export type RevocationReason =
   | 'suspended'
   | 'identity_unlinked'
   | 'email_mended'
+  | 'recovered'
   | 'account_deleted';
 
 export interface Revocation {

@@ -4,6 +4,7 @@ import { EVERYONE, fixed, OWNER, type Row } from '../../../tests/access-matrix/r
 import type { World } from '../../../tests/access-matrix/world.ts';
 import { ADMIN_ROWS } from './admin-access-rows.ts';
 import { MEMBER_ROWS } from './member-rows.ts';
+import { RECOVERY_ROWS } from './recovery-rows.ts';
 
 const auth = '/api/v1/auth';
 const somebody = () => `${randomUUID()}@club.example`;
@@ -174,6 +175,7 @@ export const ACCESS_ROWS: Row[] = [
   ...API_KEY_ROWS,
   ...ADMIN_ROWS,
   ...MEMBER_ROWS,
+  ...RECOVERY_ROWS,
   ...OIDC_ROWS,
   ...OWN_DATA_ROWS,
   ...ENDING_ROWS,

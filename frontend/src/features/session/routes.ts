@@ -39,6 +39,12 @@ export const sessionRoutes: RouteRecordRaw[] = [
     meta: { layout: 'guest', forAnyone: true },
   },
   {
+    path: '/stop-recovery',
+    name: 'stop-recovery',
+    component: () => import('./pages/stop-recovery-page.vue'),
+    meta: { layout: 'guest', forAnyone: true },
+  },
+  {
     path: '/not-me',
     name: 'not-me',
     component: () => import('./pages/not-me-page.vue'),

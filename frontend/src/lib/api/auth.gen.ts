@@ -1050,6 +1050,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/accounts/{userId}/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the recovery of an account: a waiting time and a second admin stand before it
+         * @description Needs the permission `accounts:manage`, a login with two factors, a recent login or step-up.
+         */
+        post: operations["postAuthAccountsUserIdRecoveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the recoveries of accounts that are open, a hundred at most
+         * @description Needs the permission `accounts:manage`, a login with two factors.
+         */
+        get: operations["getAuthRecoveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/recoveries/{recoveryId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a recovery that another admin opened; it is finished once its waiting time is over
+         * @description Needs the permission `accounts:manage`, a login with two factors, a recent login or step-up.
+         */
+        post: operations["postAuthRecoveriesRecoveryIdApprovals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/recoveries/{recoveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Cancel the recovery of an account
+         * @description Needs the permission `accounts:manage`, a login with two factors, a recent login or step-up.
+         */
+        delete: operations["deleteAuthRecoveriesRecoveryId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/stop-recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop the recovery of an account with the token of a notice: nothing changes */
+        post: operations["postAuthStopRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/account/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The recovery of your account that is open, or null
+         * @description Needs the permission `account:manage`.
+         */
+        get: operations["getAuthAccountRecovery"];
+        put?: never;
+        post?: never;
+        /**
+         * Stop the recovery of your account
+         * @description Needs the permission `account:manage`.
+         */
+        delete: operations["deleteAuthAccountRecovery"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/oidc": {
         parameters: {
             query?: never;
@@ -1145,7 +1266,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed_json" | "malformed_request" | "account_suspended" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "passkey_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "not_approved" | "second_factor_required" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "account_invited" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "others_played" | "owner_stays" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_invitations" | "too_many_own_courses" | "too_many_partners" | "too_many_passkeys" | "too_many_rounds" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "invitation_lapsed" | "link_invalid" | "link_used" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "unknown_host" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_exports" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            code: "malformed_json" | "malformed_request" | "account_suspended" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "passkey_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "not_approved" | "second_factor_required" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "account_invited" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "others_played" | "owner_stays" | "recovery_open" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_invitations" | "too_many_own_courses" | "too_many_partners" | "too_many_passkeys" | "too_many_rounds" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "invitation_lapsed" | "link_invalid" | "link_used" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "unknown_host" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_exports" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
             detail?: string;
             errors?: {
                 field: string;
@@ -7727,7 +7848,7 @@ export interface operations {
         parameters: {
             query?: {
                 userId?: string;
-                action?: "account.registered" | "account.taken_back" | "account.deleted" | "account.suspended" | "account.reinstated" | "account.exported" | "account.unlocked" | "email.verified" | "email.changed" | "email.mended" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "identity.unlinked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed" | "applicant.approved" | "applicant.refused" | "applicants.read" | "account_invitation.sent" | "account_invitation.accepted" | "account_invitation.withdrawn" | "account_invitations.read" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
+                action?: "account.registered" | "account.taken_back" | "account.deleted" | "account.suspended" | "account.reinstated" | "account.exported" | "account.unlocked" | "email.verified" | "email.changed" | "email.mended" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "identity.unlinked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "recovery.opened" | "recovery.approved" | "recovery.stopped" | "recovery.cancelled" | "recovery.expired" | "recovery.finished" | "roles.changed" | "applicant.approved" | "applicant.refused" | "applicants.read" | "account_invitation.sent" | "account_invitation.accepted" | "account_invitation.withdrawn" | "account_invitations.read" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
                 from?: string;
                 to?: string;
                 limit?: number;
@@ -7770,7 +7891,7 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             /** @enum {unknown} */
-                            action: "account.registered" | "account.taken_back" | "account.deleted" | "account.suspended" | "account.reinstated" | "account.exported" | "account.unlocked" | "email.verified" | "email.changed" | "email.mended" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "identity.unlinked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed" | "applicant.approved" | "applicant.refused" | "applicants.read" | "account_invitation.sent" | "account_invitation.accepted" | "account_invitation.withdrawn" | "account_invitations.read" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
+                            action: "account.registered" | "account.taken_back" | "account.deleted" | "account.suspended" | "account.reinstated" | "account.exported" | "account.unlocked" | "email.verified" | "email.changed" | "email.mended" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "identity.unlinked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "recovery.opened" | "recovery.approved" | "recovery.stopped" | "recovery.cancelled" | "recovery.expired" | "recovery.finished" | "roles.changed" | "applicant.approved" | "applicant.refused" | "applicants.read" | "account_invitation.sent" | "account_invitation.accepted" | "account_invitation.withdrawn" | "account_invitations.read" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
                             /** @description Null: not known yet, or a command */
                             actorId: string | null;
                             /** @description As it is now. Null beside an id: the account was erased */
@@ -7869,7 +7990,7 @@ export interface operations {
             query: {
                 format: "csv" | "ndjson";
                 userId?: string;
-                action?: "account.registered" | "account.taken_back" | "account.deleted" | "account.suspended" | "account.reinstated" | "account.exported" | "account.unlocked" | "email.verified" | "email.changed" | "email.mended" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "identity.unlinked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "roles.changed" | "applicant.approved" | "applicant.refused" | "applicants.read" | "account_invitation.sent" | "account_invitation.accepted" | "account_invitation.withdrawn" | "account_invitations.read" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
+                action?: "account.registered" | "account.taken_back" | "account.deleted" | "account.suspended" | "account.reinstated" | "account.exported" | "account.unlocked" | "email.verified" | "email.changed" | "email.mended" | "password.set" | "password.changed" | "login.succeeded" | "login.refused" | "login.locked" | "step_up.succeeded" | "step_up.refused" | "session.logged_out" | "session.revoked" | "session.token_reused" | "identity.linked" | "identity.unlinked" | "passkey.added" | "passkey.removed" | "totp.enrolled" | "totp.removed" | "totp.reset" | "backup_codes.made" | "backup_code.used" | "device.trusted" | "device.revoked" | "api_key.made" | "api_key.revoked" | "recovery.opened" | "recovery.approved" | "recovery.stopped" | "recovery.cancelled" | "recovery.expired" | "recovery.finished" | "roles.changed" | "applicant.approved" | "applicant.refused" | "applicants.read" | "account_invitation.sent" | "account_invitation.accepted" | "account_invitation.withdrawn" | "account_invitations.read" | "account.read" | "accounts.read" | "audit.read" | "audit.exported";
                 from?: string;
                 to?: string;
             };
@@ -8944,6 +9065,893 @@ export interface operations {
             };
             /** @description code: invalid_request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthAccountsUserIdRecoveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "evidence": "photo_id",
+                 *       "email": "moira.fraser@new.example"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description By what they showed who they are
+                     * @enum {unknown}
+                     */
+                    evidence: "photo_id" | "known_in_person" | "video_with_photo_id";
+                    /**
+                     * Format: email
+                     * @description An e-mail address such as ann@club.example
+                     * @example demo@golfroundpro.example
+                     */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-0000000000ff",
+                     *       "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "name": "Moira Fraser",
+                     *       "email": "moira.fraser@new.example",
+                     *       "evidence": "photo_id",
+                     *       "openedBy": "0198c0de-0000-7000-8000-0000000000ab",
+                     *       "openedByName": "Iain Reid",
+                     *       "openedAt": "2026-05-02T08:00:00.000Z",
+                     *       "readyAt": "2026-05-05T08:00:00.000Z",
+                     *       "expiresAt": "2026-05-16T08:00:00.000Z",
+                     *       "approvedBy": null,
+                     *       "approvedByName": null,
+                     *       "approvedAt": null
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        userId: string;
+                        /** @description Of the account */
+                        name: string;
+                        /** @description Which the account gets in the end */
+                        email: string;
+                        /**
+                         * @description By what they showed who they are
+                         * @enum {unknown}
+                         */
+                        evidence: "photo_id" | "known_in_person" | "video_with_photo_id";
+                        /** Format: uuid */
+                        openedBy: string;
+                        openedByName: string | null;
+                        /** Format: date-time */
+                        openedAt: string;
+                        /**
+                         * Format: date-time
+                         * @description The waiting time is over
+                         */
+                        readyAt: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        approvedBy: string | null;
+                        approvedByName: string | null;
+                        approvedAt: string | null;
+                    };
+                };
+            };
+            /** @description code: malformed_json, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden, second_factor_required, step_up_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: email_taken, recovery_open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuthRecoveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-0000000000ff",
+                     *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "name": "Moira Fraser",
+                     *           "email": "moira.fraser@new.example",
+                     *           "evidence": "photo_id",
+                     *           "openedBy": "0198c0de-0000-7000-8000-0000000000ab",
+                     *           "openedByName": "Iain Reid",
+                     *           "openedAt": "2026-05-02T08:00:00.000Z",
+                     *           "readyAt": "2026-05-05T08:00:00.000Z",
+                     *           "expiresAt": "2026-05-16T08:00:00.000Z",
+                     *           "approvedBy": null,
+                     *           "approvedByName": null,
+                     *           "approvedAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            userId: string;
+                            /** @description Of the account */
+                            name: string;
+                            /** @description Which the account gets in the end */
+                            email: string;
+                            /**
+                             * @description By what they showed who they are
+                             * @enum {unknown}
+                             */
+                            evidence: "photo_id" | "known_in_person" | "video_with_photo_id";
+                            /** Format: uuid */
+                            openedBy: string;
+                            openedByName: string | null;
+                            /** Format: date-time */
+                            openedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description The waiting time is over
+                             */
+                            readyAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            approvedBy: string | null;
+                            approvedByName: string | null;
+                            approvedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden, second_factor_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthRecoveriesRecoveryIdApprovals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recoveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "finished": false
+                     *     }
+                     */
+                    "application/json": {
+                        finished: boolean;
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden, second_factor_required, step_up_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: email_taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAuthRecoveriesRecoveryId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recoveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden, second_factor_required, step_up_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthStopRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "q3v8Yp0ZbX1cN4mLr7sKd2fGh5jTw6aUe9iOxVyBnQs"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: malformed_json, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: link_invalid, link_used */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: invalid_request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuthAccountRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recovery": {
+                     *         "openedAt": "2026-05-02T08:00:00.000Z",
+                     *         "readyAt": "2026-05-05T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        recovery: {
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** Format: date-time */
+                            readyAt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAuthAccountRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

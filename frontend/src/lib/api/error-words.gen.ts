@@ -35,6 +35,7 @@ export const ERROR_WORDS = {
   last_admin: "The club needs one admin. Make somebody else an admin first.",
   others_played: "Somebody else has accepted a card of this round, so it stays. They can leave it first.",
   owner_stays: "The owner cannot leave the round.",
+  recovery_open: "A recovery of this account is open already.",
   round_abandoned: "The round was abandoned.",
   round_deleted: "The round was deleted.",
   round_finished: "The round is finished, so its card no longer takes scores.",

@@ -110,6 +110,11 @@ export type Evidence = BodyOf<
   paths['/api/v1/auth/accounts/{userId}/totp-resets']['post']
 >['evidence'];
 export type EmailMending = BodyOf<paths['/api/v1/auth/accounts/{userId}/email-mendings']['post']>;
+/** The recovery of an account, as admins see it. */
+export type Recovery = AnswerOf<paths['/api/v1/auth/recoveries']['get']>['items'][number];
+export type OwnRecovery = NonNullable<
+  AnswerOf<paths['/api/v1/auth/account/recovery']['get']>['recovery']
+>;
 export type AuditEntry = AnswerOf<paths['/api/v1/auth/audit']['get']>['items'][number];
 
 /** Somebody whose account the club has not approved. */

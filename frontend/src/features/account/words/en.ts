@@ -77,6 +77,11 @@ export const en = {
     'Each lets you in once when your phone is not at hand. Keep them somewhere safe: they are never shown again.',
   keptThem: 'I have kept them',
 
+  recovery: 'Somebody says that they lost this account',
+  recoveryText: (when: string) =>
+    `They showed the club who they are, and may get it with another email from ${when} on. If it was not you, stop it: your account stays as it is.`,
+  stopRecovery: 'This was not me: stop it',
+  recoveryStopped: 'It is stopped.',
   passkeys: 'Passkeys',
   yourPasskeys: 'your passkeys',
   noPasskeys:

@@ -27,6 +27,11 @@ export async function sayNotMe(token: string): Promise<void> {
   await unwrap(publicApi.POST('/api/v1/auth/not-me', { body: { token } }));
 }
 
+/** Stops the recovery of an account by the token of a mail that told of it: nothing changes. */
+export async function stopRecovery(token: string): Promise<void> {
+  await unwrap(publicApi.POST('/api/v1/auth/stop-recovery', { body: { token } }));
+}
+
 /** Mails the link that verifies an email; the answer is the same for one without an account. */
 export async function requestVerification(email: string): Promise<void> {
   await unwrap(publicApi.POST('/api/v1/auth/email-verifications', { body: { email } }));

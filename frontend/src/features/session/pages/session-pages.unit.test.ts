@@ -12,6 +12,7 @@ import NotMePage from './not-me-page.vue';
 import ProviderLoginPage from './provider-login-page.vue';
 import RegisterPage from './register-page.vue';
 import SetPasswordPage from './set-password-page.vue';
+import StopRecoveryPage from './stop-recovery-page.vue';
 
 checkComponents();
 afterEach(() => chooseLanguage('en'));
@@ -22,6 +23,7 @@ const PAGES = [
   [MailCodePage, '/login/mail-code', 'Log in with a code by mail', 'เข้าสู่ระบบด้วยรหัสทางอีเมล'],
   [ForgotPasswordPage, '/forgot-password', 'Set a new password', 'ตั้งรหัสผ่านใหม่'],
   [SetPasswordPage, '/set-password', 'This link does not work', 'ลิงก์นี้ใช้ไม่ได้'],
+  [StopRecoveryPage, '/stop-recovery', 'This link does not work', 'ลิงก์นี้ใช้ไม่ได้'],
   [NotMePage, '/not-me', 'This link does not work', 'ลิงก์นี้ใช้ไม่ได้'],
   [ProviderLoginPage, '/login/oidc', 'Logging you in', 'กำลังพาคุณเข้าสู่ระบบ'],
 ] as const;

@@ -77,6 +77,17 @@ export const en = {
   notMeEndedText:
     'It is too old, or was not copied whole. If somebody else may be in your account, set a new password: it ends every session.',
 
+  stopRecovery: 'Somebody wants to get into your account',
+  stopRecoveryText:
+    'Somebody showed the club who they are, and says that they lost your phone and this mailbox. If it was not you, stop it: your account stays as it is.',
+  stopIt: 'This was not me: stop it',
+  stopping: 'Stopping…',
+  recoveryStopped: 'It is stopped',
+  recoveryStoppedText:
+    'Your account stays as it is. If somebody else may be in it, set a new password: it ends every session.',
+  stopEndedText:
+    'There is nothing to stop any more, or the link was not copied whole. If you cannot log in, write to the club at once.',
+
   confirmEmail: 'Confirm your email',
   confirmEmailText: 'So that nobody uses your address, confirm that this account is yours.',
   anothersLink:
