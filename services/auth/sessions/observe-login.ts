@@ -4,6 +4,7 @@ import type { ErrorCode } from '@golfroundpro/contracts/error-codes.gen.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuditAction } from '../audit/audit-action.ts';
 import type { AuthContext } from '../context.ts';
+import { isToldAlready } from '../throttle/too-many-attempts.ts';
 
 /** The refusals that somebody has to answer for; the audit log names them. */
 const AUDITED: Partial<Record<ErrorCode, AuditAction>> = {
@@ -23,7 +24,7 @@ interface ObservedLogin {
   caller: Caller;
 }
 
-/** Runs a login, and counts and logs how it went; refusals go into the audit log. */
+/** Runs a login, and counts and logs how it went; refusals go into the audit log, and each wait once. */
 export async function observeLogin<T>(
   context: AuthContext,
   { method, userId, caller }: ObservedLogin,
@@ -42,7 +43,7 @@ export async function observeLogin<T>(
     logger.info({ userId, code }, 'login refused');
     const action = AUDITED[code];
     const entry = { actorId: null, userId: userId ?? null, caller, detail: { code } };
-    if (action) await appendAudit(pool, { action, ...entry });
+    if (action && !isToldAlready(error)) await appendAudit(pool, { action, ...entry });
     throw error;
   }
 }

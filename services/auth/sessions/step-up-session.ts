@@ -12,6 +12,7 @@ import { checkSecondFactor } from '../mfa/check-second-factor.ts';
 import { checkPasskey, passkeyOf } from '../passkeys/check-passkey.ts';
 import { checkPassword } from '../passwords/check-password.ts';
 import { sessionKey } from '../throttle/attempt-key.ts';
+import { isToldAlready } from '../throttle/too-many-attempts.ts';
 
 /** What somebody who is logged in gives to prove it again. */
 export interface Proof {
@@ -40,7 +41,7 @@ export async function stepUpSession(context: AuthContext, user: User, proof: Pro
     if (!(error instanceof AppError)) throw error;
     const { code } = error;
     context.metrics.stepUpsFailed.inc({ method, failure_reason: code });
-    if (REFUSALS.includes(code)) {
+    if (REFUSALS.includes(code) && !isToldAlready(error)) {
       const action = 'step_up.refused';
       const entry = { action, actorId: userId, userId, caller, detail: { code } } as const;
       await appendAudit(context.pool, entry);

@@ -32,6 +32,20 @@ describe('the lockout of logins', () => {
     expect(entry).toMatchObject({ action: 'login.locked', actor_id: null, user_id: person.userId });
   });
 
+  it('tells the audit log of each wait once, however many try meanwhile', async () => {
+    const locked = async () =>
+      auth.rows(
+        `SELECT FROM audit_entry WHERE action = 'login.locked' AND user_id = '${person.userId}'`,
+      );
+    await guesses(5);
+    await Promise.all(Array.from({ length: 20 }, () => guess().expect(429)));
+    expect(await locked()).toHaveLength(1);
+    auth.pass(31_000);
+    await guess().expect(401);
+    expect(await guesses(3)).toEqual([429, 429, 429]);
+    expect(await locked()).toHaveLength(2);
+  });
+
   it('locks an e-mail without an account alike, in status, body and headers', async () => {
     const unknown = `un${person.email}`;
     expect(await guesses(5, unknown)).toEqual(await guesses(5));

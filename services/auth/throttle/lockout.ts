@@ -2,10 +2,18 @@ import type { Pool } from 'pg';
 
 /** Slows down who guesses: a few failures are free, then there is one attempt a wait. */
 export interface Lockout {
-  /** Counts an attempt before it is made. Gives 0, or the seconds until the next one is let in. */
-  attempt: (key: string) => Promise<number>;
+  /** Counts an attempt before it is made. Undefined: it is let in. */
+  attempt: (key: string) => Promise<Wait | undefined>;
   /** Forgets what was counted: the secret was right, or is another one. */
   reset: (key: string) => Promise<void>;
+}
+
+/** What refuses an attempt. */
+export interface Wait {
+  /** Until the next one is let in. */
+  seconds: number;
+  /** Whether it refuses for the first time. */
+  isFirst: boolean;
 }
 
 /** How patient a lockout is. */
@@ -38,8 +46,15 @@ const ATTEMPT = `
   ON CONFLICT (kind, key) DO UPDATE
   SET attempts = ${COUNTED}, wait_until = ${waitUntil(`(${COUNTED})`)}, last_attempt_at = $3
   WHERE lockout.wait_until IS NULL OR lockout.wait_until <= $3`;
+/** Of many that are refused at once one is the first. */
 const LEFT = `
-  SELECT extract(epoch FROM wait_until - $3::timestamptz)::float8 AS seconds
+  WITH told AS (
+    UPDATE lockout SET told_until = wait_until
+    WHERE kind = $1 AND key = $2 AND told_until IS DISTINCT FROM wait_until
+    RETURNING key
+  )
+  SELECT extract(epoch FROM wait_until - $3::timestamptz)::float8 AS seconds,
+    EXISTS (SELECT FROM told) AS "isFirst"
   FROM lockout WHERE kind = $1 AND key = $2`;
 const RESET = 'DELETE FROM lockout WHERE kind = $1 AND key = $2';
 
@@ -58,9 +73,10 @@ export function makeLockout(
       const at = now();
       const values = [kind, key, at, freeAttempts, longestWaitSeconds];
       const { rowCount } = await pool.query({ name: 'lockout-attempt', text: ATTEMPT, values });
-      if (rowCount === 1) return 0;
-      const { rows } = await pool.query<{ seconds: number }>(LEFT, [kind, key, at]);
-      return Math.max(1, Math.ceil(rows[0]?.seconds ?? 0));
+      if (rowCount === 1) return undefined;
+      const { rows } = await pool.query<Wait>(LEFT, [kind, key, at]);
+      const { seconds, isFirst } = rows[0] ?? { seconds: 0, isFirst: false };
+      return { seconds: Math.max(1, Math.ceil(seconds)), isFirst };
     },
     reset: async (key) => {
       await pool.query({ name: 'lockout-reset', text: RESET, values: [kind, key] });

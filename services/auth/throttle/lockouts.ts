@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
-import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { AuthMetrics } from '../auth-metrics.ts';
 import { makeLockout, type Lockout, type LockoutLimits } from './lockout.ts';
+import { TooManyAttempts } from './too-many-attempts.ts';
 
 /** Attempts at one kind of secret, counted by key (attempt-key.ts). */
 export interface AttemptCounter extends Pick<Lockout, 'reset'> {
@@ -34,10 +34,10 @@ export function makeLockouts({ pool, metrics, limits, now }: LockoutsOptions): L
     const lockout = makeLockout({ pool, now }, kind, limits);
     return {
       attempt: async (key) => {
-        const waitSeconds = await lockout.attempt(key);
-        if (waitSeconds === 0) return;
+        const wait = await lockout.attempt(key);
+        if (!wait) return;
         metrics.attemptsRefused.inc({ method: kind, status: 'waiting' });
-        throw new AppError('too_many_attempts', { headers: { 'retry-after': `${waitSeconds}` } });
+        throw new TooManyAttempts(wait);
       },
       reset: lockout.reset,
     };

@@ -157,6 +157,17 @@ it('a batch comes again when whoever is told of it could not take it', async () 
   await expect.poll(pending).toBe(0);
 });
 
+it('an event of a type that only a later release knows is parked, and holds up none', async () => {
+  await append([10], 'test.Later.v1');
+  await append([10]);
+  const dapr = start();
+  await expect.poll(() => dapr.published.length).toBe(1);
+  const pending = async () => (await pool.query('SELECT FROM event_pending')).rowCount;
+  await expect.poll(pending).toBe(0);
+  const { rows } = await pool.query('SELECT reason FROM event_parked');
+  expect(rows).toEqual([{ reason: 'no topic is declared for test.Later.v1' }]);
+});
+
 /** As it is behind a restore; gives the log's epoch. */
 async function seeMoreThanThereIs(): Promise<string> {
   const epoch = await readLogEpoch(pool);
@@ -181,7 +192,7 @@ function start(onAnotherLog?: () => Promise<boolean>) {
         return dapr.publishBulk(topic, events);
       },
     },
-    topicOf: () => 'test',
+    topicOf: (type) => (type === 'test.Happened.v1' ? 'test' : undefined),
     source: '/test',
     logger,
     log: makeLogWatch({ store: makeSeenLogStore(redis, key), onAnotherLog, logger }),
@@ -194,12 +205,12 @@ function start(onAnotherLog?: () => Promise<boolean>) {
   return dapr;
 }
 
-async function append(sizes: number[]): Promise<void> {
+async function append(sizes: number[], type = 'test.Happened.v1'): Promise<void> {
   await inTransaction(pool, (tx) =>
     appendEvents(
       tx,
       sizes.map((size) => ({
-        type: 'test.Happened.v1',
+        type,
         aggregateId: randomUUID(),
         data: { filler: 'x'.repeat(size) },
       })),

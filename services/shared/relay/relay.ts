@@ -7,15 +7,15 @@ import { makeNextRange } from '../events/log-ranges.ts';
 import { readPending } from '../events/read-log.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { LogWatch } from './log-watch.ts';
-import { parkEvents, takeOffList } from './park-events.ts';
+import { parkEvents, takeOffList, type ParkedEvent } from './park-events.ts';
 import { publishRows } from './publish-rows.ts';
 import type { RelayMetrics } from './relay-metrics.ts';
 
 export interface RelayOptions {
   pool: Pool;
   dapr: Pick<DaprClient, 'publishBulk'>;
-  /** The topic that an event of a type is published to. */
-  topicOf: (type: string) => string;
+  /** The topic that an event of a type is published to; undefined: this release knows none. */
+  topicOf: (type: string) => string | undefined;
   /** The `source` of the events, such as `/round`. */
   source: string;
   logger: Logger;
@@ -88,7 +88,8 @@ async function relayBatch(client: PoolClient, options: RelayOptions): Promise<bo
   // Looked at below, unless publishing fails first.
   told.catch(() => undefined);
   for (const [topic, ofTopic] of Map.groupBy(rows, ({ type }) => options.topicOf(type))) {
-    await relayToTopic(client, topic, ofTopic, { ...options, epoch });
+    if (topic === undefined) await parkUnknown(client, ofTopic, options);
+    else await relayToTopic(client, topic, ofTopic, { ...options, epoch });
   }
   await told;
   metrics.observeParked(
@@ -115,13 +116,26 @@ async function relayToTopic(
   const refused = await publishRows(dapr, topic, events);
   const places = new Map(rows.map(({ eventId, id }) => [eventId, id]));
   const parked = refused.map(({ id, reason }) => ({ id: places.get(id)!, reason }));
-  await parkEvents(client, parked);
-  for (const event of parked)
-    logger.error({ ...event, topic }, 'event parked: it is refused for good');
+  await setAside(client, parked, logger);
   metrics.observePublished(topic, {
     acknowledged: rows.length - parked.length,
     parked: parked.length,
   });
+}
+
+/** What a later release appended, which this one took the place of again, holds up nothing that this one knows. */
+async function parkUnknown(
+  client: PoolClient,
+  rows: EventRow<string>[],
+  { logger }: RelayOptions,
+): Promise<void> {
+  const parked = rows.map(({ id, type }) => ({ id, reason: `no topic is declared for ${type}` }));
+  await setAside(client, parked, logger);
+}
+
+async function setAside(client: PoolClient, parked: ParkedEvent[], logger: Logger): Promise<void> {
+  await parkEvents(client, parked);
+  for (const event of parked) logger.error(event, 'event parked: it cannot be published');
 }
 
 /** The first of these events, as many as a call may hold: one at least. */

@@ -39,14 +39,10 @@ export function startOwnRelay(
   return relay;
 }
 
-function topicFinder({ declaration }: ServiceBase): (type: string) => string {
-  const { name, publishes = [] } = declaration;
+function topicFinder({ declaration }: ServiceBase): (type: string) => string | undefined {
+  const { publishes = [] } = declaration;
   const topics = new Map(
     publishes.flatMap((topic) => topic.events.map(({ type }) => [type, topic.name] as const)),
   );
-  return (type) => {
-    const topic = topics.get(type);
-    if (topic === undefined) throw new Error(`${type} is not an event of ${name}`);
-    return topic;
-  };
+  return (type) => topics.get(type);
 }
