@@ -24,7 +24,7 @@ It is read while the club goes on, so what changed meanwhile may be in one part 
 
 What is not in it: passwords, keys, seeds, codes, links and their hashes, which nobody is shown again; the counts of failed logins, which stand under digests that
 name nobody; answers to requests that were repeated, which say what is here; the log of events, which has ids and says of each score what
-\`GET /api/v1/rounds/{roundId}/history\` says; what others say of a person (who blocks them); mails that were sent, of which nothing is kept; backups.
+\`GET /api/v1/rounds/{roundId}/history\` says; what others say of a person (who blocks them); the text of mails, which is never kept; backups.
 `;
 
 /** docs/own-data.md: what each service tells a person of what it holds of them. */

@@ -16,6 +16,7 @@ const ENDED = [
     table: 'account_invitation',
     where: `coalesce(ended_at, expires_at) < now() - interval '30 days'`,
   },
+  { table: 'sent_mail', where: `sent_at < now() - interval '90 days'` },
   { table: 'trusted_device', where: 'expires_at < now()' },
   { table: 'known_device', where: `seen_at < now() - ${KNOWN}` },
   { table: 'lockout', where: `last_attempt_at < now() - ${REMEMBERED}` },

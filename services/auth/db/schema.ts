@@ -16,6 +16,7 @@ import { AddApplicants1790000002301 } from './migrations/add-applicants.ts';
 import { AddRecoveries1790000002200 } from './migrations/add-recoveries.ts';
 import { CreateAuthTables1790000000100 } from './migrations/create-auth-tables.ts';
 import { OwnAuditApart1790000002400 } from './migrations/own-audit-apart.ts';
+import { AddSentMail1790000002801 } from './migrations/add-sent-mail.ts';
 import { AddToldUntil1790000002800 } from './migrations/add-told-until.ts';
 import { SessionEntity } from './session-entity.ts';
 
@@ -40,5 +41,6 @@ export const SCHEMA = {
     AddApplicants1790000002301,
     OwnAuditApart1790000002400,
     AddToldUntil1790000002800,
+    AddSentMail1790000002801,
   ],
 };

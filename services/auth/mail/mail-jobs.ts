@@ -19,6 +19,14 @@ const DUE = `
   ORDER BY next_attempt_at, id LIMIT $2`;
 const WAITING = `SELECT count(*)::integer AS waiting FROM mail_job WHERE failed_at IS NULL`;
 const REMOVE = 'DELETE FROM mail_job WHERE id = $1';
+/** Of whoever has no account, or none any more, nothing is kept. */
+const NOTE_SENT = `
+  WITH job AS (
+    DELETE FROM mail_job WHERE id = $1 RETURNING id, kind, data ->> 'notice' AS notice
+  )
+  INSERT INTO sent_mail (id, user_id, kind, notice, email, sent_at)
+  SELECT job.id, account.id, kind, notice, $3, $4 FROM job JOIN account ON account.id = $2
+  ON CONFLICT (id) DO NOTHING`;
 const POSTPONE = `
   UPDATE mail_job SET attempts = attempts + 1, last_error = $2, next_attempt_at = $3 WHERE id = $1`;
 const GIVE_UP = `
@@ -47,6 +55,20 @@ export async function countWaitingMails(client: PoolClient): Promise<number> {
 /** Takes a mail off the queue. */
 export async function removeMail(pool: Pool, id: string): Promise<void> {
   await pool.query(REMOVE, [id]);
+}
+
+/** A mail that was sent, as it stays known to its recipient. */
+export interface SentMail {
+  id: string;
+  /** Whose account it went to; undefined: there is none. */
+  userId: string | undefined;
+  to: string;
+  at: Date;
+}
+
+/** Takes a mail off the queue that was sent, and notes that it was. */
+export async function noteSent(pool: Pool, { id, userId, to, at }: SentMail): Promise<void> {
+  await pool.query(NOTE_SENT, [id, userId, to, at]);
 }
 
 /** Keeps a mail for another attempt. */

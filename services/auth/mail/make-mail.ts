@@ -23,6 +23,8 @@ import { renderMail, type RenderedMail } from './render-mail.ts';
 /** A mail that is ready to be sent. */
 export interface OutgoingMail extends RenderedMail {
   to: string;
+  /** Whose account it goes to; undefined: there is none. */
+  userId?: string;
 }
 
 /** Why a mail is not sent: nobody needs it, or the address got enough of them. */
@@ -73,7 +75,7 @@ export async function makeMail(
   if (isOfRecovery(job) && !(await readRecoveryOf(pool, userId, now))) return 'not_needed';
   const options = { ...settings, pool, job, to, userId, now };
   const text = await (kind === 'mail-code' ? codeText(options, isVerified) : textOf(kind, options));
-  return text ? { to, ...renderMail(text) } : 'flooding';
+  return text ? { to, userId, ...renderMail(text) } : 'flooding';
 }
 
 /** The one mail to somebody who has no account. */

@@ -5,6 +5,7 @@ import type { AuthMetrics } from '../auth-metrics.ts';
 import {
   countWaitingMails,
   giveUpMail,
+  noteSent,
   postponeMail,
   readDueMails,
   removeMail,
@@ -85,7 +86,7 @@ async function sendOne(
   options: MailOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  const { pool, postOffice, publicUrl, metrics, logger } = options;
+  const { pool, postOffice, publicUrl, metrics, logger, now } = options;
   const messageId = `<${job.id}@${new URL(publicUrl).hostname}>`;
   try {
     await postOffice.send(mail, messageId, signal);
@@ -94,7 +95,7 @@ async function sendOne(
     if (!signal.aborted) await keep(job, error, options);
     return;
   }
-  await removeMail(pool, job.id);
+  await noteSent(pool, { id: job.id, userId: mail.userId, to: mail.to, at: now() });
   metrics.mailsSent.inc({ method: job.kind, status: 'accepted' });
   logger.info({ mail: job.id, kind: job.kind, userId: job.userId }, 'mail sent');
 }

@@ -7,7 +7,8 @@ import { auditPages } from './audit-pages.ts';
 
 const PROFILE = `
   SELECT id AS "userId", name, email, email_verified_at AS "emailVerifiedAt", roles,
-    password_hash IS NOT NULL AS "hasPassword", created_at AS "createdAt"
+    password_hash IS NOT NULL AS "hasPassword", suspended_at AS "suspendedAt",
+    refused_at AS "refusedAt", created_at AS "createdAt"
   FROM account WHERE id = $1`;
 const AUTHENTICATOR = `
   SELECT created_at AS "preparedAt", confirmed_at AS "confirmedAt",
@@ -18,6 +19,10 @@ const LINKED_LOGINS = `
   WHERE user_id = $1 ORDER BY created_at, issuer, subject`;
 const KNOWN_DEVICES = `
   SELECT seen_at AS "seenAt" FROM known_device WHERE user_id = $1 ORDER BY seen_at`;
+const RECOVERY = `
+  SELECT email AS "to", evidence, opened_at AS "openedAt", ready_at AS "readyAt",
+    expires_at AS "expiresAt", approved_at AS "approvedAt"
+  FROM recovery WHERE user_id = $1`;
 const MAILED_LINKS = `
   SELECT purpose AS "for", email AS "to", notice, created_at AS "createdAt",
     expires_at AS "expiresAt", used_at AS "usedAt"
@@ -39,6 +44,7 @@ const SESSIONS = pageOf(
    last_used_at AS "lastUsedAt", expires_at AS "expiresAt", revoked_at AS "endedAt"`,
   'session',
 );
+const SENT_MAILS = pageOf('kind, notice, email AS "to", sent_at AS "sentAt"', 'sent_mail');
 /** To join the club: those they sent, without to whom, and those that were sent to their e-mail. */
 const INVITATIONS = `
   SELECT id, CASE WHEN invited_by = $1 THEN 'you' ELSE 'another' END AS by, roles,
@@ -65,6 +71,7 @@ interface WithUserAgent {
 export function dataOf({ pool }: Pick<AuthContext, 'pool'>, userId: string): OwnData {
   return {
     profile: () => one(pool, PROFILE, userId),
+    recovery: () => one(pool, RECOVERY, userId),
     linkedLogins: () => all(pool, LINKED_LOGINS, userId),
     authenticator: () => one(pool, AUTHENTICATOR, userId),
     passkeys: readPages(pool, PASSKEYS, userId),
@@ -74,6 +81,7 @@ export function dataOf({ pool }: Pick<AuthContext, 'pool'>, userId: string): Own
     sessions: labelled(readPages(pool, SESSIONS, userId)),
     invitations: readPages(pool, INVITATIONS, userId),
     mails: readPages(pool, MAILS, userId),
+    sentMails: readPages(pool, SENT_MAILS, userId),
     mailedLinks: () => all(pool, MAILED_LINKS, userId),
     auditEntries: auditPages(pool, userId),
   };

@@ -3,6 +3,7 @@ import request from 'supertest';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
 import { readMetric } from '@golfroundpro/shared/testing/read-metric.ts';
+import { forgetEnded } from '../db/forget-ended.ts';
 import { startMailServer, tokenIn, type MailServer } from './mail-server.ts';
 import { newPerson, startAuth, type TestAuth } from './start-auth.ts';
 
@@ -73,6 +74,18 @@ describe('mails', () => {
     const stored = await auth.rows<{ text: string }>(`
       SELECT l::text AS text FROM mail_link l UNION ALL SELECT last_error FROM mail_job`);
     expect(stored.some(({ text }) => text.includes(token))).toBe(false);
+  });
+
+  it('that were sent stay known to whom they went to, without their text, for 90 days', async () => {
+    const { email, userId } = await auth.register();
+    await server.next(email);
+    await expect.poll(waiting).toBe(0);
+    const sent = () =>
+      auth.rows(`SELECT kind, notice, email FROM sent_mail WHERE user_id = '${userId}'`);
+    expect(await sent()).toEqual([{ kind: 'verify-email', notice: null, email }]);
+    await auth.rows(`UPDATE sent_mail SET sent_at = now() - interval '91 days'`);
+    await forgetEnded(auth.context.pool, 30);
+    expect(await sent()).toEqual([]);
   });
 
   it('come to nobody who has no account, and say nothing of it', async () => {

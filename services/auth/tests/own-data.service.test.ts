@@ -12,6 +12,7 @@ import { startAuth, type TestAuth } from './start-auth.ts';
 /** What is told, as far as the tests look into it. */
 interface Told {
   mails: object[];
+  sentMails: object[];
   mailedLinks: object[];
   auditEntries: { id: string; action: string }[];
 }
@@ -47,6 +48,7 @@ describe('what auth holds of a person', () => {
     expect(makeChecker(responses[200])(told)).toBeUndefined();
     expect(told).toMatchObject({
       profile: { userId: owner.userId, name: owner.name, email: owner.email, hasPassword: true },
+      recovery: { to: 'new@elsewhere.example', evidence: 'id_card', approvedAt: null },
       linkedLogins: [{ issuer: 'https://idp.example', subject: 'ann' }],
       authenticator: { backupCodesLeft: 10, confirmedAt: expect.any(String) as string },
       passkeys: [{ name: 'my phone', lastUsedAt: null }],
@@ -59,6 +61,9 @@ describe('what auth holds of a person', () => {
     });
     expect(told.mails).toContainEqual(
       expect.objectContaining({ kind: 'verify-email', to: owner.email, attempts: 7 }),
+    );
+    expect(told.sentMails).toContainEqual(
+      expect.objectContaining({ kind: 'notice', notice: 'totp-enrolled', to: owner.email }),
     );
     expect(told.mailedLinks).toContainEqual(
       expect.objectContaining({ for: 'not-me', to: owner.email, notice: 'device-trusted' }),
@@ -138,10 +143,11 @@ describe('what auth holds of a person', () => {
       ...['account.email', 'api_key.user_id', 'audit_entry.actor_id', 'audit_entry.user_id'],
       ...['backup_code.user_id', 'external_identity.user_id', 'known_device.user_id'],
       ...['mail_job.email', 'mail_job.user_id', 'mail_link.email', 'mail_link.user_id'],
-      ...['passkey.user_id', 'session.user_id', 'totp.user_id', 'trusted_device.user_id'],
+      ...['passkey.user_id', 'recovery.email', 'recovery.user_id', 'sent_mail.email'],
+      ...['sent_mail.user_id', 'session.user_id', 'totp.user_id', 'trusted_device.user_id'],
     ];
-    // Answers that are kept for repeated requests say what else is told here.
-    const left = ['idempotency.owner_id'];
+    // Answers that are kept for repeated requests say what else is told here, and entries who did what for others.
+    const left = ['idempotency.owner_id', 'recovery.approved_by', 'recovery.opened_by'];
     expect(await columnsOfPeople(auth.context.pool)).toEqual([...told, ...left].sort());
   });
 });
@@ -206,6 +212,12 @@ async function withEverything(): Promise<TestUser> {
   await auth.rows(`
     INSERT INTO mail_job (id, kind, email, attempts, failed_at)
     VALUES (gen_random_uuid(), 'verify-email', '${user.email}', 7, now())`);
+  await auth.rows(`
+    INSERT INTO sent_mail
+    VALUES (gen_random_uuid(), ${id}, 'notice', 'totp-enrolled', '${user.email}', now())`);
+  await auth.rows(`
+    INSERT INTO recovery (id, user_id, email, evidence, opened_by, opened_at, ready_at, expires_at)
+    VALUES (gen_random_uuid(), ${id}, 'new@elsewhere.example', 'id_card', gen_random_uuid(), now(), now(), now())`);
   await auth.rows(`
     INSERT INTO mail_link (hash, purpose, user_id, email, job_id, created_at, expires_at, notice)
     VALUES (${hash()}, 'not-me', ${id}, '${user.email}', gen_random_uuid(), now(), now(), 'device-trusted')`);

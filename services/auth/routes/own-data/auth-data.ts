@@ -14,7 +14,18 @@ const Profile = Type.Object({
   emailVerifiedAt: OrNull(Time),
   roles: Type.Array(Type.String()),
   hasPassword: Type.Boolean(),
+  suspendedAt: OrNull(Time),
+  refusedAt: OrNull(Time),
   createdAt: Time,
+});
+
+const Recovery = Type.Object({
+  to: Type.String(),
+  evidence: Type.String(),
+  openedAt: Time,
+  readyAt: Time,
+  expiresAt: Time,
+  approvedAt: OrNull(Time),
 });
 
 const Authenticator = Type.Object({
@@ -48,6 +59,14 @@ const Mail = Type.Object({
   failedAt: OrNull(Time),
 });
 
+const SentMail = Type.Object({
+  id: Id,
+  kind: Type.String(),
+  notice: OrNull(Type.String()),
+  to: Type.String(),
+  sentAt: Time,
+});
+
 const MailedLink = Type.Object({
   for: Type.String(),
   to: Type.String(),
@@ -73,6 +92,9 @@ const AuditItem = Type.Object({
 /** What auth holds of a person: never a key, a seed, a code, or a hash of any. */
 export const AuthData = Type.Object({
   profile: Type.Object(Profile.properties, { description: 'The account itself' }),
+  recovery: Type.Union([Recovery, Type.Null()], {
+    description: 'Of the account, with the e-mail that it would get; null where none is open',
+  }),
   linkedLogins: Type.Array(
     Type.Object({ issuer: Type.String(), subject: Type.String(), createdAt: Time }),
     { description: 'Accounts at identity providers that log in' },
@@ -93,8 +115,10 @@ export const AuthData = Type.Object({
     description: 'To have an account: those the person sent, without to whom, and those they got',
   }),
   mails: Type.Array(Mail, {
-    description:
-      'Mails that wait, or could not be sent. One that was sent leaves no row; its text was never kept',
+    description: 'Mails that wait, or could not be sent',
+  }),
+  sentMails: Type.Array(SentMail, {
+    description: 'What was sent in the last 90 days; its text was never kept',
   }),
   mailedLinks: Type.Array(MailedLink, { description: 'Of each link that was mailed, but itself' }),
   auditEntries: Type.Array(AuditItem, {
