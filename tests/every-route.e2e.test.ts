@@ -57,7 +57,6 @@ const ADDRESSES: Record<string, (world: World) => string> = {
   'stop-recovery': () => '/stop-recovery',
   admin: () => '/admin',
   'admin-account': ({ golfer }) => `/admin/accounts/${golfer.userId}`,
-  recoveries: () => '/admin/recoveries',
   audit: () => '/admin/audit',
   members: () => '/staff/members',
   join: () => '/join',

@@ -49,7 +49,8 @@ describe.each([
     await page.screenshot(show('open-recovery'));
     await page.getByRole('button', { name: 'Open the recovery' }).press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.getByRole('link', { name: 'Recoveries' }).click();
+    await page.getByRole('link', { name: 'Accounts' }).click();
+    await page.getByRole('heading', { name: 'Recoveries' }).waitFor();
     const row = page.getByRole('listitem').filter({ hasText: 'Photo ID, seen here' });
     await row.getByRole('button', { name: /^Cancel the recovery/ }).waitFor();
     expect(await row.getByRole('button', { name: /^Approve/ }).count()).toBe(0);
@@ -73,7 +74,8 @@ describe.each([
     await theirs.page.getByRole('button', { name: 'This was not me: stop it' }).press('Enter');
     await theirs.page.getByRole('heading', { name: 'It is stopped' }).waitFor();
     await page.reload();
-    await page.getByText('No recovery is open').waitFor();
+    await page.getByRole('heading', { name: 'Accounts' }).waitFor();
+    await page.getByRole('heading', { name: 'Recoveries' }).waitFor({ state: 'detached' });
     expect(complaints.filter((complaint) => !EXPECTED.test(complaint))).toEqual([]);
     await Promise.all([page, theirs.page].map((one) => one.context().close()));
   });

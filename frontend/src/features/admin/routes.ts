@@ -15,12 +15,6 @@ export const adminRoutes: RouteRecordRaw[] = [
     meta: { layout: 'staff', needs: 'accounts:manage' },
   },
   {
-    path: '/admin/recoveries',
-    name: 'recoveries',
-    component: () => import('./pages/recoveries-page.vue'),
-    meta: { layout: 'staff', needs: 'accounts:manage' },
-  },
-  {
     path: '/admin/audit',
     name: 'audit',
     component: () => import('./pages/audit-page.vue'),

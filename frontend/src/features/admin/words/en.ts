@@ -27,9 +27,6 @@ export const en = {
   openIt: 'Open the recovery',
   recoveryOpened: 'Recovery opened. Another admin has to approve it.',
   recoveries: 'Recoveries',
-  theRecoveries: 'the recoveries',
-  noRecoveries: 'No recovery is open',
-  noRecoveriesText: 'One is opened on the page of an account.',
   toEmail: (email: string) => `gets ${email}`,
   openedBy: (name: string, when: string, evidence: string) =>
     `opened by ${name}, ${when} · ${evidence}`,
