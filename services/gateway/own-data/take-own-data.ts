@@ -19,6 +19,13 @@ const OwnData = Type.Object(
   },
 );
 
+const EXAMPLE = {
+  madeAt: '2026-05-02T08:00:00.000Z',
+  userId: '0198c0de-0000-7000-8000-0000000000aa',
+  analytics: { achievements: [] },
+  complete: true,
+};
+
 /** POST /api/v1/own-data: everything that is kept of the caller, as one file. */
 export const takeOwnData = ({ holders }: Pick<GatewayContext, 'holders'>) =>
   defineRoute({
@@ -28,6 +35,7 @@ export const takeOwnData = ({ holders }: Pick<GatewayContext, 'holders'>) =>
     auth: 'user',
     permission: 'account:manage',
     responses: { 200: OwnData },
+    examples: { answers: { 200: EXAMPLE } },
     // Auth asks for the step-up, and counts.
     errors: [
       'step_up_required',

@@ -422,6 +422,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2026-05-02T08:00:00.000Z",
+                     *       "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "analytics": {
+                     *         "achievements": []
+                     *       },
+                     *       "complete": true
+                     *     }
+                     */
                     "application/json": {
                         /** Format: date-time */
                         madeAt: string;
