@@ -76,6 +76,7 @@ describe('GET /api/v1/auth/accounts', () => {
       emailVerified: true,
       roles: ['golfer', 'admin'],
       totp: true,
+      suspendedAt: null,
       createdAt: expect.any(String) as string,
     });
   });

@@ -1,12 +1,8 @@
 import { Type } from 'typebox';
-import { callerOf } from '@golfroundpro/shared/http/caller.ts';
-import { readCookie } from '@golfroundpro/shared/http/cookies.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../../context.ts';
-import { DEVICE_COOKIE } from '../../devices/device-token.ts';
 import { loginWithMailCode } from '../../mail-codes/login-with-mail-code.ts';
-import { endPresented } from '../../sessions/end-presented.ts';
-import { refuseCrossSite } from '../sessions/presented-token.ts';
+import { answerLogin } from '../sessions/answer-login.ts';
 import {
   Code,
   DeviceToken,
@@ -14,7 +10,6 @@ import {
   TokenAnswer,
   TokenDelivery,
 } from '../sessions/schemas.ts';
-import { REFRESH_COOKIE, tokenAnswer } from '../sessions/token-answer.ts';
 import { EXAMPLE_HANDLE, Handle } from './schemas.ts';
 
 const LoginBody = Type.Object(
@@ -54,17 +49,10 @@ export const loginByMailCode = (context: AuthContext) =>
       'cross_site',
       'database_unavailable',
     ],
-    handler: async ({ body, request }) => {
-      const { tokenDelivery = 'cookie', handle, mailCode, code, trustDevice = false } = body;
-      const byCookie = tokenDelivery === 'cookie';
-      // Else another site could log somebody in as somebody else, and watch what they do.
-      if (byCookie) refuseCrossSite(request);
-      const cookieOf = (name: string) => (byCookie ? readCookie(request, name) : undefined);
-      const deviceToken = body.deviceToken ?? cookieOf(DEVICE_COOKIE);
-      const caller = callerOf(request);
-      const login = { handle, mailCode, caller, code, deviceToken, trustDevice };
-      const completed = await loginWithMailCode(context, login);
-      await endPresented(context, cookieOf(REFRESH_COOKIE), { reason: 'replaced', caller });
-      return tokenAnswer(completed.tokens, tokenDelivery, completed.deviceToken);
+    handler: ({ body, request }) => {
+      const { handle, mailCode, code, trustDevice = false, ...place } = body;
+      return answerLogin(context, { request, ...place }, (from) =>
+        loginWithMailCode(context, { handle, mailCode, code, trustDevice, ...from }),
+      );
     },
   });

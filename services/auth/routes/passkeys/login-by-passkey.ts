@@ -1,14 +1,9 @@
 import { Type } from 'typebox';
-import { callerOf } from '@golfroundpro/shared/http/caller.ts';
-import { readCookie } from '@golfroundpro/shared/http/cookies.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../../context.ts';
-import { DEVICE_COOKIE } from '../../devices/device-token.ts';
 import { loginWithPasskey } from '../../passkeys/login-with-passkey.ts';
-import { endPresented } from '../../sessions/end-presented.ts';
-import { refuseCrossSite } from '../sessions/presented-token.ts';
+import { answerLogin } from '../sessions/answer-login.ts';
 import { DeviceToken, EXAMPLE_TOKENS, TokenAnswer, TokenDelivery } from '../sessions/schemas.ts';
-import { REFRESH_COOKIE, tokenAnswer } from '../sessions/token-answer.ts';
 import { EXAMPLE_USED, UsedCredential } from './schemas.ts';
 
 const LoginBody = Type.Object(
@@ -37,17 +32,8 @@ export const loginByPasskey = (context: AuthContext) =>
       'cross_site',
       'database_unavailable',
     ],
-    handler: async ({ body, request }) => {
-      const { credential, tokenDelivery = 'cookie' } = body;
-      const byCookie = tokenDelivery === 'cookie';
-      // Else another site could log somebody in as somebody else, and watch what they do.
-      if (byCookie) refuseCrossSite(request);
-      const cookieOf = (name: string) => (byCookie ? readCookie(request, name) : undefined);
-      const deviceToken = body.deviceToken ?? cookieOf(DEVICE_COOKIE);
-      const caller = callerOf(request);
-      const login = { response: credential, caller, deviceToken };
-      const completed = await loginWithPasskey(context, login);
-      await endPresented(context, cookieOf(REFRESH_COOKIE), { reason: 'replaced', caller });
-      return tokenAnswer(completed.tokens, tokenDelivery, completed.deviceToken);
-    },
+    handler: ({ body: { credential: response, ...place }, request }) =>
+      answerLogin(context, { request, ...place }, (from) =>
+        loginWithPasskey(context, { response, ...from }),
+      ),
   });

@@ -1,22 +1,10 @@
-import { NIL } from 'uuid';
 import { Type } from 'typebox';
-import { AppError } from '@golfroundpro/shared/http/app-error.ts';
-import { callerOf } from '@golfroundpro/shared/http/caller.ts';
-import { readCookie } from '@golfroundpro/shared/http/cookies.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../../context.ts';
-import { readLoginAccount } from '../../db/read-login-account.ts';
-import { normaliseEmail } from '../../domain/normalise-email.ts';
-import { DEVICE_COOKIE } from '../../devices/device-token.ts';
-import { checkPassword } from '../../passwords/check-password.ts';
-import { completeLogin } from '../../sessions/complete-login.ts';
-import { endPresented } from '../../sessions/end-presented.ts';
-import { observeLogin } from '../../sessions/observe-login.ts';
-import { attemptKey } from '../../throttle/attempt-key.ts';
+import { loginWithPassword } from '../../passwords/login-with-password.ts';
 import { Email, GivenPassword } from '../../schemas.ts';
-import { refuseCrossSite } from './presented-token.ts';
+import { answerLogin } from './answer-login.ts';
 import { Code, DeviceToken, EXAMPLE_TOKENS, TokenAnswer, TokenDelivery } from './schemas.ts';
-import { REFRESH_COOKIE, tokenAnswer } from './token-answer.ts';
 
 const LoginBody = Type.Object(
   {
@@ -55,31 +43,10 @@ export const login = (context: AuthContext) =>
       'busy',
       'database_unavailable',
     ],
-    handler: async ({ body, request }) => {
-      const { pool, lockouts } = context;
-      const { password, code, trustDevice = false, tokenDelivery = 'cookie' } = body;
-      const byCookie = tokenDelivery === 'cookie';
-      // Else another site could log somebody in as somebody else, and watch what they do.
-      if (byCookie) refuseCrossSite(request);
-      const cookie = byCookie ? readCookie(request, DEVICE_COOKIE) : undefined;
-      const deviceToken = body.deviceToken ?? cookie;
-      const email = normaliseEmail(body.email);
-      const account = await readLoginAccount(pool, email);
-      const caller = callerOf(request);
-      const method = 'password';
-      const who = { method, userId: account?.id, caller } as const;
-      const completed = await observeLogin(context, who, async () => {
-        const userId = account?.id ?? NIL;
-        const key = await attemptKey(context, { userId, deviceToken }, email);
-        await lockouts.password.attempt(key);
-        const isRight = await checkPassword(context, account, password);
-        if (!isRight || !account) throw new AppError('invalid_credentials');
-        await lockouts.password.reset(key);
-        return completeLogin(context, { account, caller, method, code, deviceToken, trustDevice });
-      });
-      // The cookie of the answer takes the place of the one that the browser had.
-      const former = byCookie ? readCookie(request, REFRESH_COOKIE) : undefined;
-      await endPresented(context, former, { reason: 'replaced', caller });
-      return tokenAnswer(completed.tokens, tokenDelivery, completed.deviceToken);
+    handler: ({ body, request }) => {
+      const { email, password, code, trustDevice = false, ...place } = body;
+      return answerLogin(context, { request, ...place }, (from) =>
+        loginWithPassword(context, { email, password, code, trustDevice, ...from }),
+      );
     },
   });
