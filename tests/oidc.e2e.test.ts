@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 
 /** From our login page over the provider's and back. */
 async function logInAtProvider(page: Page, email: string, { verified = true } = {}) {
-  await page.getByRole('link', { name: /^Log in with / }).click();
+  await page.getByRole('link', { name: /provider$/ }).click();
   await page.getByRole('heading', { name: 'Who are you?' }).waitFor();
   expect(new URL(page.url()).port).toBe(String(stack.ports['identity-provider']));
   await page.getByLabel('Name').fill('Ann Golfer');

@@ -1162,7 +1162,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Stop the recovery of your account
+         * Stop the recovery of your account, if one is open
          * @description Needs the permission `account:manage`.
          */
         delete: operations["deleteAuthAccountRecovery"];
@@ -9925,15 +9925,6 @@ export interface operations {
             };
             /** @description code: cross_site, forbidden */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: not_found */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,5 @@
 import { Type } from 'typebox';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
-import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { callerOf } from '@golfroundpro/shared/http/caller.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { OrNull } from '@golfroundpro/shared/http/schemas.ts';
@@ -45,18 +44,18 @@ export const stopOwnRecovery = (context: AuthContext) =>
   defineRoute({
     method: 'delete',
     path: PATH,
-    summary: 'Stop the recovery of your account',
+    summary: 'Stop the recovery of your account, if one is open',
     auth: 'user',
     permission: 'account:manage',
     responses: { 204: null },
-    errors: ['not_found', 'database_unavailable'],
+    errors: ['database_unavailable'],
     handler: async ({ user: { userId }, request }) => {
       const detail = { with: 'session' };
       const caller = callerOf(request);
       const end = { action: 'recovery.stopped', actorId: userId, caller, detail } as const;
       await inTransaction(context.pool, async (tx) => {
         await lockAccount(tx, userId);
-        if (!(await endRecovery(tx, userId, end))) throw new AppError('not_found');
+        await endRecovery(tx, userId, end);
       });
       context.logger.info({ userId }, 'recovery stopped');
       return { status: 204 };
