@@ -15,7 +15,7 @@ const copy = join(defaultDirectory, 'scaffold');
 
 /** What may change when a service is made: its folder, what is generated, and the lock file. */
 const MAY_CHANGE =
-  /^(services\/probe-(one|two)\/|(compose\/)?components\/|docker-compose[.\w]*\.yaml$|\.github\/workflows\/probe-(one|two)\.yaml$|\.gitlab-ci\.yml$|deploy\/argocd\/probe-(one|two)\.yaml$|charts\/(?!lib\/)|docs\/(openapi|events|topics|settings|postman)|dapr\.yaml$|README\.md$|package-lock\.json$|\.env\.example$|.+\.gen\.ts$)/;
+  /^(services\/probe-(one|two)\/|(compose\/)?components\/|docker-compose[.\w]*\.yaml$|\.github\/workflows\/probe-(one|two)\.yaml$|\.gitlab-ci\.yml$|deploy\/argocd\/probe-(one|two)\.yaml$|charts\/(?!lib\/)|docs\/(openapi|events|topics|settings|postman|own-data\.md$|security\/fields\.md$)|dapr\.yaml$|README\.md$|package-lock\.json$|\.env\.example$|.+\.gen\.ts$)/;
 
 const DEMO = { email: 'demo@golfroundpro.example', password: 'fairway-demo-2026' };
 
