@@ -31,14 +31,19 @@ export interface PodSpec {
   imagePullSecrets?: { name: string }[];
   initContainers?: Container[];
   containers: Container[];
-  volumes?: { name: string; secret: { secretName: string } }[];
+  volumes?: { name: string; secret: { secretName: string }; configMap?: { name: string } }[];
 }
 
 export interface Container {
   image: string;
   imagePullPolicy: string;
   args?: string[];
-  env?: { name: string; valueFrom: { secretKeyRef: { name: string; key: string } } }[];
+  env?: {
+    name: string;
+    value?: string;
+    valueFrom: { secretKeyRef: { name: string; key: string } };
+  }[];
+  volumeMounts?: { name: string; mountPath: string }[];
   startupProbe: Probe;
   livenessProbe: Probe;
   readinessProbe: Probe;

@@ -12,3 +12,11 @@ export function describeError(error: unknown): string {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** The same with what caused it: `fetch failed: certificate has expired`. */
+export function causesOf(error: unknown): string {
+  const { cause, errors = [] } = Object(error) as { cause?: unknown; errors?: unknown[] };
+  const inner = cause ?? errors.at(-1);
+  const causes = inner === undefined ? '' : causesOf(inner);
+  return [messageOf(error), causes].filter((message) => message !== '').join(': ');
+}

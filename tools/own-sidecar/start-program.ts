@@ -26,8 +26,10 @@ export async function startProgram(
     child.kill('SIGKILL');
     await exited;
   };
+  const ended = new AbortController();
+  void exited.then(() => ended.abort());
   try {
-    await waitFor(() => probeHttp(health), { timeoutMs: READY_TIMEOUT_MS });
+    await waitFor(() => probeHttp(health), { timeoutMs: READY_TIMEOUT_MS, signal: ended.signal });
   } catch (error) {
     await stop();
     throw new Error(log().slice(-2000), { cause: error });

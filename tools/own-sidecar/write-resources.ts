@@ -16,6 +16,8 @@ export interface SidecarResources {
   /** Names such as `v1.0/secrets`; nothing else is allowed over HTTP. */
   allowed: string[];
   components?: (folder: string) => Promise<Record<string, Component>>;
+  /** Further resources as they are, by file. */
+  files?: Map<string, string>;
   /** Ids of apps that it calls; as in a cluster it repeats no call. */
   called?: string[];
 }
@@ -31,7 +33,7 @@ const MEASURED = {
 /** Writes what a sidecar reads; gives where its configuration and its components lie. */
 export async function writeResources(
   folder: string,
-  { app, allowed, components: make, called = [] }: SidecarResources,
+  { app, allowed, components: make, called = [], files = new Map() }: SidecarResources,
 ): Promise<{ config: string; components: string }> {
   const components = join(folder, 'components');
   await mkdir(components);
@@ -44,6 +46,7 @@ export async function writeResources(
     const component = resource('Component', name, { type, version: 'v1', metadata });
     await writeFile(join(components, `${name}.yaml`), component);
   }
+  for (const [file, text] of files) await writeFile(join(components, file), text);
   const apis = allowed.map((api) => {
     const [version, name] = api.split('/');
     return { name, version, protocol: 'http' };

@@ -8,7 +8,7 @@ export interface Addresses {
   /** A URL. */
   of: (service: ServiceDeclaration) => string;
   postgres: { host: string; port: string; database: string };
-  /** Host and port of each. */
+  /** The URL of each. */
   redis: Record<RedisStore, string>;
 }
 
@@ -16,7 +16,7 @@ const LOCAL_ADDRESSES: Addresses = {
   portOf: ({ port }) => port,
   of: ({ port }) => `http://127.0.0.1:${portsOf(port).app}`,
   postgres: { host: '127.0.0.1', port: '5432', database: 'golfroundpro' },
-  redis: { 'redis-state': '127.0.0.1:6379', 'redis-cache': '127.0.0.1:6380' },
+  redis: { 'redis-state': 'redis://127.0.0.1:6379', 'redis-cache': 'redis://127.0.0.1:6380' },
 };
 
 const REDIS_SETTINGS: Record<RedisStore, string> = {
@@ -34,9 +34,7 @@ export function settingsOf(
   return {
     PORT: String(addresses.portOf(service)),
     ...(postgres ? databaseSettings(postgres, addresses) : {}),
-    ...Object.fromEntries(
-      redis.map((store) => [REDIS_SETTINGS[store], `redis://${addresses.redis[store]}`]),
-    ),
+    ...Object.fromEntries(redis.map((store) => [REDIS_SETTINGS[store], addresses.redis[store]])),
     ...Object.fromEntries(
       addressesNeeded(service, services).map((other) => [
         addressSetting(other.name),

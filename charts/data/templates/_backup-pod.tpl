@@ -22,6 +22,10 @@ initContainers:
       - { name: PGPORT, value: {{ $stores.postgres.port | quote }} }
       - { name: PGDATABASE, value: {{ $stores.postgres.database }} }
       - { name: PGUSER, value: postgres }
+      {{- if $stores.postgres.tls }}
+      - { name: PGSSLMODE, value: verify-full }
+      - { name: PGSSLROOTCERT, value: /ca/ca.crt }
+      {{- end }}
       - name: PGPASSWORD
         valueFrom:
           secretKeyRef: { name: postgres-superuser, key: password }
@@ -31,6 +35,9 @@ initContainers:
     volumeMounts:
       - { name: dump, mountPath: /dump }
       - { name: settings, mountPath: /etc/backup, readOnly: true }
+      {{- if $stores.ca }}
+      - { name: ca, mountPath: /ca, readOnly: true }
+      {{- end }}
 containers:
   - name: backup
     image: {{ include "data.set-up-image" .root }}
@@ -43,6 +50,7 @@ containers:
       - { name: BACKUP_FOLDER, value: /backups }
       - { name: BACKUP_KEEP, value: {{ $values.backup.keep | quote }} }
       - { name: BACKUP_VERSION, value: {{ .root.Chart.AppVersion | quote }} }
+      {{- include "data.ca-env" .root | nindent 6 }}
     resources:
       {{- toYaml $values.backup.resources | nindent 6 }}
     {{- include "data.container-security" . | nindent 4 }}
@@ -50,7 +58,11 @@ containers:
       - { name: dump, mountPath: /dump }
       - { name: backups, mountPath: /backups }
       - { name: vault, mountPath: /run/vault, readOnly: true }
+      {{- if $stores.ca }}
+      - { name: ca, mountPath: /ca, readOnly: true }
+      {{- end }}
 volumes:
+  {{- include "data.ca-volume" .root | nindent 2 }}
   - name: dump
     emptyDir: {}
   - name: settings

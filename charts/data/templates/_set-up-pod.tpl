@@ -1,6 +1,7 @@
 {{/* These two ask the cluster's API, and have a token for it: all others have none. */}}
 {{- define "data.set-up-pod" -}}
 {{- $values := .of.root.Values }}
+{{- $volumes := concat (.volumes | default list) (include "data.ca-volume" .of.root | fromYamlArray) }}
 serviceAccountName: {{ .of.name }}
 automountServiceAccountToken: true
 enableServiceLinks: false
@@ -19,6 +20,7 @@ containers:
     env:
       - name: NODE_EXTRA_CA_CERTS
         value: /var/run/secrets/kubernetes.io/serviceaccount/ca.crt
+      {{- include "data.ca-env" .of.root | nindent 6 }}
       {{- range $name, $value := .settings }}
       - name: {{ $name }}
         value: {{ $value | toString | quote }}
@@ -26,7 +28,7 @@ containers:
     resources:
       {{- toYaml $values.setUp.resources | nindent 6 }}
     {{- include "data.container-security" . | nindent 4 }}
-    {{- with .volumes }}
+    {{- with $volumes }}
     volumeMounts:
       {{- range . }}
       - { name: {{ .name }}, mountPath: /{{ .name }} }

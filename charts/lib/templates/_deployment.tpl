@@ -25,7 +25,7 @@ metadata:
     golfroundpro.dev/track: {{ .Values.track }}
   annotations:
     {{- include "golfroundpro.v1.sidecar" . | nindent 4 }}
-    checksum/settings: {{ include "golfroundpro.v1.settings" . | sha256sum }}
+    checksum/settings: {{ print (include "golfroundpro.v1.settings" .) .Values.global.stores.ca | sha256sum }}
 spec:
   {{- include "golfroundpro.v1.pod" . | nindent 2 }}
 {{- end }}
@@ -77,12 +77,23 @@ containers:
       readOnlyRootFilesystem: true
       capabilities:
         drop: [ALL]
-{{- with .Values.tokens.vault }}
+    {{- if .Values.global.stores.ca }}
+    volumeMounts:
+      - { name: ca, mountPath: /var/run/ca, readOnly: true }
+    {{- end }}
+{{- if or .Values.tokens.vault .Values.global.stores.ca }}
 volumes:
+  {{- with .Values.tokens.vault }}
   - name: vault-token
     secret:
       secretName: {{ . }}
       defaultMode: 0440
+  {{- end }}
+  {{- if .Values.global.stores.ca }}
+  - name: ca
+    configMap:
+      name: {{ .Chart.Name }}-ca
+  {{- end }}
 {{- end }}
 {{- end }}
 

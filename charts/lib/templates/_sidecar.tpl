@@ -14,8 +14,11 @@ dapr.io/app-health-threshold: "5"
 dapr.io/disable-builtin-k8s-secret-store: "true"
 dapr.io/log-as-json: "true"
 dapr.io/sidecar-seccomp-profile-type: RuntimeDefault
-{{- with .Values.tokens.vault }}
-dapr.io/volume-mounts: vault-token:/var/run/vault-token
+{{- $mounts := list }}
+{{- if .Values.tokens.vault }}{{ $mounts = append $mounts "vault-token:/var/run/vault-token" }}{{ end }}
+{{- if .Values.global.stores.ca }}{{ $mounts = append $mounts "ca:/var/run/ca" }}{{ end }}
+{{- with $mounts }}
+dapr.io/volume-mounts: {{ join "," . }}
 {{- end }}
 {{- with .Values.sidecar }}
 dapr.io/log-level: {{ .logLevel | quote }}
@@ -25,7 +28,9 @@ dapr.io/sidecar-cpu-request: {{ .resources.requests.cpu | quote }}
 dapr.io/sidecar-memory-request: {{ .resources.requests.memory | quote }}
 dapr.io/sidecar-cpu-limit: {{ .resources.limits.cpu | quote }}
 dapr.io/sidecar-memory-limit: {{ .resources.limits.memory | quote }}
-dapr.io/env: {{ .env | quote }}
+# Both: with the one alone a Go program believes the CAs of its image beside.
+{{- $believes := ternary "" "SSL_CERT_FILE=/var/run/ca/ca.crt,SSL_CERT_DIR=/var/run/ca" (empty $.Values.global.stores.ca) }}
+dapr.io/env: {{ list .env $believes | compact | join "," | quote }}
 {{- end }}
 # It stays until the service has ended, which tells events and reads secrets through it to the last.
 dapr.io/block-shutdown-duration: {{ .Values.stop.graceSeconds }}s

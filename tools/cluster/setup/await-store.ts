@@ -1,4 +1,4 @@
-import { messageOf, UserError } from '../../console/user-error.ts';
+import { causesOf, messageOf, UserError } from '../../console/user-error.ts';
 import { waitFor } from '../../stack/wait-for.ts';
 import type { Log } from './secret-keeper.ts';
 
@@ -39,6 +39,6 @@ export async function reasonOf(attempt: () => Promise<unknown>): Promise<string 
     await attempt();
     return undefined;
   } catch (error) {
-    return messageOf(error) || (error as { code?: string }).code || 'no answer';
+    return causesOf(error) || (error as { code?: string }).code || 'no answer';
   }
 }

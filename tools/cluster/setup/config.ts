@@ -1,4 +1,5 @@
 import { EnvReader } from '@golfroundpro/shared/config/env-reader.ts';
+import { tlsTo } from '@golfroundpro/shared/config/verified-tls.ts';
 import { AUDIT_MONTHS, AUDIT_MONTHS_BOUNDS } from '../../stack/stores/audit/audit-tables.ts';
 import { DATABASE, type Superuser } from '../../stack/stores/database-setup.ts';
 import type { Cluster } from './kube-secrets.ts';
@@ -12,7 +13,7 @@ export interface KeeperConfig {
 /** What the set-up is told. */
 export interface SetUpConfig {
   postgres: Omit<Superuser, 'password'>;
-  kafka: { brokers: string; replicas: number; areMany: boolean };
+  kafka: { brokers: string; isTls: boolean; replicas: number; areMany: boolean };
   vault: string;
   waitSeconds: number;
   /** For how long audit logs are kept. */
@@ -48,15 +49,18 @@ export function readKeeperConfig(env = new EnvReader(process.env)): KeeperConfig
 
 /** Reads where the stores are. @throws Error that names every setting that is wrong */
 export function readSetUpConfig(env = new EnvReader(process.env)): SetUpConfig {
+  const host = env.text('DATABASE_HOST', 'Where PostgreSQL is');
   const config = {
     postgres: {
-      host: env.text('DATABASE_HOST', 'Where PostgreSQL is'),
+      host,
+      ...(isTls(env, 'DATABASE_TLS', 'PostgreSQL') ? { ssl: tlsTo(host, undefined) } : {}),
       port: env.integer('DATABASE_PORT', 'And on which port', [1, 65_535], 5432),
       database: env.text('DATABASE_NAME', 'The database of all services', DATABASE),
       user: env.text('DATABASE_SUPERUSER', 'Who may make roles and databases', 'postgres'),
     },
     kafka: {
       brokers: env.text('KAFKA_BROKERS', 'Where Kafka is: host:port, separated by commas'),
+      isTls: isTls(env, 'KAFKA_TLS', 'Kafka'),
       replicas: env.integer('TOPIC_REPLICAS', 'How many brokers keep each record', [1, 9], 1),
       areMany: env.text('TOPIC_PARTITIONS', 'few or many', 'few') === 'many',
     },
@@ -121,6 +125,12 @@ export function readBackupConfig(env = new EnvReader(process.env)): BackupConfig
   };
   env.check();
   return config;
+}
+
+function isTls(env: EnvReader, setting: string, store: string): boolean {
+  return (
+    env.text(setting, `true: ${store} is asked over TLS alone, and verified`, 'false') === 'true'
+  );
 }
 
 function readPort(env: EnvReader): number {

@@ -1,6 +1,6 @@
 import { auditedOf } from '../../services/uses.ts';
 import { randomSecret } from '../../stack/random-secret.ts';
-import { messageOf } from '../../console/user-error.ts';
+import { causesOf } from '../../console/user-error.ts';
 import { connectClient } from '../../stack/connect-client.ts';
 import { setUpDatabase, type Superuser } from '../../stack/stores/database-setup.ts';
 import { openVault, unsealVault } from '../../stack/stores/open-vault.ts';
@@ -78,25 +78,29 @@ async function setUpLogins(
 }
 
 async function setUpTopics({ config, declared, ...waiting }: SetUp): Promise<void> {
-  const { brokers, replicas, areMany } = config.kafka;
-  await awaitStore('Kafka', () => missingBrokers(brokers, replicas), waiting);
+  const { brokers, isTls, replicas, areMany } = config.kafka;
+  await awaitStore('Kafka', () => missingBrokers(config.kafka), waiting);
   const topics = declared.topics.map(({ productionPartitions, partitions, ...topic }) => ({
     ...topic,
     partitions: areMany ? productionPartitions : partitions,
   }));
-  for (const name of await createTopics(brokers, topics, replicas)) {
+  for (const name of await createTopics(brokers, topics, { replicas, isTls })) {
     waiting.log(`made the topic ${name}`);
   }
 }
 
 /** A topic is made only where there are as many brokers as keep its records. */
-async function missingBrokers(brokers: string, replicas: number): Promise<string | undefined> {
-  const admin = kafkaAdmin(brokers);
+async function missingBrokers({
+  brokers,
+  isTls,
+  replicas,
+}: SetUpConfig['kafka']): Promise<string | undefined> {
+  const admin = kafkaAdmin(brokers, isTls);
   try {
     const { size } = (await admin.metadata({ topics: [], forceUpdate: true })).brokers;
     return size < replicas ? `${size} of ${replicas} brokers are there` : undefined;
   } catch (error) {
-    return messageOf(error);
+    return causesOf(error);
   } finally {
     await admin.close().catch(() => undefined);
   }

@@ -6,6 +6,8 @@ import { layerOf } from './layer.ts';
 export const PORT = 8080;
 
 const store = (path: string) => `{{ .Values.global.stores.${path} }}`;
+const redis = (name: string) =>
+  `redis{{ if .Values.global.stores.${name}.tls }}s{{ end }}://${store(`${name}.address`)}`;
 
 /** Stores are where the values of the chart say; services are asked through the sidecar. */
 const CHART_ADDRESSES: Addresses = {
@@ -17,10 +19,13 @@ const CHART_ADDRESSES: Addresses = {
     database: store('postgres.database'),
   },
   redis: {
-    'redis-state': store('redisState.address'),
-    'redis-cache': store('redisCache.address'),
+    'redis-state': redis('redisState'),
+    'redis-cache': redis('redisCache'),
   },
 };
+
+/** Where the pod of a service, and its sidecar, find the CAs of the stores. */
+export const CA_FILE = '/var/run/ca/ca.crt';
 
 /** What a service is told in a cluster; not what only a developer's machine would be. */
 export function chartSettings(
@@ -32,6 +37,8 @@ export function chartSettings(
     DAPR_HTTP_PORT: '3500',
     // Who calls is first its own sidecar, then the pod of the gateway.
     ...(service.area === 'entry' ? {} : { TRUSTED_PROXIES: 'loopback,uniquelocal' }),
+    TLS_CA_FILE: `{{ if .Values.global.stores.ca }}${CA_FILE}{{ else }}none{{ end }}`,
+    ...(service.postgres ? { DATABASE_TLS: store('postgres.tls') } : {}),
     ...settingsOf({ ...service, settings: {} }, services, CHART_ADDRESSES),
   };
 }

@@ -1,6 +1,6 @@
 import type { Addresses } from '../../services/settings.ts';
 import { DATA_LAYER, layerOf } from '../charts/layer.ts';
-import type { Places } from '../dapr/places.ts';
+import { LOCAL_PLACES, type Places } from '../dapr/places.ts';
 
 /** Every service and its sidecar listen here: each has a network of its own with it. */
 export const PORTS = { app: 8080, daprHttp: 3500 };
@@ -24,12 +24,13 @@ export const COMPOSE_ADDRESSES: Addresses = {
   portOf: () => PORTS.app,
   of: ({ name }) => `http://${name}:${PORTS.app}`,
   postgres: { host: 'postgres', port: '5432', database: 'golfroundpro' },
-  redis: { 'redis-state': 'redis-state:6379', 'redis-cache': 'redis-cache:6379' },
+  redis: { 'redis-state': 'redis://redis-state:6379', 'redis-cache': 'redis://redis-cache:6379' },
 };
 
 /** The same for the sidecar of a service. */
 export function composePlaces(service: Parameters<typeof layerOf>[0]): Places {
   return {
+    ...LOCAL_PLACES,
     brokers: BROKERS,
     redisState: 'redis-state:6379',
     vault: VAULT,

@@ -8,7 +8,7 @@ import type { Places } from './places.ts';
 /** Events over Kafka, with the topics that this service may use and no other. */
 export function pubsub(
   { name, publishes = [], subscribes = [] }: ServiceDeclaration,
-  { brokers }: Places,
+  { brokers, kafkaTls }: Places,
 ): string {
   const taken = subscribes.map(({ topic }) => topic);
   const written = [...publishes.map((topic) => topic.name), ...taken.map(deadLetterTopic)];
@@ -24,11 +24,7 @@ spec:
   metadata:
     - name: brokers
       value: ${brokers}
-    - name: authType
-      value: none
-    - name: disableTls
-      value: 'true'
-    # One group for all instances of a service.
+${kafkaTls}    # One group for all instances of a service.
     - name: consumerGroup
       value: '{appID}'
     - name: clientID

@@ -3,7 +3,10 @@ import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaratio
 import type { Places } from './places.ts';
 
 /** Dapr state in the Redis that keeps. */
-export function stateStore({ name }: ServiceDeclaration, { redisState }: Places): string {
+export function stateStore(
+  { name }: ServiceDeclaration,
+  { redisState, redisStateTls }: Places,
+): string {
   return `# Dapr state in the Redis that keeps: noeviction, every write on disk before it is answered.
 apiVersion: dapr.io/v1alpha1
 kind: Component
@@ -15,6 +18,9 @@ spec:
   metadata:
     - name: redisHost
       value: ${redisState}
+    # Verified, where it is: against the CAs that the sidecar knows.
+    - name: enableTLS
+      value: ${redisStateTls}
     # Keys are ${name}||<key>: no service reads another's.
     - name: keyPrefix
       value: appid

@@ -1,3 +1,4 @@
+import type { VerifiedTls } from '@golfroundpro/shared/config/verified-tls.ts';
 import type { Client } from 'pg';
 import { connectClient } from '../connect-client.ts';
 import { setUpAudit, type AuditLogs } from './audit/set-up-audit.ts';
@@ -14,6 +15,8 @@ export interface Superuser {
   database: string;
   user: string;
   password: string;
+  /** How it is verified, where it is asked over TLS. */
+  ssl?: VerifiedTls;
 }
 
 /**

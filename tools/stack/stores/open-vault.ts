@@ -1,4 +1,4 @@
-import { messageOf } from '../../console/user-error.ts';
+import { causesOf } from '../../console/user-error.ts';
 import { vaultApi } from './vault-api.ts';
 
 /** Vault's one key share and root token. */
@@ -25,7 +25,7 @@ export async function openVault(address: string, keeper: KeyKeeper): Promise<str
   try {
     await initialise(address, keeper);
   } catch (error) {
-    return messageOf(error);
+    return causesOf(error);
   }
   return unsealVault(address, async () => (await keeper.read())?.unsealKey);
 }
@@ -45,7 +45,7 @@ export async function unsealVault(address: string, readKey: ReadKey): Promise<st
     await call('PUT', 'sys/unseal', { key });
     return undefined;
   } catch (error) {
-    return messageOf(error);
+    return causesOf(error);
   }
 }
 

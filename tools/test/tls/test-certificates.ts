@@ -9,6 +9,18 @@ export interface TestCertificates {
   wrong: Record<'another CA' | 'an expired one' | 'one of another name', Certified>;
 }
 
+/** What a store may show. */
+export type Shown = 'right' | keyof TestCertificates['wrong'];
+
+/** Every certificate, by what it is. */
+export function shownOf({
+  right,
+  wrong,
+}: TestCertificates): { kind: Shown; certified: Certified }[] {
+  const all = Object.entries({ right, ...wrong }) as [Shown, Certified][];
+  return all.map(([kind, certified]) => ({ kind, certified }));
+}
+
 const YEAR_MS = 366 * 86_400_000;
 
 /** Makes them for localhost. */
