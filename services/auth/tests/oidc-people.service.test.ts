@@ -25,12 +25,17 @@ async function makeAccount(email: string, emailVerifiedAt: Date | null): Promise
 }
 
 /** Logs in with the provider; gives whom the access token speaks for. */
-async function logIn(person: TypedPerson, body: object = {}, browser = new OidcBrowser(auth)) {
+async function logIn(
+  person: TypedPerson,
+  body: object = {},
+  browser = new OidcBrowser(auth),
+  at = auth,
+) {
   expect(await browser.comeBackAs(person)).toBe('/login/oidc');
   const answer = await browser.finish(body).expect(200);
   browser.keep(answer.headers['set-cookie']);
   const { accessToken } = answer.body as { accessToken: string };
-  return auth.context.tokens.verify(`Bearer ${accessToken}`);
+  return at.context.tokens.verify(`Bearer ${accessToken}`);
 }
 
 describe('somebody who is new', () => {
@@ -191,5 +196,20 @@ describe('an account with an authenticator', () => {
       { methods: ['oidc', 'totp'], complete: true },
       { methods: ['oidc', 'trusted_device'], complete: false },
     ]);
+  });
+});
+
+describe('where the club approves its members', () => {
+  let other: OidcWorld;
+  beforeAll(async () => void (other = await startOidcWorld({ membersNeedApproval: true })));
+  afterAll(() => other.stop());
+
+  it('somebody who is new has an account without a role, at the next login too', async () => {
+    const person = somebody();
+    for (let login = 0; login < 2; login++) {
+      const browser = new OidcBrowser(other.auth);
+      const user = await logIn(person, {}, browser, other.auth);
+      expect(user).toMatchObject({ roles: [], emailVerified: true });
+    }
   });
 });

@@ -12,10 +12,12 @@ export interface OidcWorld {
   stop: () => Promise<void>;
 }
 
-export async function startOidcWorld(): Promise<OidcWorld> {
+export async function startOidcWorld(
+  changed: Parameters<typeof startAuth>[0] = {},
+): Promise<OidcWorld> {
   const provider = await makeTestProvider();
   await provider.start();
-  const auth = await startAuth({ oidc: provider.config });
+  const auth = await startAuth({ oidc: provider.config, ...changed });
   return {
     auth,
     provider,

@@ -61,6 +61,19 @@ async function choosePassword(email: string): Promise<void> {
 }
 
 describe('the recovery of an account', () => {
+  it('lets nobody into one that is suspended', async () => {
+    const { id, email } = await desk.opened(user.userId, opener);
+    await auth.rows(`UPDATE account SET suspended_at = now() WHERE id = '${user.userId}'`);
+    auth.pass(72 * HOUR_MS + 1000);
+    await desk.approve(id, await desk.admin()).expect(200);
+    const body = { token: tokenIn(await server.next(email, RESET)), password: PASSWORD };
+    const answer = await request(auth.app).post('/api/v1/auth/password-resets/confirm').send(body);
+    expect(answer.status).toBe(401);
+    expect(answer.body).toMatchObject({ code: 'account_suspended' });
+    const ways = await waysInOf(user);
+    expect(ways).toEqual([]);
+  });
+
   it('gives it to the new mailbox once a second admin approved and the time is over', async () => {
     await enrol(auth, user.authorization);
     await server.next(user.email, NOTICE);
