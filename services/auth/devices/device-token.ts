@@ -16,7 +16,7 @@ export function makeDeviceToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** Whether a text can be such a token. */
-export function isDeviceToken(text: string | undefined): text is string {
-  return text !== undefined && FORM.test(text);
+/** The token that a device brought, or a new one where that can be none. */
+export function keptDeviceToken(text: string | undefined): string {
+  return text !== undefined && FORM.test(text) ? text : makeDeviceToken();
 }

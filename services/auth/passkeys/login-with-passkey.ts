@@ -2,7 +2,7 @@ import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import type { AuthContext } from '../context.ts';
 import { AccountEntity } from '../db/account-entity.ts';
-import { isDeviceToken, makeDeviceToken } from '../devices/device-token.ts';
+import { keptDeviceToken } from '../devices/device-token.ts';
 import type { CompleteLogin } from '../sessions/complete-login.ts';
 import { observeLogin } from '../sessions/observe-login.ts';
 import { startSession } from '../sessions/start-session.ts';
@@ -32,7 +32,7 @@ export async function loginWithPasskey(
     const account = await context.dataSource.manager.findOneBy(AccountEntity, { id });
     if (!account) return refusePasskey('the account is gone');
     const { roles, emailVerifiedAt } = account;
-    const device = isDeviceToken(deviceToken) ? deviceToken : makeDeviceToken();
+    const device = keptDeviceToken(deviceToken);
     const tokens = await startSession(context, {
       account: { id, roles, emailVerifiedAt },
       caller,

@@ -3,7 +3,7 @@ import type { AuthContext } from '../context.ts';
 import type { LoginMethod } from '../db/session-entity.ts';
 import type { LoginAccount } from '../db/read-login-account.ts';
 import { checkFactorOf } from '../mfa/check-second-factor.ts';
-import { isDeviceToken, makeDeviceToken } from '../devices/device-token.ts';
+import { keptDeviceToken, makeDeviceToken } from '../devices/device-token.ts';
 import { trustDevice } from '../mfa/trust-device.ts';
 import type { SessionTokens } from './session-tokens.ts';
 import { startSession, type CheckedAccount } from './start-session.ts';
@@ -41,8 +41,7 @@ export async function completeLogin(
   const gaveCode = factor === 'totp' || factor === 'backup_code';
   const isToBeTrusted = login.trustDevice && gaveCode;
   // What is to stand in for a code is made here, and is no token that somebody brought.
-  const isKept = !isToBeTrusted && isDeviceToken(deviceToken);
-  const device = isKept ? deviceToken : makeDeviceToken();
+  const device = isToBeTrusted ? makeDeviceToken() : keptDeviceToken(deviceToken);
   const tokens = await startSession(context, {
     account,
     caller,
