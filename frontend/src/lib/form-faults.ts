@@ -1,5 +1,5 @@
 import { safeParse, type BaseIssue, type GenericSchema } from 'valibot';
-import type { FieldError } from './api/api-error.ts';
+import { ApiError, type FieldError } from './api/api-error.ts';
 import type { FieldCode } from './api/schema.ts';
 
 const CODES: Record<string, FieldCode> = {
@@ -16,6 +16,18 @@ const CODES: Record<string, FieldCode> = {
 export function formFaults(schema: GenericSchema, values: object): FieldError[] {
   const { issues = [] } = safeParse(schema, values, { abortPipeEarly: true });
   return issues.map(toFieldError);
+}
+
+/**
+ * What is wrong with the link of a mail by which a form was opened, where the club refuses it: it was used before, or has
+ * ended.
+ * @throws whatever else was thrown
+ */
+export function linkFault(thrown: unknown): 'used' | 'ended' {
+  const code = thrown instanceof ApiError ? thrown.code : undefined;
+  if (code === 'link_used') return 'used';
+  if (code === 'link_invalid') return 'ended';
+  throw thrown;
 }
 
 /** A rule that is none of these has the code as its message. */

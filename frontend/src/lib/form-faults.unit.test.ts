@@ -1,5 +1,6 @@
 import { object } from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { ApiError } from './api/api-error.ts';
 import {
   chosen,
   email,
@@ -9,7 +10,7 @@ import {
   personName,
   wholeNumber,
 } from './form-fields.ts';
-import { formFaults } from './form-faults.ts';
+import { formFaults, linkFault } from './form-faults.ts';
 
 const FORM = object({
   email,
@@ -52,4 +53,20 @@ describe('formFaults', () => {
   ])('%j: %j', (change, fault) => {
     expect(formFaults(FORM, { ...GOOD, ...change })).toEqual([fault]);
   });
+});
+
+describe('linkFault', () => {
+  it.each([
+    ['link_used', 'used'],
+    ['link_invalid', 'ended'],
+  ])('says of %s that the link is %s', (code, fault) => {
+    expect(linkFault(new ApiError({ status: 410, code }))).toBe(fault);
+  });
+
+  it.each([new ApiError({ status: 503, code: 'busy' }), new Error('a fault of ours')])(
+    'throws on what is no fault of the link: %s',
+    (thrown) => {
+      expect(() => linkFault(thrown)).toThrow(thrown);
+    },
+  );
 });
