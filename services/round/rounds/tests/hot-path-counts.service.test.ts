@@ -33,6 +33,8 @@ const { query: askAsEver } = Client.prototype as unknown as {
   query: (this: Client, ...args: unknown[]) => never;
 };
 afterEach(() => {
+  // The relay may have gone to sleep by the clock of a test: it would sleep for ever.
+  if (vi.isFakeTimers()) vi.runOnlyPendingTimers();
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
