@@ -47,6 +47,14 @@ export const USER_UPDATED = defineEvent({
   example: { userId: EXAMPLE_USER, changed: ['name'] },
 });
 
+export const USER_VERIFIED = defineEvent({
+  type: 'golf.user.UserVerified.v1',
+  topic: 'user.verified',
+  summary: 'The e-mail of an account is shown to be its owner’s, for the first time or another one',
+  data: Type.Object({ userId: UserId }),
+  example: { userId: EXAMPLE_USER },
+});
+
 export const USER_DELETED = defineEvent({
   type: 'golf.user.UserDeleted.v1',
   topic: 'user.deleted',

@@ -5,6 +5,7 @@ import {
   USER_LOGGED_IN,
   USER_LOGGED_OUT,
   USER_UPDATED,
+  USER_VERIFIED,
 } from './events.ts';
 
 const below = (name: string, path: Omit<PublicPath, 'prefix'>): PublicPath => ({
@@ -39,6 +40,7 @@ export const service = declareService({
     { name: 'user.loggedIn', ...USER_KEY, retentionDays: 7, events: [USER_LOGGED_IN] },
     { name: 'user.loggedOut', ...USER_KEY, retentionDays: 7, events: [USER_LOGGED_OUT] },
     { name: 'user.updated', ...USER_KEY, retentionDays: 7, events: [USER_UPDATED] },
+    { name: 'user.verified', ...USER_KEY, retentionDays: 7, events: [USER_VERIFIED] },
     { name: 'user.deleted', ...USER_KEY, retentionDays: 30, events: [USER_DELETED] },
     // Nobody here takes it: a copy of the audit log for whoever looks after the club.
     { name: 'audit.recorded', ...USER_KEY, retentionDays: 365, events: [ENTRY_RECORDED] },

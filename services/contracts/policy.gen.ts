@@ -15,7 +15,19 @@ export type Permission =
   | 'rounds:attest'
   | 'handicaps:read'
   | 'handicaps:adjust'
-  | 'analytics:read';
+  | 'analytics:read'
+  | 'onboarder:read'
+  | 'onboarder:write'
+  | 'member:read'
+  | 'member:write'
+  | 'cache-updater:read'
+  | 'cache-updater:write'
+  | 'notification:read'
+  | 'notification:write'
+  | 'profile:read'
+  | 'profile:write'
+  | 'worker:read'
+  | 'worker:write';
 
 /** Who has each permission, whether an API key can be given it, and whether one factor is not enough for it. */
 export const POLICY: Record<
@@ -36,4 +48,16 @@ export const POLICY: Record<
   'handicaps:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'handicaps:adjust': { roles: ['staff', 'admin'], apiKey: true, secondFactor: false },
   'analytics:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'onboarder:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'onboarder:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'member:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'member:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'cache-updater:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'cache-updater:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'notification:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'notification:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'profile:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'profile:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'worker:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'worker:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
 };

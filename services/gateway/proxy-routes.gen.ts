@@ -2,7 +2,7 @@
 import type { PublicPath } from '@golfroundpro/shared/service/declaration.ts';
 
 /** A service behind the gateway. */
-export type UpstreamName = 'analytics' | 'auth' | 'round';
+export type UpstreamName = 'analytics' | 'auth' | 'cache-updater' | 'member' | 'notification' | 'onboarder' | 'profile' | 'round' | 'worker';
 
 /** A part of the public API and who serves it. Nothing else is ever forwarded. */
 export interface ProxyRoute extends PublicPath {
@@ -13,7 +13,13 @@ export interface ProxyRoute extends PublicPath {
 export const UPSTREAMS: Record<UpstreamName, string> = {
   analytics: 'ANALYTICS_URL',
   auth: 'AUTH_URL',
+  'cache-updater': 'CACHE_UPDATER_URL',
+  member: 'MEMBER_URL',
+  notification: 'NOTIFICATION_URL',
+  onboarder: 'ONBOARDER_URL',
+  profile: 'PROFILE_URL',
   round: 'ROUND_URL',
+  worker: 'WORKER_URL',
 };
 
 /** All that is forwarded; of the prefixes that fit the longest is taken. */
@@ -39,16 +45,22 @@ export const PROXY_ROUTES: ProxyRoute[] = [
   { prefix: '/api/v1/auth/sessions', upstream: 'auth', auth: 'user' },
   { prefix: '/api/v1/auth/step-up', upstream: 'auth', auth: 'user', takesCredentials: true, answerTimeoutMs: 15000 },
   { prefix: '/api/v1/auth/stop-recovery', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
+  { prefix: '/api/v1/cache-updater', upstream: 'cache-updater', auth: 'user' },
   { prefix: '/api/v1/courses', upstream: 'round', auth: 'user', maxBodyBytes: 65536 },
   { prefix: '/api/v1/handicaps', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/invitations', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/leaderboards', upstream: 'analytics', auth: 'user' },
+  { prefix: '/api/v1/member', upstream: 'member', auth: 'user' },
+  { prefix: '/api/v1/notification', upstream: 'notification', auth: 'user' },
+  { prefix: '/api/v1/onboarder', upstream: 'onboarder', auth: 'user' },
   { prefix: '/api/v1/own-courses', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/partners', upstream: 'round', auth: 'user' },
+  { prefix: '/api/v1/profile', upstream: 'profile', auth: 'user' },
   { prefix: '/api/v1/rounds', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/rounds/import', upstream: 'round', auth: 'user', weight: 20, maxBodyBytes: 5242880, answerTimeoutMs: 60000 },
   { prefix: '/api/v1/shared-rounds', upstream: 'round', auth: 'public' },
+  { prefix: '/api/v1/worker', upstream: 'worker', auth: 'user' },
 ];
 
 /** Every service that holds something of people. */
-export const HOLDERS: UpstreamName[] = ['analytics', 'auth', 'round'];
+export const HOLDERS: UpstreamName[] = ['analytics', 'auth', 'cache-updater', 'member', 'notification', 'onboarder', 'profile', 'round', 'worker'];

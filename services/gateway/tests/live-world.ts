@@ -32,7 +32,7 @@ export async function startLiveWorld(environment: Record<string, string> = {}): 
   const channels = { rounds: `${name}:rounds`, boards: `${name}:boards` };
   const analytics = await startUpstream('analytics');
   const gateway = await startGateway({
-    analytics,
+    others: { analytics },
     liveChannels: channels,
     environment: { LIVE_HEARTBEAT_MS: '60000', ...environment },
   });

@@ -1,26 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { HOLDERS } from '../proxy-routes.gen.ts';
+import { HOLDERS, type UpstreamName } from '../proxy-routes.gen.ts';
 import { startGateway, type TestGateway } from './start-gateway.ts';
 import { startUpstream, type TestUpstream } from './test-upstream.ts';
 
-const HELD = { auth: { name: 'Ann "A" Golfer' }, round: { rounds: [{}] }, analytics: { n: 1 } };
+/** What each of them tells. */
+const held = (name: UpstreamName) =>
+  name === 'auth' ? { name: 'Ann "A" Golfer' } : { of: [name] };
+const whole = (name: UpstreamName) => `${JSON.stringify(held(name)).slice(0, -1)},"complete":true}`;
 
-let analytics: TestUpstream;
+let others: Partial<Record<UpstreamName, TestUpstream>>;
 let gateway: TestGateway;
-let upstreams: Record<keyof typeof HELD, TestUpstream>;
+let upstreams: Record<UpstreamName, TestUpstream>;
 beforeAll(async () => {
-  analytics = await startUpstream('analytics');
-  gateway = await startGateway({ analytics });
-  upstreams = { auth: gateway.auth, round: gateway.round, analytics };
+  const names = HOLDERS.filter((name) => name !== 'auth' && name !== 'round');
+  const started = names.map(async (name) => [name, await startUpstream(name)] as const);
+  others = Object.fromEntries(await Promise.all(started));
+  gateway = await startGateway({ others });
+  upstreams = { ...others, auth: gateway.auth, round: gateway.round } as typeof upstreams;
 });
 afterAll(async () => {
   await gateway.stop();
-  await analytics.stop();
+  for (const upstream of Object.values(others)) await upstream.stop();
 });
 beforeEach(() => {
-  for (const name of ['auth', 'round', 'analytics'] as const) {
+  for (const name of HOLDERS) {
     upstreams[name].seen.length = 0;
     upstreams[name].answer((res, { method }) => {
       if (method === 'POST') res.writeHead(204).end();
@@ -29,8 +34,6 @@ beforeEach(() => {
   }
 });
 
-const whole = (name: keyof typeof HELD) =>
-  `${JSON.stringify(HELD[name]).slice(0, -1)},"complete":true}`;
 const take = async (init: RequestInit = {}, userId = randomUUID()) =>
   gateway.fetch('/api/v1/own-data', {
     method: 'POST',
@@ -59,9 +62,7 @@ it('puts together what every service holds, with the token of whoever asks', asy
   expect(JSON.parse(text)).toEqual({
     madeAt: expect.any(String) as string,
     userId,
-    ...Object.fromEntries(
-      Object.entries(HELD).map(([name, held]) => [name, { ...held, complete }]),
-    ),
+    ...Object.fromEntries(HOLDERS.map((name) => [name, { ...held(name), complete }])),
     complete,
   });
   expect(text.endsWith(',"complete":true}\n')).toBe(true);
@@ -85,7 +86,9 @@ it.each([
   const answer = await take();
   expect(answer.status).toBe(status);
   expect(await answer.json()).toMatchObject({ code });
-  expect([...upstreams.round.seen, ...analytics.seen]).toEqual([]);
+  expect(HOLDERS.filter((name) => name !== 'auth').flatMap((name) => upstreams[name].seen)).toEqual(
+    [],
+  );
 });
 
 it.each<[string, (res: ServerResponse) => void, number, string]>([
@@ -94,7 +97,7 @@ it.each<[string, (res: ServerResponse) => void, number, string]>([
   ['says nonsense', (res) => res.writeHead(502).end('bad'), 503, 'upstream_unavailable'],
   ['hangs up', (res) => res.destroy(), 503, 'upstream_unavailable'],
 ])('gives no file where a service %s', async (_, respond, status, code) => {
-  analytics.answer(respond);
+  upstreams.analytics.answer(respond);
   const answer = await take();
   expect(answer.status).toBe(status);
   expect(answer.headers.get('content-disposition')).toBeNull();

@@ -12,6 +12,7 @@ import { makeGatewayApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { makeContext, type GatewayContext } from '../context.ts';
 import type { LiveChannels } from '../live/hub.ts';
+import { UPSTREAMS, type UpstreamName } from '../proxy-routes.gen.ts';
 import { startUpstream, type TestUpstream } from './test-upstream.ts';
 
 export interface TestGateway {
@@ -34,7 +35,8 @@ export interface GatewayChanges {
   userPerMinute?: number;
   credentialsPerMinute?: number;
   tokens?: TestTokens;
-  analytics?: TestUpstream;
+  /** Those that are there beside auth and round. */
+  others?: Partial<Record<UpstreamName, TestUpstream>>;
   /** Where a second instance of round is. */
   alsoRound?: string;
   liveChannels?: LiveChannels;
@@ -45,7 +47,7 @@ export interface GatewayChanges {
 
 const CLOSED_PORT_URL = 'http://127.0.0.1:1';
 
-/** A gateway on a port of its own, before two real servers; nobody serves analytics unless given. */
+/** A gateway on a port of its own, before two real servers; nobody serves the others unless given. */
 export async function startGateway(changes: GatewayChanges = {}): Promise<TestGateway> {
   const [auth, round] = await Promise.all([startUpstream('auth'), startUpstream('round')]);
   const webRoot = await makeWebRoot();
@@ -55,13 +57,10 @@ export async function startGateway(changes: GatewayChanges = {}): Promise<TestGa
     DAPR_HTTP_PORT: '1',
     DAPR_API_TOKEN: 'api',
     APP_API_TOKEN: 'app',
-    TOKEN_GATEWAY_TO_AUTH: CALLER_TOKEN,
-    TOKEN_GATEWAY_TO_ROUND: CALLER_TOKEN,
-    TOKEN_GATEWAY_TO_ANALYTICS: CALLER_TOKEN,
     PUBLIC_URL: 'http://localhost:8080',
+    ...addressesOf(changes.others ?? {}),
     AUTH_URL: auth.url,
     ROUND_URL: [round.url, changes.alsoRound].filter(Boolean).join(),
-    ANALYTICS_URL: changes.analytics?.url ?? CLOSED_PORT_URL,
     REDIS_CACHE_URL: changes.redisUrl ?? testSetting('TEST_REDIS_CACHE_URL'),
     WEB_ROOT: webRoot,
     OPENAPI_ROOT: join(webRoot, 'openapi-documents'),
@@ -114,4 +113,14 @@ async function makeWebRoot(): Promise<string> {
     writeFile(join(root, 'openapi-documents', 'round.json'), '{"openapi":"3.1.0"}'),
   ]);
   return root;
+}
+
+/** Where the gateway finds each, and what it shows there. */
+function addressesOf(others: NonNullable<GatewayChanges['others']>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(UPSTREAMS).flatMap(([name, setting]) => [
+      [`TOKEN_GATEWAY_TO_${setting.slice(0, -'_URL'.length)}`, CALLER_TOKEN],
+      [setting, others[name as UpstreamName]?.url ?? CLOSED_PORT_URL],
+    ]),
+  );
 }

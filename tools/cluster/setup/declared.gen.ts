@@ -28,6 +28,12 @@ export const DECLARED: Declared = {
           "TOKEN_GATEWAY_TO_AUTH": "token-gateway-to-auth",
           "TOKEN_ROUND_TO_AUTH": "token-round-to-auth",
           "TOKEN_ANALYTICS_TO_AUTH": "token-analytics-to-auth",
+          "TOKEN_ONBOARDER_TO_AUTH": "token-onboarder-to-auth",
+          "TOKEN_MEMBER_TO_AUTH": "token-member-to-auth",
+          "TOKEN_CACHE_UPDATER_TO_AUTH": "token-cache-updater-to-auth",
+          "TOKEN_NOTIFICATION_TO_AUTH": "token-notification-to-auth",
+          "TOKEN_PROFILE_TO_AUTH": "token-profile-to-auth",
+          "TOKEN_WORKER_TO_AUTH": "token-worker-to-auth",
           "TOKEN_OPERATOR_TO_AUTH": "token-operator-to-auth"
         }
       },
@@ -83,6 +89,102 @@ export const DECLARED: Declared = {
       "postgres": {
         "connections": 8
       }
+    },
+    {
+      "name": "onboarder",
+      "namespace": "server-layer",
+      "tokens": {
+        "app": "app-token-onboarder",
+        "sidecar": "sidecar-token-onboarder",
+        "vault": "vault-token-onboarder",
+        "callers": {
+          "TOKEN_OPERATOR_TO_ONBOARDER": "token-operator-to-onboarder",
+          "TOKEN_ONBOARDER_TO_AUTH": "token-onboarder-to-auth"
+        }
+      },
+      "postgres": {
+        "connections": 4
+      }
+    },
+    {
+      "name": "member",
+      "namespace": "server-layer",
+      "tokens": {
+        "app": "app-token-member",
+        "sidecar": "sidecar-token-member",
+        "vault": "vault-token-member",
+        "callers": {
+          "TOKEN_OPERATOR_TO_MEMBER": "token-operator-to-member",
+          "TOKEN_MEMBER_TO_AUTH": "token-member-to-auth"
+        }
+      },
+      "postgres": {
+        "connections": 4
+      }
+    },
+    {
+      "name": "cache-updater",
+      "namespace": "server-layer",
+      "tokens": {
+        "app": "app-token-cache-updater",
+        "sidecar": "sidecar-token-cache-updater",
+        "vault": "vault-token-cache-updater",
+        "callers": {
+          "TOKEN_OPERATOR_TO_CACHE_UPDATER": "token-operator-to-cache-updater",
+          "TOKEN_CACHE_UPDATER_TO_AUTH": "token-cache-updater-to-auth"
+        }
+      },
+      "postgres": {
+        "connections": 4
+      }
+    },
+    {
+      "name": "notification",
+      "namespace": "server-layer",
+      "tokens": {
+        "app": "app-token-notification",
+        "sidecar": "sidecar-token-notification",
+        "vault": "vault-token-notification",
+        "callers": {
+          "TOKEN_OPERATOR_TO_NOTIFICATION": "token-operator-to-notification",
+          "TOKEN_NOTIFICATION_TO_AUTH": "token-notification-to-auth"
+        }
+      },
+      "postgres": {
+        "connections": 4
+      }
+    },
+    {
+      "name": "profile",
+      "namespace": "server-layer",
+      "tokens": {
+        "app": "app-token-profile",
+        "sidecar": "sidecar-token-profile",
+        "vault": "vault-token-profile",
+        "callers": {
+          "TOKEN_OPERATOR_TO_PROFILE": "token-operator-to-profile",
+          "TOKEN_PROFILE_TO_AUTH": "token-profile-to-auth"
+        }
+      },
+      "postgres": {
+        "connections": 4
+      }
+    },
+    {
+      "name": "worker",
+      "namespace": "server-layer",
+      "tokens": {
+        "app": "app-token-worker",
+        "sidecar": "sidecar-token-worker",
+        "vault": "vault-token-worker",
+        "callers": {
+          "TOKEN_OPERATOR_TO_WORKER": "token-operator-to-worker",
+          "TOKEN_WORKER_TO_AUTH": "token-worker-to-auth"
+        }
+      },
+      "postgres": {
+        "connections": 4
+      }
     }
   ],
   "topics": [
@@ -100,6 +202,12 @@ export const DECLARED: Declared = {
     },
     {
       "name": "user.updated",
+      "partitions": 1,
+      "productionPartitions": 12,
+      "retentionDays": 7
+    },
+    {
+      "name": "user.verified",
       "partitions": 1,
       "productionPartitions": 12,
       "retentionDays": 7
@@ -148,6 +256,72 @@ export const DECLARED: Declared = {
     },
     {
       "name": "golf.achievement",
+      "partitions": 1,
+      "productionPartitions": 12,
+      "retentionDays": 7
+    },
+    {
+      "name": "onboarder.note",
+      "partitions": 1,
+      "productionPartitions": 12,
+      "retentionDays": 7
+    },
+    {
+      "name": "user.registration.request",
+      "partitions": 1,
+      "productionPartitions": 12,
+      "retentionDays": 7
+    },
+    {
+      "name": "membership.place",
+      "partitions": 1,
+      "productionPartitions": 12,
+      "retentionDays": 7
+    },
+    {
+      "name": "member.note",
+      "partitions": 1,
+      "productionPartitions": 12,
+      "retentionDays": 7
+    },
+    {
+      "name": "user.created",
+      "partitions": 1,
+      "productionPartitions": 12,
+      "retentionDays": 7
+    },
+    {
+      "name": "member.changed",
+      "partitions": 1,
+      "productionPartitions": 12,
+      "retentionDays": 7
+    },
+    {
+      "name": "cache-updater.note",
+      "partitions": 1,
+      "productionPartitions": 12,
+      "retentionDays": 7
+    },
+    {
+      "name": "notification.note",
+      "partitions": 1,
+      "productionPartitions": 12,
+      "retentionDays": 7
+    },
+    {
+      "name": "user.confirmation.sent",
+      "partitions": 1,
+      "productionPartitions": 12,
+      "retentionDays": 7
+    },
+    {
+      "name": "profile.note",
+      "partitions": 1,
+      "productionPartitions": 12,
+      "retentionDays": 7
+    },
+    {
+      "name": "worker.note",
       "partitions": 1,
       "productionPartitions": 12,
       "retentionDays": 7

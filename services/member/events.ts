@@ -1,0 +1,59 @@
+import { Type } from 'typebox';
+import { defineEvent } from '@golfroundpro/shared/events/define-event.ts';
+
+/** The topic of notes; the key is the user's id. */
+export const NOTE_TOPIC = 'member.note';
+
+const Id = Type.String({ format: 'uuid' });
+
+export const NOTE_ADDED = defineEvent({
+  type: 'golf.member.NoteAdded.v1',
+  topic: NOTE_TOPIC,
+  summary: 'A member added a note; what it says stays in member',
+  data: Type.Object({ noteId: Id, userId: Id }),
+  example: {
+    noteId: '0198c0de-0000-7000-8000-000000000001',
+    userId: '0198c0de-0000-7000-8000-0000000000aa',
+  },
+});
+
+const EXAMPLE_USER = '0198c0de-0000-7000-8000-0000000000aa';
+
+export const USER_CREATED = defineEvent({
+  type: 'golf.user.UserCreated.v1',
+  topic: 'user.created',
+  summary: 'A person is in the club’s books; what is mailed to them follows from it',
+  data: Type.Object({
+    userId: Id,
+    name: Type.String(),
+    email: Type.String(),
+    phoneNumber: Type.Union([Type.String(), Type.Null()], { description: 'E.164' }),
+  }),
+  example: {
+    userId: EXAMPLE_USER,
+    name: 'Moira Fraser',
+    email: 'moira@example.com',
+    phoneNumber: '+66812345678',
+  },
+});
+
+export const MEMBER_CHANGED = defineEvent({
+  type: 'golf.member.MemberChanged.v1',
+  topic: 'member.changed',
+  summary: 'Where a member stands is another: of several the last in the log holds',
+  data: Type.Object({
+    userId: Id,
+    status: Type.Enum([
+      'created',
+      'confirmation_sent',
+      'verified',
+      'active',
+      'suspended',
+      'erased',
+    ]),
+    memberNumber: Type.Union([Type.Integer({ minimum: 1 }), Type.Null()], {
+      description: 'Null until they are active for the first time',
+    }),
+  }),
+  example: { userId: EXAMPLE_USER, status: 'active', memberNumber: 1204 },
+});

@@ -1,0 +1,18 @@
+import type { Route } from '@golfroundpro/shared/http/route.ts';
+import type { WorkerContext } from '../context.ts';
+import { heardEvents } from '../subscriptions/heard-events.ts';
+import { addNote } from './add-note.ts';
+import { listHeard } from './list-heard.ts';
+import { listNotes } from './list-notes.ts';
+import { ownData } from './own-data.ts';
+
+/** Every action of worker. */
+export function workerRoutes(context: WorkerContext): Route[] {
+  return [
+    addNote(context),
+    listNotes(context),
+    listHeard(context),
+    ownData(context),
+    heardEvents(context),
+  ];
+}
