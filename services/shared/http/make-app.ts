@@ -8,6 +8,7 @@ import type { Logger } from '../logging/logger.ts';
 import { continueTrace, runInTrace } from '../logging/trace.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { AppError } from './app-error.ts';
+import { sendErrorEnvelope } from './envelope.ts';
 import { inOne } from './in-one.ts';
 import { loggablePath } from './loggable-path.ts';
 import { observeRequests } from './observe-requests.ts';
@@ -129,6 +130,7 @@ function answerErrors(logger: Logger): ErrorRequestHandler {
     if (error.code === 'invalid_request' && error.cause) {
       logger.warn({ err: error.cause, path: loggablePath(req.path) }, 'a value was out of range');
     }
-    sendProblem(res, error);
+    if (res.locals.envelope) sendErrorEnvelope(res, error);
+    else sendProblem(res, error);
   };
 }

@@ -64,6 +64,7 @@ function serverOf(route: Route, options: MountOptions): Serve {
   };
   const check = options.checkAnswers ? answerChecker(route) : () => undefined;
   return async (req, res) => {
+    if (route.envelope) res.locals.envelope = true;
     // It comes before the body is read: whoever may not call sends nothing that is parsed.
     const user = await authenticate(req);
     // Whoever repeats answers looks at the body as it came (run-once.ts).

@@ -1,7 +1,8 @@
 import type { TSchema } from 'typebox';
 import { API_KEY_SCOPES, asksSecondFactor } from '../tokens/permissions.ts';
 import { ERROR_CODES, type ErrorCode } from '@golfroundpro/contracts/error-codes.gen.ts';
-import { FIELD_CODES } from './field-codes.ts';
+import { statusInEnvelope } from './envelope.ts';
+import { ERROR_ENVELOPE, FIELD_CODE, PROBLEM } from './openapi-errors.ts';
 import type { Route } from './route.ts';
 
 type Json = Record<string, unknown>;
@@ -49,7 +50,11 @@ export function openApiOf(service: string, routes: Route[]): Json {
         accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
         apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
       },
-      schemas: { Problem: PROBLEM, FieldCode: FIELD_CODE },
+      schemas: {
+        Problem: PROBLEM,
+        FieldCode: FIELD_CODE,
+        ...(routes.some(({ envelope }) => envelope) ? { ErrorEnvelope: ERROR_ENVELOPE } : {}),
+      },
     },
   };
 }
@@ -143,15 +148,23 @@ function successesOf(route: Route): Json {
 
 function problemsOf(route: Route): Json {
   const byStatus: Record<number, ErrorCode[]> = {};
-  for (const code of errorsOf(route)) (byStatus[ERROR_CODES[code][0]] ??= []).push(code);
+  const statusOf = (code: ErrorCode) =>
+    route.envelope ? statusInEnvelope(code) : ERROR_CODES[code][0];
+  for (const code of errorsOf(route)) (byStatus[statusOf(code)] ??= []).push(code);
+  const content = {
+    ...(route.envelope ? { 'application/json': schemaAt('ErrorEnvelope') } : {}),
+    // Of a route with an envelope too: what the gateway refuses.
+    'application/problem+json': schemaAt('Problem'),
+  };
   const answers = Object.entries(byStatus).map(([status, codes]) => [
     status,
-    {
-      description: `code: ${codes.join(', ')}`,
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    },
+    { description: `code: ${codes.join(', ')}`, content },
   ]);
   return Object.fromEntries(answers) as Json;
+}
+
+function schemaAt(name: string): Json {
+  return { schema: { $ref: `#/components/schemas/${name}` } };
 }
 
 function errorsOf(route: Route): Set<ErrorCode> {
@@ -193,46 +206,3 @@ function contentOf(route: Route, status: number, schema: TSchema | null): { cont
 function jsonContent(schema: TSchema, example?: unknown): Json {
   return { 'application/json': { schema, ...(example === undefined ? {} : { example }) } };
 }
-
-const FIELD_CODE = {
-  type: 'string',
-  enum: FIELD_CODES,
-  description: 'What can be wrong with a field, in words that never change',
-};
-
-const PROBLEM = {
-  type: 'object',
-  description: 'RFC 9457 problem document',
-  required: ['type', 'title', 'status', 'code'],
-  properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    code: { type: 'string', enum: Object.keys(ERROR_CODES) },
-    detail: { type: 'string' },
-    errors: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['field', 'message', 'code'],
-        properties: {
-          field: { type: 'string' },
-          message: { type: 'string' },
-          code: {
-            anyOf: [{ $ref: '#/components/schemas/FieldCode' }, { type: 'string' }],
-            description:
-              'Of a draft and of a line of its file the code of a fault, else a FieldCode',
-          },
-          limit: { type: 'number', description: 'The bound that the value is beyond' },
-          column: { type: 'string', description: 'Of a line of a file: what the file calls it' },
-          values: {
-            type: 'object',
-            additionalProperties: { type: 'number' },
-            description: 'The figures of the message, by their names',
-          },
-        },
-      },
-    },
-    traceId: { type: 'string' },
-  },
-};

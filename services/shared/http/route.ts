@@ -48,6 +48,8 @@ export interface Route<
   verifiedEmail?: boolean;
   /** The user must have proven who they are within the last minutes, with every factor they have. */
   stepUp?: boolean;
+  /** Answers in the envelope, errors too: `{status, message, data}` or `{status, message, code, errors}`. */
+  envelope?: boolean;
   /** Takes an Idempotency-Key (run-once.ts): a retry with the same key gets the first answer again. */
   idempotent?: boolean;
   params?: P;
