@@ -5,6 +5,8 @@ const find = makePrefixTable([
   ['/api/v1/rounds', 'rounds'],
   ['/api/v1/rounds/import', 'import'],
   ['/.well-known/jwks.json', 'keys'],
+  ['/api/v1/registrations', 'status'],
+  ['/api/v1/registrations/:statusId/offer', 'offer'],
 ]);
 
 describe('a table of prefixes', () => {
@@ -20,6 +22,13 @@ describe('a table of prefixes', () => {
     ['/api/v1', undefined],
     ['/API/v1/rounds', undefined],
     ['/', undefined],
+    ['/api/v1/registrations', 'status'],
+    ['/api/v1/registrations/7', 'status'],
+    ['/api/v1/registrations/7/offer', 'offer'],
+    ['/api/v1/registrations/7/offer/', 'offer'],
+    ['/api/v1/registrations/7/offers', 'status'],
+    ['/api/v1/registrations/7/8/offer', 'status'],
+    ['/api/v1/registrations//offer', 'status'],
     [`/api/v1/rounds${'/x'.repeat(10_000)}`, 'rounds'],
   ])('finds the longest of whole segments: %#', (path, found) => {
     expect(find(path)).toBe(found);

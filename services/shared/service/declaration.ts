@@ -86,7 +86,10 @@ export interface TopicSubscription {
   note: string;
 }
 
-/** A part of the public API: the path itself and everything below it. The longest that fits is taken. */
+/**
+ * A part of the public API: the path itself and everything below it. The longest that fits is taken. A segment such as
+ * `:id` stands for any: `/api/v1/rounds/:roundId/photos` can be of another service than `/api/v1/rounds`.
+ */
 export interface PublicPath {
   prefix: string;
   /**

@@ -33,9 +33,15 @@ function pathsFor(
     caller.area === 'entry' ? served : served.filter((one) => !one.startsWith('/api/'));
   return [
     ...(caller.area === 'entry' ? ['/health'] : []),
-    ...brought.flatMap((one) => [one, `${one}/**`]),
+    ...brought.flatMap(withBelow),
     ...internalFor(caller, name, ownData),
   ];
+}
+
+/** Of a prefix with a segment for any, such as `/rounds/:id/holes`, all that is below the segments before it. */
+function withBelow(prefix: string): string[] {
+  const [before] = prefix.split('/:');
+  return before === prefix ? [prefix, `${prefix}/**`] : [`${before}/**`];
 }
 
 /** The gateway asks whoever holds something of people, with the token of the one it asks for. */
