@@ -18,8 +18,7 @@ export type Permission =
   | 'analytics:read'
   | 'onboarder:read'
   | 'onboarder:write'
-  | 'member:read'
-  | 'member:write'
+  | 'membership:own'
   | 'cache-updater:read'
   | 'cache-updater:write'
   | 'notification:read'
@@ -50,8 +49,7 @@ export const POLICY: Record<
   'analytics:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'onboarder:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'onboarder:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
-  'member:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
-  'member:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'membership:own': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'cache-updater:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'cache-updater:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'notification:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },

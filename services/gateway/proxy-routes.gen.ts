@@ -50,7 +50,6 @@ export const PROXY_ROUTES: ProxyRoute[] = [
   { prefix: '/api/v1/handicaps', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/invitations', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/leaderboards', upstream: 'analytics', auth: 'user' },
-  { prefix: '/api/v1/member', upstream: 'member', auth: 'user' },
   { prefix: '/api/v1/notification', upstream: 'notification', auth: 'user' },
   { prefix: '/api/v1/onboarder', upstream: 'onboarder', auth: 'user' },
   { prefix: '/api/v1/own-courses', upstream: 'round', auth: 'user' },
@@ -59,6 +58,7 @@ export const PROXY_ROUTES: ProxyRoute[] = [
   { prefix: '/api/v1/rounds', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/rounds/import', upstream: 'round', auth: 'user', weight: 20, maxBodyBytes: 5242880, answerTimeoutMs: 60000 },
   { prefix: '/api/v1/shared-rounds', upstream: 'round', auth: 'public' },
+  { prefix: '/api/v1/users', upstream: 'member', auth: 'user' },
   { prefix: '/api/v1/worker', upstream: 'worker', auth: 'user' },
 ];
 

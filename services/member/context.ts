@@ -29,6 +29,7 @@ export interface MemberContext {
   tokens: TokenVerifier;
   readiness: Readiness;
   relay: Relay;
+  now: () => Date;
   close: () => Promise<void>;
 }
 
@@ -38,10 +39,10 @@ export async function makeContext(
   overrides: BaseOverrides & DatabaseOverrides,
 ): Promise<MemberContext> {
   const base = await makeServiceBase(service, config, overrides);
-  const { logger, dapr, close } = base;
+  const { logger, dapr, now, close } = base;
   const metrics = makeMemberMetrics(base.metrics);
   const { pool } = await openDatabase(base, config, SCHEMA, overrides);
   const relay = startOwnRelay(base, pool);
   const { tokens, readiness } = followIdentity(base, base.upstreams.auth, overrides.tokens);
-  return { config, logger, metrics, dapr, pool, tokens, readiness, relay, close };
+  return { config, logger, metrics, dapr, pool, tokens, readiness, relay, now, close };
 }

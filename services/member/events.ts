@@ -1,21 +1,8 @@
 import { Type } from 'typebox';
 import { defineEvent } from '@golfroundpro/shared/events/define-event.ts';
-
-/** The topic of notes; the key is the user's id. */
-export const NOTE_TOPIC = 'member.note';
+import { STATUSES } from './domain/standing.ts';
 
 const Id = Type.String({ format: 'uuid' });
-
-export const NOTE_ADDED = defineEvent({
-  type: 'golf.member.NoteAdded.v1',
-  topic: NOTE_TOPIC,
-  summary: 'A member added a note; what it says stays in member',
-  data: Type.Object({ noteId: Id, userId: Id }),
-  example: {
-    noteId: '0198c0de-0000-7000-8000-000000000001',
-    userId: '0198c0de-0000-7000-8000-0000000000aa',
-  },
-});
 
 const EXAMPLE_USER = '0198c0de-0000-7000-8000-0000000000aa';
 
@@ -43,14 +30,7 @@ export const MEMBER_CHANGED = defineEvent({
   summary: 'Where a member stands is another: of several the last in the log holds',
   data: Type.Object({
     userId: Id,
-    status: Type.Enum([
-      'created',
-      'confirmation_sent',
-      'verified',
-      'active',
-      'suspended',
-      'erased',
-    ]),
+    status: Type.Enum([...STATUSES]),
     memberNumber: Type.Union([Type.Integer({ minimum: 1 }), Type.Null()], {
       description: 'Null until they are active for the first time',
     }),

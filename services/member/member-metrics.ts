@@ -3,7 +3,7 @@ import type { FactCounter, Metrics } from '@golfroundpro/shared/metrics/metrics.
 
 /** What this service counts beside what every service does; METRICS.md says what each means. */
 export interface MemberMetrics extends Metrics, ConsumerMetrics {
-  notesAdded: FactCounter;
+  membersChanged: FactCounter;
 }
 
 /** Registers this service's own metrics. */
@@ -11,6 +11,6 @@ export function makeMemberMetrics(metrics: Metrics): MemberMetrics {
   return {
     ...metrics,
     ...makeConsumerMetrics(metrics),
-    notesAdded: metrics.counter('notes_added', 'Notes added'),
+    membersChanged: metrics.counter('members_changed', 'Members whose standing is another'),
   };
 }

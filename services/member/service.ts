@@ -1,8 +1,12 @@
 import { declareService } from '@golfroundpro/shared/service/declaration.ts';
 import { ROLES } from '@golfroundpro/shared/tokens/user.ts';
-import { NOTE_ADDED, NOTE_TOPIC, USER_CREATED, MEMBER_CHANGED } from './events.ts';
+import { MEMBER_CHANGED, USER_CREATED } from './events.ts';
 
-/** Notes of members, and what was heard of user.deleted. */
+const USER_KEY = { key: 'user id', retentionDays: 7 };
+// Of thousands who come at one moment many go into one transaction.
+const MANY = { maxMessages: 200, maxAwaitMs: 100 };
+
+/** The club's books: who its people are, and where each stands. */
 export const service = declareService({
   name: 'member',
   area: 'members',
@@ -12,24 +16,46 @@ export const service = declareService({
   daprClient: 'sdk',
   calls: ['auth'],
   publishes: [
-    { name: NOTE_TOPIC, key: 'user id', retentionDays: 7, events: [NOTE_ADDED] },
-    { name: 'user.created', key: 'user id', retentionDays: 7, events: [USER_CREATED] },
-    { name: 'member.changed', key: 'user id', retentionDays: 7, events: [MEMBER_CHANGED] },
+    { name: 'user.created', ...USER_KEY, events: [USER_CREATED] },
+    { name: 'member.changed', ...USER_KEY, events: [MEMBER_CHANGED] },
   ],
   subscribes: [
     {
+      topic: 'user.registration.request',
+      path: '/events/registrations',
+      ...MANY,
+      note: 'Who came in, up to 200 a call: they are written into the books in one transaction.',
+    },
+    {
+      topic: 'membership.place',
+      path: '/events/places',
+      ...MANY,
+      note: 'Places of registrations, up to 200 a call.',
+    },
+    {
+      topic: 'user.confirmation.sent',
+      path: '/events/confirmations',
+      ...MANY,
+      note: 'Whose confirmation mail has left, up to 200 a call.',
+    },
+    {
+      topic: 'user.verified',
+      path: '/events/verifications',
+      ...MANY,
+      note: 'Whose e-mail is verified, up to 200 a call.',
+    },
+    {
       topic: 'user.deleted',
-      path: '/events/heard',
-      maxMessages: 100,
-      maxAwaitMs: 100,
-      note: 'What member keeps of user.deleted, up to 100 events a call.',
+      path: '/events/deletions',
+      maxMessages: 20,
+      maxAwaitMs: 200,
+      note: 'Deleted users, up to 20 a call: each is taken out of the books and of the log.',
     },
   ],
   ownData: true,
-  paths: [{ prefix: '/api/v1/member', auth: 'user' }],
+  paths: [{ prefix: '/api/v1/users', auth: 'user' }],
   routes: async () => (await import('./routes/index.ts')).memberRoutes,
   permissions: {
-    'member:read': { roles: ROLES, apiKey: true },
-    'member:write': { roles: ROLES, apiKey: true },
+    'membership:own': { roles: ROLES, apiKey: true },
   },
 });

@@ -1,18 +1,20 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { MemberContext } from '../context.ts';
-import { heardEvents } from '../subscriptions/heard-events.ts';
-import { addNote } from './add-note.ts';
-import { listHeard } from './list-heard.ts';
-import { listNotes } from './list-notes.ts';
+import { confirmations } from '../subscriptions/confirmations.ts';
+import { deletions } from '../subscriptions/deletions.ts';
+import { places } from '../subscriptions/places.ts';
+import { registrations } from '../subscriptions/registrations.ts';
+import { verifications } from '../subscriptions/verifications.ts';
 import { ownData } from './own-data.ts';
 
 /** Every action of member. */
 export function memberRoutes(context: MemberContext): Route[] {
   return [
-    addNote(context),
-    listNotes(context),
-    listHeard(context),
     ownData(context),
-    heardEvents(context),
+    registrations(context),
+    places(context),
+    confirmations(context),
+    verifications(context),
+    deletions(context),
   ];
 }

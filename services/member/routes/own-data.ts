@@ -1,21 +1,44 @@
 import { Type } from 'typebox';
+import { OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import { ownDataRoute } from '@golfroundpro/shared/own-data/own-data-route.ts';
-import { readPages } from '@golfroundpro/shared/own-data/read-pages.ts';
 import type { MemberContext } from '../context.ts';
 
-const NoteRow = Type.Object({
-  id: Type.String({ format: 'uuid' }),
-  text: Type.String(),
-  createdAt: Type.String({ format: 'date-time' }),
+const Time = Type.String({ format: 'date-time' });
+const Text = OrNull(Type.String());
+const Membership = Type.Object({
+  userId: Type.String({ format: 'uuid' }),
+  ...{ memberNumber: OrNull(Type.Integer()), category: Type.String(), status: Type.String() },
+  ...{ name: Text, email: Text, phoneNumber: Text },
+  attributes: Type.Object({}, { description: 'What the club has noted of them' }),
+  via: Type.String({ description: 'How they came: form, account or desk' }),
+  registeredAt: Time,
+  suspendedAt: OrNull(Time),
+  updatedAt: Time,
 });
-const NOTES = `
-  SELECT id, text, created_at AS "createdAt" FROM note
-  WHERE user_id = $1 AND id > $2 ORDER BY id LIMIT $3`;
+const Steps = Type.Object({
+  mailedAt: OrNull(Time),
+  verifiedAt: OrNull(Time),
+  ...{ place: Text, arrival: OrNull(Type.Integer()), offerEndsAt: OrNull(Time) },
+});
 
-/** GET /internal/own-data: the caller's notes, for the file of all that is kept of them. */
+const MEMBERSHIP = `
+  SELECT id AS "userId", member_number AS "memberNumber", category, status, name, email,
+    phone_number AS "phoneNumber", attributes, via, registered_at AS "registeredAt",
+    suspended_at AS "suspendedAt", updated_at AS "updatedAt"
+  FROM member WHERE id = $1`;
+const STEPS = `
+  SELECT mailed_at AS "mailedAt", verified_at AS "verifiedAt", place, arrival,
+    offer_ends_at AS "offerEndsAt"
+  FROM told WHERE user_id = $1`;
+
+/** GET /internal/own-data: what the club's books say of the caller. */
 export const ownData = ({ pool }: MemberContext) =>
   ownDataRoute({
-    permission: 'member:read',
-    told: Type.Object({ notes: Type.Array(NoteRow, { description: 'All that were added' }) }),
-    of: (userId) => ({ notes: readPages(pool, NOTES, userId) }),
+    permission: 'membership:own',
+    told: Type.Object({ membership: OrNull(Membership), registration: OrNull(Steps) }),
+    of: (userId) => {
+      const read = (text: string) => async () =>
+        ((await pool.query(text, [userId])).rows[0] as object | undefined) ?? null;
+      return { membership: read(MEMBERSHIP), registration: read(STEPS) };
+    },
   });

@@ -213,6 +213,12 @@ export const DECLARED: Declared = {
       "retentionDays": 7
     },
     {
+      "name": "user.verified.dlq",
+      "partitions": 1,
+      "productionPartitions": 3,
+      "retentionDays": 30
+    },
+    {
       "name": "user.deleted",
       "partitions": 1,
       "productionPartitions": 12,
@@ -273,16 +279,22 @@ export const DECLARED: Declared = {
       "retentionDays": 7
     },
     {
+      "name": "user.registration.request.dlq",
+      "partitions": 1,
+      "productionPartitions": 3,
+      "retentionDays": 30
+    },
+    {
       "name": "membership.place",
       "partitions": 1,
       "productionPartitions": 12,
       "retentionDays": 7
     },
     {
-      "name": "member.note",
+      "name": "membership.place.dlq",
       "partitions": 1,
-      "productionPartitions": 12,
-      "retentionDays": 7
+      "productionPartitions": 3,
+      "retentionDays": 30
     },
     {
       "name": "user.created",
@@ -313,6 +325,12 @@ export const DECLARED: Declared = {
       "partitions": 1,
       "productionPartitions": 12,
       "retentionDays": 7
+    },
+    {
+      "name": "user.confirmation.sent.dlq",
+      "partitions": 1,
+      "productionPartitions": 3,
+      "retentionDays": 30
     },
     {
       "name": "profile.note",

@@ -5948,7 +5948,7 @@ export interface operations {
                 "application/json": {
                     /** @description Two visible characters or more, and none that breaks the line or turns its direction */
                     name: string;
-                    scopes: ("courses:read" | "courses:write" | "courses:own" | "rounds:read" | "rounds:write" | "rounds:attest" | "handicaps:read" | "handicaps:adjust" | "analytics:read" | "onboarder:read" | "onboarder:write" | "member:read" | "member:write" | "cache-updater:read" | "cache-updater:write" | "notification:read" | "notification:write" | "profile:read" | "profile:write" | "worker:read" | "worker:write")[];
+                    scopes: ("courses:read" | "courses:write" | "courses:own" | "rounds:read" | "rounds:write" | "rounds:attest" | "handicaps:read" | "handicaps:adjust" | "analytics:read" | "onboarder:read" | "onboarder:write" | "membership:own" | "cache-updater:read" | "cache-updater:write" | "notification:read" | "notification:write" | "profile:read" | "profile:write" | "worker:read" | "worker:write")[];
                     /** Format: date-time */
                     expiresAt?: string;
                 };

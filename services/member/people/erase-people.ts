@@ -1,0 +1,26 @@
+import type { PoolClient } from 'pg';
+import { USER_CREATED } from '../events.ts';
+
+const MARK = `UPDATE told SET deleted_at = coalesce(deleted_at, $2), place = NULL, day_id = NULL,
+  arrival = NULL, offer_ends_at = NULL WHERE user_id = ANY($1)`;
+const EMPTY = `UPDATE member SET name = NULL, name_key = '', email = NULL, email_key = '',
+  phone_number = NULL, attributes = '{}', sealed_national_id = NULL WHERE id = ANY($1)`;
+const DROP_FROM_LOG = `
+  UPDATE event SET data = data || '{"name": "", "email": "", "phoneNumber": null}'
+  WHERE aggregate_id = ANY($1) AND type = $2 RETURNING id`;
+/** Nobody is mailed who is no more. */
+const TAKE_OFF_LIST = 'DELETE FROM event_pending WHERE id = ANY($1)';
+const FORGET_ANSWERS = `DELETE FROM idempotency WHERE owner_id = ANY($1)
+  OR answer -> 'body' -> 'data' ->> 'userID' = ANY($1::text[])`;
+
+/**
+ * Takes everything personal of people out of the books and of the log; the number and the dates stay, so that what the
+ * club counted stays. Their rows in `told` are locked.
+ */
+export async function erasePeople(tx: PoolClient, userIds: string[], now: Date): Promise<void> {
+  await tx.query(MARK, [userIds, now]);
+  await tx.query(EMPTY, [userIds]);
+  const { rows } = await tx.query<{ id: string }>(DROP_FROM_LOG, [userIds, USER_CREATED.type]);
+  await tx.query(TAKE_OFF_LIST, [rows.map(({ id }) => id)]);
+  await tx.query(FORGET_ANSWERS, [userIds]);
+}
