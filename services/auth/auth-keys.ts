@@ -4,7 +4,7 @@ import {
   parseNamedKeys,
   type NamedKey,
 } from '@golfroundpro/shared/secrets/named-keys.ts';
-import type { Ring } from './domain/ring.ts';
+import type { Ring } from '@golfroundpro/shared/domain/ring.ts';
 
 /** Symmetric keys of 32 bytes, one a purpose. Those that are rotated change in place, while the service runs. */
 export interface AuthKeys {

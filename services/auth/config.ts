@@ -7,6 +7,7 @@ import {
   type DatabaseConfig,
   type ServiceConfig,
 } from '@golfroundpro/shared/config/service-config.ts';
+import { readSmtp, type SmtpConfig } from '@golfroundpro/shared/mail/smtp-config.ts';
 import { readLifetimes, type Lifetimes } from './lifetimes.ts';
 import { service } from './service.ts';
 import type { LockoutLimits } from './throttle/lockout.ts';
@@ -33,17 +34,6 @@ export interface AuthConfig extends ServiceConfig {
 export interface HashConfig {
   threads: number;
   mostWaiting: number;
-}
-
-/** How mail leaves; the login comes from Vault. */
-export interface SmtpConfig {
-  host: string;
-  port: number;
-  /** Whether TLS is asked for: never only on a developer's machine. */
-  tls: boolean;
-  /** Of whom its certificate has to be, as PEM. */
-  ca?: string | undefined;
-  from: string;
 }
 
 /** An OpenID Connect provider; our secret there comes from Vault. */
@@ -83,19 +73,6 @@ export function readSettings(env: EnvReader): AuthConfig {
       ) === 'true',
     seedDemo: readSeedDemo(env, publicUrl),
   };
-}
-
-function readSmtp(env: EnvReader, publicUrl: string): SmtpConfig {
-  const smtp = {
-    host: env.text('SMTP_HOST', 'Where mail is handed over'),
-    port: env.integer('SMTP_PORT', 'Port of the mail server', [1, 65_535]),
-    tls: env.text('SMTP_TLS', 'true: TLS is asked of the mail server', 'true') === 'true',
-    from: env.text('MAIL_FROM', 'Who the mails are from'),
-  };
-  if (!smtp.tls && !isLocal(publicUrl) && !isLocal(`smtp://${smtp.host}`)) {
-    env.refuse('SMTP_TLS is not true: the login of the mail server would go in plain text');
-  }
-  return smtp;
 }
 
 function readSeedDemo(env: EnvReader, publicUrl: string): boolean {

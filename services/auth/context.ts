@@ -4,6 +4,7 @@ import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { startForgetting } from '@golfroundpro/shared/db/forget-rows.ts';
 import type { Leader } from '@golfroundpro/shared/db/leader.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
+import { makePostOffice, type SmtpLogin } from '@golfroundpro/shared/mail/post-office.ts';
 import type { Relay } from '@golfroundpro/shared/relay/relay.ts';
 import {
   openDatabase,
@@ -24,7 +25,6 @@ import type { AuthConfig } from './config.ts';
 import { forgetEnded } from './db/forget-ended.ts';
 import { SCHEMA } from './db/schema.ts';
 import { ensureDemoAccounts } from './demo-account.ts';
-import { makePostOffice, type SmtpLogin } from './mail/post-office.ts';
 import { startMail } from './mail/start-mail.ts';
 import { makeOidcProvider, type OidcProvider } from './oidc/provider.ts';
 import {

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
-import type { Ring } from './ring.ts';
+import type { Ring } from '@golfroundpro/shared/domain/ring.ts';
 
 /** A refresh token is derivable from these two and a key, so nothing usable is stored. */
 export interface RefreshToken {

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
+import { makeSealerOf } from '@golfroundpro/shared/secrets/sealer.ts';
 import type { AuthContext } from '../context.ts';
-import { makeSealerOf } from '../user-secrets/sealer.ts';
 
 /** A request for a code, as the browser that made it holds it: without it a code is worth nothing. */
 export interface AskedForCode {

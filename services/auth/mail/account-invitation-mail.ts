@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
 import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
-import { durationWords } from '../domain/duration-words.ts';
-import type { MailText } from './mail-texts.ts';
+import { durationWords } from '@golfroundpro/shared/domain/duration-words.ts';
+import type { MailText } from '@golfroundpro/shared/mail/mail-text.ts';
 
 const READ = `
   SELECT email FROM account_invitation WHERE id = $1 AND outcome IS NULL AND expires_at > $2`;

@@ -1,4 +1,4 @@
-import type { MailText } from './mail-texts.ts';
+import type { MailText } from '@golfroundpro/shared/mail/mail-text.ts';
 
 /** What the last mail to somebody says whose account an admin erased. */
 export function erasedMail(at: Date): MailText {

@@ -1,5 +1,5 @@
-import { durationWords } from '../domain/duration-words.ts';
-import type { MailText } from './mail-texts.ts';
+import { durationWords } from '@golfroundpro/shared/domain/duration-words.ts';
+import type { MailText } from '@golfroundpro/shared/mail/mail-text.ts';
 
 /** A mail with a code that logs in. No link: it is typed where it was asked for, and nowhere else. */
 export function mailCodeMail(code: string, seconds: number): MailText {

@@ -1,16 +1,9 @@
-import { durationWords } from '../domain/duration-words.ts';
+import { durationWords } from '@golfroundpro/shared/domain/duration-words.ts';
+import type { MailText } from '@golfroundpro/shared/mail/mail-text.ts';
 import type { LinkPurpose } from './mail-link.ts';
 import type { MailedLink } from './make-link.ts';
 import { deviceLabel } from '../domain/device-label.ts';
 import type { InvitedTo, LoggedInFrom, Notice } from './queue-mail.ts';
-
-/** What a mail says; render-mail.ts makes text and HTML of it. */
-export interface MailText {
-  subject: string;
-  paragraphs: string[];
-  /** Stands between the first paragraph and the others. */
-  button?: { label: string; url: string };
-}
 
 const NOT_YOU =
   'If it was not you, somebody mistyped their address: do nothing, and nothing happens.';

@@ -1,5 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import type { Pool } from 'pg';
+import type { MailText } from '@golfroundpro/shared/mail/mail-text.ts';
+import type { OutgoingMail } from '@golfroundpro/shared/mail/post-office.ts';
+import { renderMail } from '@golfroundpro/shared/mail/render-mail.ts';
 import { makeMailCode } from '../mail-codes/make-mail-code.ts';
 import { mailCodeMail } from './mail-code-text.ts';
 import { accountInvitationMail } from './account-invitation-mail.ts';
@@ -14,15 +17,12 @@ import {
   noticeMail,
   STOPPABLE,
   WITHOUT_LINK,
-  type MailText,
 } from './mail-texts.ts';
 import type { AskedBy, InvitedTo, QueuedData } from './queue-mail.ts';
 import { readRecoveryOf } from '../recoveries/recovery-rows.ts';
-import { renderMail, type RenderedMail } from './render-mail.ts';
 
 /** A mail that is ready to be sent. */
-export interface OutgoingMail extends RenderedMail {
-  to: string;
+export interface ReadyMail extends OutgoingMail {
   /** Whose account it goes to; undefined: there is none. */
   userId?: string;
 }
@@ -60,7 +60,7 @@ export async function makeMail(
   job: QueuedMail,
   settings: LinkSettings,
   now: Date,
-): Promise<OutgoingMail | NoMail> {
+): Promise<ReadyMail | NoMail> {
   const { kind } = job;
   if (kind === 'account-invitation') return invite(pool, job, settings, now);
   if (kind === 'erased') return { to: job.email!, ...renderMail(erasedMail(job.createdAt)) };
@@ -84,7 +84,7 @@ async function invite(
   { data }: QueuedMail,
   { publicUrl, accountInvitationSeconds: seconds }: LinkSettings,
   now: Date,
-): Promise<OutgoingMail | NoMail> {
+): Promise<ReadyMail | NoMail> {
   const accountInvitationId = data.accountInvitationId!;
   const mail = await accountInvitationMail(pool, { accountInvitationId, publicUrl, seconds, now });
   return mail ? { to: mail.to, ...renderMail(mail.text) } : 'not_needed';

@@ -1,6 +1,8 @@
 import type { Pool } from 'pg';
 import { startLeader, type Leader } from '@golfroundpro/shared/db/leader.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
+import { nextAttemptAt } from '@golfroundpro/shared/mail/next-attempt.ts';
+import { MailRefused, type PostOffice } from '@golfroundpro/shared/mail/post-office.ts';
 import type { AuthMetrics } from '../auth-metrics.ts';
 import {
   countWaitingMails,
@@ -11,9 +13,7 @@ import {
   removeMail,
   type QueuedMail,
 } from './mail-jobs.ts';
-import { makeMail, type LinkSettings, type OutgoingMail } from './make-mail.ts';
-import { nextAttemptAt } from './next-attempt.ts';
-import { MailRefused, type PostOffice } from './post-office.ts';
+import { makeMail, type LinkSettings, type ReadyMail } from './make-mail.ts';
 
 export interface MailOptions extends LinkSettings {
   pool: Pool;
@@ -82,7 +82,7 @@ async function sendAll(
 
 async function sendOne(
   job: QueuedMail,
-  mail: OutgoingMail,
+  mail: ReadyMail,
   options: MailOptions,
   signal: AbortSignal,
 ): Promise<void> {

@@ -1,5 +1,5 @@
+import { makeSealer } from '@golfroundpro/shared/secrets/sealer.ts';
 import type { AuthKeys } from '../auth-keys.ts';
-import { makeSealer } from '../user-secrets/sealer.ts';
 
 interface Keys {
   keys: Pick<AuthKeys, 'userSecret'>;

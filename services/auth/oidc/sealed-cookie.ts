@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { hostCookie, readCookie } from '@golfroundpro/shared/http/cookies.ts';
+import { makeSealerOf } from '@golfroundpro/shared/secrets/sealer.ts';
 import type { AuthContext } from '../context.ts';
-import { makeSealerOf } from '../user-secrets/sealer.ts';
 
 /** What a browser carries for us from one step of a login to the next, and cannot read or change. */
 export interface SealedCookie<T> {

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
+import { makeSealerOf } from '@golfroundpro/shared/secrets/sealer.ts';
 import type { AuthContext } from '../context.ts';
-import { makeSealerOf } from '../user-secrets/sealer.ts';
 
 /** What a challenge is for, and whose: a login asks before it is known who answers. */
 export interface ChallengeFor {

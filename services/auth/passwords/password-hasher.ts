@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { parseOptions } from '@node-rs/argon2';
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import type { Ring } from '@golfroundpro/shared/domain/ring.ts';
 import { normalisePassword } from '../domain/normalise-password.ts';
-import type { Ring } from '../domain/ring.ts';
 import type { HashJob, HashResult, PasswordCost } from './hash-job.ts';
 import type { PasswordOwner } from './weakness-of.ts';
 import type { WeaknessJob } from './weakness-worker.ts';

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { getPriority } from 'node:os';
 import { hash } from '@node-rs/argon2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ring } from '../domain/ring.ts';
+import type { Ring } from '@golfroundpro/shared/domain/ring.ts';
 import type { HashJob, HashResult } from '../passwords/hash-job.ts';
 import {
   makePasswordHasher,

@@ -1,7 +1,12 @@
 import { createTransport } from 'nodemailer';
-import { isTlsFault, tlsTo } from '@golfroundpro/shared/config/verified-tls.ts';
-import type { SmtpConfig } from '../config.ts';
-import type { OutgoingMail } from './make-mail.ts';
+import { isTlsFault, tlsTo } from '../config/verified-tls.ts';
+import type { RenderedMail } from './render-mail.ts';
+import type { SmtpConfig } from './smtp-config.ts';
+
+/** A mail that is ready to be sent. */
+export interface OutgoingMail extends RenderedMail {
+  to: string;
+}
 
 /** Hands mails to the SMTP server. */
 export interface PostOffice {

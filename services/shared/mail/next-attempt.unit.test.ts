@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextAttemptAt } from '../mail/next-attempt.ts';
+import { nextAttemptAt } from './next-attempt.ts';
 
 const createdAt = new Date('2026-05-02T08:00:00Z');
 

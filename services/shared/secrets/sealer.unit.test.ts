@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeSealer, makeSealerOf } from '../user-secrets/sealer.ts';
+import { makeSealer, makeSealerOf } from './sealer.ts';
 
 const KEY = Buffer.alloc(32, 1);
 const CONTEXT = { purpose: 'totp-seed', ownerId: '0198c0de-0000-7000-8000-0000000000aa' };

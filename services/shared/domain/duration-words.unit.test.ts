@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { durationWords } from '../domain/duration-words.ts';
+import { durationWords } from './duration-words.ts';
 
 it.each([
   [300, '5 minutes'],

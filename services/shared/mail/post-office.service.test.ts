@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { MailRefused, makePostOffice, type PostOffice } from '../mail/post-office.ts';
-import { startMailServer, type MailServer } from './mail-server.ts';
+import { MailRefused, makePostOffice, type PostOffice } from './post-office.ts';
+import { startMailServer, type MailServer } from '../testing/mail-server.ts';
 
 const RIGHT = { user: 'unused', pass: 'unused' };
 const MAIL = { to: 'ann@club.example', subject: 'A card', text: 'A card waits', html: '<p></p>' };

@@ -6,7 +6,7 @@ import {
   makeTestCertificates,
   type TestCertificates,
 } from '../../../tools/test/tls/test-certificates.ts';
-import { makePostOffice } from '../mail/post-office.ts';
+import { makePostOffice } from './post-office.ts';
 
 const MAIL = { to: 'ann@club.example', subject: 'A card', text: 'A card waits', html: '<p></p>' };
 const REFUSED = 'look at SMTP_TLS and TLS_CA_FILE';

@@ -1,5 +1,5 @@
-import { html, type Html } from '@golfroundpro/shared/http/html.ts';
-import type { MailText } from './mail-texts.ts';
+import { html, type Html } from '../http/html.ts';
+import type { MailText } from './mail-text.ts';
 
 export interface RenderedMail {
   subject: string;
