@@ -3,11 +3,11 @@ import { makeServiceApp, type AppOptions } from '@golfroundpro/shared/service/se
 import type { CacheUpdaterContext } from './context.ts';
 import { cacheUpdaterRoutes } from './routes/index.ts';
 
-/** The Express app of cache-updater. Ready means: notes can be read and written. */
+/** The Express app of cache-updater. Ready means: views can be read and written. */
 export function makeCacheUpdaterApp(
   context: CacheUpdaterContext,
   options: AppOptions = {},
 ): Express {
-  const readiness = { postgres: () => context.pool.query('SELECT 1') };
+  const readiness = { redis: () => context.redis.ping() };
   return makeServiceApp(context, cacheUpdaterRoutes(context), readiness, options);
 }

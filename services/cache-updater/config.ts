@@ -1,14 +1,12 @@
 import { EnvReader } from '@golfroundpro/shared/config/env-reader.ts';
 import {
-  readDatabaseConfig,
   readServiceConfig,
-  type DatabaseConfig,
   type ServiceConfig,
 } from '@golfroundpro/shared/config/service-config.ts';
 import { service } from './service.ts';
 
 export interface CacheUpdaterConfig extends ServiceConfig {
-  database: DatabaseConfig;
+  redisStateUrl: string;
 }
 
 /** Reads the settings of this service; throws one error that names all that is missing. */
@@ -21,5 +19,8 @@ export function readConfig(environment = process.env): CacheUpdaterConfig {
 
 /** Asks for every setting; what is missing or out of bounds is noted in the reader. */
 export function readSettings(env: EnvReader): CacheUpdaterConfig {
-  return { ...readServiceConfig(service, env), database: readDatabaseConfig(env) };
+  return {
+    ...readServiceConfig(service, env),
+    redisStateUrl: env.url('REDIS_STATE_URL', 'The Redis that keeps'),
+  };
 }

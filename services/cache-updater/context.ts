@@ -1,47 +1,52 @@
-import type { Pool } from 'pg';
 import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import { makeConsumerMetrics, type ConsumerMetrics } from '@golfroundpro/shared/events/consumer.ts';
 import type { Readiness } from '@golfroundpro/shared/http/make-app.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
-import type { Relay } from '@golfroundpro/shared/relay/relay.ts';
-import {
-  openDatabase,
-  type DatabaseOverrides,
-} from '@golfroundpro/shared/service/open-database.ts';
+import type { Metrics } from '@golfroundpro/shared/metrics/metrics.ts';
+import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
 import {
   followIdentity,
   makeServiceBase,
   type BaseOverrides,
 } from '@golfroundpro/shared/service/service-base.ts';
-import { startOwnRelay } from '@golfroundpro/shared/service/start-own-relay.ts';
 import type { TokenVerifier } from '@golfroundpro/shared/tokens/token-verifier.ts';
 import type { CacheUpdaterConfig } from './config.ts';
-import { SCHEMA } from './db/schema.ts';
-import { makeCacheUpdaterMetrics, type CacheUpdaterMetrics } from './cache-updater-metrics.ts';
+import { makePace, type Pace } from './domain/pace.ts';
 import { service } from './service.ts';
+import { VIEWS_PREFIX } from './views/keys.ts';
+import { makeViews, type Views } from './views/views.ts';
 
 /** Everything this service is made of. */
 export interface CacheUpdaterContext {
   config: CacheUpdaterConfig;
   logger: Logger;
-  metrics: CacheUpdaterMetrics;
+  metrics: Metrics & ConsumerMetrics;
   dapr: DaprClient;
-  pool: Pool;
+  redis: Redis;
+  views: Views;
+  pace: Pace;
   tokens: TokenVerifier;
   readiness: Readiness;
-  relay: Relay;
   close: () => Promise<void>;
+}
+
+/** What a test may replace. */
+export interface CacheUpdaterOverrides extends BaseOverrides {
+  /** What every key starts with. */
+  prefix?: string;
 }
 
 /** Wires the service by hand. */
 export async function makeContext(
   config: CacheUpdaterConfig,
-  overrides: BaseOverrides & DatabaseOverrides,
+  overrides: CacheUpdaterOverrides,
 ): Promise<CacheUpdaterContext> {
   const base = await makeServiceBase(service, config, overrides);
   const { logger, dapr, close } = base;
-  const metrics = makeCacheUpdaterMetrics(base.metrics);
-  const { pool } = await openDatabase(base, config, SCHEMA, overrides);
-  const relay = startOwnRelay(base, pool);
+  const metrics = { ...base.metrics, ...makeConsumerMetrics(base.metrics) };
+  const redis = base.openRedis(config.redisStateUrl);
+  const views = makeViews(redis, overrides.prefix ?? VIEWS_PREFIX);
+  const pace = makePace(base.now);
   const { tokens, readiness } = followIdentity(base, base.upstreams.auth, overrides.tokens);
-  return { config, logger, metrics, dapr, pool, tokens, readiness, relay, close };
+  return { config, logger, metrics, dapr, redis, views, pace, tokens, readiness, close };
 }

@@ -1,31 +1,32 @@
 import { declareService } from '@golfroundpro/shared/service/declaration.ts';
 import { ROLES } from '@golfroundpro/shared/tokens/user.ts';
-import { NOTE_ADDED, NOTE_TOPIC } from './events.ts';
+import { TOPICS } from './topics.ts';
 
-/** Notes of members, and what was heard of user.deleted. */
+/** Where each registration stands: a fold of the events of all services, in Redis. */
 export const service = declareService({
   name: 'cache-updater',
   area: 'members',
   summary: 'where each registration stands, from the events of all',
   port: 8086,
-  postgres: { connections: 4 },
+  redis: ['redis-state'],
   daprClient: 'sdk',
   calls: ['auth'],
-  publishes: [{ name: NOTE_TOPIC, key: 'user id', retentionDays: 7, events: [NOTE_ADDED] }],
-  subscribes: [
-    {
-      topic: 'user.deleted',
-      path: '/events/heard',
-      maxMessages: 100,
-      maxAwaitMs: 100,
-      note: 'What cache-updater keeps of user.deleted, up to 100 events a call.',
-    },
-  ],
+  subscribes: TOPICS.map(({ topic, path }) => ({
+    topic,
+    path,
+    maxMessages: 500,
+    maxAwaitMs: 100,
+    note: 'Where registrations stand follows from it, up to 500 events a call.',
+  })),
   ownData: true,
-  paths: [{ prefix: '/api/v1/cache-updater', auth: 'user' }],
+  paths: [{ prefix: '/api/v1/registrations', auth: 'public' }],
   routes: async () => (await import('./routes/index.ts')).cacheUpdaterRoutes,
-  permissions: {
-    'cache-updater:read': { roles: ROLES, apiKey: true },
-    'cache-updater:write': { roles: ROLES, apiKey: true },
+  permissions: { 'registrations:read': { roles: ROLES, apiKey: false } },
+  errors: {
+    registrations_unavailable: [
+      503,
+      'Where registrations stand cannot be read',
+      'Where you stand cannot be read right now. Your registration is safe.',
+    ],
   },
 });

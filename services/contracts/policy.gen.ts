@@ -19,8 +19,7 @@ export type Permission =
   | 'onboarder:read'
   | 'onboarder:write'
   | 'membership:own'
-  | 'cache-updater:read'
-  | 'cache-updater:write'
+  | 'registrations:read'
   | 'notification:read'
   | 'notification:write'
   | 'profile:read'
@@ -50,8 +49,7 @@ export const POLICY: Record<
   'onboarder:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'onboarder:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'membership:own': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
-  'cache-updater:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
-  'cache-updater:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'registrations:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false, secondFactor: false },
   'notification:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'notification:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'profile:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },

@@ -1,6 +1,6 @@
 import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
 import type { CountedRound } from '../domain/counted-round.ts';
-import { defineScript } from './define-script.ts';
+import { defineScript } from '@golfroundpro/shared/redis/define-script.ts';
 import { CLEAN, MARK_DIRTY, READ_DIRTY } from './dirty-scripts.ts';
 import { readRow } from './rows.ts';
 

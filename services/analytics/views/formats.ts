@@ -1,6 +1,6 @@
 import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
 import { unlinkKeys } from '@golfroundpro/shared/redis/unlink-keys.ts';
-import { defineScript } from './define-script.ts';
+import { defineScript } from '@golfroundpro/shared/redis/define-script.ts';
 
 /**
  * The formats of views that instances of this service use side by side, as in a rolling deploy. Each has

@@ -1,5 +1,5 @@
 import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
-import { defineScript } from './define-script.ts';
+import { defineScript } from '@golfroundpro/shared/redis/define-script.ts';
 import { COMPARE, LIST } from './compare-scripts.ts';
 import { CAUGHT_UP, OPEN, SWAP } from './generation-scripts.ts';
 import { EXTEND, LOCK, UNLOCK } from './lock-scripts.ts';

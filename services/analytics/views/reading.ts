@@ -3,7 +3,7 @@ import type { CountedRound } from '../domain/counted-round.ts';
 import { figuresOf, sumOf, type CounterVector } from '../domain/counters.ts';
 import { averageOf, type Average, type Figures } from '../domain/figures.ts';
 import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
-import { defineScript } from './define-script.ts';
+import { defineScript } from '@golfroundpro/shared/redis/define-script.ts';
 import { READ, READ_BOARD } from './read-scripts.ts';
 import { readRow } from './rows.ts';
 

@@ -2,7 +2,7 @@ import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
 import type { AnalyticsMetrics } from '../analytics-metrics.ts';
 import type { RoundEvent } from '../domain/round-event.ts';
 import { batchOf, encodeBatch, type Batch } from './batch.ts';
-import { defineScript } from './define-script.ts';
+import { defineScript } from '@golfroundpro/shared/redis/define-script.ts';
 import { FOLD } from './fold-script.ts';
 import { INSPECT } from './generation-scripts.ts';
 import { makeViewsKeeping, LOCK_MS, type RefillHold, type ViewsKeeping } from './keeping.ts';

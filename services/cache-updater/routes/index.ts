@@ -1,18 +1,10 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { CacheUpdaterContext } from '../context.ts';
-import { heardEvents } from '../subscriptions/heard-events.ts';
-import { addNote } from './add-note.ts';
-import { listHeard } from './list-heard.ts';
-import { listNotes } from './list-notes.ts';
+import { eventRoutes } from '../subscriptions/event-routes.ts';
+import { getRegistration } from './get-registration.ts';
 import { ownData } from './own-data.ts';
 
 /** Every action of cache-updater. */
 export function cacheUpdaterRoutes(context: CacheUpdaterContext): Route[] {
-  return [
-    addNote(context),
-    listNotes(context),
-    listHeard(context),
-    ownData(context),
-    heardEvents(context),
-  ];
+  return [getRegistration(context), ownData(context), ...eventRoutes(context)];
 }

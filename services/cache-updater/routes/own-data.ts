@@ -1,21 +1,19 @@
 import { Type } from 'typebox';
 import { ownDataRoute } from '@golfroundpro/shared/own-data/own-data-route.ts';
-import { readPages } from '@golfroundpro/shared/own-data/read-pages.ts';
 import type { CacheUpdaterContext } from '../context.ts';
+import { readView } from './read-view.ts';
+import { RegistrationAnswer } from './registration-answer.ts';
 
-const NoteRow = Type.Object({
-  id: Type.String({ format: 'uuid' }),
-  text: Type.String(),
-  createdAt: Type.String({ format: 'date-time' }),
-});
-const NOTES = `
-  SELECT id, text, created_at AS "createdAt" FROM note
-  WHERE user_id = $1 AND id > $2 ORDER BY id LIMIT $3`;
-
-/** GET /internal/own-data: the caller's notes, for the file of all that is kept of them. */
-export const ownData = ({ pool }: CacheUpdaterContext) =>
+/** GET /internal/own-data: where the caller's registration stands, for the file of all that is kept of them. */
+export const ownData = ({ views }: CacheUpdaterContext) =>
   ownDataRoute({
-    permission: 'cache-updater:read',
-    told: Type.Object({ notes: Type.Array(NoteRow, { description: 'All that were added' }) }),
-    of: (userId) => ({ notes: readPages(pool, NOTES, userId) }),
+    permission: 'registrations:read',
+    told: Type.Object({
+      registration: Type.Union([RegistrationAnswer, Type.Null()], {
+        description: 'For 90 days after the last that happened to it',
+      }),
+    }),
+    of: (userId) => ({
+      registration: async () => (await readView(() => views.byUser(userId))) ?? null,
+    }),
   });

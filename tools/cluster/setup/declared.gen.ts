@@ -128,14 +128,10 @@ export const DECLARED: Declared = {
       "tokens": {
         "app": "app-token-cache-updater",
         "sidecar": "sidecar-token-cache-updater",
-        "vault": "vault-token-cache-updater",
         "callers": {
           "TOKEN_OPERATOR_TO_CACHE_UPDATER": "token-operator-to-cache-updater",
           "TOKEN_CACHE_UPDATER_TO_AUTH": "token-cache-updater-to-auth"
         }
-      },
-      "postgres": {
-        "connections": 4
       }
     },
     {
@@ -205,6 +201,12 @@ export const DECLARED: Declared = {
       "partitions": 1,
       "productionPartitions": 12,
       "retentionDays": 7
+    },
+    {
+      "name": "user.updated.dlq",
+      "partitions": 1,
+      "productionPartitions": 3,
+      "retentionDays": 30
     },
     {
       "name": "user.verified",
@@ -303,16 +305,22 @@ export const DECLARED: Declared = {
       "retentionDays": 7
     },
     {
+      "name": "user.created.dlq",
+      "partitions": 1,
+      "productionPartitions": 3,
+      "retentionDays": 30
+    },
+    {
       "name": "member.changed",
       "partitions": 1,
       "productionPartitions": 12,
       "retentionDays": 7
     },
     {
-      "name": "cache-updater.note",
+      "name": "member.changed.dlq",
       "partitions": 1,
-      "productionPartitions": 12,
-      "retentionDays": 7
+      "productionPartitions": 3,
+      "retentionDays": 30
     },
     {
       "name": "notification.note",

@@ -1,41 +1,14 @@
 // Generated from docs/openapi/cache-updater.json by npm run generate.
 export interface paths {
-    "/api/v1/cache-updater/notes": {
+    "/api/v1/registrations/{statusId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Your latest notes, 100 at most
-         * @description Needs the permission `cache-updater:read`.
-         */
-        get: operations["getCacheUpdaterNotes"];
-        put?: never;
-        /**
-         * Add a note of your own
-         * @description Needs the permission `cache-updater:write`.
-         */
-        post: operations["postCacheUpdaterNotes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cache-updater/heard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The latest events that were heard of, 100 at most
-         * @description Needs the permission `cache-updater:read`.
-         */
-        get: operations["getCacheUpdaterHeard"];
+        /** Where a registration stands; Cache-Control says after how long to ask again */
+        get: operations["getRegistrationsStatusId"];
         put?: never;
         post?: never;
         delete?: never;
@@ -54,7 +27,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed_json" | "malformed_request" | "account_suspended" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "passkey_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "not_approved" | "second_factor_required" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "account_invited" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "others_played" | "owner_stays" | "recovery_open" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_invitations" | "too_many_own_courses" | "too_many_partners" | "too_many_passkeys" | "too_many_rounds" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "invitation_lapsed" | "link_invalid" | "link_used" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "unknown_host" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_exports" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            code: "malformed_json" | "malformed_request" | "account_suspended" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "passkey_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "not_approved" | "second_factor_required" | "step_up_required" | "not_found" | "method_not_allowed" | "request_timeout" | "account_invited" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "others_played" | "owner_stays" | "recovery_open" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_invitations" | "too_many_own_courses" | "too_many_partners" | "too_many_passkeys" | "too_many_rounds" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "invitation_lapsed" | "link_invalid" | "link_used" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "unknown_host" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_exports" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "registrations_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
             detail?: string;
             errors?: {
                 field: string;
@@ -86,11 +59,16 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getCacheUpdaterNotes: {
+    getRegistrationsStatusId: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
+            header?: {
+                /** @description The ETag of the answer you have; 304 when nothing changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                statusId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -103,22 +81,63 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0198c0de-0000-7000-8000-000000000001",
-                     *           "text": "The 7th plays a club longer into the wind"
-                     *         }
-                     *       ]
+                     *       "statusId": "0198c0de-0000-4000-8000-0000000000ee",
+                     *       "status": "confirmation_sent",
+                     *       "stages": {
+                     *         "requested": "2026-11-28T02:00:00.112Z",
+                     *         "created": "2026-11-28T02:00:00.480Z",
+                     *         "confirmationSent": "2026-11-28T02:00:01.007Z",
+                     *         "verified": null,
+                     *         "active": null
+                     *       },
+                     *       "mail": {
+                     *         "to": "m•••@example.com",
+                     *         "bouncedAt": null
+                     *       },
+                     *       "place": {
+                     *         "state": "waiting",
+                     *         "arrival": 312,
+                     *         "position": 12,
+                     *         "offerEndsAt": null
+                     *       }
                      *     }
                      */
                     "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            text: string;
-                        }[];
+                        /** Format: uuid */
+                        statusId: string;
+                        /** @enum {unknown} */
+                        status: "requested" | "created" | "confirmation_sent" | "verified" | "active" | "suspended";
+                        /** @description When each was; null: not yet */
+                        stages: {
+                            requested: string | null;
+                            created: string | null;
+                            confirmationSent: string | null;
+                            verified: string | null;
+                            active: string | null;
+                        };
+                        mail: {
+                            /** @description Masked */
+                            to: string | null;
+                            bouncedAt: string | null;
+                        };
+                        place: {
+                            /** @enum {unknown} */
+                            state: "held" | "waiting" | "offered" | "lapsed";
+                            /** @description The number in the order of arrivals */
+                            arrival: number;
+                            /** @description On the waiting list */
+                            position: number | null;
+                            offerEndsAt: string | null;
+                        } | null;
                     };
                 };
+            };
+            /** @description Success */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description code: malformed_request */
             400: {
@@ -129,17 +148,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: unauthenticated */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: forbidden */
-            403: {
+            /** @description code: not_found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -156,132 +166,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: internal_error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: database_unavailable, upstream_unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCacheUpdaterNotes: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key again gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "text": "The 7th plays a club longer into the wind"
-                 *     }
-                 */
-                "application/json": {
-                    text: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0198c0de-0000-7000-8000-000000000001",
-                     *       "text": "The 7th plays a club longer into the wind"
-                     *     }
-                     */
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        text: string;
-                    };
-                };
-            };
-            /** @description code: malformed_json, malformed_request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: unauthenticated */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: cross_site, forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: method_not_allowed */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: payload_too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: unsupported_media_type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: idempotency_key_reused, invalid_request */
+            /** @description code: invalid_request */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -308,105 +193,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: database_unavailable, upstream_unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCacheUpdaterHeard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "type": "UserDeleted",
-                     *           "position": "7"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        items: {
-                            type: string;
-                            position: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description code: malformed_request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: unauthenticated */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: method_not_allowed */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: internal_error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: database_unavailable, upstream_unavailable */
+            /** @description code: registrations_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;

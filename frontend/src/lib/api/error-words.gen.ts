@@ -70,6 +70,7 @@ export const ERROR_WORDS = {
   database_unavailable: "The scoring office cannot be reached right now.",
   oidc_unavailable: "Logging in there is not possible right now. You can log in with your email.",
   outcome_unknown: "We do not know whether this was done.",
+  registrations_unavailable: "Where you stand cannot be read right now. Your registration is safe.",
   sessions_unavailable: "Logging in is not possible right now.",
   upstream_unavailable: "A part of the club cannot be reached right now.",
   views_rebuilding: "Your figures are being worked out afresh. They will be back shortly.",

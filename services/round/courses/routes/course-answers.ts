@@ -1,6 +1,4 @@
-import { hash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { Request } from 'express';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Answer } from '@golfroundpro/shared/http/route.ts';
 import { readDraftView, type DraftView } from '../draft-view.ts';
@@ -9,17 +7,6 @@ import { findCourse } from '../db/course-record.ts';
 import type { CourseRecord } from '../db/course-entity.ts';
 import { draftOfCard } from '../domain/course-draft.ts';
 import type { CourseDetail, DraftAnswer } from './course-schemas.ts';
-
-/** Answers with a body whose hash is its ETag; with nothing where the caller has it already. */
-export function taggedAnswer(request: Request, body: unknown): Answer {
-  const etag = `"${hash('sha256', JSON.stringify(body), 'base64url').slice(0, 22)}"`;
-  const headers = { etag };
-  const known = request
-    .get('if-none-match')
-    ?.split(',')
-    .map((tag) => tag.trim());
-  return known?.includes(etag) ? { status: 304, headers } : { status: 200, body, headers };
-}
 
 /**
  * A course with a version of its card, the current one unless told.

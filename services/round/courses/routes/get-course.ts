@@ -1,7 +1,8 @@
 import { Type } from 'typebox';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
-import { readDetail, taggedAnswer } from './course-answers.ts';
+import { taggedAnswer } from '@golfroundpro/shared/http/tagged-answer.ts';
+import { readDetail } from './course-answers.ts';
 import { EXAMPLE } from './course-examples.ts';
 import { CourseDetail, CourseParams } from './course-schemas.ts';
 

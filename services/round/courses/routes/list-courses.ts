@@ -7,7 +7,7 @@ import { PageQuery, UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import type { RoundContext } from '../../context.ts';
 import { readCoursePage, type CourseRow, type Near } from '../db/course-page.ts';
 import { searchWords } from '../domain/search-words.ts';
-import { taggedAnswer } from './course-answers.ts';
+import { taggedAnswer } from '@golfroundpro/shared/http/tagged-answer.ts';
 import { EXAMPLE } from './course-examples.ts';
 import { CourseItem, CourseStateSchema } from './course-schemas.ts';
 

@@ -1,4 +1,4 @@
-import type { Redis } from '@golfroundpro/shared/redis/redis.ts';
+import type { Redis } from './redis.ts';
 
 type Script = (...args: (string | number | Buffer)[]) => Promise<unknown>;
 
