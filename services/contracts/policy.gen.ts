@@ -18,6 +18,8 @@ export type Permission =
   | 'analytics:read'
   | 'onboarder:read'
   | 'onboarder:write'
+  | 'users:read'
+  | 'users:write'
   | 'membership:own'
   | 'registrations:read'
   | 'notification:read'
@@ -48,6 +50,8 @@ export const POLICY: Record<
   'analytics:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'onboarder:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'onboarder:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'users:read': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
+  'users:write': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
   'membership:own': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'registrations:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false, secondFactor: false },
   'notification:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },

@@ -37,3 +37,21 @@ export const MEMBER_CHANGED = defineEvent({
   }),
   example: { userId: EXAMPLE_USER, status: 'active', memberNumber: 1204 },
 });
+
+export const MEMBER_EDITED = defineEvent({
+  type: 'golf.member.MemberEdited.v1',
+  topic: 'member.changed',
+  summary: 'Staff changed what the club keeps of a member: which fields, never what is in them',
+  data: Type.Object({
+    userId: Id,
+    changed: Type.Array(Type.String(), {
+      description: 'name, phoneNumber, category, attributes, suspended',
+    }),
+    by: Type.String({ format: 'uuid', description: 'Who changed it' }),
+  }),
+  example: {
+    userId: EXAMPLE_USER,
+    changed: ['category'],
+    by: '0198c0de-0000-7000-8000-0000000000bb',
+  },
+});

@@ -1,6 +1,6 @@
 import { declareService } from '@golfroundpro/shared/service/declaration.ts';
 import { ROLES } from '@golfroundpro/shared/tokens/user.ts';
-import { MEMBER_CHANGED, USER_CREATED } from './events.ts';
+import { MEMBER_CHANGED, MEMBER_EDITED, USER_CREATED } from './events.ts';
 
 const USER_KEY = { key: 'user id', retentionDays: 7 };
 // Of thousands who come at one moment many go into one transaction.
@@ -17,7 +17,7 @@ export const service = declareService({
   calls: ['auth'],
   publishes: [
     { name: 'user.created', ...USER_KEY, events: [USER_CREATED] },
-    { name: 'member.changed', ...USER_KEY, events: [MEMBER_CHANGED] },
+    { name: 'member.changed', ...USER_KEY, events: [MEMBER_CHANGED, MEMBER_EDITED] },
   ],
   subscribes: [
     {
@@ -56,6 +56,16 @@ export const service = declareService({
   paths: [{ prefix: '/api/v1/users', auth: 'user' }],
   routes: async () => (await import('./routes/index.ts')).memberRoutes,
   permissions: {
+    'users:read': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
+    'users:write': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
     'membership:own': { roles: ROLES, apiKey: true },
+  },
+  errors: {
+    not_acceptable: [406, 'None of the forms that are asked for can be had'],
+    user_erased: [
+      409,
+      'The person is erased',
+      'This person is erased: there is nothing left to change.',
+    ],
   },
 });

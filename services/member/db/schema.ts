@@ -3,6 +3,7 @@ import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-
 import { CreateEventParked1790000000700 } from '@golfroundpro/shared/events/create-event-parked.ts';
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
 import { CreateMemberTables1790000000110 } from './migrations/create-member-tables.ts';
+import { IndexMembers1790000000120 } from './migrations/index-members.ts';
 
 /** All entities and migrations of this service's schema. */
 export const SCHEMA = {
@@ -11,6 +12,7 @@ export const SCHEMA = {
     CreateEventTables1790000000000,
     CreateIdempotencyTable1790000000001,
     CreateMemberTables1790000000110,
+    IndexMembers1790000000120,
     AddLogCluster1790000000500,
     CreateEventParked1790000000700,
   ],

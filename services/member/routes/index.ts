@@ -6,10 +6,12 @@ import { places } from '../subscriptions/places.ts';
 import { registrations } from '../subscriptions/registrations.ts';
 import { verifications } from '../subscriptions/verifications.ts';
 import { ownData } from './own-data.ts';
+import { userRoutes } from './users/index.ts';
 
 /** Every action of member. */
 export function memberRoutes(context: MemberContext): Route[] {
   return [
+    ...userRoutes(context),
     ownData(context),
     registrations(context),
     places(context),

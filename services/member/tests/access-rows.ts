@@ -1,7 +1,18 @@
-import { EVERYONE, fixed, type Row } from '../../../tests/access-matrix/row.ts';
+import { EVERYONE, fixed, PROVEN_STAFF, type Row } from '../../../tests/access-matrix/row.ts';
+
+/** Whoever may call gets 400 for it: nobody of the world is in the books. */
+const ofNobody = (route: string, body?: object): Row => ({
+  route,
+  allow: PROVEN_STAFF,
+  target: () => ({ path: '/api/v1/users/nobody', ...(body ? { body } : {}) }),
+});
 
 /** Who may call which route. */
 export const ACCESS_ROWS: Row[] = [
+  fixed('GET /api/v1/users', PROVEN_STAFF),
+  ofNobody('GET /api/v1/users/:userID'),
+  ofNobody('PUT /api/v1/users/:userID', {}),
+  ofNobody('PATCH /api/v1/users/:userID', {}),
   fixed('GET /internal/own-data', EVERYONE),
   ...['registrations', 'places', 'confirmations', 'verifications', 'deletions'].map((topic) =>
     fixed(`POST /events/${topic}`, 'sidecar', { entries: [] }),

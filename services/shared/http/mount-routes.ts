@@ -123,9 +123,9 @@ function answerChecker(route: Route): (answer: Answer) => void {
     ([status, schema]) => [Number(status), schema ? makeChecker(schema) : undefined] as const,
   );
   const byStatus = new Map(checks);
-  return ({ status, body, json, stream }) => {
+  return ({ status, body, json, text, stream }) => {
     if (!byStatus.has(status)) throw new Error(`${route.path} answers ${status}, undocumented`);
-    if (stream) return;
+    if (stream || text) return;
     const fault = byStatus.get(status)?.(JSON.parse(String(json ?? JSON.stringify(body ?? null))));
     if (fault) throw new Error(`${route.path} breaks its contract: ${fault}`);
   };

@@ -187,9 +187,11 @@ function errorsOf(route: Route): Set<ErrorCode> {
   ]);
 }
 
-function bodyContent({ body, textBody, examples }: Route): Json {
+function bodyContent({ body, textBody, jsonType, examples }: Route): Json {
+  const content = jsonContent(body!, examples?.body);
   return {
-    ...jsonContent(body!, examples?.body),
+    ...content,
+    ...(jsonType ? { [jsonType]: content['application/json'] } : {}),
     ...(textBody ? { [textBody]: { schema: { type: 'string' } } } : {}),
   };
 }

@@ -20,13 +20,14 @@ export type BodyReader = (req: Request, res: Response) => Promise<unknown>;
  * (to-app-error.ts), from the returned function
  */
 export function makeBodyReader(
-  route: Pick<Route, 'maxBodyBytes' | 'mostElements' | 'textBody'>,
+  route: Pick<Route, 'maxBodyBytes' | 'mostElements' | 'textBody' | 'jsonType'>,
 ): BodyReader {
-  const { maxBodyBytes: limit = MAX_BODY_BYTES, mostElements, textBody } = route;
-  const types = [JSON_TYPE, ...(textBody ? [textBody] : [])];
+  const { maxBodyBytes: limit = MAX_BODY_BYTES, mostElements, textBody, jsonType } = route;
+  const jsonTypes = [JSON_TYPE, ...(jsonType ? [jsonType] : [])];
+  const types = [...jsonTypes, ...(textBody ? [textBody] : [])];
   const parse =
     mostElements === undefined
-      ? json({ limit, type: JSON_TYPE, verify: requireJsonUtf8 })
+      ? json({ limit, type: jsonTypes, verify: requireJsonUtf8 })
       : raw({ limit, type: JSON_TYPE });
   const readText = textBody && raw({ limit, type: textBody });
   return async (req, res) => {

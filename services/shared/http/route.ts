@@ -21,12 +21,14 @@ export interface Call<P, Q, B> {
   request: Request;
 }
 
-/** What a handler answers with: JSON, a stream, or nothing (204). */
+/** What a handler answers with: JSON, a text of another type, a stream, or nothing (204). */
 export interface Answer {
   status: number;
   body?: unknown;
   /** A body that is JSON already, and goes out as it is. */
   json?: string | Buffer;
+  /** A body of another media type, in full. */
+  text?: { type: string; body: string };
   stream?: Readable;
   headers?: Record<string, string | string[]>;
 }
@@ -57,6 +59,8 @@ export interface Route<
   body?: B;
   /** A media type that is taken as text beside JSON, such as `text/csv`; the schema then sees a string. */
   textBody?: string;
+  /** A media type of JSON that is taken as well, such as `application/merge-patch+json`. */
+  jsonType?: string;
   /** Media types that the 200 answer can have beside JSON. */
   answerTypes?: string[];
   /** A body, and an answer by its status, for the documentation; a test holds them to the schemas. */

@@ -5,7 +5,7 @@ import type { Answer } from './route.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-/** Sends what a handler answered: JSON, also such as is a text already, a stream, or nothing. */
+/** Sends what a handler answered: JSON, also such as is a text already, another text, a stream, or nothing. */
 export async function sendAnswer(res: Response, answer: Answer): Promise<void> {
   const headers = { 'cache-control': cachingOf(answer), ...answer.headers };
   if (answer.stream) {
@@ -14,11 +14,15 @@ export async function sendAnswer(res: Response, answer: Answer): Promise<void> {
     res.status(answer.status).set(headers);
     return pipeline(answer.stream, res);
   }
-  const text = answer.json ?? (answer.body === undefined ? undefined : JSON.stringify(answer.body));
+  const text =
+    answer.text?.body ??
+    answer.json ??
+    (answer.body === undefined ? undefined : JSON.stringify(answer.body));
   if (text === undefined) return void res.writeHead(answer.status, headers).end();
+  const type = answer.text ? `${answer.text.type}; charset=utf-8` : JSON_TYPE;
   const length = Buffer.byteLength(text);
   res
-    .writeHead(answer.status, { 'content-type': JSON_TYPE, 'content-length': length, ...headers })
+    .writeHead(answer.status, { 'content-type': type, 'content-length': length, ...headers })
     .end(text);
 }
 

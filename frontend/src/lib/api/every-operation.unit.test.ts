@@ -5,6 +5,9 @@ import { expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '../../../..');
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
+/** The API comes before its pages: docs of it are at /reference/. */
+const OFFICE = 'the club’s office asks for it by its own programs';
+
 /** What no person asks for by hand, and why. */
 const NOT_FOR_PEOPLE: Record<string, string> = {
   'GET /.well-known/jwks.json': 'machines check tokens by it',
@@ -12,6 +15,10 @@ const NOT_FOR_PEOPLE: Record<string, string> = {
   'GET /api/v1/handicaps/me/what-if': 'the outlook of the handicap has scores around one’s own',
   'GET /api/v1/leaderboards/{boardId}':
     'boards follow their live stream, which begins with all of it',
+  'GET /api/v1/users': OFFICE,
+  'GET /api/v1/users/{userID}': OFFICE,
+  'PUT /api/v1/users/{userID}': OFFICE,
+  'PATCH /api/v1/users/{userID}': OFFICE,
 };
 
 /** Every operation of the public API: "GET /api/v1/rounds". */

@@ -1,0 +1,929 @@
+// Generated from docs/openapi/member.json by npm run generate.
+export interface paths {
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the people of the club, the newest first unless sorted otherwise
+         * @description Needs the permission `users:read`, a login with two factors.
+         */
+        get: operations["getUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one person of the club
+         * @description Needs the permission `users:read`, a login with two factors.
+         */
+        get: operations["getUsersUserID"];
+        /**
+         * Set everything that the club keeps of a person
+         * @description Needs the permission `users:write`, a login with two factors.
+         */
+        put: operations["putUsersUserID"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change some of what the club keeps of a person
+         * @description Needs the permission `users:write`, a login with two factors.
+         */
+        patch: operations["patchUsersUserID"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description RFC 9457 problem document */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /** @enum {string} */
+            code: "malformed_json" | "malformed_request" | "account_suspended" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "passkey_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "not_approved" | "second_factor_required" | "step_up_required" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "account_invited" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "others_played" | "owner_stays" | "recovery_open" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_invitations" | "too_many_own_courses" | "too_many_partners" | "too_many_passkeys" | "too_many_rounds" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "user_erased" | "invitation_lapsed" | "link_invalid" | "link_used" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "unknown_host" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_exports" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "registrations_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            detail?: string;
+            errors?: {
+                field: string;
+                message: string;
+                /** @description Of a draft and of a line of its file the code of a fault, else a FieldCode */
+                code: components["schemas"]["FieldCode"] | string;
+                /** @description The bound that the value is beyond */
+                limit?: number;
+                /** @description Of a line of a file: what the file calls it */
+                column?: string;
+                /** @description The figures of the message, by their names */
+                values?: {
+                    [key: string]: number;
+                };
+            }[];
+            traceId?: string;
+        };
+        /**
+         * @description What can be wrong with a field, in words that never change
+         * @enum {string}
+         */
+        FieldCode: "missing" | "unknown_field" | "too_short" | "too_long" | "too_small" | "too_large" | "too_few" | "too_many" | "not_unique" | "not_one_of" | "wrong_type" | "not_a_day" | "not_a_time" | "not_an_id" | "not_an_email" | "not_text" | "bad_format" | "not_valid" | "not_known" | "given_twice" | "either_or" | "in_the_past" | "day_ahead" | "in_use" | "has_account" | "too_easy" | "wrong" | "beyond_own_roles" | "not_in_play" | "total_implausible" | "penalties_exceed_strokes" | "putts_exceed_strokes" | "rating_implausible" | "differs" | "rows_differ" | "not_reached" | "beside_refused" | "and_more";
+        /** @description What went wrong, in the envelope of the answers beside it */
+        ErrorEnvelope: {
+            /** @enum {string} */
+            status: "error";
+            message: string;
+            /** @enum {string} */
+            code: "malformed_json" | "malformed_request" | "account_suspended" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "passkey_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "not_approved" | "second_factor_required" | "step_up_required" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "account_invited" | "already_playing" | "answer_not_kept" | "course_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "last_admin" | "others_played" | "owner_stays" | "recovery_open" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_invitations" | "too_many_own_courses" | "too_many_partners" | "too_many_passkeys" | "too_many_rounds" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "user_erased" | "invitation_lapsed" | "link_invalid" | "link_used" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "unknown_host" | "idempotency_key_reused" | "invalid_request" | "rate_limited" | "too_many_attempts" | "too_many_exports" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "registrations_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            errors: {
+                field: string;
+                message: string;
+                /** @description Of a draft and of a line of its file the code of a fault, else a FieldCode */
+                code: components["schemas"]["FieldCode"] | string;
+                /** @description The bound that the value is beyond */
+                limit?: number;
+                /** @description Of a line of a file: what the file calls it */
+                column?: string;
+                /** @description The figures of the message, by their names */
+                values?: {
+                    [key: string]: number;
+                };
+            }[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getUsers: {
+        parameters: {
+            query?: {
+                userID?: string;
+                name?: string;
+                email?: string;
+                status?: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "erased";
+                category?: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
+                from?: string;
+                to?: string;
+                attribute?: string;
+                sort?: "registeredAt" | "-registeredAt" | "name" | "-name" | "email" | "-email" | "memberNumber" | "-memberNumber";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description application/json or application/xml */
+                Accept?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "success",
+                     *       "message": "Users found",
+                     *       "data": {
+                     *         "items": [
+                     *           {
+                     *             "userID": "0198c0de-0000-7000-8000-0000000000aa",
+                     *             "memberNumber": 1204,
+                     *             "category": "full",
+                     *             "status": "active",
+                     *             "name": "Moira Fraser",
+                     *             "email": "moira@example.com",
+                     *             "phoneNumber": "+66812345678",
+                     *             "attributes": {
+                     *               "locker": "12"
+                     *             },
+                     *             "registeredAt": "2026-11-28T02:00:00.112Z",
+                     *             "updatedAt": "2026-11-28T02:00:41.000Z"
+                     *           }
+                     *         ],
+                     *         "total": 1,
+                     *         "nextCursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        status: "success";
+                        message: string;
+                        data: {
+                            items: {
+                                /** Format: uuid */
+                                userID: string;
+                                memberNumber: number | null;
+                                /** @enum {unknown} */
+                                category: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
+                                /** @enum {unknown} */
+                                status: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "erased";
+                                name: string | null;
+                                email: string | null;
+                                phoneNumber: string | null;
+                                attributes: {
+                                    [key: string]: string;
+                                };
+                                /** Format: date-time */
+                                registeredAt: string;
+                                /** Format: date-time */
+                                updatedAt: string;
+                            }[];
+                            /** @description Of all pages together */
+                            total: number;
+                            nextCursor: string | null;
+                        };
+                    };
+                    "application/xml": string;
+                };
+            };
+            /** @description Success */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: invalid_request, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden, second_factor_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUsersUserID: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description application/json or application/xml */
+                Accept?: string;
+            };
+            path: {
+                userID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "success",
+                     *       "message": "User found",
+                     *       "data": {
+                     *         "userID": "0198c0de-0000-7000-8000-0000000000aa",
+                     *         "memberNumber": 1204,
+                     *         "category": "full",
+                     *         "status": "active",
+                     *         "name": "Moira Fraser",
+                     *         "email": "moira@example.com",
+                     *         "phoneNumber": "+66812345678",
+                     *         "attributes": {
+                     *           "locker": "12"
+                     *         },
+                     *         "registeredAt": "2026-11-28T02:00:00.112Z",
+                     *         "updatedAt": "2026-11-28T02:00:41.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        status: "success";
+                        message: string;
+                        data: {
+                            /** Format: uuid */
+                            userID: string;
+                            memberNumber: number | null;
+                            /** @enum {unknown} */
+                            category: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
+                            /** @enum {unknown} */
+                            status: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "erased";
+                            name: string | null;
+                            email: string | null;
+                            phoneNumber: string | null;
+                            attributes: {
+                                [key: string]: string;
+                            };
+                            /** Format: date-time */
+                            registeredAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                    };
+                    "application/xml": string;
+                };
+            };
+            /** @description Success */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description code: invalid_request, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden, second_factor_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putUsersUserID: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description application/json or application/xml */
+                Accept?: string;
+                /** @description The ETag of what you saw; 412 with both values if it is another now */
+                "If-Match"?: string;
+            };
+            path: {
+                userID: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Moira Fraser",
+                 *       "phoneNumber": "+66812345678",
+                 *       "category": "full",
+                 *       "attributes": {
+                 *         "locker": "12"
+                 *       },
+                 *       "suspended": false
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    phoneNumber: string | null;
+                    /** @enum {unknown} */
+                    category: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
+                    /** @description What the club notes of them, a word for each: locker, shirt_size */
+                    attributes: {
+                        [key: string]: string;
+                    };
+                    /** @description Whether their membership rests */
+                    suspended: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "success",
+                     *       "message": "User updated",
+                     *       "data": {
+                     *         "userID": "0198c0de-0000-7000-8000-0000000000aa",
+                     *         "memberNumber": 1204,
+                     *         "category": "full",
+                     *         "status": "active",
+                     *         "name": "Moira Fraser",
+                     *         "email": "moira@example.com",
+                     *         "phoneNumber": "+66812345678",
+                     *         "attributes": {
+                     *           "locker": "12"
+                     *         },
+                     *         "registeredAt": "2026-11-28T02:00:00.112Z",
+                     *         "updatedAt": "2026-11-28T02:00:41.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        status: "success";
+                        message: string;
+                        data: {
+                            /** Format: uuid */
+                            userID: string;
+                            memberNumber: number | null;
+                            /** @enum {unknown} */
+                            category: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
+                            /** @enum {unknown} */
+                            status: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "erased";
+                            name: string | null;
+                            email: string | null;
+                            phoneNumber: string | null;
+                            attributes: {
+                                [key: string]: string;
+                            };
+                            /** Format: date-time */
+                            registeredAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                    };
+                    "application/xml": string;
+                };
+            };
+            /** @description code: malformed_json, invalid_request, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden, second_factor_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: user_erased */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: version_mismatch */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchUsersUserID: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description application/json or application/xml */
+                Accept?: string;
+                /** @description The ETag of what you saw; 412 with both values if it is another now */
+                "If-Match"?: string;
+            };
+            path: {
+                userID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "attributes": {
+                 *         "locker": "12",
+                 *         "shirt": null
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    phoneNumber?: string | null;
+                    /** @enum {unknown} */
+                    category?: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
+                    /** @description What the club notes of them, a word for each: locker, shirt_size */
+                    attributes?: {
+                        [key: string]: string | null;
+                    };
+                    /** @description Whether their membership rests */
+                    suspended?: boolean;
+                };
+                /**
+                 * @example {
+                 *       "attributes": {
+                 *         "locker": "12",
+                 *         "shirt": null
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": {
+                    name?: string;
+                    phoneNumber?: string | null;
+                    /** @enum {unknown} */
+                    category?: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
+                    /** @description What the club notes of them, a word for each: locker, shirt_size */
+                    attributes?: {
+                        [key: string]: string | null;
+                    };
+                    /** @description Whether their membership rests */
+                    suspended?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "success",
+                     *       "message": "User updated",
+                     *       "data": {
+                     *         "userID": "0198c0de-0000-7000-8000-0000000000aa",
+                     *         "memberNumber": 1204,
+                     *         "category": "full",
+                     *         "status": "active",
+                     *         "name": "Moira Fraser",
+                     *         "email": "moira@example.com",
+                     *         "phoneNumber": "+66812345678",
+                     *         "attributes": {
+                     *           "locker": "12"
+                     *         },
+                     *         "registeredAt": "2026-11-28T02:00:00.112Z",
+                     *         "updatedAt": "2026-11-28T02:00:41.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        status: "success";
+                        message: string;
+                        data: {
+                            /** Format: uuid */
+                            userID: string;
+                            memberNumber: number | null;
+                            /** @enum {unknown} */
+                            category: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
+                            /** @enum {unknown} */
+                            status: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "erased";
+                            name: string | null;
+                            email: string | null;
+                            phoneNumber: string | null;
+                            attributes: {
+                                [key: string]: string;
+                            };
+                            /** Format: date-time */
+                            registeredAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                    };
+                    "application/xml": string;
+                };
+            };
+            /** @description code: malformed_json, invalid_request, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden, second_factor_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: user_erased */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: version_mismatch */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

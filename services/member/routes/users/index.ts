@@ -1,0 +1,11 @@
+import type { Route } from '@golfroundpro/shared/http/route.ts';
+import type { MemberContext } from '../../context.ts';
+import { getUser } from './get-user.ts';
+import { listUsers } from './list-users.ts';
+import { patchUser } from './patch-user.ts';
+import { putUser } from './put-user.ts';
+
+/** What staff do with the people of the club. */
+export function userRoutes(context: MemberContext): Route[] {
+  return [listUsers(context), getUser(context), putUser(context), patchUser(context)];
+}

@@ -1,0 +1,83 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isFullRun } from '@golfroundpro/shared/testing/full-run.ts';
+import { countStatement, pageStatement, type Statement } from '../users/read-user-page.ts';
+import { testSetting } from '@golfroundpro/shared/testing/test-database.ts';
+import type { UserFilter } from '../users/user-filter.ts';
+import { SORTS, type Sort } from '../users/user-order.ts';
+import { startMember, type TestMember } from './start-member.ts';
+
+const PEOPLE = isFullRun ? 1_000_000 : 50_000;
+/** Numbers of rows by which names, days and attributes are made differ, as those of a club do. */
+const FILL = `
+  INSERT INTO member (id, member_number, category, status, name, name_key, email, email_key, attributes,
+    via, registered_at, created_at, updated_at)
+  SELECT gen_random_uuid(), n, (ARRAY['full', 'junior', 'social'])[1 + n % 3],
+    (ARRAY['active', 'active', 'active', 'verified', 'created', 'suspended'])[1 + n % 6],
+    'Name ' || n, 'name ' || md5(n::text), 'm' || n || '@example.com', 'm' || n || '@example.com',
+    jsonb_build_object('locker', n::text, 'shirt', (n % 5)::text), 'form',
+    timestamptz '2020-01-01Z' + n * interval '1 minute', now(), now()
+  FROM generate_series(1, $1::integer) AS n`;
+
+let member: TestMember;
+beforeAll(async () => {
+  member = await startMember();
+  const [{ schema }] = (await member.rows('SELECT current_schema() AS schema')) as [
+    { schema: string },
+  ];
+  // Not over the pool of the service, which gives no statement so long.
+  const client = new Client({ connectionString: testSetting('TEST_POSTGRES_URL') });
+  await client.connect();
+  await client.query(`SET search_path TO ${schema}`);
+  await client.query(FILL, [PEOPLE]);
+  await client.query('VACUUM ANALYZE member');
+  await client.end();
+}, 300_000);
+afterAll(() => member.stop());
+
+/** What a statement does, each step with the index that serves it. */
+async function planOf({ text, values }: Statement): Promise<string> {
+  const rows = await member.rows<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, values);
+  return rows.map((row) => row['QUERY PLAN']).join('\n');
+}
+
+const FILTERS: [UserFilter, string][] = [
+  [{}, 'member_by_standing'],
+  [{ name: 'name a0' }, 'member_by_name'],
+  [{ email: 'm4711@' }, 'member_by_email'],
+  [{ status: 'suspended' }, 'member_by_sta(nding|tus)'],
+  [{ category: 'junior' }, 'member_by_'],
+  [{ from: '2020-01-05', to: '2020-01-06' }, 'member_by_registered'],
+  [{ attribute: 'locker:4711' }, 'member_by_attribute'],
+  [{ userID: '0198c0de-0000-7000-8000-0000000000aa' }, 'pkey|PK_'],
+];
+
+describe(`of ${PEOPLE} people`, () => {
+  it.each(FILTERS)('a page with %o is read off an index', async (filter) => {
+    const plan = await planOf(pageStatement({ filter, sort: '-registeredAt', limit: 21 }));
+    expect(plan).not.toContain('Seq Scan');
+    // Which one is the planner's to say: where many fit, the order's own ends soonest.
+    expect(plan).toMatch(/member_by_|pkey|PK_/);
+  });
+
+  it.each(FILTERS)('a total with %o is counted off an index', async (filter, index) => {
+    const plan = await planOf(countStatement(filter));
+    expect(plan).not.toContain('Seq Scan');
+    expect(plan).toMatch(new RegExp(index));
+  });
+
+  it.each(SORTS)('a page far behind the first, by %s, begins where it is', async (sort: Sort) => {
+    const lasts = {
+      registeredAt: '1577923200000000',
+      name: 'name 7',
+      email: 'm3',
+      memberNumber: '99',
+    };
+    const last = lasts[sort.replace('-', '') as keyof typeof lasts];
+    const after = [last, '0198c0de-0000-7000-8000-0000000000aa'] as const;
+    const plan = await planOf(pageStatement({ filter: {}, sort, after, limit: 21 }));
+    expect(plan).toMatch(/Index Scan.*member_by_\w+/);
+    expect(plan).toMatch(/Index Cond: .*ROW/);
+    expect(plan).not.toMatch(/Sort|Seq Scan/);
+  });
+});

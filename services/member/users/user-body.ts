@@ -1,0 +1,47 @@
+import { Type } from 'typebox';
+import { HIDDEN } from '@golfroundpro/shared/http/hidden-characters.ts';
+import { OrNull } from '@golfroundpro/shared/http/schemas.ts';
+import { CATEGORIES } from '../domain/categories.ts';
+
+/** Two visible characters or more, nothing hidden; blanks around it are taken off. */
+const Name = Type.String({
+  pattern: `^\\s*[^\\s${HIDDEN}][^${HIDDEN}]*[^\\s${HIDDEN}]\\s*$`,
+  minLength: 2,
+  maxLength: 200,
+});
+const PhoneNumber = OrNull(Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', description: 'E.164' }));
+const Category = Type.Enum([...CATEGORIES]);
+const Suspended = Type.Boolean({ description: 'Whether their membership rests' });
+
+const ATTRIBUTE = '^[a-z][a-z0-9_]{0,31}$';
+const Value = Type.String({ maxLength: 200, pattern: `^[^${HIDDEN}]*$` });
+/** So many attributes a person has at the most. */
+export const MOST_ATTRIBUTES = 20;
+
+const attributesOf = <T extends typeof Value | ReturnType<typeof OrNull<typeof Value>>>(value: T) =>
+  Type.Record(Type.String(), value, {
+    propertyNames: { pattern: ATTRIBUTE },
+    maxProperties: MOST_ATTRIBUTES,
+    description: 'What the club notes of them, a word for each: locker, shirt_size',
+  });
+
+/** Everything of a person that staff keep. The e-mail is not: it is what they log in with. */
+export const UserBody = Type.Object(
+  {
+    ...{ name: Name, phoneNumber: PhoneNumber, category: Category },
+    attributes: attributesOf(Value),
+    suspended: Suspended,
+  },
+  { additionalProperties: false },
+);
+
+/** Parts of it (RFC 7396): null takes a telephone or an attribute away. */
+export const UserPatch = Type.Object(
+  {
+    ...{ name: Type.Optional(Name), phoneNumber: Type.Optional(PhoneNumber) },
+    category: Type.Optional(Category),
+    attributes: Type.Optional(attributesOf(OrNull(Value))),
+    suspended: Type.Optional(Suspended),
+  },
+  { additionalProperties: false },
+);
