@@ -1,3 +1,4 @@
+import { deadLetterTopic } from '@golfroundpro/shared/service/declaration.ts';
 import { UserError } from '../console/user-error.ts';
 import { placeOf } from '../replay/read-letter.ts';
 import { replayTopic, type ReplayResult } from '../replay/replay-topic.ts';
@@ -7,9 +8,14 @@ import { layoutOf } from '../stack/layout.ts';
 import { loadSecrets } from '../stack/secrets.ts';
 import { readStackFile } from '../stack/stack-file.ts';
 
-const TAKEN = TOPICS.filter(({ consumers }) => consumers.length > 0).map(({ name }) => name);
+/** Topics, and families of retries: whatever has dead letters. */
+const NAMES = TOPICS.map(({ name }) => name);
+const LETTERS = deadLetterTopic('');
+const TAKEN = NAMES.filter((name) => name.endsWith(LETTERS)).map((name) =>
+  name.slice(0, -LETTERS.length),
+);
 
-/** `npm run replay -- <topic>`: gives what was put aside of a topic to its consumer again. */
+/** `npm run replay -- <topic or family>`: gives what was put aside to its consumer again. */
 export async function runReplay([topic = '']: string[]): Promise<number> {
   if (!TAKEN.includes(topic)) throw new UserError(`Name a topic: ${TAKEN.join(', ')}`);
   const layout = layoutOf();
@@ -19,9 +25,9 @@ export async function runReplay([topic = '']: string[]): Promise<number> {
   const result = await replayTopic({
     kafkaPort: stack.ports['kafka']!,
     topic,
-    routeOf: (consumer) => {
+    routeOf: (consumer, origin) => {
       const { subscribes = [] } = SERVICES.find(({ name }) => name === consumer) ?? {};
-      const path = subscribes.find((subscription) => subscription.topic === topic)?.path;
+      const path = subscribes.find((subscription) => subscription.topic === origin)?.path;
       const url = `http://127.0.0.1:${stack.ports[consumer]}${path}`;
       return path === undefined ? undefined : { url, token: apps[consumer]!.appApiToken };
     },

@@ -19,9 +19,10 @@ export interface ReplayResult {
 
 export interface ReplayOptions {
   kafkaPort: number;
+  /** A topic, or a family of retries, whose dead letters are of several topics. */
   topic: string;
-  /** Where a service takes this topic; undefined when it does not. */
-  routeOf: (consumer: string) => ConsumerRoute | undefined;
+  /** Where a service takes the topic that a letter is of; undefined when it does not. */
+  routeOf: (consumer: string, topic: string) => ConsumerRoute | undefined;
   report: (done: number, all: number) => void;
 }
 
@@ -86,8 +87,10 @@ async function giveSome(
   { kafkaPort, routeOf }: ReplayOptions,
 ): Promise<ReplayResult['letters']> {
   const outcomes = new Map<Letter, Outcome>();
-  for (const [consumer, own] of Map.groupBy(letters, (letter) => letter.consumer)) {
-    const route = routeOf(consumer);
+  const takerOf = ({ consumer, origin }: Letter) => `${consumer} ${origin.topic}`;
+  for (const own of Map.groupBy(letters, takerOf).values()) {
+    const { consumer, origin } = own[0]!;
+    const route = routeOf(consumer, origin.topic);
     const found: { letter: Letter; value: string }[] = [];
     for (const letter of own) {
       const value = await wholeOriginal(kafkaPort, letter);

@@ -1,5 +1,5 @@
 import { COMMON_ERRORS } from '@golfroundpro/shared/http/common-errors.ts';
-import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
+import { retryTopic, type ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 
 /**
  * What the types cannot see of a set of declarations: names that lead nowhere, and what two of them
@@ -7,7 +7,10 @@ import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaratio
  */
 export function checkDeclarations(services: ServiceDeclaration[]): string[] {
   const names = new Set(services.map(({ name }) => name));
-  const published = new Set(services.flatMap(topicNames));
+  const published = new Set([
+    ...services.flatMap(topicNames),
+    ...services.flatMap(familiesOf).map(retryTopic),
+  ]);
   return [
     ...services.flatMap(({ name, calls = [] }) =>
       calls
@@ -19,6 +22,17 @@ export function checkDeclarations(services: ServiceDeclaration[]): string[] {
         .filter(({ topic }) => !published.has(topic))
         .map(({ topic }) => `${name} takes ${topic}, which nobody publishes`),
     ),
+    ...services.flatMap((service) => {
+      const taken = (service.subscribes ?? []).map(({ topic }) => topic);
+      const families = familiesOf(service);
+      return [
+        ...families
+          .map(retryTopic)
+          .filter((topic) => !taken.includes(topic))
+          .map((topic) => `${service.name} does not take ${topic}, where what it tries later is`),
+        ...(families.length > 1 ? [`${service.name} is of several families of retries`] : []),
+      ];
+    }),
     ...services
       .filter(({ ownData, subscribes = [] }) => !ownData && subscribes.some(isOfErased))
       .map(({ name }) => `${name} erases people, and does not tell them what it holds (ownData)`),
@@ -38,6 +52,10 @@ const COMMON = { name: 'shared', errors: COMMON_ERRORS } as unknown as ServiceDe
 
 function isOfErased({ topic }: { topic: string }): boolean {
   return topic === 'user.deleted';
+}
+
+function familiesOf({ subscribes = [] }: ServiceDeclaration): string[] {
+  return [...new Set(subscribes.flatMap(({ retry = [] }) => retry))];
 }
 
 function topicNames({ publishes = [] }: ServiceDeclaration): string[] {

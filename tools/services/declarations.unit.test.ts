@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { retrySubscription } from '@golfroundpro/shared/retry/retry-subscription.ts';
 import type { ServiceDeclaration } from '@golfroundpro/shared/service/declaration.ts';
 import { usualPorts } from '../stack/run-file.ts';
 import { parse } from 'yaml';
+import { LOCAL_PLACES } from '../generate/dapr/places.ts';
+import { pubsub } from '../generate/dapr/pubsub.ts';
 import { runFile } from '../generate/dapr/run-file.ts';
+import { subscription } from '../generate/dapr/subscription.ts';
 import { checkDeclarations } from './check-declarations.ts';
 import { SERVICES } from './declared.ts';
 import { neededFor } from './needed.ts';
-import { TOPICS } from './topics.ts';
+import { TOPICS, topicsOf } from './topics.ts';
 
 const made = (name: string, more: Partial<ServiceDeclaration> = {}): ServiceDeclaration => ({
   name,
@@ -80,6 +84,57 @@ it('topics have one producer, and dead letters where somebody takes them', () =>
   const byName = new Map(TOPICS.map((topic) => [topic.name, topic]));
   expect(byName.get('golf.round')).toMatchObject({ partitions: 2, productionPartitions: 12 });
   expect(byName.get('golf.round.dlq')).toMatchObject({ producers: ['analytics'], consumers: [] });
-  expect(byName.get('user.updated')).toMatchObject({ partitions: 1, consumers: [] });
-  expect(byName.has('user.updated.dlq')).toBe(false);
+  expect(byName.get('audit.recorded')).toMatchObject({ partitions: 1, consumers: [] });
+  expect(byName.has('audit.recorded.dlq')).toBe(false);
+});
+
+describe('a family of retries', () => {
+  const takes = (topic: string, retry?: string) => ({
+    ...{ topic, path: '/events/one', maxMessages: 1, maxAwaitMs: 1, note: '' },
+    ...(retry ? { retry } : {}),
+  });
+  const shop = made('shop', {
+    publishes: [{ name: 'shop.sold', key: 'id', retentionDays: 7, events: [] }],
+  });
+  const bank = made('bank', {
+    subscribes: [takes('shop.sold', 'sale'), retrySubscription('sale')],
+  });
+  const post = made('post', {
+    subscribes: [takes('shop.sold', 'sale'), retrySubscription('sale')],
+  });
+  const desk = made('desk', { subscribes: [takes('shop.sold')] });
+
+  it('has two topics, which all of its services write', () => {
+    const topics = topicsOf([shop, bank, post]);
+    expect(topics.map(({ name }) => name)).toEqual(['shop.sold', 'sale.retry', 'sale.dlq']);
+    const both = ['bank', 'post'];
+    expect(topics[1]).toMatchObject({ producers: both, consumers: both, retentionDays: 7 });
+    expect(topics[2]).toMatchObject({ producers: both, consumers: [], retentionDays: 7 });
+  });
+
+  it('stands beside the dead letters of who takes the topic without', () => {
+    const letters = topicsOf([shop, bank, desk]).find(({ name }) => name === 'shop.sold.dlq');
+    expect(letters).toMatchObject({ producers: ['desk'], retentionDays: 30 });
+  });
+
+  it('is in the scopes of its sidecars, each topic once', () => {
+    const component = pubsub(bank, LOCAL_PLACES);
+    expect(component).toContain('value: bank=sale.retry,sale.dlq\n');
+    expect(component).toContain('value: bank=shop.sold,sale.retry\n');
+    expect(component).toContain('value: sale.retry,sale.dlq,shop.sold\n');
+    expect(subscription(bank, bank.subscribes![0]!)).toContain('deadLetterTopic: sale.dlq\n');
+    expect(subscription(desk, desk.subscribes![0]!)).toContain('deadLetterTopic: shop.sold.dlq\n');
+  });
+
+  it('is taken by each of its services, and a service is of one', () => {
+    const alone = made('alone', {
+      port: 8091,
+      subscribes: [takes('shop.sold', 'sale'), takes('shop.sold', 'other')],
+    });
+    expect(checkDeclarations([shop, alone]).sort()).toEqual([
+      'alone does not take other.retry, where what it tries later is',
+      'alone does not take sale.retry, where what it tries later is',
+      'alone is of several families of retries',
+    ]);
+  });
 });

@@ -15,6 +15,8 @@ export interface ConsumerMetrics {
 export interface ConsumerParts {
   /** The topic, such as `golf.round`; what cannot be used goes to `<topic>.dlq`. */
   topic: string;
+  /** The family of retries that the subscription names: what cannot be used goes to `<family>.dlq` then. */
+  retry?: string;
   /** The `source` of the dead letters, such as `/analytics`. */
   source: string;
   dapr: Pick<DaprClient, 'publishBulk'>;

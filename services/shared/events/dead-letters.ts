@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { OutgoingEvent } from '../dapr/dapr-client.ts';
-import { deadLetterTopic } from '../service/declaration.ts';
+import { deadLettersOf } from '../service/declaration.ts';
 import { entryOrigin, entryText, type BulkEntry } from './bulk-entry.ts';
 import type { ConsumerParts } from './consumer.ts';
 import type { Poison } from './event-reader.ts';
@@ -26,7 +26,7 @@ export async function publishDeadLetters(
   for (let from = 0; from < letters.length; from += LETTERS_PER_PUBLISH) {
     const some = letters.slice(from, from + LETTERS_PER_PUBLISH);
     await dapr.publishBulk(
-      deadLetterTopic(topic),
+      deadLettersOf(parts),
       some.map((letter) => toDeadLetter(parts, letter)),
     );
     for (const { entry, poison } of some) {

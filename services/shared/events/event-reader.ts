@@ -20,7 +20,8 @@ export interface Poison {
     | 'not_a_cloud_event'
     | 'unknown_version'
     | 'invalid_data'
-    | 'unreadable';
+    | 'unreadable'
+    | 'given_up';
   detail: string;
 }
 

@@ -11,8 +11,8 @@ export interface EntryStatus {
 /** How a consumer reads an event and what it does with the usable ones of a bulk. */
 export interface BulkHandler<F> {
   read: (value: unknown) => ReadResult<F>;
-  /** False or a rejection: these events must come again. */
-  apply: (events: ReadEvent<F>[]) => Promise<boolean>;
+  /** False or a rejection: these events must come again. Told with them: the entries that they came in. */
+  apply: (events: ReadEvent<F>[], entries: BulkEntry[]) => Promise<boolean>;
 }
 
 /**
@@ -25,17 +25,19 @@ export async function takeBulk<F>(
   entries: BulkEntry[],
 ): Promise<EntryStatus[]> {
   const events: ReadEvent<F>[] = [];
+  const usable: BulkEntry[] = [];
   const letters: DeadLetter[] = [];
   const outcomes = entries.map((entry) => {
     const result = readEntry(handler, entry);
     if (result.outcome === 'usable') {
       events.push({ ...result.event, partition: entryOrigin(entry).partition });
+      usable.push(entry);
     }
     if (result.outcome === 'poison') letters.push({ entry, poison: result.poison });
     return result.outcome;
   });
   const [applied, putAside] = await Promise.all([
-    succeeds(parts, async () => events.length === 0 || handler.apply(events)),
+    succeeds(parts, async () => events.length === 0 || handler.apply(events, usable)),
     succeeds(parts, async () => {
       await publishDeadLetters(parts, letters);
       return true;
@@ -53,7 +55,11 @@ export async function takeBulk<F>(
   }));
 }
 
-function readEntry<F>({ read }: BulkHandler<F>, entry: BulkEntry): ReadResult<F> {
+/** Reads an entry as its consumer does; what its reader stumbles over is poison too. */
+export function readEntry<F>(
+  { read }: Pick<BulkHandler<F>, 'read'>,
+  entry: BulkEntry,
+): ReadResult<F> {
   let value: unknown;
   try {
     value = entryValue(entry);

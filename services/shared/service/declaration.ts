@@ -84,6 +84,11 @@ export interface TopicSubscription {
   maxAwaitMs: number;
   /** Why so, for the reader of the component. */
   note: string;
+  /**
+   * A family of retries, such as `user.registration`: what cannot be done now is told in `<family>.retry` and tried
+   * later, and what cannot be used goes to `<family>.dlq` (docs/adr/0072). The service takes the former too.
+   */
+  retry?: string;
 }
 
 /**
@@ -128,7 +133,20 @@ export async function routesOf({ routes }: ServiceDeclaration): Promise<Route[]>
   return (await routes())({} as never);
 }
 
-/** The topic for what cannot be used of a topic. */
+/** The topic for what cannot be used of a topic, or of a family of retries. */
 export function deadLetterTopic(topic: string): string {
   return `${topic}.dlq`;
+}
+
+/** The topic that tells what a family of retries tries later. */
+export function retryTopic(family: string): string {
+  return `${family}.retry`;
+}
+
+/** Where what cannot be used of a subscription goes. */
+export function deadLettersOf({
+  topic,
+  retry,
+}: Pick<TopicSubscription, 'topic' | 'retry'>): string {
+  return deadLetterTopic(retry ?? topic);
 }

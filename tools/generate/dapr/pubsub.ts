@@ -1,6 +1,7 @@
 import { componentNames } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import {
-  deadLetterTopic,
+  deadLettersOf,
+  retryTopic,
   type ServiceDeclaration,
 } from '@golfroundpro/shared/service/declaration.ts';
 import type { Places } from './places.ts';
@@ -11,8 +12,13 @@ export function pubsub(
   { brokers, kafkaTls }: Places,
 ): string {
   const taken = subscribes.map(({ topic }) => topic);
-  const written = [...publishes.map((topic) => topic.name), ...taken.map(deadLetterTopic)];
-  const topics = [...written, ...taken].join(',');
+  const families = subscribes.flatMap(({ retry = [] }) => retry);
+  const written = unique([
+    ...publishes.map((topic) => topic.name),
+    ...families.map(retryTopic),
+    ...subscribes.map(deadLettersOf),
+  ]);
+  const topics = unique([...written, ...taken]).join(',');
   return `# Events over Kafka. Topics are made at start (docs/topics.md), never by use.
 apiVersion: dapr.io/v1alpha1
 kind: Component
@@ -65,4 +71,8 @@ ${kafkaTls}    # One group for all instances of a service.
       value: ${name}=${taken.join(',')}
 scopes: [${name}]
 `;
+}
+
+function unique(names: string[]): string[] {
+  return [...new Set(names)];
 }

@@ -1,6 +1,6 @@
 import { componentNames } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import {
-  deadLetterTopic,
+  deadLettersOf,
   type ServiceDeclaration,
   type TopicSubscription,
 } from '@golfroundpro/shared/service/declaration.ts';
@@ -31,7 +31,7 @@ spec:
     maxMessagesCount: ${maxMessages}
     maxAwaitDurationMs: ${maxAwaitMs}
   # For envelopes that the app never sees; what it cannot use it puts there itself, with a reason.
-  deadLetterTopic: ${deadLetterTopic(topic)}
+  deadLetterTopic: ${deadLettersOf(taken)}
 scopes: [${name}]
 `;
 }
