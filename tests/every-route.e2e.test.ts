@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -60,6 +61,7 @@ const ADDRESSES: Record<string, (world: World) => string> = {
   audit: () => '/admin/audit',
   members: () => '/staff/members',
   join: () => '/join',
+  registration: () => `/registrations/${randomUUID()}`,
   'waiting-cards': () => '/staff/cards',
   'staff-handicaps': () => '/staff/handicaps',
   'new-course': () => '/staff/courses/new',

@@ -12,6 +12,7 @@ import { ownCoursesRoutes } from '../features/own-courses/routes.ts';
 import { handicapRoutes } from '../features/handicap/routes.ts';
 import { homeRoutes } from '../features/home/routes.ts';
 import { liveRoutes } from '../features/live/routes.ts';
+import { registrationRoutes } from '../features/registration/routes.ts';
 import { roundsRoutes } from '../features/rounds/routes.ts';
 import { scoringRoutes } from '../features/scoring/routes.ts';
 import { sessionRoutes } from '../features/session/routes.ts';
@@ -54,6 +55,7 @@ export const routes: RouteRecordRaw[] = [
   ...transferRoutes,
   ...staffRoutes,
   ...membersRoutes,
+  ...registrationRoutes,
   ...designRoutes,
   {
     path: '/:path(.*)*',

@@ -127,6 +127,9 @@ export type AccountInvitation = AnswerOf<
 export type AccountInvitationState = AccountInvitation['state'];
 export type NewAccountInvitation = BodyOf<paths['/api/v1/auth/account-invitations']['post']>;
 
+/** Where a registration stands. */
+export type RegistrationView = AnswerOf<paths['/api/v1/registrations/{statusId}']['get']>;
+
 /** A card of somebody else's round that waits for one. */
 export type Invitation = AnswerOf<paths['/api/v1/invitations']['get']>['items'][number];
 export type Standing = BodyOf<paths['/api/v1/partners/{userId}']['put']>['standing'];

@@ -1,0 +1,30 @@
+export const en = {
+  parts: 'Parts of the club',
+  ways: {
+    home: 'Home',
+    rounds: 'Rounds',
+    start: 'Play',
+    statistics: 'Statistics',
+    handicap: 'Handicap',
+    courses: 'Courses',
+    leaderboards: 'Leaderboards',
+    achievements: 'Achievements',
+    partners: 'Partners',
+    transfer: 'Export and import',
+    settings: 'Settings',
+    account: 'Account',
+    staff: 'Staff',
+    admin: 'Admin',
+  },
+  more: 'More',
+  close: 'Close',
+  logOut: 'Log out',
+  claim: 'Every stroke counted, on the course and after it.',
+  wouldWait: (scores: number) =>
+    `${scores === 1 ? 'One score is' : `${scores} scores are`} not at the club yet, and will wait on this phone until you log in here again. Log out all the same?`,
+  wouldBeLost: (scores: number) =>
+    `${scores === 1 ? 'One score is' : `${scores} scores are`} not at the club yet, and lost once this page is closed. Log out all the same?`,
+  stillLoggedIn: (why: string) => `You are still logged in. ${why}`,
+  sessionEnded: 'Your session has ended. Play on: your scores wait here.',
+  logInToSend: 'Log in to send them',
+};
