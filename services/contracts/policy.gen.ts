@@ -18,6 +18,7 @@ export type Permission =
   | 'analytics:read'
   | 'onboarder:read'
   | 'onboarder:write'
+  | 'days:manage'
   | 'users:read'
   | 'users:write'
   | 'membership:own'
@@ -50,6 +51,7 @@ export const POLICY: Record<
   'analytics:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'onboarder:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'onboarder:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'days:manage': { roles: ['staff', 'admin'], apiKey: false, secondFactor: false },
   'users:read': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
   'users:write': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
   'membership:own': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },

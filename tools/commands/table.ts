@@ -76,6 +76,12 @@ export const commands = {
     flags: { url: { type: 'string' }, mails: { type: 'string' }, whole: { type: 'boolean' } },
     run: async (names, flags) => (await import('./play.ts')).runPlay(names, flags),
   }),
+  'verify-places': command({
+    summary: 'give the places of a membership day anew from its list of arrivals, and compare',
+    usage: 'npm run verify-places -- <file>   (CSV or NDJSON, as staff export it)',
+    names: [1, 1],
+    run: async (names) => (await import('./verify-places.ts')).runVerifyPlaces(names),
+  }),
   populate: command({
     summary: 'fill the running club with years of rounds (200,000 take about 5 GB of disk)',
     usage: 'npm run populate [-- --rounds <n>]   (--players, --longest, --seed, --yes)',

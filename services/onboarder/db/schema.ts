@@ -2,6 +2,7 @@ import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/ide
 import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-cluster.ts';
 import { CreateEventParked1790000000700 } from '@golfroundpro/shared/events/create-event-parked.ts';
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
+import { CreateDayTables1790000000900 } from '../days/db/create-day-tables.ts';
 import { CreateNoteTables1790000000100 } from './create-note-tables.ts';
 
 /** All entities and migrations of this service's schema. */
@@ -13,5 +14,6 @@ export const SCHEMA = {
     CreateNoteTables1790000000100,
     AddLogCluster1790000000500,
     CreateEventParked1790000000700,
+    CreateDayTables1790000000900,
   ],
 };

@@ -1,5 +1,7 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { OnboarderContext } from '../context.ts';
+import { dayRoutes } from '../days/routes/index.ts';
+import { placeRoutes } from '../places/routes/index.ts';
 import { heardEvents } from '../subscriptions/heard-events.ts';
 import { addNote } from './add-note.ts';
 import { listHeard } from './list-heard.ts';
@@ -14,5 +16,7 @@ export function onboarderRoutes(context: OnboarderContext): Route[] {
     listHeard(context),
     ownData(context),
     heardEvents(context),
+    ...dayRoutes(context),
+    ...placeRoutes(context),
   ];
 }

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { ownDataRoute } from '@golfroundpro/shared/own-data/own-data-route.ts';
 import { readPages } from '@golfroundpro/shared/own-data/read-pages.ts';
 import type { OnboarderContext } from '../context.ts';
+import { OWN_PLACES, OwnPlace } from '../places/db/own-places.ts';
 
 const NoteRow = Type.Object({
   id: Type.String({ format: 'uuid' }),
@@ -16,6 +17,12 @@ const NOTES = `
 export const ownData = ({ pool }: OnboarderContext) =>
   ownDataRoute({
     permission: 'onboarder:read',
-    told: Type.Object({ notes: Type.Array(NoteRow, { description: 'All that were added' }) }),
-    of: (userId) => ({ notes: readPages(pool, NOTES, userId) }),
+    told: Type.Object({
+      notes: Type.Array(NoteRow, { description: 'All that were added' }),
+      places: Type.Array(OwnPlace, { description: 'The place in the order of arrivals' }),
+    }),
+    of: (userId) => ({
+      notes: readPages(pool, NOTES, userId),
+      places: readPages(pool, OWN_PLACES, userId),
+    }),
   });

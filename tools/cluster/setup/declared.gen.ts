@@ -103,7 +103,7 @@ export const DECLARED: Declared = {
         }
       },
       "postgres": {
-        "connections": 4
+        "connections": 6
       }
     },
     {
