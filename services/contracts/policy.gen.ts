@@ -21,6 +21,7 @@ export type Permission =
   | 'days:manage'
   | 'users:read'
   | 'users:write'
+  | 'inquiries:answer'
   | 'membership:own'
   | 'registrations:read'
   | 'notification:read'
@@ -54,6 +55,7 @@ export const POLICY: Record<
   'days:manage': { roles: ['staff', 'admin'], apiKey: false, secondFactor: false },
   'users:read': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
   'users:write': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
+  'inquiries:answer': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
   'membership:own': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'registrations:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false, secondFactor: false },
   'notification:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },

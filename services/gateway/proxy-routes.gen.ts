@@ -47,6 +47,7 @@ export const PROXY_ROUTES: ProxyRoute[] = [
   { prefix: '/api/v1/auth/stop-recovery', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
   { prefix: '/api/v1/courses', upstream: 'round', auth: 'user', maxBodyBytes: 65536 },
   { prefix: '/api/v1/handicaps', upstream: 'round', auth: 'user' },
+  { prefix: '/api/v1/inquiries', upstream: 'member', auth: 'user' },
   { prefix: '/api/v1/invitations', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/leaderboards', upstream: 'analytics', auth: 'user' },
   { prefix: '/api/v1/membership-days', upstream: 'onboarder', auth: 'user' },

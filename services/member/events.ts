@@ -55,3 +55,20 @@ export const MEMBER_EDITED = defineEvent({
     by: '0198c0de-0000-7000-8000-0000000000bb',
   },
 });
+
+export const INQUIRY_CHANGED = defineEvent({
+  type: 'golf.member.InquiryChanged.v1',
+  topic: 'member.inquiry',
+  summary:
+    'A member asked the club something, or it was answered or closed; what is said stays in member',
+  data: Type.Object({
+    inquiryId: Id,
+    userId: Id,
+    state: Type.Enum(['open', 'answered', 'closed']),
+  }),
+  example: {
+    inquiryId: '0198c0de-0000-7000-8000-000000000031',
+    userId: EXAMPLE_USER,
+    state: 'open',
+  },
+});

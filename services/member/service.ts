@@ -1,6 +1,6 @@
 import { declareService } from '@golfroundpro/shared/service/declaration.ts';
 import { ROLES } from '@golfroundpro/shared/tokens/user.ts';
-import { MEMBER_CHANGED, MEMBER_EDITED, USER_CREATED } from './events.ts';
+import { INQUIRY_CHANGED, MEMBER_CHANGED, MEMBER_EDITED, USER_CREATED } from './events.ts';
 
 const USER_KEY = { key: 'user id', retentionDays: 7 };
 // Of thousands who come at one moment many go into one transaction.
@@ -18,6 +18,7 @@ export const service = declareService({
   publishes: [
     { name: 'user.created', ...USER_KEY, events: [USER_CREATED] },
     { name: 'member.changed', ...USER_KEY, events: [MEMBER_CHANGED, MEMBER_EDITED] },
+    { name: 'member.inquiry', ...USER_KEY, events: [INQUIRY_CHANGED] },
   ],
   subscribes: [
     {
@@ -53,15 +54,25 @@ export const service = declareService({
     },
   ],
   ownData: true,
-  paths: [{ prefix: '/api/v1/users', auth: 'user' }],
+  paths: [
+    { prefix: '/api/v1/users', auth: 'user' },
+    { prefix: '/api/v1/inquiries', auth: 'user' },
+  ],
   routes: async () => (await import('./routes/index.ts')).memberRoutes,
   permissions: {
     'users:read': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
     'users:write': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
+    'inquiries:answer': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
     'membership:own': { roles: ROLES, apiKey: true },
   },
   errors: {
     not_acceptable: [406, 'None of the forms that are asked for can be had'],
+    too_many_inquiries: [
+      409,
+      'As many inquiries wait for an answer as may be',
+      'As many of your questions wait for an answer as may be.',
+    ],
+    inquiry_closed: [409, 'The inquiry is closed', 'This question is closed.'],
     user_erased: [
       409,
       'The person is erased',

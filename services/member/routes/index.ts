@@ -5,6 +5,7 @@ import { deletions } from '../subscriptions/deletions.ts';
 import { places } from '../subscriptions/places.ts';
 import { registrations } from '../subscriptions/registrations.ts';
 import { verifications } from '../subscriptions/verifications.ts';
+import { inquiryRoutes } from './inquiries/index.ts';
 import { ownData } from './own-data.ts';
 import { userRoutes } from './users/index.ts';
 
@@ -12,6 +13,7 @@ import { userRoutes } from './users/index.ts';
 export function memberRoutes(context: MemberContext): Route[] {
   return [
     ...userRoutes(context),
+    ...inquiryRoutes(context),
     ownData(context),
     registrations(context),
     places(context),

@@ -1,7 +1,9 @@
 import { Type } from 'typebox';
 import { OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import { ownDataRoute } from '@golfroundpro/shared/own-data/own-data-route.ts';
+import { readPages } from '@golfroundpro/shared/own-data/read-pages.ts';
 import type { MemberContext } from '../context.ts';
+import { INQUIRY_COLUMNS, InquiryView } from '../inquiries/inquiry-view.ts';
 
 const Time = Type.String({ format: 'date-time' });
 const Text = OrNull(Type.String());
@@ -31,14 +33,25 @@ const STEPS = `
     offer_ends_at AS "offerEndsAt"
   FROM told WHERE user_id = $1`;
 
+const INQUIRIES = `SELECT ${INQUIRY_COLUMNS} FROM inquiry
+  WHERE user_id = $1 AND id > $2 ORDER BY id LIMIT $3`;
+
 /** GET /internal/own-data: what the club's books say of the caller. */
 export const ownData = ({ pool }: MemberContext) =>
   ownDataRoute({
     permission: 'membership:own',
-    told: Type.Object({ membership: OrNull(Membership), registration: OrNull(Steps) }),
+    told: Type.Object({
+      membership: OrNull(Membership),
+      registration: OrNull(Steps),
+      inquiries: Type.Array(InquiryView),
+    }),
     of: (userId) => {
       const read = (text: string) => async () =>
         ((await pool.query(text, [userId])).rows[0] as object | undefined) ?? null;
-      return { membership: read(MEMBERSHIP), registration: read(STEPS) };
+      return {
+        membership: read(MEMBERSHIP),
+        registration: read(STEPS),
+        inquiries: readPages(pool, INQUIRIES, userId),
+      };
     },
   });

@@ -4,7 +4,10 @@ import { EVERYONE, fixed, PROVEN_STAFF, type Row } from '../../../tests/access-m
 const ofNobody = (route: string, body?: object): Row => ({
   route,
   allow: PROVEN_STAFF,
-  target: () => ({ path: '/api/v1/users/nobody', ...(body ? { body } : {}) }),
+  target: () => ({
+    path: route.split(' ')[1]!.replace(/:\w+/, 'nobody'),
+    ...(body ? { body } : {}),
+  }),
 });
 
 /** Who may call which route. */
@@ -13,6 +16,11 @@ export const ACCESS_ROWS: Row[] = [
   ofNobody('GET /api/v1/users/:userID'),
   ofNobody('PUT /api/v1/users/:userID', {}),
   ofNobody('PATCH /api/v1/users/:userID', {}),
+  fixed('POST /api/v1/inquiries', EVERYONE, { subject: 'of', text: 'the matrix' }),
+  fixed('GET /api/v1/inquiries/mine', EVERYONE),
+  fixed('GET /api/v1/inquiries', PROVEN_STAFF),
+  ofNobody('PUT /api/v1/inquiries/:inquiryId/answer', {}),
+  ofNobody('POST /api/v1/inquiries/:inquiryId/closing'),
   fixed('GET /internal/own-data', EVERYONE),
   ...['registrations', 'places', 'confirmations', 'verifications', 'deletions'].map((topic) =>
     fixed(`POST /events/${topic}`, 'sidecar', { entries: [] }),

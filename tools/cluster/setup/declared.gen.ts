@@ -323,6 +323,12 @@ export const DECLARED: Declared = {
       "retentionDays": 30
     },
     {
+      "name": "member.inquiry",
+      "partitions": 1,
+      "productionPartitions": 12,
+      "retentionDays": 7
+    },
+    {
       "name": "notification.note",
       "partitions": 1,
       "productionPartitions": 12,

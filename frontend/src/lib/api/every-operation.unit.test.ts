@@ -30,6 +30,11 @@ const NOT_FOR_PEOPLE: Record<string, string> = {
   'GET /api/v1/users/{userID}': OFFICE,
   'PUT /api/v1/users/{userID}': OFFICE,
   'PATCH /api/v1/users/{userID}': OFFICE,
+  'GET /api/v1/inquiries': OFFICE,
+  'POST /api/v1/inquiries': OFFICE,
+  'GET /api/v1/inquiries/mine': OFFICE,
+  'PUT /api/v1/inquiries/{inquiryId}/answer': OFFICE,
+  'POST /api/v1/inquiries/{inquiryId}/closing': OFFICE,
 };
 
 /** Every operation of the public API: "GET /api/v1/rounds". */

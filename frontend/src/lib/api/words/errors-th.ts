@@ -74,6 +74,8 @@ export const errors: Words<typeof en.errors> = {
   version_mismatch: 'ข้อมูลนี้ถูกแก้ไขจากที่อื่นไปแล้วในระหว่างนี้',
   payload_too_large: 'ข้อมูลที่ส่งมีขนาดใหญ่เกินไป',
   not_acceptable: 'ไม่มีข้อมูลในรูปแบบที่ขอ',
+  too_many_inquiries: 'คำถามของคุณที่รอคำตอบมีครบจำนวนแล้ว',
+  inquiry_closed: 'คำถามนี้ปิดแล้ว',
   user_erased: 'บุคคลนี้ถูกลบแล้ว จึงไม่มีอะไรให้แก้ไข',
   unsupported_media_type: 'ไม่รับข้อมูลชนิดนี้ที่นี่',
   idempotency_key_reused: 'Idempotency-Key นี้ถูกใช้กับคำขออื่นแล้ว',
