@@ -60,6 +60,7 @@ const ADDRESSES: Record<string, (world: World) => string> = {
   'admin-account': ({ golfer }) => `/admin/accounts/${golfer.userId}`,
   audit: () => '/admin/audit',
   members: () => '/staff/members',
+  'membership-days': () => '/staff/membership-days',
   join: () => '/join',
   registration: () => `/registrations/${randomUUID()}`,
   'waiting-cards': () => '/staff/cards',

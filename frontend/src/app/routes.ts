@@ -6,6 +6,7 @@ import { adminRoutes } from '../features/admin/routes.ts';
 import { coursesRoutes } from '../features/courses/routes.ts';
 import { statisticsRoutes } from '../features/statistics/routes.ts';
 import { courseBuilderRoutes } from '../features/course-builder/routes.ts';
+import { daysRoutes } from '../features/days/routes.ts';
 import { designRoutes } from '../features/design/routes.ts';
 import { membersRoutes } from '../features/members/routes.ts';
 import { ownCoursesRoutes } from '../features/own-courses/routes.ts';
@@ -55,6 +56,7 @@ export const routes: RouteRecordRaw[] = [
   ...transferRoutes,
   ...staffRoutes,
   ...membersRoutes,
+  ...daysRoutes,
   ...registrationRoutes,
   ...designRoutes,
   {

@@ -7,22 +7,12 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
 /** The API comes before its pages: docs of it are at /reference/. */
 const OFFICE = 'the club’s office asks for it by its own programs';
-const DAYS = 'staff keep membership days over the API until they have a page';
 
 /** What no person asks for by hand, and why. */
 const NOT_FOR_PEOPLE: Record<string, string> = {
   'GET /.well-known/jwks.json': 'machines check tokens by it',
   'GET /api/v1/auth/oidc/callback': 'the identity provider leads the browser there',
   'GET /api/v1/handicaps/me/what-if': 'the outlook of the handicap has scores around one’s own',
-  'POST /api/v1/membership-days': DAYS,
-  'GET /api/v1/membership-days': DAYS,
-  'GET /api/v1/membership-days/{dayId}': DAYS,
-  'PATCH /api/v1/membership-days/{dayId}': DAYS,
-  'POST /api/v1/membership-days/{dayId}/open': DAYS,
-  'POST /api/v1/membership-days/{dayId}/close': DAYS,
-  'POST /api/v1/membership-days/{dayId}/archive': DAYS,
-  'GET /api/v1/membership-days/{dayId}/arrivals': DAYS,
-  'POST /api/v1/membership-days/{dayId}/arrivals/{arrival}/withdrawal': DAYS,
   'POST /api/v1/registrations/{statusId}/offer': 'the page of a registration is not there yet',
   'GET /api/v1/leaderboards/{boardId}':
     'boards follow their live stream, which begins with all of it',

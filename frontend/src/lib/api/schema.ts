@@ -117,6 +117,17 @@ export type OwnRecovery = NonNullable<
 >;
 export type AuditEntry = AnswerOf<paths['/api/v1/auth/audit']['get']>['items'][number];
 
+/** A membership day, as staff see it. */
+export type MembershipDay = AnswerOf<paths['/api/v1/membership-days']['get']>['items'][number];
+/** A membership day and how it goes. */
+export type LiveDay = AnswerOf<paths['/api/v1/membership-days/{dayId}']['get']>;
+export type NewDay = BodyOf<paths['/api/v1/membership-days']['post']>;
+export type DayChanges = BodyOf<paths['/api/v1/membership-days/{dayId}']['patch']>;
+/** Somebody who arrived on a membership day. */
+export type Arrival = AnswerOf<
+  paths['/api/v1/membership-days/{dayId}/arrivals']['get']
+>['items'][number];
+
 /** Somebody whose account the club has not approved. */
 export type Applicant = AnswerOf<paths['/api/v1/auth/applicants']['get']>['items'][number];
 export type Refusal = BodyOf<paths['/api/v1/auth/applicants/{userId}/refusal']['post']>['reason'];

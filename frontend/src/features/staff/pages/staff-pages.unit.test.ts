@@ -36,7 +36,10 @@ const click = async (name: string) => fireEvent.click(await screen.findByRole('b
 
 describe('the staff’s page', () => {
   it.each<[Role, string[]]>([
-    ['staff', ['Courses', 'Cards that wait', 'Handicaps', 'Club figures', 'New members']],
+    [
+      'staff',
+      ['Courses', 'Cards that wait', 'Handicaps', 'Club figures', 'New members', 'Membership days'],
+    ],
     [
       'admin',
       [
@@ -45,6 +48,7 @@ describe('the staff’s page', () => {
         'Handicaps',
         'Club figures',
         'New members',
+        'Membership days',
         'Accounts and log',
       ],
     ],

@@ -19,6 +19,8 @@ export const en = {
   figuresText: 'What everybody’s rounds add up to, and the courses from the hardest on.',
   newMembers: 'New members',
   newMembersText: 'Invite people by mail, and see who has answered.',
+  days: 'Membership days',
+  daysText: 'Places, who waits for one, and how registration goes.',
   admin: 'Accounts and log',
   adminText: 'Roles, authenticators and sessions of members, and what was done by whom.',
   theCards: 'the cards',

@@ -1,0 +1,11 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+/** How staff keep membership days. */
+export const daysRoutes: RouteRecordRaw[] = [
+  {
+    path: '/staff/membership-days',
+    name: 'membership-days',
+    component: () => import('./pages/days-page.vue'),
+    meta: { layout: 'staff', needs: 'days:manage' },
+  },
+];
