@@ -55,13 +55,15 @@ export const PROXY_ROUTES: ProxyRoute[] = [
   { prefix: '/api/v1/onboarder', upstream: 'onboarder', auth: 'user' },
   { prefix: '/api/v1/own-courses', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/partners', upstream: 'round', auth: 'user' },
-  { prefix: '/api/v1/profile', upstream: 'profile', auth: 'user' },
+  { prefix: '/api/v1/profiles', upstream: 'profile', auth: 'user' },
   { prefix: '/api/v1/registrations', upstream: 'cache-updater', auth: 'public' },
   { prefix: '/api/v1/registrations/:statusId/offer', upstream: 'onboarder', auth: 'public' },
   { prefix: '/api/v1/rounds', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/rounds/import', upstream: 'round', auth: 'user', weight: 20, maxBodyBytes: 5242880, answerTimeoutMs: 60000 },
   { prefix: '/api/v1/shared-rounds', upstream: 'round', auth: 'public' },
   { prefix: '/api/v1/users', upstream: 'member', auth: 'user' },
+  { prefix: '/api/v1/users/profile', upstream: 'profile', auth: 'user' },
+  { prefix: '/api/v1/users/profile/avatar', upstream: 'profile', auth: 'user', weight: 10, maxBodyBytes: 5242880 },
   { prefix: '/api/v1/worker', upstream: 'worker', auth: 'user' },
 ];
 

@@ -34,6 +34,8 @@ export interface World {
   newAwayScore: () => Promise<string>;
   /** A course of the owner's that the club does not keep. */
   newOwnCourse: () => Promise<string>;
+  /** Of the owner, who shows it to nobody. */
+  newPicture: () => Promise<void>;
 }
 
 const ROLES: Record<Member, Role[]> = {
@@ -47,6 +49,14 @@ const ROLES: Record<Member, Role[]> = {
 
 /** Of one inviter: no more than 40 may wait. */
 const MOST_INVITED = 30;
+
+const HIDDEN_PROFILE = {
+  ...{ homeCourseId: null, preferredTee: null, privacy: 'nobody', showsHandicap: false },
+};
+const ADD_PICTURE = `
+  WITH added AS (INSERT INTO avatar (id, user_id, media_type) VALUES ($1, $2, 'image/png') RETURNING id),
+    shown AS (UPDATE profile SET avatar_id = $1 WHERE user_id = $2)
+  INSERT INTO avatar_picture (avatar_id, size, webp) SELECT id, 64, 'webp' FROM added`;
 
 /** Makes the members, with verified e-mails and fresh logins. */
 export async function makeWorld(): Promise<World> {
@@ -107,6 +117,15 @@ export async function makeWorld(): Promise<World> {
       const { id } = await post<{ id: string }>('owner', '/api/v1/own-courses', EXAMPLE_TYPED);
       ownCourseId = id;
       return id;
+    },
+    newPicture: async () => {
+      const token = tokens.owner;
+      const write = (homeClub: string) =>
+        call('PUT', '/api/v1/users/profile', { token, body: { ...HIDDEN_PROFILE, homeClub } });
+      await write(randomUUID());
+      await query('profile', ADD_PICTURE, [randomUUID(), owner.userId]);
+      // The cache is told of what was written past it.
+      expect((await write(randomUUID())).status).toBe(200);
     },
     newDraft: async () => {
       const draft = { ...EXAMPLE_COURSE.draft, name: `Matrix Links ${randomUUID()}` };

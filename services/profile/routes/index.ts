@@ -1,18 +1,18 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
+import { avatarRoutes } from '../avatars/routes/index.ts';
 import type { ProfileContext } from '../context.ts';
-import { heardEvents } from '../subscriptions/heard-events.ts';
-import { addNote } from './add-note.ts';
-import { listHeard } from './list-heard.ts';
-import { listNotes } from './list-notes.ts';
+import { profilesRoutes } from '../profiles/routes/index.ts';
+import { memberEvents } from '../subscriptions/take-member-events.ts';
+import { userEvents } from '../subscriptions/take-user-events.ts';
 import { ownData } from './own-data.ts';
 
 /** Every action of profile. */
 export function profileRoutes(context: ProfileContext): Route[] {
   return [
-    addNote(context),
-    listNotes(context),
-    listHeard(context),
+    ...profilesRoutes(context),
+    ...avatarRoutes(context),
     ownData(context),
-    heardEvents(context),
+    memberEvents(context),
+    userEvents(context),
   ];
 }

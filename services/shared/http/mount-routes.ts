@@ -60,7 +60,7 @@ function serverOf(route: Route, options: MountOptions): Serve {
     params: validatorOf(route.params, { coerce: true }),
     query: validatorOf(route.query, { coerce: true }),
     // The sidecar's entries are looked at one by one: a bulk that is refused comes again for ever.
-    body: validatorOf(route.body, { isSafe: route.auth === 'sidecar' }),
+    body: validatorOf(route.body, { isSafe: route.auth === 'sidecar' || !!route.bytesBody }),
   };
   const check = options.checkAnswers ? answerChecker(route) : () => undefined;
   return async (req, res) => {

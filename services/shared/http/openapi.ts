@@ -187,7 +187,8 @@ function errorsOf(route: Route): Set<ErrorCode> {
   ]);
 }
 
-function bodyContent({ body, textBody, jsonType, examples }: Route): Json {
+function bodyContent({ body, textBody, bytesBody, jsonType, examples }: Route): Json {
+  if (bytesBody) return Object.fromEntries(bytesBody.map((type) => [type, { schema: body }]));
   const content = jsonContent(body!, examples?.body);
   return {
     ...content,

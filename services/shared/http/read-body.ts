@@ -11,7 +11,7 @@ const PLAIN_JSON = /^application\/json(?:; ?charset=utf-8)?$/i;
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-/** Reads the body of a request: JSON, or a text where the route takes one. */
+/** Reads the body of a request: JSON, or a text or bytes where the route takes such. */
 export type BodyReader = (req: Request, res: Response) => Promise<unknown>;
 
 /**
@@ -20,9 +20,10 @@ export type BodyReader = (req: Request, res: Response) => Promise<unknown>;
  * (to-app-error.ts), from the returned function
  */
 export function makeBodyReader(
-  route: Pick<Route, 'maxBodyBytes' | 'mostElements' | 'textBody' | 'jsonType'>,
+  route: Pick<Route, 'maxBodyBytes' | 'mostElements' | 'textBody' | 'jsonType' | 'bytesBody'>,
 ): BodyReader {
   const { maxBodyBytes: limit = MAX_BODY_BYTES, mostElements, textBody, jsonType } = route;
+  if (route.bytesBody) return makeBytesReader([...route.bytesBody], limit);
   const jsonTypes = [JSON_TYPE, ...(jsonType ? [jsonType] : [])];
   const types = [...jsonTypes, ...(textBody ? [textBody] : [])];
   const parse =
@@ -38,6 +39,16 @@ export function makeBodyReader(
     if (Buffer.isBuffer(req.body)) return parseInParts(decodeText(req.body, type), mostElements!);
     if (readText) await run(readText, req, res);
     return Buffer.isBuffer(req.body) ? decodeText(req.body, type) : (req.body as unknown);
+  };
+}
+
+/** What comes is nobody's before the route has looked into it: its type is only what the client says. */
+function makeBytesReader(types: string[], limit: number): BodyReader {
+  const read = raw({ limit, type: types });
+  return async (req, res) => {
+    refuseOtherThan(types, req);
+    await run(read, req, res);
+    return Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0);
   };
 }
 

@@ -61,6 +61,8 @@ export interface Route<
   textBody?: string;
   /** A media type of JSON that is taken as well, such as `application/merge-patch+json`. */
   jsonType?: string;
+  /** Media types that are taken as bytes, in place of JSON; the schema is for the documentation alone. */
+  bytesBody?: readonly string[];
   /** Media types that the 200 answer can have beside JSON. */
   answerTypes?: string[];
   /** A body, and an answer by its status, for the documentation; a test holds them to the schemas. */

@@ -347,7 +347,13 @@ export const DECLARED: Declared = {
       "retentionDays": 30
     },
     {
-      "name": "profile.note",
+      "name": "profile.changed",
+      "partitions": 1,
+      "productionPartitions": 12,
+      "retentionDays": 7
+    },
+    {
+      "name": "profile.avatar",
       "partitions": 1,
       "productionPartitions": 12,
       "retentionDays": 7

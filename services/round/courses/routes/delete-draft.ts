@@ -4,7 +4,7 @@ import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { RoundContext } from '../../context.ts';
 import { deleteCourseDraft } from '../db/course-drafts.ts';
 import { deleteCourse, lockCourse, updateCourse } from '../db/course-record.ts';
-import { expectedVersion } from '../../routes/expected-version.ts';
+import { expectedVersion } from '@golfroundpro/shared/http/expected-version.ts';
 import { draftAnswer, found } from './course-answers.ts';
 import { CourseParams } from './course-schemas.ts';
 import { IF_MATCH_DRAFT, requireVersion } from './draft-version.ts';

@@ -8,7 +8,7 @@ import { deleteCourseDraft } from '../db/course-drafts.ts';
 import { lockCourse } from '../db/course-record.ts';
 import { cardOf, detailsOf } from '../domain/course-draft.ts';
 import { validateDraft } from '../domain/validate-draft.ts';
-import { expectedVersion } from '../../routes/expected-version.ts';
+import { expectedVersion } from '@golfroundpro/shared/http/expected-version.ts';
 import { draftAnswer, found, readDetail } from './course-answers.ts';
 import { EXAMPLE } from './course-examples.ts';
 import { CourseDetail, CourseParams } from './course-schemas.ts';

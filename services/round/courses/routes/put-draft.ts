@@ -6,7 +6,7 @@ import { COURSE_BYTES } from '../course-bytes.ts';
 import { saveDraft } from '../save-draft.ts';
 import { lockCourse } from '../db/course-record.ts';
 import { draftOf } from '../domain/course-draft.ts';
-import { expectedVersion } from '../../routes/expected-version.ts';
+import { expectedVersion } from '@golfroundpro/shared/http/expected-version.ts';
 import { draftAnswer, found } from './course-answers.ts';
 import { EXAMPLE } from './course-examples.ts';
 import { CourseParams, DraftAnswer, DraftBody } from './course-schemas.ts';

@@ -11,7 +11,7 @@ import { TOTAL_SCORED } from '../../events/score-events.ts';
 import { scoreTotal } from '../scoring/score-total.ts';
 import { countScore } from '../count-score.ts';
 import { tellDecided } from '../tell-decided.ts';
-import { expectedVersion } from '../../routes/expected-version.ts';
+import { expectedVersion } from '@golfroundpro/shared/http/expected-version.ts';
 
 const Total = OrNull(TotalStrokes);
 const TotalBody = Type.Object({ strokes: Total }, { additionalProperties: false });

@@ -10,7 +10,7 @@ import type { ScoreDecision } from '../domain/decide-score.ts';
 import type { HoleScore } from '../domain/hole-score.ts';
 import { HOLE_SCORED } from '../../events/score-events.ts';
 import { countScore } from '../count-score.ts';
-import { expectedVersion } from '../../routes/expected-version.ts';
+import { expectedVersion } from '@golfroundpro/shared/http/expected-version.ts';
 import { holeFields } from '../round-answer.ts';
 import { tellDecided } from '../tell-decided.ts';
 

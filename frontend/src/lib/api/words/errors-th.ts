@@ -71,6 +71,8 @@ export const errors: Words<typeof en.errors> = {
   invitation_lapsed: 'คำเชิญนี้เก่าเกินกว่าจะยอมรับได้',
   link_invalid: 'ลิงก์นี้เก่าเกินไป หรือคัดลอกมาไม่ครบ',
   link_used: 'ลิงก์นี้ถูกใช้ไปแล้ว สิ่งที่มีไว้ทำเสร็จแล้ว',
+  not_an_image: 'ไฟล์นี้ไม่ใช่รูป PNG, JPEG หรือ WebP หรือไฟล์เสียหาย',
+  avatar_not_wanted: 'รูปนี้ถูกนำออกแล้ว หรือทำเสร็จแล้ว',
   version_mismatch: 'ข้อมูลนี้ถูกแก้ไขจากที่อื่นไปแล้วในระหว่างนี้',
   payload_too_large: 'ข้อมูลที่ส่งมีขนาดใหญ่เกินไป',
   not_acceptable: 'ไม่มีข้อมูลในรูปแบบที่ขอ',

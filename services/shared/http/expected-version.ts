@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { invalidField } from './app-error.ts';
 
 /**
  * The version that If-Match says the writer saw; undefined to write regardless.
