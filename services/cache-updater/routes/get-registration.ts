@@ -3,7 +3,7 @@ import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { taggedAnswer } from '@golfroundpro/shared/http/tagged-answer.ts';
 import type { CacheUpdaterContext } from '../context.ts';
-import { readView } from './read-view.ts';
+import { readView } from '../views/read-view.ts';
 import { EXAMPLE, RegistrationAnswer } from './registration-answer.ts';
 
 /** GET /api/v1/registrations/:statusId: for whoever has the secret id, and nothing about anybody for who has not. */

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { ownDataRoute } from '@golfroundpro/shared/own-data/own-data-route.ts';
 import type { CacheUpdaterContext } from '../context.ts';
-import { readView } from './read-view.ts';
+import { readView } from '../views/read-view.ts';
 import { RegistrationAnswer } from './registration-answer.ts';
 
 /** GET /internal/own-data: where the caller's registration stands, for the file of all that is kept of them. */

@@ -10,6 +10,11 @@ export const ACCESS_ROWS: Row[] = [
     allow: { public: 404 },
     target: () => ({ path: NOBODY }),
   },
+  {
+    route: 'GET /api/v1/registrations/:statusId/page',
+    allow: { public: 404 },
+    target: () => ({ path: `${NOBODY}/page` }),
+  },
   fixed('GET /internal/own-data', EVERYONE),
   ...TOPICS.map(({ path }) => fixed(`POST ${path}`, 'sidecar', { entries: [] })),
 ];

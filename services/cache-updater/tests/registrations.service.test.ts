@@ -71,6 +71,31 @@ describe('GET /api/v1/registrations/:statusId', () => {
   });
 });
 
+describe('the page without JavaScript', () => {
+  const page = (language: string) =>
+    service.get(`${statusId}/page`, { 'accept-language': language, accept: 'text/html' });
+
+  it('tells the same, asks again by itself, and leads to the live one', async () => {
+    await service.play(events.wholeWay(userId, statusId).slice(0, 6));
+    const { text, headers } = await page('en').expect(200);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['cache-control']).toBe('no-store');
+    expect(text).toContain('http-equiv="refresh" content="5"');
+    expect(text).toContain('to m•••@example.com 28 Nov 2026, 02:00 UTC');
+    expect(text).toContain('Number 1 of those who wait.');
+    expect(text).toContain(`href="/registrations/${statusId}"`);
+    expect(text).not.toContain('<script');
+  });
+
+  it('speaks Thai, and says alike of whatever is not known that it is not', async () => {
+    await service.play([events.requested(userId, statusId), events.bounced(userId)]);
+    expect((await page('th').expect(200)).text).toContain('อีเมลถูกตีกลับ');
+    const { text } = await service.get('%3Cscript%3E/page').expect(404);
+    expect(text).toContain('We do not know this registration any more');
+    expect(text).not.toContain('<script');
+  });
+});
+
 describe('what is kept', () => {
   it('goes 90 days after the last event', async () => {
     await service.play([
