@@ -42,7 +42,7 @@ export default {
           '^services/(shared/(tokens|events)|contracts)/',
           '^services/shared/http/field-codes[.]ts$',
           '^(crypto|net|util)$',
-          'node_modules/(bowser|otpauth)/',
+          'node_modules/(bowser|libphonenumber-js|otpauth)/',
         ],
       },
     },

@@ -1,9 +1,5 @@
-import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
-import {
-  currentNamedKey,
-  parseNamedKeys,
-  type NamedKey,
-} from '@golfroundpro/shared/secrets/named-keys.ts';
+import { createSecretKey, type KeyObject } from 'node:crypto';
+import { deriveKey, parseNamedKeys, ringOf } from '@golfroundpro/shared/secrets/named-keys.ts';
 import type { Ring } from '@golfroundpro/shared/domain/ring.ts';
 
 /** Symmetric keys of 32 bytes, one a purpose. Those that are rotated change in place, while the service runs. */
@@ -34,27 +30,20 @@ export function keysFrom(secrets: Record<KeyField, string>): AuthKeys {
   const refreshTokenKeys = parseNamedKeys('refreshTokenKey', secrets.refreshTokenKey);
   const [digestKey] = parseNamedKeys('digestKey', secrets.digestKey);
   return {
-    refreshToken: ringOf(refreshTokenKeys, (key) => createSecretKey(derive(key, 'refresh-token'))),
+    refreshToken: ringOf(refreshTokenKeys, (key) =>
+      createSecretKey(deriveKey(key, 'refresh-token')),
+    ),
     userSecret: ringOf(parseNamedKeys('userSecretKey', secrets.userSecretKey), (key) =>
-      derive(key, 'user-secret'),
+      deriveKey(key, 'user-secret'),
     ),
     pepper: ringOf(parseNamedKeys('passwordPepper', secrets.passwordPepper), (key) =>
-      derive(key, 'password-pepper'),
+      deriveKey(key, 'password-pepper'),
     ),
-    idempotency: derive(digestKey!, 'idempotency'),
-    digest: createSecretKey(derive(digestKey!, 'digest')),
-    formerDigests: refreshTokenKeys.map((key) => createSecretKey(derive(key, 'digest'))),
-    oidcState: derive(digestKey!, 'oidc-state'),
-    passkey: derive(digestKey!, 'passkey-challenge'),
-    mailCode: derive(digestKey!, 'mail-code'),
+    idempotency: deriveKey(digestKey!, 'idempotency'),
+    digest: createSecretKey(deriveKey(digestKey!, 'digest')),
+    formerDigests: refreshTokenKeys.map((key) => createSecretKey(deriveKey(key, 'digest'))),
+    oidcState: deriveKey(digestKey!, 'oidc-state'),
+    passkey: deriveKey(digestKey!, 'passkey-challenge'),
+    mailCode: deriveKey(digestKey!, 'mail-code'),
   };
-}
-
-function ringOf<Key>(keys: NamedKey[], keyOf: (key: NamedKey) => Key): Ring<Key> {
-  const named = keys.map((key) => [key.name, keyOf(key)] as const);
-  return { current: currentNamedKey(keys).name, byName: new Map(named) };
-}
-
-function derive({ key }: NamedKey, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', Buffer.from(key, 'base64url'), '', purpose, 32));
 }

@@ -2,6 +2,8 @@
 
 /** Every error code a client can see, with its HTTP status and its title. Codes never change. */
 export const ERROR_CODES = {
+  email_disposable: [400, "An e-mail that lasts is needed"],
+  email_typo: [400, "The e-mail looks misspelt: confirm it, or send the one that was meant"],
   malformed_json: [400, "The body is not valid JSON"],
   malformed_request: [400, "The request cannot be read"],
   account_suspended: [401, "The account is suspended"],
@@ -27,6 +29,7 @@ export const ERROR_CODES = {
   request_timeout: [408, "The body did not come in time"],
   account_invited: [409, "This e-mail was invited already"],
   already_playing: [409, "The user is on the card already"],
+  already_registered: [409, "Somebody has registered with this already"],
   answer_not_kept: [409, "This was done before, and its answer was too long to be kept"],
   course_state: [409, "The state of the course does not allow it"],
   day_closed: [409, "Registration is closed"],

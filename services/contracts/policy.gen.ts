@@ -16,9 +16,9 @@ export type Permission =
   | 'handicaps:read'
   | 'handicaps:adjust'
   | 'analytics:read'
-  | 'onboarder:read'
-  | 'onboarder:write'
+  | 'registrations:own'
   | 'days:manage'
+  | 'registrations:desk'
   | 'users:read'
   | 'users:write'
   | 'inquiries:answer'
@@ -50,9 +50,9 @@ export const POLICY: Record<
   'handicaps:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'handicaps:adjust': { roles: ['staff', 'admin'], apiKey: true, secondFactor: false },
   'analytics:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
-  'onboarder:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
-  'onboarder:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'registrations:own': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'days:manage': { roles: ['staff', 'admin'], apiKey: false, secondFactor: false },
+  'registrations:desk': { roles: ['staff', 'admin'], apiKey: false, secondFactor: false },
   'users:read': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
   'users:write': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
   'inquiries:answer': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },

@@ -1,5 +1,7 @@
+import { isSupportedCountry, type CountryCode } from 'libphonenumber-js/min';
 import { EnvReader } from '@golfroundpro/shared/config/env-reader.ts';
 import {
+  readAnswersKept,
   readDatabaseConfig,
   readServiceConfig,
   type DatabaseConfig,
@@ -9,6 +11,15 @@ import { service } from './service.ts';
 
 export interface OnboarderConfig extends ServiceConfig {
   database: DatabaseConfig;
+  redisCacheUrl: string;
+  /** How long the answer to an Idempotency-Key is kept. */
+  answersKeptDays: number;
+  /** Where a telephone number is from that does not say so. */
+  phoneCountry: CountryCode;
+  /** What whoever registers with the e-mail of somebody is told: that it is taken, or what everybody is told. */
+  duplicates: 'reveal' | 'quiet';
+  /** Whether an e-mail may be of a domain whose addresses do not last. */
+  disposableEmails: 'allow' | 'refuse';
 }
 
 /** Reads the settings of this service; throws one error that names all that is missing. */
@@ -21,5 +32,32 @@ export function readConfig(environment = process.env): OnboarderConfig {
 
 /** Asks for every setting; what is missing or out of bounds is noted in the reader. */
 export function readSettings(env: EnvReader): OnboarderConfig {
-  return { ...readServiceConfig(service, env), database: readDatabaseConfig(env) };
+  return {
+    ...readServiceConfig(service, env),
+    database: readDatabaseConfig(env),
+    redisCacheUrl: env.url('REDIS_CACHE_URL', 'The Redis that may forget'),
+    answersKeptDays: readAnswersKept(env),
+    phoneCountry: readCountry(env),
+    duplicates: env.oneOf(
+      'DUPLICATES',
+      'Whoever registers with the e-mail of somebody is told so (reveal), or that somebody is, by mail (quiet)',
+      ['reveal', 'quiet'],
+    ),
+    disposableEmails: env.oneOf(
+      'DISPOSABLE_EMAILS',
+      'Whether an e-mail whose domain is known for addresses that do not last is taken: allow, refuse',
+      ['allow', 'refuse'],
+    ),
+  };
+}
+
+function readCountry(env: EnvReader): CountryCode {
+  const country = env.text(
+    'PHONE_COUNTRY',
+    'Where a telephone number without a country code is from (ISO 3166-1)',
+    'TH',
+  );
+  if (isSupportedCountry(country)) return country;
+  env.refuse(`PHONE_COUNTRY is ${country}: set it to a country such as TH`);
+  return 'TH';
 }

@@ -1,6 +1,8 @@
 import type { Pool } from 'pg';
 import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import type { Leader } from '@golfroundpro/shared/db/leader.ts';
+import { startForgetting } from '@golfroundpro/shared/db/forget-rows.ts';
+import { forgetOldAnswers } from '@golfroundpro/shared/db/run-once.ts';
 import type { Readiness } from '@golfroundpro/shared/http/make-app.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import type { Relay } from '@golfroundpro/shared/relay/relay.ts';
@@ -19,8 +21,11 @@ import type { OnboarderConfig } from './config.ts';
 import { makeDayOn, type DayOn } from './days/day-on.ts';
 import { countDuplicates, type DuplicateCount } from './days/duplicate-count.ts';
 import { SCHEMA } from './db/schema.ts';
+import { keysFrom, type OnboarderKeys } from './onboarder-keys.ts';
 import { makeOnboarderMetrics, type OnboarderMetrics } from './onboarder-metrics.ts';
 import { startOffers } from './places/start-offers.ts';
+import { makeIntakeWriter, type IntakeWriter } from './registrations/intake-writer.ts';
+import { makeKnownEmails, type KnownEmails } from './registrations/known-emails.ts';
 import { service } from './service.ts';
 
 /** Everything this service is made of. */
@@ -30,9 +35,12 @@ export interface OnboarderContext {
   metrics: OnboarderMetrics;
   dapr: DaprClient;
   pool: Pool;
+  keys: OnboarderKeys;
   tokens: TokenVerifier;
   readiness: Readiness;
   relay: Relay;
+  writer: IntakeWriter;
+  known: KnownEmails;
   /** The membership day that is on, as it was a moment ago. */
   dayOn: DayOn;
   /** Who is refused because they are registered already. */
@@ -43,24 +51,43 @@ export interface OnboarderContext {
   close: () => Promise<void>;
 }
 
+/** A field of the secret that onboarder declares. */
+type SecretField = keyof typeof service.secrets;
+
+/** What a test may replace. */
+export interface OnboarderOverrides extends BaseOverrides, DatabaseOverrides<SecretField> {
+  /** Of what Redis knows of e-mails. */
+  knownPrefix?: string;
+}
+
+const KNOWN_PREFIX = 'onboarder-email:';
+
 /** Wires the service by hand. */
 export async function makeContext(
   config: OnboarderConfig,
-  overrides: BaseOverrides & DatabaseOverrides,
+  overrides: OnboarderOverrides,
 ): Promise<OnboarderContext> {
+  const { knownPrefix = KNOWN_PREFIX } = overrides;
   const base = await makeServiceBase(service, config, overrides);
   const { logger, dapr, now, close } = base;
   const metrics = makeOnboarderMetrics(base.metrics);
-  const { pool } = await openDatabase(base, config, SCHEMA, overrides);
+  const database = await openDatabase<SecretField>(base, config, SCHEMA, overrides);
+  const { pool, secret } = database;
+  const keys = keysFrom(secret);
+  database.onSecret((changed) => Promise.resolve(void Object.assign(keys, keysFrom(changed))));
+  const known = makeKnownEmails(base.openRedis(config.redisCacheUrl), knownPrefix, logger);
   const relay = startOwnRelay(base, pool);
   const dayOn = makeDayOn(pool, now);
   const duplicates = countDuplicates(pool, dayOn, logger);
   base.onClose(duplicates.stop);
   const offers = startOffers({ pool, relay, logger, now });
   base.onClose(offers.stop);
+  const writer = makeIntakeWriter(pool, now);
+  base.onClose(writer.drain);
+  base.onClose(startForgetting(() => forgetOldAnswers(pool, config.answersKeptDays), logger));
   const { tokens, readiness } = followIdentity(base, base.upstreams.auth, overrides.tokens);
   return {
-    ...{ config, logger, metrics, dapr, pool, tokens, readiness, relay },
+    ...{ config, logger, metrics, dapr, pool, keys, tokens, readiness, relay, writer, known },
     ...{ dayOn, duplicates, offers, now, close },
   };
 }

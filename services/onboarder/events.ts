@@ -1,21 +1,7 @@
 import { Type } from 'typebox';
 import { defineEvent } from '@golfroundpro/shared/events/define-event.ts';
 
-/** The topic of notes; the key is the user's id. */
-export const NOTE_TOPIC = 'onboarder.note';
-
 const Id = Type.String({ format: 'uuid' });
-
-export const NOTE_ADDED = defineEvent({
-  type: 'golf.onboarder.NoteAdded.v1',
-  topic: NOTE_TOPIC,
-  summary: 'A member added a note; what it says stays in onboarder',
-  data: Type.Object({ noteId: Id, userId: Id }),
-  example: {
-    noteId: '0198c0de-0000-7000-8000-000000000001',
-    userId: '0198c0de-0000-7000-8000-0000000000aa',
-  },
-});
 
 const EXAMPLE_USER = '0198c0de-0000-7000-8000-0000000000aa';
 const EXAMPLE_STATUS = '0198c0de-0000-4000-8000-0000000000ee';
@@ -69,4 +55,13 @@ export const PLACE_CHANGED = defineEvent({
     arrival: 312,
     offerEndsAt: null,
   },
+});
+
+export const REGISTRATION_REPEATED = defineEvent({
+  type: 'golf.registration.RegistrationRepeated.v1',
+  topic: 'user.registration.repeated',
+  summary:
+    'Somebody registered once more with what a person has: they are to be told by mail, once a day at most',
+  data: Type.Object({ userId: Id }),
+  example: { userId: EXAMPLE_USER },
 });

@@ -3,14 +3,22 @@ import type { FactCounter, Metrics } from '@golfroundpro/shared/metrics/metrics.
 
 /** What this service counts beside what every service does; METRICS.md says what each means. */
 export interface OnboarderMetrics extends Metrics, ConsumerMetrics {
-  notesAdded: FactCounter;
+  registrationsAnswered: FactCounter;
+  emailsClaimed: FactCounter;
+  usersErased: FactCounter;
 }
 
 /** Registers this service's own metrics. */
 export function makeOnboarderMetrics(metrics: Metrics): OnboarderMetrics {
+  const { counter } = metrics;
   return {
     ...metrics,
     ...makeConsumerMetrics(metrics),
-    notesAdded: metrics.counter('notes_added', 'Notes added'),
+    registrationsAnswered: counter(
+      'registrations_answered',
+      'Who came to the door, by what came of it',
+    ),
+    emailsClaimed: counter('emails_claimed', 'E-mails claimed for accounts'),
+    usersErased: counter('users_erased', 'Users erased, repeats among them'),
   };
 }

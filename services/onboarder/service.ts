@@ -1,48 +1,64 @@
 import { declareService } from '@golfroundpro/shared/service/declaration.ts';
 import { ROLES } from '@golfroundpro/shared/tokens/user.ts';
-import { NOTE_ADDED, NOTE_TOPIC, REGISTRATION_REQUESTED, PLACE_CHANGED } from './events.ts';
+import { PLACE_CHANGED, REGISTRATION_REPEATED, REGISTRATION_REQUESTED } from './events.ts';
 
-/** Notes of members, and what was heard of user.deleted. */
+const DESK = ['staff', 'admin'] as const;
+const USER_KEY = { key: 'user id', retentionDays: 7 };
+
+/** The one door: who has which e-mail, who asked to be a member, and in which order. */
 export const service = declareService({
   name: 'onboarder',
   area: 'members',
   summary: 'takes registrations in, at any rate, and gives places',
   port: 8084,
-  postgres: { connections: 6 },
+  postgres: { connections: 8 },
+  redis: ['redis-cache'],
   daprClient: 'sdk',
+  secrets: { nationalIdKey: 'key', digestKey: 'key' },
   calls: ['auth'],
   publishes: [
-    { name: NOTE_TOPIC, key: 'user id', retentionDays: 7, events: [NOTE_ADDED] },
-    {
-      name: 'user.registration.request',
-      key: 'user id',
-      retentionDays: 7,
-      events: [REGISTRATION_REQUESTED],
-    },
-    { name: 'membership.place', key: 'user id', retentionDays: 7, events: [PLACE_CHANGED] },
+    { name: 'user.registration.request', ...USER_KEY, events: [REGISTRATION_REQUESTED] },
+    { name: 'user.registration.repeated', ...USER_KEY, events: [REGISTRATION_REPEATED] },
+    { name: 'membership.place', ...USER_KEY, events: [PLACE_CHANGED] },
   ],
   subscribes: [
     {
       topic: 'user.deleted',
-      path: '/events/heard',
-      maxMessages: 100,
-      maxAwaitMs: 100,
-      note: 'What onboarder keeps of user.deleted, up to 100 events a call.',
+      path: '/events/deletions',
+      maxMessages: 20,
+      maxAwaitMs: 200,
+      note: 'Deleted users, up to 20 a call: each is taken off the list and out of the log.',
     },
   ],
   ownData: true,
   paths: [
-    { prefix: '/api/v1/onboarder', auth: 'user' },
-    { prefix: '/api/v1/membership-days', auth: 'user' },
+    { prefix: '/api/v1/register', auth: 'public' },
+    { prefix: '/api/v1/registrations/desk', auth: 'user' },
     { prefix: '/api/v1/registrations/:statusId/offer', auth: 'public' },
+    { prefix: '/api/v1/membership-days', auth: 'user' },
   ],
   routes: async () => (await import('./routes/index.ts')).onboarderRoutes,
   permissions: {
-    'onboarder:read': { roles: ROLES, apiKey: true },
-    'onboarder:write': { roles: ROLES, apiKey: true },
-    'days:manage': { roles: ['staff', 'admin'], apiKey: false },
+    'registrations:own': { roles: ROLES, apiKey: true },
+    'days:manage': { roles: DESK, apiKey: false },
+    'registrations:desk': { roles: DESK, apiKey: false },
   },
   errors: {
+    already_registered: [
+      409,
+      'Somebody has registered with this already',
+      'Somebody has registered with this already. If it was you, look into your mail.',
+    ],
+    email_typo: [
+      400,
+      'The e-mail looks misspelt: confirm it, or send the one that was meant',
+      'Is this e-mail spelt right?',
+    ],
+    email_disposable: [
+      400,
+      'An e-mail that lasts is needed',
+      'This e-mail is of a service whose addresses do not last. Please give one that you keep.',
+    ],
     not_open_yet: [
       409,
       'Registration has not opened yet',

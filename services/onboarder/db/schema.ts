@@ -3,7 +3,7 @@ import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-
 import { CreateEventParked1790000000700 } from '@golfroundpro/shared/events/create-event-parked.ts';
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
 import { CreateDayTables1790000000900 } from '../days/db/create-day-tables.ts';
-import { CreateNoteTables1790000000100 } from './create-note-tables.ts';
+import { CreateRegistration1790000004000 } from './migrations/create-registration.ts';
 
 /** All entities and migrations of this service's schema. */
 export const SCHEMA = {
@@ -11,9 +11,9 @@ export const SCHEMA = {
   migrations: [
     CreateEventTables1790000000000,
     CreateIdempotencyTable1790000000001,
-    CreateNoteTables1790000000100,
     AddLogCluster1790000000500,
     CreateEventParked1790000000700,
     CreateDayTables1790000000900,
+    CreateRegistration1790000004000,
   ],
 };

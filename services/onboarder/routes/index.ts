@@ -1,21 +1,25 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
+import { claimEmailsRoute } from '../claims/routes/claim-emails.ts';
 import type { OnboarderContext } from '../context.ts';
 import { dayRoutes } from '../days/routes/index.ts';
 import { placeRoutes } from '../places/routes/index.ts';
-import { heardEvents } from '../subscriptions/heard-events.ts';
-import { addNote } from './add-note.ts';
-import { listHeard } from './list-heard.ts';
-import { listNotes } from './list-notes.ts';
+import { getNationalId } from '../registrations/routes/get-national-id.ts';
+import { getRegistration } from '../registrations/routes/get-registration.ts';
+import { registerAtDesk } from '../registrations/routes/register-at-desk.ts';
+import { register } from '../registrations/routes/register.ts';
+import { deletions } from '../subscriptions/deletions.ts';
 import { ownData } from './own-data.ts';
 
 /** Every action of onboarder. */
 export function onboarderRoutes(context: OnboarderContext): Route[] {
   return [
-    addNote(context),
-    listNotes(context),
-    listHeard(context),
+    register(context),
+    registerAtDesk(context),
+    getRegistration(context),
+    getNationalId(context),
+    claimEmailsRoute(context),
     ownData(context),
-    heardEvents(context),
+    deletions(context),
     ...dayRoutes(context),
     ...placeRoutes(context),
   ];

@@ -1,12 +1,48 @@
+import { randomUUID } from 'node:crypto';
 import { DAY_ROWS } from '../days/tests/day-rows.ts';
-import { EVERYONE, fixed, type Row } from '../../../tests/access-matrix/row.ts';
+import { EVERYONE, fixed, STAFF, type Row } from '../../../tests/access-matrix/row.ts';
+
+const person = () => ({
+  name: 'Of the Matrix',
+  email: `matrix.${randomUUID()}@club.example`,
+  phoneNumber: '081 234 5678',
+});
+const internal = (path: string) =>
+  `/internal/registrations/0198c0de-0000-7000-8000-00000000beef${path}`;
 
 /** Who may call which route. */
 export const ACCESS_ROWS: Row[] = [
-  fixed('POST /api/v1/onboarder/notes', EVERYONE, { text: 'of the matrix' }),
-  fixed('GET /api/v1/onboarder/notes', EVERYONE),
-  fixed('GET /api/v1/onboarder/heard', EVERYONE),
+  {
+    route: 'POST /api/v1/register',
+    allow: { public: 201 },
+    target: () => ({ path: '/api/v1/register', body: person() }),
+  },
+  {
+    route: 'POST /api/v1/registrations/desk',
+    allow: STAFF,
+    target: () => ({ path: '/api/v1/registrations/desk', body: person() }),
+  },
+  {
+    route: 'GET /internal/registrations/:userId',
+    allow: 'service',
+    target: () => ({ path: internal('') }),
+  },
+  {
+    route: 'GET /internal/registrations/:userId/national-id',
+    allow: 'service',
+    target: () => ({ path: internal('/national-id') }),
+  },
+  {
+    route: 'POST /internal/claims',
+    allow: 'service',
+    target: () => ({
+      path: '/internal/claims',
+      body: {
+        claims: [{ userId: randomUUID(), name: 'Of the Matrix', email: person().email }],
+      },
+    }),
+  },
   ...DAY_ROWS,
   fixed('GET /internal/own-data', EVERYONE),
-  fixed('POST /events/heard', 'sidecar', { entries: [] }),
+  fixed('POST /events/deletions', 'sidecar', { entries: [] }),
 ];

@@ -33,6 +33,15 @@ export class EnvReader {
     return this.#read({ name, meaning, kind: 'text', fallback });
   }
 
+  /** One of some words; the first unless told. */
+  oneOf<Word extends string>(name: string, meaning: string, words: [Word, ...Word[]]): Word {
+    const value = this.text(name, meaning, words[0]);
+    const word = words.find((one) => one === value);
+    if (word === undefined)
+      this.#faults.push(`${name} is ${value}: set it to ${words.join(' or ')}`);
+    return word ?? words[0];
+  }
+
   /** Texts between commas; an empty one is an empty list. */
   list(name: string, meaning: string, fallback: string): string[] {
     this.settings.push({ name, meaning, kind: 'texts', fallback });

@@ -1,14 +1,12 @@
-import { createHmac, hash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Request } from 'express';
 import type { Pool, PoolClient } from 'pg';
-import { AppError, invalidField } from '../http/app-error.ts';
+import { AppError } from '../http/app-error.ts';
 import type { Answer } from '../http/route.ts';
 import { forgetRows } from './forget-rows.ts';
+import { answerAgain, keptText, onceOf, type KeptAnswer, type Once } from './kept-answers.ts';
 import { inTransaction, type TransactionWork } from './in-transaction.ts';
 
-/** A user's answers are kept for a month; those of a long import would be megabytes. */
-const ANSWER_BYTES = 64 * 1024;
 /** How long one waits, between tries that hold no connection, for a request with the same key. */
 const PAUSES_MS = [50, 100, 200, 400, 0];
 
@@ -37,17 +35,17 @@ export async function runOnce(
   effect: TransactionWork<Answer>,
   secretKey?: Buffer,
 ): Promise<Answer> {
-  const key = idempotencyKey(request);
-  if (key === undefined) return inTransaction(pool, effect);
-  const requestHash = hashOf(request, secretKey);
+  const once = onceOf(request, ownerId, secretKey);
+  if (once === undefined) return inTransaction(pool, effect);
+  const { key, requestHash } = once;
   for (const pauseMs of PAUSES_MS) {
     const answer = await inTransaction(pool, async (tx, entities) => {
       const { rows } = await tx.query<{ won: boolean }>(TRY_KEY, [ownerId, key]);
       if (!rows[0]!.won) return undefined;
       const claimed = await tx.query(CLAIM, [ownerId, key, requestHash]);
-      if (claimed.rowCount === 0) return recall(tx, ownerId, key, requestHash);
+      if (claimed.rowCount === 0) return recall(tx, once);
       const first = await effect(tx, entities);
-      await tx.query(REMEMBER, [ownerId, key, textOf(first)]);
+      await tx.query(REMEMBER, [ownerId, key, keptText(first)]);
       return first;
     });
     if (answer) return answer;
@@ -63,39 +61,7 @@ export async function forgetOldAnswers(pool: Pool, keptDays: number): Promise<vo
   await forgetRows(pool, { table: 'idempotency', where, values: [keptDays] });
 }
 
-function idempotencyKey(request: Request): string | undefined {
-  const key = request.get('idempotency-key');
-  if (key !== undefined && !/^[\x21-\x7e]{1,255}$/.test(key)) {
-    throw invalidField('Idempotency-Key', 'must be 1 to 255 visible ASCII characters');
-  }
-  return key;
-}
-
-function hashOf(request: Request, secretKey: Buffer | undefined): string {
-  const text = `${request.method} ${request.originalUrl} ${JSON.stringify(request.body)}`;
-  return secretKey
-    ? createHmac('sha256', secretKey).update(text).digest('hex')
-    : hash('sha256', text);
-}
-
-/** The answer as it is stored; null when it is too long to be kept. */
-function textOf(answer: Answer): string | null {
-  const text = JSON.stringify(answer);
-  return Buffer.byteLength(text) > ANSWER_BYTES ? null : text;
-}
-
-async function recall(
-  tx: PoolClient,
-  ownerId: string,
-  key: string,
-  requestHash: string,
-): Promise<Answer> {
-  const { rows } = await tx.query<{ requestHash: string; answer: Answer | null }>(RECALL, [
-    ownerId,
-    key,
-  ]);
-  const first = rows[0]!;
-  if (first.requestHash !== requestHash) throw new AppError('idempotency_key_reused');
-  if (!first.answer) throw new AppError('answer_not_kept');
-  return { ...first.answer, headers: { ...first.answer.headers, 'idempotency-replayed': 'true' } };
+async function recall(tx: PoolClient, { ownerId, key, requestHash }: Once): Promise<Answer> {
+  const { rows } = await tx.query<KeptAnswer>(RECALL, [ownerId, key]);
+  return answerAgain(rows[0]!, requestHash);
 }

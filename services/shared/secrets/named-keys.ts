@@ -1,3 +1,6 @@
+import { hkdfSync } from 'node:crypto';
+import type { Ring } from '../domain/ring.ts';
+
 /**
  * A symmetric key of 32 bytes or more that can be changed: `next` reads already, so that every instance knows it before one
  * writes; `current` writes; `former` reads what was written with it.
@@ -45,6 +48,17 @@ export function formatNamedKeys(keys: NamedKeys): string {
 /** The one that writes. */
 export function currentNamedKey(keys: NamedKeys): NamedKey {
   return keys.find(({ state }) => state === 'current')!;
+}
+
+/** The ring of such keys, each made into what its use needs. */
+export function ringOf<Key>(keys: NamedKey[], keyOf: (key: NamedKey) => Key): Ring<Key> {
+  const named = keys.map((key) => [key.name, keyOf(key)] as const);
+  return { current: currentNamedKey(keys).name, byName: new Map(named) };
+}
+
+/** The 32 bytes that one purpose takes of a key, so that no two uses share one. */
+export function deriveKey({ key }: NamedKey, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', Buffer.from(key, 'base64url'), '', purpose, 32));
 }
 
 /** With a key that reads before it writes; an earlier one that was not taken yet is taken up again. */

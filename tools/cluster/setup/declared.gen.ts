@@ -103,7 +103,11 @@ export const DECLARED: Declared = {
         }
       },
       "postgres": {
-        "connections": 6
+        "connections": 8
+      },
+      "secrets": {
+        "nationalIdKey": "key",
+        "digestKey": "key"
       }
     },
     {
@@ -269,12 +273,6 @@ export const DECLARED: Declared = {
       "retentionDays": 7
     },
     {
-      "name": "onboarder.note",
-      "partitions": 1,
-      "productionPartitions": 12,
-      "retentionDays": 7
-    },
-    {
       "name": "user.registration.request",
       "partitions": 1,
       "productionPartitions": 12,
@@ -285,6 +283,12 @@ export const DECLARED: Declared = {
       "partitions": 1,
       "productionPartitions": 3,
       "retentionDays": 30
+    },
+    {
+      "name": "user.registration.repeated",
+      "partitions": 1,
+      "productionPartitions": 12,
+      "retentionDays": 7
     },
     {
       "name": "membership.place",

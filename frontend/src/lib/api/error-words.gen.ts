@@ -2,6 +2,8 @@
 
 /** A sentence for the player for every error code of the API. */
 export const ERROR_WORDS = {
+  email_disposable: "This e-mail is of a service whose addresses do not last. Please give one that you keep.",
+  email_typo: "Is this e-mail spelt right?",
   malformed_json: "The body is not valid JSON.",
   malformed_request: "The request cannot be read.",
   account_suspended: "Your account is suspended: the club’s office knows why.",
@@ -27,6 +29,7 @@ export const ERROR_WORDS = {
   request_timeout: "Your connection was too slow for that. Please try again.",
   account_invited: "This email was invited already.",
   already_playing: "The user is on the card already.",
+  already_registered: "Somebody has registered with this already. If it was you, look into your mail.",
   answer_not_kept: "This was done before. Look at what is there now.",
   course_state: "The state of the course does not allow it.",
   day_closed: "Registration is closed.",

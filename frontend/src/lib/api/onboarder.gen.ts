@@ -1,43 +1,36 @@
 // Generated from docs/openapi/onboarder.json by npm run generate.
 export interface paths {
-    "/api/v1/onboarder/notes": {
+    "/api/v1/register": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Your latest notes, 100 at most
-         * @description Needs the permission `onboarder:read`.
-         */
-        get: operations["getOnboarderNotes"];
+        get?: never;
         put?: never;
-        /**
-         * Add a note of your own
-         * @description Needs the permission `onboarder:write`.
-         */
-        post: operations["postOnboarderNotes"];
+        /** Ask to be a member; with an access token for the account that you have */
+        post: operations["postRegister"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/onboarder/heard": {
+    "/api/v1/registrations/desk": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * The latest events that were heard of, 100 at most
-         * @description Needs the permission `onboarder:read`.
-         */
-        get: operations["getOnboarderHeard"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Enter a person at the desk
+         * @description Needs the permission `registrations:desk`.
+         */
+        post: operations["postRegistrationsDesk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -219,7 +212,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed_json" | "malformed_request" | "account_suspended" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "passkey_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "not_approved" | "second_factor_required" | "step_up_required" | "avatar_not_wanted" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "account_invited" | "already_playing" | "answer_not_kept" | "course_state" | "day_closed" | "day_on" | "day_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "inquiry_closed" | "last_admin" | "no_offer" | "not_open_yet" | "others_played" | "owner_stays" | "quota_too_low" | "recovery_open" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_days" | "too_many_inquiries" | "too_many_invitations" | "too_many_own_courses" | "too_many_partners" | "too_many_passkeys" | "too_many_rounds" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "user_erased" | "invitation_lapsed" | "link_invalid" | "link_used" | "offer_lapsed" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "unknown_host" | "idempotency_key_reused" | "invalid_request" | "not_an_image" | "rate_limited" | "too_many_attempts" | "too_many_exports" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "registrations_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            code: "email_disposable" | "email_typo" | "malformed_json" | "malformed_request" | "account_suspended" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "passkey_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "not_approved" | "second_factor_required" | "step_up_required" | "avatar_not_wanted" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "account_invited" | "already_playing" | "already_registered" | "answer_not_kept" | "course_state" | "day_closed" | "day_on" | "day_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "inquiry_closed" | "last_admin" | "no_offer" | "not_open_yet" | "others_played" | "owner_stays" | "quota_too_low" | "recovery_open" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_days" | "too_many_inquiries" | "too_many_invitations" | "too_many_own_courses" | "too_many_partners" | "too_many_passkeys" | "too_many_rounds" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "user_erased" | "invitation_lapsed" | "link_invalid" | "link_used" | "offer_lapsed" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "unknown_host" | "idempotency_key_reused" | "invalid_request" | "not_an_image" | "rate_limited" | "too_many_attempts" | "too_many_exports" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "registrations_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
             detail?: string;
             errors?: {
                 field: string;
@@ -242,6 +235,28 @@ export interface components {
          * @enum {string}
          */
         FieldCode: "missing" | "unknown_field" | "too_short" | "too_long" | "too_small" | "too_large" | "too_few" | "too_many" | "not_unique" | "not_one_of" | "wrong_type" | "not_a_day" | "not_a_time" | "not_an_id" | "not_an_email" | "not_text" | "bad_format" | "not_valid" | "not_known" | "given_twice" | "either_or" | "in_the_past" | "day_ahead" | "in_use" | "has_account" | "too_easy" | "wrong" | "beyond_own_roles" | "not_in_play" | "total_implausible" | "penalties_exceed_strokes" | "putts_exceed_strokes" | "rating_implausible" | "differs" | "rows_differ" | "not_reached" | "beside_refused" | "and_more";
+        /** @description What went wrong, in the envelope of the answers beside it */
+        ErrorEnvelope: {
+            /** @enum {string} */
+            status: "error";
+            message: string;
+            /** @enum {string} */
+            code: "email_disposable" | "email_typo" | "malformed_json" | "malformed_request" | "account_suspended" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "passkey_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "not_approved" | "second_factor_required" | "step_up_required" | "avatar_not_wanted" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "account_invited" | "already_playing" | "already_registered" | "answer_not_kept" | "course_state" | "day_closed" | "day_on" | "day_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "inquiry_closed" | "last_admin" | "no_offer" | "not_open_yet" | "others_played" | "owner_stays" | "quota_too_low" | "recovery_open" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_days" | "too_many_inquiries" | "too_many_invitations" | "too_many_own_courses" | "too_many_partners" | "too_many_passkeys" | "too_many_rounds" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "user_erased" | "invitation_lapsed" | "link_invalid" | "link_used" | "offer_lapsed" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "unknown_host" | "idempotency_key_reused" | "invalid_request" | "not_an_image" | "rate_limited" | "too_many_attempts" | "too_many_exports" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "registrations_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            errors: {
+                field: string;
+                message: string;
+                /** @description Of a draft and of a line of its file the code of a fault, else a FieldCode */
+                code: components["schemas"]["FieldCode"] | string;
+                /** @description The bound that the value is beyond */
+                limit?: number;
+                /** @description Of a line of a file: what the file calls it */
+                column?: string;
+                /** @description The figures of the message, by their names */
+                values?: {
+                    [key: string]: number;
+                };
+            }[];
+        };
     };
     responses: never;
     parameters: never;
@@ -251,110 +266,11 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getOnboarderNotes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0198c0de-0000-7000-8000-000000000001",
-                     *           "text": "The 7th plays a club longer into the wind"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            text: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description code: malformed_request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: unauthenticated */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: method_not_allowed */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: internal_error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description code: database_unavailable, upstream_unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOnboarderNotes: {
+    postRegister: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key again gets the first answer again */
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -364,11 +280,26 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "The 7th plays a club longer into the wind"
+                 *       "name": "Moira Fraser",
+                 *       "email": "moira@example.com",
+                 *       "phoneNumber": "081 234 5678"
                  *     }
                  */
                 "application/json": {
-                    text: string;
+                    /** @description Two visible characters or more, and none that breaks the line or turns its direction */
+                    name: string;
+                    /**
+                     * Format: email
+                     * @description An e-mail address such as ann@club.example
+                     * @example demo@golfroundpro.example
+                     */
+                    email: string;
+                    /** @description As it is written in the country, or with its own code: 081 234 5678 */
+                    phoneNumber: string;
+                    /** @description The 13 digits of the card */
+                    thaiId?: string;
+                    /** @description The e-mail is spelt right, though it looks like another */
+                    confirmEmail?: boolean;
                 };
             };
         };
@@ -381,23 +312,31 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0198c0de-0000-7000-8000-000000000001",
-                     *       "text": "The 7th plays a club longer into the wind"
+                     *       "status": "success",
+                     *       "message": "The registration is in",
+                     *       "data": {
+                     *         "userID": "0198c0de-0000-7000-8000-0000000000aa"
+                     *       }
                      *     }
                      */
                     "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        text: string;
+                        /** @enum {unknown} */
+                        status: "success";
+                        message: string;
+                        data: {
+                            /** Format: uuid */
+                            userID: string;
+                        };
                     };
                 };
             };
-            /** @description code: malformed_json, malformed_request */
+            /** @description code: email_typo, email_disposable, malformed_json, invalid_request, malformed_request */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -407,15 +346,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: cross_site, forbidden */
+            /** @description code: forbidden, cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -425,6 +366,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: already_registered, answer_not_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -434,6 +386,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -443,15 +396,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: idempotency_key_reused, invalid_request */
+            /** @description code: idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -461,6 +416,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -470,59 +426,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: database_unavailable, upstream_unavailable */
+            /** @description code: busy, database_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getOnboarderHeard: {
+    postRegistrationsDesk: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Moira Fraser",
+                 *       "email": "moira@example.com",
+                 *       "phoneNumber": "081 234 5678"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Two visible characters or more, and none that breaks the line or turns its direction */
+                    name: string;
+                    /**
+                     * Format: email
+                     * @description An e-mail address such as ann@club.example
+                     * @example demo@golfroundpro.example
+                     */
+                    email: string;
+                    /** @description As it is written in the country, or with its own code: 081 234 5678 */
+                    phoneNumber: string;
+                    /** @description The 13 digits of the card */
+                    thaiId?: string;
+                    /** @description The e-mail is spelt right, though it looks like another */
+                    confirmEmail?: boolean;
+                };
+            };
+        };
         responses: {
             /** @description Success */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "items": [
-                     *         {
-                     *           "type": "UserDeleted",
-                     *           "position": "7"
-                     *         }
-                     *       ]
+                     *       "status": "success",
+                     *       "message": "The registration is in",
+                     *       "data": {
+                     *         "userID": "0198c0de-0000-7000-8000-0000000000aa"
+                     *       }
                      *     }
                      */
                     "application/json": {
-                        items: {
-                            type: string;
-                            position: string;
-                        }[];
+                        /** @enum {unknown} */
+                        status: "success";
+                        message: string;
+                        data: {
+                            /** Format: uuid */
+                            userID: string;
+                        };
                     };
                 };
             };
-            /** @description code: malformed_request */
+            /** @description code: email_typo, email_disposable, malformed_json, invalid_request, malformed_request */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -532,15 +522,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: forbidden */
+            /** @description code: cross_site, forbidden */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -550,6 +542,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: already_registered, answer_not_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -559,6 +592,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -568,15 +602,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code: database_unavailable, upstream_unavailable */
+            /** @description code: busy, database_unavailable, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };

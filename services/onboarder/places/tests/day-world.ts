@@ -6,12 +6,12 @@ import {
   makeRecordingDapr,
   type RecordingDapr,
 } from '@golfroundpro/shared/testing/recording-dapr.ts';
-import { testConfig } from '@golfroundpro/shared/testing/test-config.ts';
 import type { TestDatabase } from '@golfroundpro/shared/testing/test-database.ts';
 import { makeTestTokens } from '@golfroundpro/shared/testing/test-tokens.ts';
 import { makeOnboarderApp } from '../../app.ts';
 import { makeContext, type OnboarderContext } from '../../context.ts';
 import { service } from '../../service.ts';
+import { onboarderConfig, SECRET } from '../../tests/start-onboarder.ts';
 import type { Place } from '../domain/place.ts';
 import { placesOf, type Arrival } from '../places-of.ts';
 
@@ -67,13 +67,11 @@ export async function makeDayWorld({ connection }: TestDatabase): Promise<DayWor
   const clock = { now: new Date(OPENS) };
   const tokens = await makeTestTokens();
   const authorization = await tokens.bearer(randomUUID(), { roles: ['golfer', 'staff'] });
-  const context = await makeContext(
-    { ...testConfig(service), database: connection },
-    {
-      ...{ connection, dapr, tokens: tokens.verifier, now: () => clock.now },
-      logger: makeLogger({ service: service.name, level: 'silent' }),
-    },
-  );
+  const context = await makeContext(onboarderConfig(connection), {
+    ...{ connection, dapr, tokens: tokens.verifier, now: () => clock.now },
+    secret: SECRET,
+    logger: makeLogger({ service: service.name, level: 'silent' }),
+  });
   const app = makeOnboarderApp(context, { checkAnswers: true });
   const staff: DayWorld['staff'] = (method, path, body) =>
     request(app)[method](path).set('authorization', authorization).send(body);

@@ -1,4 +1,9 @@
 import type { Pool } from 'pg';
+import {
+  refusal,
+  rejectAll,
+  type Waiting as WaitingOf,
+} from '@golfroundpro/shared/batches/batch-queue.ts';
 import { databaseErrorToAppError, sqlState } from '@golfroundpro/shared/db/database-error.ts';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { WAIT_BRIEFLY } from '@golfroundpro/shared/db/wait-briefly.ts';
@@ -8,12 +13,7 @@ import type { HeldRounds } from './held-rounds.ts';
 import { writeBatch, type TracedCommand } from './write-batch.ts';
 
 /** A score on its way, and who is to be told. */
-export interface Waiting {
-  command: TracedCommand;
-  sinceMs: number;
-  resolve: (decision: ScoreDecision) => void;
-  reject: (error: unknown) => void;
-}
+type Waiting = WaitingOf<TracedCommand, ScoreDecision>;
 
 /**
  * Writes a batch in one transaction and answers each of it; in parts where it failed as a whole.
@@ -89,16 +89,6 @@ export function makeTryBatch(pool: Pool, held: HeldRounds, onLost: () => void): 
   }
 
   return (batch) => run(batch);
-}
-
-/** A 503 that says to ask again in a second; nothing was done. */
-export function refusal(code: 'busy' | 'database_unavailable'): AppError {
-  return new AppError(code, { headers: { 'retry-after': '1' } });
-}
-
-/** Answers all of a batch with one error. */
-export function rejectAll(batch: Waiting[], error: unknown): void {
-  for (const { reject } of batch) reject(error);
 }
 
 function alone(waiting: Waiting): Waiting[] {

@@ -1,0 +1,19 @@
+import { Type } from 'typebox';
+import { HIDDEN } from './hidden-characters.ts';
+
+/** An e-mail address, with blanks around it. */
+export const Email = Type.String({
+  format: 'email',
+  maxLength: 254,
+  description: 'An e-mail address such as ann@club.example',
+  examples: ['demo@golfroundpro.example'],
+});
+
+/** Two visible characters or more, nothing hidden; blanks around it are taken off. */
+export const Name = Type.String({
+  pattern: `^\\s*[^\\s${HIDDEN}][^${HIDDEN}]*[^\\s${HIDDEN}]\\s*$`,
+  minLength: 2,
+  maxLength: 200,
+  description:
+    'Two visible characters or more, and none that breaks the line or turns its direction',
+});
