@@ -28,8 +28,8 @@ export type Permission =
   | 'notification:write'
   | 'profile:read'
   | 'profile:write'
-  | 'worker:read'
-  | 'worker:write';
+  | 'jobs:own'
+  | 'jobs:keep';
 
 /** Who has each permission, whether an API key can be given it, and whether one factor is not enough for it. */
 export const POLICY: Record<
@@ -62,6 +62,6 @@ export const POLICY: Record<
   'notification:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'profile:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'profile:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
-  'worker:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
-  'worker:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'jobs:own': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'jobs:keep': { roles: ['staff', 'admin'], apiKey: false, secondFactor: false },
 };

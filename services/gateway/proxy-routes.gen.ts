@@ -49,6 +49,7 @@ export const PROXY_ROUTES: ProxyRoute[] = [
   { prefix: '/api/v1/handicaps', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/inquiries', upstream: 'member', auth: 'user' },
   { prefix: '/api/v1/invitations', upstream: 'round', auth: 'user' },
+  { prefix: '/api/v1/jobs', upstream: 'worker', auth: 'user' },
   { prefix: '/api/v1/leaderboards', upstream: 'analytics', auth: 'user' },
   { prefix: '/api/v1/membership-days', upstream: 'onboarder', auth: 'user' },
   { prefix: '/api/v1/notification', upstream: 'notification', auth: 'user' },
@@ -65,7 +66,6 @@ export const PROXY_ROUTES: ProxyRoute[] = [
   { prefix: '/api/v1/users', upstream: 'member', auth: 'user' },
   { prefix: '/api/v1/users/profile', upstream: 'profile', auth: 'user' },
   { prefix: '/api/v1/users/profile/avatar', upstream: 'profile', auth: 'user', weight: 10, maxBodyBytes: 5242880 },
-  { prefix: '/api/v1/worker', upstream: 'worker', auth: 'user' },
 ];
 
 /** Every service that holds something of people. */

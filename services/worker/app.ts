@@ -3,7 +3,7 @@ import { makeServiceApp, type AppOptions } from '@golfroundpro/shared/service/se
 import type { WorkerContext } from './context.ts';
 import { workerRoutes } from './routes/index.ts';
 
-/** The Express app of worker. Ready means: notes can be read and written. */
+/** The Express app of worker. Ready means: jobs can be asked for and done. */
 export function makeWorkerApp(context: WorkerContext, options: AppOptions = {}): Express {
   const readiness = { postgres: () => context.pool.query('SELECT 1') };
   return makeServiceApp(context, workerRoutes(context), readiness, options);

@@ -1,31 +1,41 @@
 import { declareService } from '@golfroundpro/shared/service/declaration.ts';
 import { ROLES } from '@golfroundpro/shared/tokens/user.ts';
-import { NOTE_ADDED, NOTE_TOPIC } from './events.ts';
+import { JOB_FAILED, JOB_FINISHED, JOB_TOPIC } from './events.ts';
 
-/** Notes of members, and what was heard of user.deleted. */
+/** Jobs that take long, each done once whatever is killed meanwhile. */
 export const service = declareService({
   name: 'worker',
   area: 'members',
   summary: 'a queue for jobs that take long: pictures, exports, erasure',
   port: 8089,
-  postgres: { connections: 4 },
+  postgres: { connections: 8, queue: true },
   daprClient: 'sdk',
-  calls: ['auth'],
-  publishes: [{ name: NOTE_TOPIC, key: 'user id', retentionDays: 7, events: [NOTE_ADDED] }],
+  calls: ['auth', 'round'],
+  publishes: [
+    { name: JOB_TOPIC, key: 'user id', retentionDays: 7, events: [JOB_FINISHED, JOB_FAILED] },
+  ],
   subscribes: [
     {
       topic: 'user.deleted',
-      path: '/events/heard',
+      path: '/events/users',
       maxMessages: 100,
       maxAwaitMs: 100,
-      note: 'What worker keeps of user.deleted, up to 100 events a call.',
+      note: 'Deleted users, up to 100 a call: one statement takes their jobs and files away.',
     },
   ],
   ownData: true,
-  paths: [{ prefix: '/api/v1/worker', auth: 'user' }],
+  paths: [{ prefix: '/api/v1/jobs', auth: 'user' }],
   routes: async () => (await import('./routes/index.ts')).workerRoutes,
   permissions: {
-    'worker:read': { roles: ROLES, apiKey: true },
-    'worker:write': { roles: ROLES, apiKey: true },
+    'jobs:own': { roles: ROLES, apiKey: true },
+    'jobs:keep': { roles: ['staff', 'admin'], apiKey: false },
+  },
+  errors: {
+    job_ended: [409, 'The job has ended already'],
+    too_many_jobs: [
+      409,
+      'As many jobs of the user are open as may be',
+      'Several of your jobs are still at work. Wait for one of them, or cancel it.',
+    ],
   },
 });

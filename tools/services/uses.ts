@@ -18,6 +18,11 @@ export function auditedOf(services: SecretOwner[]): string[] {
   return services.filter(({ postgres }) => postgres?.audit).map(({ name }) => name);
 }
 
+/** The services that have a queue. */
+export function queuedOf(services: SecretOwner[]): string[] {
+  return services.filter(({ postgres }) => postgres?.queue).map(({ name }) => name);
+}
+
 /** A store that a service or its sidecar asks. */
 export type UsedStore = 'postgres' | 'redis-state' | 'redis-cache' | 'kafka' | 'vault';
 

@@ -1,6 +1,6 @@
 import type { Progress } from '../console/progress.ts';
 import { topicsOf } from '../services/topics.ts';
-import { auditedOf } from '../services/uses.ts';
+import { auditedOf, queuedOf } from '../services/uses.ts';
 import { appChildren } from './app-children.ts';
 import { appInstances } from './app-instances.ts';
 import { writeEnvFile } from './env-file.ts';
@@ -66,7 +66,12 @@ async function setUp(context: StoreContext, selection: Selection): Promise<void>
   await Promise.all([
     logins.then((known) =>
       has.has('postgres')
-        ? setUpDatabase(superuserOf(context), known, { services: auditedOf(services) })
+        ? setUpDatabase(
+            superuserOf(context),
+            known,
+            { services: auditedOf(services) },
+            queuedOf(services),
+          )
         : undefined,
     ),
     has.has('kafka') ? createTopics(brokersOf(ports), topicsOf(services)) : undefined,

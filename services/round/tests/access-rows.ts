@@ -181,6 +181,11 @@ export const ACCESS_ROWS: Row[] = [
       body: { courseId, playedOn: '2020-05-02', pcc: 0 },
     }),
   },
+  {
+    route: 'GET /internal/players/:userId/rounds',
+    allow: 'service',
+    target: () => ({ path: `/internal/players/${randomUUID()}/rounds?format=csv` }),
+  },
   fixed('GET /internal/course-time-zones', 'service'),
   fixed('PUT /api/v1/handicaps/me/brought-index', EVERYONE, { index: 12.3 }),
   fixed('PUT /api/v1/handicaps/brought-index', STAFF, { userId: randomUUID(), index: null }),

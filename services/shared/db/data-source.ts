@@ -14,7 +14,8 @@ const CONNECTIONS = 16;
 const OPENED_AT_START = 4;
 /** What was opened stays for the next burst, which may come at the worst of moments. */
 const IDLE_MS = 10 * 60_000;
-const LOCK = `SELECT pg_advisory_lock(hashtextextended(current_schema() || '/migrate', 0))`;
+/** One instance after the other: who changes tables holds it until the connection ends. */
+export const MIGRATE_LOCK = `SELECT pg_advisory_lock(hashtextextended(current_schema() || '/migrate', 0))`;
 
 export interface DataSourceOptions {
   /** The schema is the login's search_path, so that no migration names one; tests override it. */
@@ -103,7 +104,7 @@ async function migrate(options: DataSourceOptions): Promise<void> {
   const dataSource = await connectDataSource({ ...poolConfig(options), max: 2 }, { migrations });
   const runner = dataSource.createQueryRunner();
   try {
-    await runner.query(LOCK);
+    await runner.query(MIGRATE_LOCK);
     await dataSource.runMigrations();
   } finally {
     await runner.release();
@@ -111,7 +112,8 @@ async function migrate(options: DataSourceOptions): Promise<void> {
   }
 }
 
-function poolConfig({ connection }: DataSourceOptions): PoolConfig {
+/** How a pool connects, before its time-outs. */
+export function poolConfig({ connection }: Pick<DataSourceOptions, 'connection'>): PoolConfig {
   const { host, port, database, user, password, schema, tls, ca } = connection;
   return {
     ...{ host, port, database, user, password, ssl: tls === true && tlsTo(host, ca) },

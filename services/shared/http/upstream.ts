@@ -21,6 +21,11 @@ export interface Upstream {
   getJson: (path: string, timeoutMs?: number) => Promise<unknown>;
   /** As `getJson`, with a body; a 401 is `unauthenticated`. */
   postJson: (path: string, body: object) => Promise<unknown>;
+  /**
+   * As `getJson`, of an answer that is a file: it may take as long as it moves.
+   * @throws AppError payload_too_large for more than so many bytes
+   */
+  getBytes: (path: string, mostBytes: number, signal?: AbortSignal) => Promise<Buffer>;
   /** Resolves when an instance says that it lives. */
   health: () => Promise<void>;
   close: () => Promise<void>;
@@ -39,11 +44,13 @@ const CONNECTIONS = 64;
 /** An upstream whose instances are at these addresses. */
 export function makeUpstream({ token, ...place }: UpstreamAddress): Upstream {
   const { pools, instances, close } = makeUpstreamPools(place, CONNECTIONS);
-  const ask = (request: JsonRequest, timeoutMs?: number) =>
-    askJson(instances, token, request, timeoutMs);
+  const ask = <T>(request: UpstreamRequest, read: ReadBody<T>) =>
+    askUpstream(instances, token, request, read);
   return {
-    getJson: (path, timeoutMs) => ask({ method: 'GET', path }, timeoutMs),
-    postJson: (path, body) => ask({ method: 'POST', path, body: JSON.stringify(body) }),
+    getJson: (path, timeoutMs) => ask({ method: 'GET', path, timeoutMs }, readJson),
+    postJson: (path, body) => ask({ method: 'POST', path, body: JSON.stringify(body) }, readJson),
+    getBytes: (path, mostBytes, signal) =>
+      ask({ method: 'GET', path, signal }, (body) => readBytes(body, mostBytes)),
     health: () => Promise.any(pools.map(requireLife)),
     close,
   };
@@ -61,14 +68,30 @@ export function toUpstreamError(cause: unknown): AppError {
   return new AppError('upstream_unavailable', { headers: { 'retry-after': '1' }, cause });
 }
 
-type JsonRequest = Pick<Dispatcher.RequestOptions, 'method' | 'path' | 'body'>;
+type UpstreamRequest = Pick<Dispatcher.RequestOptions, 'method' | 'path' | 'body' | 'signal'> & {
+  timeoutMs?: number | undefined;
+};
+type ReadBody<T> = (body: Dispatcher.ResponseData['body']) => Promise<T>;
 
-async function askJson(
+const readJson: ReadBody<unknown> = (body) => body.json();
+
+async function readBytes(body: AsyncIterable<Uint8Array>, mostBytes: number): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const piece of body) {
+    bytes += piece.byteLength;
+    if (bytes > mostBytes) throw new AppError('payload_too_large');
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+async function askUpstream<T>(
   instances: Instances<Pool>,
   token: string,
-  request: JsonRequest,
-  timeoutMs = HEADERS_TIMEOUT_MS,
-): Promise<unknown> {
+  { timeoutMs = HEADERS_TIMEOUT_MS, ...request }: UpstreamRequest,
+  read: ReadBody<T>,
+): Promise<T> {
   try {
     const headers = {
       ...(request.path.startsWith('/internal/') ? { [CALLER_TOKEN_HEADER]: token } : {}),
@@ -79,7 +102,7 @@ async function askJson(
     const { statusCode, body } = await instances.ask((pool) =>
       pool.request({ ...request, headers, ...timeouts }),
     );
-    if (statusCode === 200) return await body.json();
+    if (statusCode === 200) return await read(body);
     await body.dump();
     if (statusCode === 404 || statusCode === 422) throw new AppError('not_found');
     if (statusCode === 401 && request.body) throw new AppError('unauthenticated');

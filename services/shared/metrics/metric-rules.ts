@@ -57,6 +57,12 @@ const RULES: Rule[] = [
   },
   {
     type: 'gauge',
+    form: 'queue_…',
+    name: /^queue_(waiting_jobs|running_jobs|dead_jobs|oldest_seconds)$/,
+    labels: ['queue'],
+  },
+  {
+    type: 'gauge',
     form: `<what>_${UNIT}`,
     name: new RegExp(`^([a-z]+_)+${UNIT}$`),
     labels: [],

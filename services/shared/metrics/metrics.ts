@@ -2,6 +2,7 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 import { requireRule } from './metric-rules.ts';
 import { onceEach } from './once-each.ts';
 import { makePoolGauges, type PoolState } from './pool-gauges.ts';
+import { makeQueueGauges, type QueueState } from './queue-gauges.ts';
 
 export type { Gauge, Registry } from 'prom-client';
 
@@ -28,6 +29,8 @@ export interface Metrics {
   gauge: (name: `${string}_${string}`, help: string) => Gauge;
   /** Adds a pool of connections to the gauges of all pools; it is read with each scrape. */
   pool: (name: string, read: () => PoolState) => void;
+  /** Registers the gauges of a service's queues, which are read with each scrape. */
+  queues: (read: () => Promise<QueueState[]>) => void;
 }
 
 /** By `method`, the way in which it was done, and `status`, what came of it. */
@@ -111,5 +114,6 @@ export function makeMetrics(service: string): Metrics {
       return new Gauge({ name, help, registers });
     },
     pool: makePoolGauges(registry),
+    queues: (read) => makeQueueGauges(registry, read),
   };
 }

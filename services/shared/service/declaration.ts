@@ -24,9 +24,10 @@ export interface ServiceDeclaration {
   port: number;
   /**
    * Has a schema in PostgreSQL, and a pool of so many connections an instance; with `audit` an audit log too, which it
-   * appends to and reads, and which another role owns (docs/adr/0060).
+   * appends to and reads, and which another role owns (docs/adr/0060); with `queue` a second schema of its own, for the
+   * tables of the library that keeps its queue (docs/adr/0076).
    */
-  postgres?: { connections: number; audit?: true };
+  postgres?: { connections: number; audit?: true; queue?: true };
   redis?: RedisStore[];
   outside?: OutsideStore[];
   /** Keeps values in the state store of its sidecar. */

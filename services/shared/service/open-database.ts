@@ -15,6 +15,8 @@ type Secret<Field extends string> = OwnSecret<Field | 'databaseUser' | 'database
 
 /** A service's schema in PostgreSQL, and its secret. */
 export interface Database<Field extends string> {
+  /** How it is reached, for a library that brings tables of its own. */
+  connection: DataSourceOptions['connection'];
   dataSource: DataSource;
   pool: Pool;
   secret: Secret<Field>;
@@ -63,7 +65,13 @@ export async function openDatabase<Field extends string = never>(
     });
     base.onClose(watch.stop);
   }
-  return { dataSource, pool, secret, onSecret: (take) => void takers.push(take) };
+  return {
+    connection: options.connection,
+    dataSource,
+    pool,
+    secret,
+    onSecret: (take) => void takers.push(take),
+  };
 }
 
 function isUnavailable(error: unknown): boolean {

@@ -2,7 +2,7 @@ import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/ide
 import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-cluster.ts';
 import { CreateEventParked1790000000700 } from '@golfroundpro/shared/events/create-event-parked.ts';
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
-import { CreateNoteTables1790000000100 } from './create-note-tables.ts';
+import { CreateJobTables1790000000100 } from './migrations/create-job-tables.ts';
 
 /** All entities and migrations of this service's schema. */
 export const SCHEMA = {
@@ -10,7 +10,7 @@ export const SCHEMA = {
   migrations: [
     CreateEventTables1790000000000,
     CreateIdempotencyTable1790000000001,
-    CreateNoteTables1790000000100,
+    CreateJobTables1790000000100,
     AddLogCluster1790000000500,
     CreateEventParked1790000000700,
   ],

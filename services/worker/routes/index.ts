@@ -1,18 +1,25 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { WorkerContext } from '../context.ts';
-import { heardEvents } from '../subscriptions/heard-events.ts';
-import { addNote } from './add-note.ts';
-import { listHeard } from './list-heard.ts';
-import { listNotes } from './list-notes.ts';
+import { userEvents } from '../subscriptions/user-events.ts';
+import { askJob } from './ask-job.ts';
+import { cancelJob } from './cancel-job.ts';
+import { dropDeadJob, retryDeadJob } from './dead-jobs.ts';
+import { getResult } from './get-result.ts';
+import { listJobs } from './list-jobs.ts';
+import { listQueues } from './list-queues.ts';
 import { ownData } from './own-data.ts';
 
-/** Every action of worker. */
+/** Every action of worker. The queues are before the jobs: `queues` is no id of one. */
 export function workerRoutes(context: WorkerContext): Route[] {
   return [
-    addNote(context),
-    listNotes(context),
-    listHeard(context),
+    listQueues(context),
+    retryDeadJob(context),
+    dropDeadJob(context),
+    listJobs(context),
+    askJob(context),
+    cancelJob(context),
+    getResult(context),
     ownData(context),
-    heardEvents(context),
+    userEvents(context),
   ];
 }

@@ -64,6 +64,7 @@ export const DECLARED: Declared = {
         "callers": {
           "TOKEN_GATEWAY_TO_ROUND": "token-gateway-to-round",
           "TOKEN_ANALYTICS_TO_ROUND": "token-analytics-to-round",
+          "TOKEN_WORKER_TO_ROUND": "token-worker-to-round",
           "TOKEN_OPERATOR_TO_ROUND": "token-operator-to-round",
           "TOKEN_ROUND_TO_AUTH": "token-round-to-auth"
         }
@@ -179,11 +180,13 @@ export const DECLARED: Declared = {
         "vault": "vault-token-worker",
         "callers": {
           "TOKEN_OPERATOR_TO_WORKER": "token-operator-to-worker",
-          "TOKEN_WORKER_TO_AUTH": "token-worker-to-auth"
+          "TOKEN_WORKER_TO_AUTH": "token-worker-to-auth",
+          "TOKEN_WORKER_TO_ROUND": "token-worker-to-round"
         }
       },
       "postgres": {
-        "connections": 4
+        "connections": 8,
+        "queue": true
       }
     }
   ],
@@ -363,7 +366,7 @@ export const DECLARED: Declared = {
       "retentionDays": 7
     },
     {
-      "name": "worker.note",
+      "name": "worker.job",
       "partitions": 1,
       "productionPartitions": 12,
       "retentionDays": 7

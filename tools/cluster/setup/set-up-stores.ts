@@ -1,4 +1,4 @@
-import { auditedOf } from '../../services/uses.ts';
+import { auditedOf, queuedOf } from '../../services/uses.ts';
 import { randomSecret } from '../../stack/random-secret.ts';
 import { causesOf } from '../../console/user-error.ts';
 import { connectClient } from '../../stack/connect-client.ts';
@@ -73,7 +73,7 @@ async function setUpLogins(
   };
   await awaitStore('PostgreSQL', () => reasonOf(reach), waiting);
   const audit = { services: auditedOf(declared.services), months: config.auditMonths };
-  await setUpDatabase(superuser, logins, audit);
+  await setUpDatabase(superuser, logins, audit, queuedOf(declared.services));
   waiting.log(`PostgreSQL has the schemas of ${logins.map(({ service }) => service).join(', ')}`);
 }
 

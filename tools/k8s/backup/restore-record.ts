@@ -5,7 +5,7 @@ import type { OpenBackup } from '../../backup/open-backup.ts';
 import { UserError } from '../../console/user-error.ts';
 import { DATA_LAYER } from '../../generate/charts/layer.ts';
 import { SERVICES } from '../../services/declared.ts';
-import { auditedOf } from '../../services/uses.ts';
+import { auditedOf, queuedOf } from '../../services/uses.ts';
 import { connectClient } from '../../stack/connect-client.ts';
 import { DATABASE, setUpDatabase, type Superuser } from '../../stack/stores/database-setup.ts';
 import type { ServiceLogin } from '../../stack/stores/service-login.ts';
@@ -54,7 +54,8 @@ export async function restoreRecord(
       await client.query(`ALTER DATABASE ${DRAFT} RENAME TO ${DATABASE}`);
     });
     const audit = { services: auditedOf(SERVICES) };
-    await setUpDatabase({ ...superuser, database: DATABASE }, logins, audit);
+    const whole = { ...superuser, database: DATABASE };
+    await setUpDatabase(whole, logins, audit, queuedOf(SERVICES));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { VerifiedTls } from '@golfroundpro/shared/config/verified-tls.ts';
 import type { Client } from 'pg';
+import { queueSchemaOf } from '@golfroundpro/shared/db/queue-schema.ts';
 import { connectClient } from '../connect-client.ts';
 import { setUpAudit, type AuditLogs } from './audit/set-up-audit.ts';
 import { loginsOf, type ServiceLogin } from './service-login.ts';
@@ -21,19 +22,20 @@ export interface Superuser {
 
 /**
  * Makes the database, and for every service a schema, the role that owns it, and its two logins; and the audit logs of
- * those that have one.
+ * those that have one, and a second schema for those with a queue.
  */
 export async function setUpDatabase(
   superuser: Superuser,
   inUse: ServiceLogin[],
   audit: AuditLogs,
+  queues: string[] = [],
 ): Promise<void> {
   await makeDatabase(superuser);
   const { database } = superuser;
   const client = await connectClient(superuser);
   try {
     await client.query(closeToAll(database));
-    for (const login of inUse) await setUpService(client, login, { database, audit });
+    for (const login of inUse) await setUpService(client, login, { database, audit, queues });
   } finally {
     await client.end();
   }
@@ -43,10 +45,11 @@ export async function setUpDatabase(
 export async function setUpService(
   client: Client,
   login: ServiceLogin,
-  { database, audit }: { database: string; audit: AuditLogs },
+  { database, audit, queues = [] }: { database: string; audit: AuditLogs; queues?: string[] },
 ): Promise<void> {
   const { service } = login;
   await client.query(serviceSql(login, database));
+  if (queues.includes(service)) await client.query(queueSql(service));
   if (!audit.services.includes(service)) return;
   await setUpAudit(client, service, { logins: loginsOf(service), months: audit.months });
 }
@@ -80,6 +83,11 @@ CREATE SCHEMA IF NOT EXISTS "${service}" AUTHORIZATION "${service}";
 ${loginsOf(service)
   .map((login) => loginSql(login, inUse, database))
   .join('')}`;
+}
+
+/** What a library keeps there is brought up to date by the service itself, which may make no schema. */
+function queueSql(service: string): string {
+  return `CREATE SCHEMA IF NOT EXISTS "${queueSchemaOf(service)}" AUTHORIZATION "${service}"`;
 }
 
 /** The password is base64url, made here: it cannot end the quotes. */

@@ -5,6 +5,28 @@ export const en = {
   asJson: 'Everything, as JSON',
   asCsv: 'For a spreadsheet, as CSV',
   saved: (file: string) => `Saved as ${file}.`,
+  behind: 'Have it made',
+  behindText:
+    'For many rounds: the club makes the file while you do something else, and keeps it for you.',
+  makeCsv: 'Make a CSV',
+  makeJson: 'Make a JSON',
+  theFiles: 'the files',
+  noFiles: 'No files yet',
+  noFilesText: 'What you have made stands here, until its time is over.',
+  kinds: {
+    rounds_export: (when: string) => `All rounds, asked for ${when}`,
+  },
+  states: {
+    waiting: 'Waits',
+    running: 'Being made',
+    done: 'Ready',
+    dead: 'It failed. The club knows of it.',
+    cancelled: 'Cancelled',
+  },
+  atPercent: (percent: number) => `${percent} % done`,
+  until: (when: string) => `Kept until ${when}`,
+  save: 'Save',
+  cancel: 'Cancel',
   import: 'Bring rounds here',
   importText:
     'A file of this page, or a spreadsheet saved as CSV with the columns Date, Course, Tee and Holes. 5 MB at most.',
