@@ -47,6 +47,7 @@ const ADDRESSES: Record<string, (world: World) => string> = {
   achievements: () => '/achievements',
   handicap: () => '/handicap',
   account: () => '/account',
+  profile: () => '/profile',
   'verify-email': () => '/verify-email',
   login: () => '/login',
   register: () => '/register',

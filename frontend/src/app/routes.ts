@@ -13,6 +13,7 @@ import { ownCoursesRoutes } from '../features/own-courses/routes.ts';
 import { handicapRoutes } from '../features/handicap/routes.ts';
 import { homeRoutes } from '../features/home/routes.ts';
 import { liveRoutes } from '../features/live/routes.ts';
+import { profileRoutes } from '../features/profile/routes.ts';
 import { registrationRoutes } from '../features/registration/routes.ts';
 import { roundsRoutes } from '../features/rounds/routes.ts';
 import { scoringRoutes } from '../features/scoring/routes.ts';
@@ -47,6 +48,7 @@ export const routes: RouteRecordRaw[] = [
   ...handicapRoutes,
   ...achievementsRoutes,
   ...accountRoutes,
+  ...profileRoutes,
   ...adminRoutes,
   ...liveRoutes,
   ...settingsRoutes,

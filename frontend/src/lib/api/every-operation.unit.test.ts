@@ -27,13 +27,6 @@ const NOT_FOR_PEOPLE: Record<string, string> = {
   'GET /api/v1/inquiries/mine': OFFICE,
   'PUT /api/v1/inquiries/{inquiryId}/answer': OFFICE,
   'POST /api/v1/inquiries/{inquiryId}/closing': OFFICE,
-  'GET /api/v1/users/profile': 'the page of the profile comes next',
-  'PUT /api/v1/users/profile': 'the page of the profile comes next',
-  'DELETE /api/v1/users/profile': 'the page of the profile comes next',
-  'PUT /api/v1/users/profile/avatar': 'the page of the profile comes next',
-  'DELETE /api/v1/users/profile/avatar': 'the page of the profile comes next',
-  'GET /api/v1/profiles/{userId}': 'the page of the profile comes next',
-  'GET /api/v1/profiles/{userId}/avatar/{size}': 'the page of the profile comes next',
 };
 
 /** Every operation of the public API: "GET /api/v1/rounds". */
