@@ -61,7 +61,16 @@ it('has a row for every route of every service, and none besides', () => {
   }
 });
 
-const inside = rows.filter(({ row }) => row.allow === 'sidecar' || row.allow === 'service');
+/** Which services may ask: all that declare it, unless some are named. */
+function mayAsk({ allow }: Row, caller: string): boolean {
+  if (allow === 'service') return true;
+  return typeof allow === 'object' && 'callers' in allow && allow.callers.includes(caller);
+}
+
+const inside = rows.filter(
+  ({ row: { allow } }) =>
+    typeof allow === 'string' || (typeof allow === 'object' && 'callers' in allow),
+);
 
 describe.each(inside)('$name', ({ service, row }) => {
   const isForSidecar = row.allow === 'sidecar';
@@ -70,10 +79,14 @@ describe.each(inside)('$name', ({ service, row }) => {
     const direct = `http://127.0.0.1:${stack.ports[service]}`;
     const { appApiToken, daprApiToken } = secrets.apps[service]!;
     const sidecar = { 'dapr-api-token': appApiToken };
-    const callers = Object.values(secrets.callers[service]!).map((token) => ({
-      [CALLER_TOKEN_HEADER]: token,
+    const shown = Object.entries(secrets.callers[service]!).map(([name, token]) => ({
+      isRight: mayAsk(row, name),
+      headers: { [CALLER_TOKEN_HEADER]: token },
     }));
-    const [right, wrong] = isForSidecar ? [[sidecar], callers] : [callers, [sidecar]];
+    const shownBy = (may: boolean) =>
+      shown.filter(({ isRight }) => isRight === may).map(({ headers }) => headers);
+    const right = isForSidecar ? [sidecar] : shownBy(true);
+    const wrong = isForSidecar ? shownBy(false) : [sidecar, ...shownBy(false)];
     for (const caller of CALLERS) {
       expect(await statusOf(direct, row, bearer(caller)), caller).toBe(401);
       const through = await statusOf(stack.address, row, { ...bearer(caller), ...right[0] });

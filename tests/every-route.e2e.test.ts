@@ -56,6 +56,7 @@ const ADDRESSES: Record<string, (world: World) => string> = {
   'forgot-password': () => '/forgot-password',
   'set-password': () => '/set-password',
   'not-me': () => '/not-me',
+  confirm: () => '/confirm',
   'stop-recovery': () => '/stop-recovery',
   admin: () => '/admin',
   'admin-account': ({ golfer }) => `/admin/accounts/${golfer.userId}`,

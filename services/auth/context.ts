@@ -93,7 +93,7 @@ export async function makeContext(
     observeSeconds: (method, seconds) => metrics.hashSeconds.observe({ method }, seconds),
   });
   base.onClose(passwords.close);
-  if (config.seedDemo) await ensureDemoAccounts(dataSource.manager, passwords);
+  if (config.seedDemo) await ensureDemoAccounts(pool, passwords);
   const onFault = (err: unknown, userId?: string) =>
     logger.warn({ err, userId }, 'a seed was not sealed with the new key');
   const reseal = () => void resealAll({ pool, keys, onFault }).catch(onFault);

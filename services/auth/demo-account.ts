@@ -1,7 +1,10 @@
-import { IsNull, type EntityManager } from 'typeorm';
+import type { Pool } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import { dataSourceOf } from '@golfroundpro/shared/db/data-source.ts';
+import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
+import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import type { Role } from '@golfroundpro/shared/tokens/user.ts';
-import { AccountEntity } from './db/account-entity.ts';
+import { verifiedEvent } from './accounts/verified-event.ts';
 import { insertAccount, isEmailTaken } from './db/insert-account.ts';
 import type { PasswordHasher } from './passwords/password-hasher.ts';
 
@@ -27,19 +30,27 @@ const DEMO_ACCOUNTS: DemoAccount[] = [
   },
 ];
 
+const VERIFY = `
+  UPDATE account SET email_verified_at = now()
+  WHERE email = $1 AND email_verified_at IS NULL RETURNING id`;
+
 /** Makes the accounts that the README and `npm start` name, unless they are there; all are verified. */
-export async function ensureDemoAccounts(
-  entities: EntityManager,
-  passwords: PasswordHasher,
-): Promise<void> {
+export async function ensureDemoAccounts(pool: Pool, passwords: PasswordHasher): Promise<void> {
   for (const { password, ...account } of DEMO_ACCOUNTS) {
     const passwordHash = await passwords.hash(password);
-    await insertAccount(entities, { id: uuidv7(), ...account, passwordHash }).catch(
-      (error: unknown) => {
-        if (!isEmailTaken(error)) throw error;
-      },
-    );
-    const unverified = { email: account.email, emailVerifiedAt: IsNull() };
-    await entities.update(AccountEntity, unverified, { emailVerifiedAt: new Date() });
+    await insertAccount(dataSourceOf(pool).manager, {
+      id: uuidv7(),
+      ...account,
+      passwordHash,
+    }).catch((error: unknown) => {
+      if (!isEmailTaken(error)) throw error;
+    });
+    await inTransaction(pool, async (tx) => {
+      const { rows } = await tx.query<{ id: string }>(VERIFY, [account.email]);
+      await appendEvents(
+        tx,
+        rows.map(({ id }) => verifiedEvent(id)),
+      );
+    });
   }
 }

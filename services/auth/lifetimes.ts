@@ -92,6 +92,7 @@ function readLinks(env: EnvReader): Record<LinkPurpose, number> {
     MINUTE * env.integer(name, `How long the link works ${meaning}`, [5, 30 * 24 * 60], hours * 60);
   return {
     'verify-email': read('VERIFY_EMAIL_LINK_MINUTES', 'that confirms an e-mail address', 48),
+    'confirm-registration': read('CONFIRM_LINK_MINUTES', 'that confirms a registration', 5 * 24),
     welcome: read('WELCOME_LINK_MINUTES', 'with which a new member chooses a password', 48),
     'reset-password': read('RESET_PASSWORD_LINK_MINUTES', 'that resets a password', 1),
     'change-email': read('CHANGE_EMAIL_LINK_MINUTES', 'that changes the e-mail address', 24),

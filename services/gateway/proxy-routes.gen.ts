@@ -34,6 +34,7 @@ export const PROXY_ROUTES: ProxyRoute[] = [
   { prefix: '/api/v1/auth/accounts', upstream: 'auth', auth: 'user' },
   { prefix: '/api/v1/auth/applicants', upstream: 'auth', auth: 'user' },
   { prefix: '/api/v1/auth/audit', upstream: 'auth', auth: 'user' },
+  { prefix: '/api/v1/auth/confirmations', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
   { prefix: '/api/v1/auth/email-verifications', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
   { prefix: '/api/v1/auth/login', upstream: 'auth', auth: 'public', takesCredentials: true, answerTimeoutMs: 15000 },
   { prefix: '/api/v1/auth/names', upstream: 'auth', auth: 'user' },

@@ -1,7 +1,9 @@
 import type { PoolClient } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
+import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
+import { verifiedEvent } from '../accounts/verified-event.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
 import { emailTaken, insertAccount, isEmailTaken } from '../db/insert-account.ts';
@@ -25,7 +27,7 @@ export interface Acceptance {
  * @throws AppError link_invalid, link_used, invalid_request, busy, email_taken
  */
 export async function acceptAccountInvitation(
-  { pool, passwords, now, metrics }: AuthContext,
+  { pool, passwords, now, relay, metrics }: AuthContext,
   { token, name, password }: Acceptance,
   caller: Caller,
 ): Promise<{ userId: string; email: string }> {
@@ -41,8 +43,10 @@ export async function acceptAccountInvitation(
       throw isEmailTaken(error) ? emailTaken() : error;
     });
     await tx.query(ACCEPT, [invitation.id, at]);
+    await appendEvents(tx, [verifiedEvent(id)]);
     await audit(tx, id, invitation, caller);
   });
+  relay.wake();
   metrics.usersRegistered.inc({ method: 'account_invitation', status: 'registered' });
   return { userId: id, email };
 }

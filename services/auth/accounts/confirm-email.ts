@@ -20,6 +20,7 @@ import {
 import { queueMail } from '../mail/queue-mail.ts';
 import { codeInvalid } from '../mfa/check-second-factor.ts';
 import { sharedKey } from '../throttle/attempt-key.ts';
+import { verifiedEvent } from './verified-event.ts';
 
 /** The links that show that a mailbox is read. */
 export const CONFIRMED_BY: LinkPurpose[] = ['verify-email', 'change-email'];
@@ -88,7 +89,8 @@ async function tellVerified(
   caller: Caller,
 ): Promise<void> {
   const data = { userId, changed: ['email_verified'] };
-  await appendEvents(tx, [{ type: USER_UPDATED.type, aggregateId: userId, data }]);
+  const updated = { type: USER_UPDATED.type, aggregateId: userId, data };
+  await appendEvents(tx, [updated, verifiedEvent(userId)]);
   await appendAudit(tx, { action: 'email.verified', actorId: userId, userId, caller });
 }
 
@@ -100,7 +102,8 @@ async function tellChanged(
 ): Promise<void> {
   await forgetLinks(tx, userId);
   const data = { userId, changed: ['email'] };
-  await appendEvents(tx, [{ type: USER_UPDATED.type, aggregateId: userId, data }]);
+  const updated = { type: USER_UPDATED.type, aggregateId: userId, data };
+  await appendEvents(tx, [updated, verifiedEvent(userId)]);
   await appendAudit(tx, { action: 'email.changed', actorId: userId, userId, caller });
   await queueMail(tx, { kind: 'notice', userId, email: former, notice: 'email-changed' });
 }

@@ -13,6 +13,7 @@ import { readLink, refuseLink, takeLink, type LinkPurpose } from '../mail/mail-l
 import { queueMail } from '../mail/queue-mail.ts';
 import { sharedKey } from '../throttle/attempt-key.ts';
 import { setPassword } from './set-password.ts';
+import { verifiedEvent } from './verified-event.ts';
 
 const PURPOSES: LinkPurpose[] = ['reset-password', 'welcome'];
 /** Whoever was here before never showed that the e-mail is theirs: nothing of them stays. */
@@ -79,7 +80,9 @@ async function tell(
 ): Promise<void> {
   const changed = emailVerifiedAt ? ['password'] : ['password', 'email_verified'];
   const data = { userId, changed };
-  await appendEvents(tx, [{ type: USER_UPDATED.type, aggregateId: userId, data }]);
+  const updated = { type: USER_UPDATED.type, aggregateId: userId, data };
+  const verified = emailVerifiedAt ? [] : [verifiedEvent(userId)];
+  await appendEvents(tx, [updated, ...verified]);
   const detail = { with: purpose };
   await appendAudit(tx, { action: 'password.set', actorId: userId, userId, caller, detail });
   if (purpose === 'welcome') return;

@@ -12,6 +12,7 @@ import { refuseLink, takeLink, type MailLink } from '../mail/mail-link.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import { revokeSessions } from '../sessions/revoke-sessions.ts';
 import { endWaysIn } from './end-ways-in.ts';
+import { verifiedEvent } from './verified-event.ts';
 
 /** The links that an earlier notice had stay, and those that stop a recovery. */
 const FORGET_LINKS = `
@@ -71,7 +72,8 @@ async function giveEmailBack(
   const detail = { with: 'not-me' };
   await appendAudit(tx, { action: 'email.changed', actorId: userId, userId, caller, detail });
   const data = { userId, changed: ['email'] };
-  await appendEvents(tx, [{ type: USER_UPDATED.type, aggregateId: userId, data }]);
+  const updated = { type: USER_UPDATED.type, aggregateId: userId, data };
+  await appendEvents(tx, [updated, verifiedEvent(userId)]);
   await queueMail(tx, { kind: 'notice', userId, email: former, notice: 'email-given-back' });
 }
 

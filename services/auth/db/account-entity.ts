@@ -16,6 +16,8 @@ export interface Account {
   roles: Role[];
   /** Since when it lets nobody in; null: it does. */
   suspendedAt: Date | null;
+  /** Made for a registration at the club's form or desk: not we mail its confirmation, but notification. */
+  ofRegistration: boolean;
   createdAt: Date;
 }
 
@@ -31,6 +33,7 @@ export const AccountEntity = new EntitySchema<Account>({
     passwordHash: { name: 'password_hash', type: 'text', nullable: true },
     roles: { type: 'text', array: true },
     suspendedAt: { name: 'suspended_at', type: 'timestamptz', nullable: true },
+    ofRegistration: { name: 'of_registration', type: 'boolean', default: false },
     createdAt: { name: 'created_at', type: 'timestamptz', createDate: true },
   },
 });

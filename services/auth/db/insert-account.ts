@@ -4,17 +4,18 @@ import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { AccountEntity, type Account } from './account-entity.ts';
 
 export type NewAccount = Pick<Account, 'id' | 'name' | 'email' | 'passwordHash' | 'roles'> &
-  Partial<Pick<Account, 'emailVerifiedAt'>>;
+  Partial<Pick<Account, 'emailVerifiedAt' | 'ofRegistration'>>;
 
 const UNIQUE_VIOLATION = '23505';
 
 /** Adds an account; rejects with an error that `isEmailTaken` knows when the e-mail is in use. */
 export async function insertAccount(
   entities: EntityManager,
-  { id, name, email, passwordHash, roles, emailVerifiedAt = null }: NewAccount,
+  { emailVerifiedAt = null, ofRegistration = false, ...account }: NewAccount,
 ): Promise<void> {
-  const account = { id, name, email, passwordHash, roles, emailVerifiedAt };
-  await entities.insert(AccountEntity, account);
+  const { id, name, email, passwordHash, roles } = account;
+  const row = { id, name, email, passwordHash, roles, emailVerifiedAt, ofRegistration };
+  await entities.insert(AccountEntity, row);
 }
 
 /** Whether an error of writing an account says that the e-mail has an account already. */

@@ -3,13 +3,20 @@ import type { Account } from './account-entity.ts';
 
 export type LockedAccount = Pick<
   Account,
-  'id' | 'name' | 'email' | 'emailVerifiedAt' | 'emailMendedAt' | 'roles' | 'suspendedAt'
+  | 'id'
+  | 'name'
+  | 'email'
+  | 'emailVerifiedAt'
+  | 'emailMendedAt'
+  | 'roles'
+  | 'suspendedAt'
+  | 'ofRegistration'
 >;
 
 /** What is read of an account that is locked. */
 export const LOCKED_COLUMNS = `
   id, name, email, email_verified_at AS "emailVerifiedAt", email_mended_at AS "emailMendedAt", roles,
-  suspended_at AS "suspendedAt"`;
+  suspended_at AS "suspendedAt", of_registration AS "ofRegistration"`;
 
 /** Not as a key, so that logins, which refer to the account, do not wait. */
 const LOCK = `SELECT ${LOCKED_COLUMNS} FROM account WHERE id = $1 FOR NO KEY UPDATE`;

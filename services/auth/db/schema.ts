@@ -17,6 +17,7 @@ import { AddRecoveries1790000002200 } from './migrations/add-recoveries.ts';
 import { CreateAuthTables1790000000100 } from './migrations/create-auth-tables.ts';
 import { OwnAuditApart1790000002400 } from './migrations/own-audit-apart.ts';
 import { AddSentMail1790000002801 } from './migrations/add-sent-mail.ts';
+import { AddOfRegistration1790000002900 } from './migrations/add-of-registration.ts';
 import { AddToldUntil1790000002800 } from './migrations/add-told-until.ts';
 import { SessionEntity } from './session-entity.ts';
 
@@ -42,5 +43,6 @@ export const SCHEMA = {
     OwnAuditApart1790000002400,
     AddToldUntil1790000002800,
     AddSentMail1790000002801,
+    AddOfRegistration1790000002900,
   ],
 };

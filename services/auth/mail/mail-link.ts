@@ -5,7 +5,13 @@ import type { Notice } from './queue-mail.ts';
 
 /** What a link is for. */
 export type LinkPurpose =
-  'verify-email' | 'reset-password' | 'welcome' | 'change-email' | 'not-me' | 'stop-recovery';
+  | 'verify-email'
+  | 'confirm-registration'
+  | 'reset-password'
+  | 'welcome'
+  | 'change-email'
+  | 'not-me'
+  | 'stop-recovery';
 
 export interface MailLink {
   purpose: LinkPurpose;
@@ -25,12 +31,13 @@ const READ = `SELECT ${COLUMNS} FROM mail_link WHERE ${VALID}`;
 const TAKE = `
   UPDATE mail_link SET used_at = $3, expires_at = $3 WHERE ${VALID} RETURNING ${COLUMNS}`;
 const WAS_USED = `SELECT FROM mail_link WHERE ${FOUND} AND used_at IS NOT NULL`;
+const HAS_CODE = `
+  user_id = $1 AND code_hash = $2 AND purpose = ANY ($3) AND expires_at > $4 AND used_at IS NULL`;
+const READ_CODE = `SELECT FROM mail_link WHERE ${HAS_CODE}`;
 /** Of several that have the code, which is as good as never, the newest. */
 const TAKE_CODE = `
   UPDATE mail_link SET used_at = $4, expires_at = $4 WHERE hash = (
-    SELECT hash FROM mail_link
-    WHERE user_id = $1 AND code_hash = $2 AND purpose = ANY ($3) AND expires_at > $4
-      AND used_at IS NULL
+    SELECT hash FROM mail_link WHERE ${HAS_CODE}
     ORDER BY created_at DESC LIMIT 1 FOR UPDATE)
   RETURNING ${COLUMNS}`;
 
@@ -56,10 +63,27 @@ export async function takeLink(
   return rows[0] ?? refuseToken(tx, token, purposes);
 }
 
+/** A code as it is stored, and whose it has to be. */
+export interface LinkCode {
+  userId: string;
+  codeHash: string;
+}
+
+/** Whether a mail of the user had this code, which it stays good for. */
+export async function isLinkCode(
+  pool: Pool,
+  { userId, codeHash }: LinkCode,
+  purposes: LinkPurpose[],
+  now: Date,
+): Promise<boolean> {
+  const { rows } = await pool.query(READ_CODE, [userId, codeHash, purposes, now]);
+  return rows.length > 0;
+}
+
 /** Uses the link up whose mail had this code; undefined: none of the user's has it. */
 export async function takeLinkByCode(
   tx: PoolClient,
-  { userId, codeHash }: { userId: string; codeHash: string },
+  { userId, codeHash }: LinkCode,
   purposes: LinkPurpose[],
   now: Date,
 ): Promise<MailLink | undefined> {

@@ -19,7 +19,7 @@ interface LinkText {
 }
 
 /** Links that let somebody in, or show that a mailbox is theirs; the others stand in notices. */
-export type LettingLink = Exclude<LinkPurpose, 'not-me' | 'stop-recovery'>;
+export type LettingLink = Exclude<LinkPurpose, 'confirm-registration' | 'not-me' | 'stop-recovery'>;
 
 const LINK_TEXTS: Record<LettingLink, LinkText> = {
   'verify-email': {

@@ -1,5 +1,5 @@
 import { randomBytes, type KeyObject } from 'node:crypto';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { hashToken } from '@golfroundpro/shared/tokens/hash-token.ts';
 import { hashLinkCode } from '../domain/link-code.ts';
 import { countLately, MOST_AN_HOUR } from './count-lately.ts';
@@ -29,8 +29,11 @@ export interface MailedLink extends MadeLink {
 /** Of what was done everybody is told. */
 const UNBOUNDED: LinkPurpose[] = ['not-me', 'stop-recovery'];
 
-/** Those that show that a mailbox is read; the others let somebody in, and a code is too short for that. */
-const WITH_CODE: LinkPurpose[] = ['verify-email', 'change-email'];
+/**
+ * Those that show that a mailbox is read; the others let somebody in, and a code is too short for that. Who registered
+ * gets into an account where nobody has been yet.
+ */
+const WITH_CODE: LinkPurpose[] = ['verify-email', 'change-email', 'confirm-registration'];
 
 const INSERT = `
   INSERT INTO mail_link
@@ -43,15 +46,23 @@ export async function makeLink(
   link: NewLink,
   { now, digestKey }: { now: Date; digestKey: KeyObject },
 ): Promise<MadeLink | undefined> {
-  const { purpose, userId, email, notice = null, jobId, seconds } = link;
-  if (!UNBOUNDED.includes(purpose) && (await gotEnough(pool, link, now))) return undefined;
+  if (!UNBOUNDED.includes(link.purpose) && (await gotEnough(pool, link, now))) return undefined;
+  return insertLink(pool, link, { now, digestKey });
+}
+
+/** The same for an address whose mails are counted elsewhere. */
+export async function insertLink(
+  client: Pool | PoolClient,
+  { purpose, userId, email, notice, jobId, seconds }: NewLink,
+  { now, digestKey }: { now: Date; digestKey: KeyObject },
+): Promise<MadeLink> {
   const token = randomBytes(32).toString('base64url');
   const code = WITH_CODE.includes(purpose) ? newCode() : undefined;
   const codeHash = code === undefined ? null : hashLinkCode(userId, code, digestKey);
   const expiresAt = new Date(now.getTime() + seconds * 1000);
   const hash = hashToken(token);
-  const values = [hash, purpose, userId, email, jobId, now, expiresAt, notice, codeHash];
-  await pool.query(INSERT, values);
+  const values = [hash, purpose, userId, email, jobId, now, expiresAt, notice ?? null, codeHash];
+  await client.query(INSERT, values);
   return { token, code };
 }
 

@@ -1,7 +1,9 @@
 import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
+import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
+import { verifiedEvent } from '../accounts/verified-event.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
 import { emailTaken, insertAccount, isEmailTaken } from '../db/insert-account.ts';
@@ -47,6 +49,7 @@ export async function settleAccount(context: AuthContext, settlement: Settlement
     await queueMail(tx, { kind: 'notice', userId: account.id, notice: 'identity-linked' });
   });
   context.mail.wake();
+  context.relay.wake();
   if (decision.action === 'register') {
     context.metrics.usersRegistered.inc({ method: 'oidc', status: 'registered' });
   }
@@ -64,6 +67,7 @@ async function register(
     throw isEmailTaken(error) ? emailTaken() : error;
   });
   await audit(tx, settlement, 'account.registered');
+  await appendEvents(tx, [verifiedEvent(account.id)]);
 }
 
 function audit(

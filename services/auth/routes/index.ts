@@ -5,6 +5,7 @@ import { accountRoutes } from './accounts/index.ts';
 import { adminRoutes } from './admin/index.ts';
 import { applicantRoutes } from './applicants/index.ts';
 import { apiKeyRoutes } from './api-keys/index.ts';
+import { confirmationRoutes } from './confirmations/index.ts';
 import { getKeySet } from './keys/get-key-set.ts';
 import { mailCodeRoutes } from './mail-codes/index.ts';
 import { mfaRoutes } from './mfa/index.ts';
@@ -19,6 +20,7 @@ import { sessionRoutes } from './sessions/index.ts';
 export function authRoutes(context: AuthContext): Route[] {
   return [
     ...accountRoutes(context),
+    ...confirmationRoutes(context),
     ...sessionRoutes(context),
     ...mfaRoutes(context),
     ...passkeyRoutes(context),

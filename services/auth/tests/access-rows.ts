@@ -71,6 +71,11 @@ const ACCOUNT_ROWS: Row[] = [
     { public: 410 },
     { token: 'a'.repeat(43), password: 'a quiet putting green' },
   ),
+  fixed(
+    `POST ${auth}/confirmations`,
+    { public: 410 },
+    { token: 'a'.repeat(43), password: 'a quiet putting green' },
+  ),
   fixed(`POST ${auth}/account/email-confirmations`, EVERYONE, { token: 'a'.repeat(43) }),
   fixed(`POST ${auth}/password-resets`, { public: 202 }, { email: somebody() }),
   fixed(
@@ -106,6 +111,7 @@ const SESSION_ROWS: Row[] = [
   ownersThing(`DELETE ${auth}/sessions/:sessionId`, newSession),
   fixed('GET /internal/revocations', 'service'),
   fixed('POST /internal/accounts/known', 'service', { userIds: [] }),
+  fixed('POST /internal/confirmations', { callers: ['notification'] }, {}),
   fixed('POST /events/invitations', 'sidecar', { entries: [] }),
   fixed('GET /.well-known/jwks.json', { public: 200 }),
 ];

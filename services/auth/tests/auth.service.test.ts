@@ -34,8 +34,12 @@ describe('auth', () => {
     const unverified = () => auth.rows('SELECT FROM account WHERE email_verified_at IS NULL');
     expect(await unverified()).toEqual([]);
     await auth.rows('UPDATE account SET email_verified_at = NULL');
-    await ensureDemoAccounts(auth.context.dataSource.manager, auth.context.passwords);
+    await ensureDemoAccounts(auth.context.pool, auth.context.passwords);
     expect(await unverified()).toEqual([]);
+    const told = await auth.rows(`
+      SELECT count(*)::integer AS times FROM event WHERE type = 'golf.user.UserVerified.v1'
+      GROUP BY aggregate_id`);
+    expect(told).toEqual([{ times: 2 }, { times: 2 }]);
   });
 
   it('says busy when too many passwords wait, and answers other requests meanwhile', async () => {

@@ -50,6 +50,11 @@ export interface SignedIn {
 const CHEAP = { memoryCost: 64, timeCost: 1, parallelism: 1 };
 const NO_PORT = '1';
 
+/** With what a service asks auth, for routes that not every one may ask. */
+export function tokenOf(caller: 'notification' | 'member'): string {
+  return `${CALLER_TOKEN}-${caller}`;
+}
+
 /** Auth over real PostgreSQL and Redis, with cheap password hashes and a clock that can be moved. */
 export async function startAuth(
   changes: Partial<AuthConfig> = {},
@@ -119,8 +124,10 @@ function testConfig(): AuthConfig {
     DAPR_HTTP_PORT: NO_PORT,
     DAPR_API_TOKEN: 'api',
     APP_API_TOKEN: 'app',
-    CALLERS: 'tester',
+    CALLERS: 'tester,notification,member',
     TOKEN_TESTER_TO_AUTH: CALLER_TOKEN,
+    TOKEN_NOTIFICATION_TO_AUTH: tokenOf('notification'),
+    TOKEN_MEMBER_TO_AUTH: tokenOf('member'),
     DATABASE_HOST: 'unused',
     DATABASE_PORT: '0',
     DATABASE_NAME: 'unused',

@@ -106,9 +106,10 @@ function authenticatorOf(
       return user;
     };
   }
+  const allowed = callers.filter(({ name }) => route.callers?.includes(name) ?? true);
   return (req) => {
     if (route.auth === 'sidecar') requireSidecar(req, dapr.appTokens);
-    else requireCaller(req, callers);
+    else requireCaller(req, allowed);
     return undefined;
   };
 }

@@ -49,6 +49,17 @@ const listRoute = defineRoute({
     }),
 });
 
+const internalRoute = defineRoute({
+  method: 'post',
+  path: '/internal/mails',
+  summary: 'Is for one service alone',
+  auth: 'service',
+  callers: ['post'],
+  internal: true,
+  responses: { 204: null },
+  handler: () => Promise.resolve({ status: 204 }),
+});
+
 const sendCode: ErrorRequestHandler = (error, _req, res, _next) => {
   const { status, code, options } = toAppError(error);
   res.status(status).json({ code, fields: options.errors?.map(({ field }) => field) });
@@ -61,10 +72,13 @@ describe('mountRoutes', () => {
   beforeAll(async () => {
     tokens = await makeTestTokens();
     app.set('query parser', 'simple');
-    mountRoutes(app, [importRoute, accountsRoute, listRoute], {
+    mountRoutes(app, [importRoute, accountsRoute, listRoute, internalRoute], {
       tokens: tokens.verifier,
       dapr: { appTokens: [] },
-      callers: [],
+      callers: [
+        { name: 'post', token: 'token of post' },
+        { name: 'round', token: 'token of round' },
+      ],
     });
     app.use(sendCode);
   });
@@ -99,6 +113,15 @@ describe('mountRoutes', () => {
     const answer = await request(app).get('/accounts').set('authorization', bearer);
     expect(answer.status).toBe(status);
     expect((answer.body as { code?: string }).code).toBe(code);
+  });
+
+  it.each([
+    ['token of post', 204],
+    ['token of round', 401],
+    ['', 401],
+  ])('lets %j in where a route names its callers: %i', async (token, status) => {
+    const answer = await request(app).post('/internal/mails').set('x-caller-token', token);
+    expect(answer.status).toBe(status);
   });
 
   it('takes a text body of the named type beside JSON, and no other', async () => {

@@ -46,6 +46,8 @@ export interface Route<
   auth: RouteAuth;
   /** What the user must be allowed (service.ts); every route for users names it. */
   permission?: Permission;
+  /** On a route for services: who of those that declare that they call this one may ask it; all of them unless told. */
+  callers?: readonly string[];
   /** The user's e-mail must be verified. */
   verifiedEmail?: boolean;
   /** The user must have proven who they are within the last minutes, with every factor they have. */

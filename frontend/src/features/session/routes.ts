@@ -39,6 +39,12 @@ export const sessionRoutes: RouteRecordRaw[] = [
     meta: { layout: 'guest', forAnyone: true },
   },
   {
+    path: '/confirm',
+    name: 'confirm',
+    component: () => import('./pages/confirm-page.vue'),
+    meta: { layout: 'guest', forAnyone: true },
+  },
+  {
     path: '/stop-recovery',
     name: 'stop-recovery',
     component: () => import('./pages/stop-recovery-page.vue'),

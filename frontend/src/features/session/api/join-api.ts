@@ -32,6 +32,19 @@ export async function stopRecovery(token: string): Promise<void> {
   await unwrap(publicApi.POST('/api/v1/auth/stop-recovery', { body: { token } }));
 }
 
+/** What shows that a registration is one's own: the link of its mail, or the code in it. */
+export type RegistrationProof = { token: string } | { email: string; code: string };
+
+/** Confirms a registration and sets the password. @returns the email, which is verified now */
+export async function confirmRegistration(
+  proof: RegistrationProof,
+  password: string,
+): Promise<string> {
+  const body = { ...proof, password };
+  const answer = await unwrap(publicApi.POST('/api/v1/auth/confirmations', { body }));
+  return answer.email;
+}
+
 /** Mails the link that verifies an email; the answer is the same for one without an account. */
 export async function requestVerification(email: string): Promise<void> {
   await unwrap(publicApi.POST('/api/v1/auth/email-verifications', { body: { email } }));

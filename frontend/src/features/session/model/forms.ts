@@ -8,4 +8,5 @@ export const REGISTRATION_BY_MAIL = omit(REGISTRATION, ['password']);
 export const LINK_REQUEST = object({ email });
 export const MAIL_CODE = object({ mailCode: filled });
 export const SECOND_STEP = object({ code: filled });
+export const CONFIRMATION = object({ email, code: filled, password: newPassword });
 export const PASSWORD = object({ password: newPassword });

@@ -5,6 +5,7 @@ import { LANGUAGES, chooseLanguage, type Language } from '../../../lib/words/lan
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
 import { renderPage } from '../../../testing/render-part.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
+import ConfirmPage from './confirm-page.vue';
 import ForgotPasswordPage from './forgot-password-page.vue';
 import LoginPage from './login-page.vue';
 import MailCodePage from './mail-code-page.vue';
@@ -23,6 +24,7 @@ const PAGES = [
   [MailCodePage, '/login/mail-code', 'Log in with a code by mail', 'เข้าสู่ระบบด้วยรหัสทางอีเมล'],
   [ForgotPasswordPage, '/forgot-password', 'Set a new password', 'ตั้งรหัสผ่านใหม่'],
   [SetPasswordPage, '/set-password', 'This link does not work', 'ลิงก์นี้ใช้ไม่ได้'],
+  [ConfirmPage, '/confirm', 'Confirm your registration', 'ยืนยันการสมัครของคุณ'],
   [StopRecoveryPage, '/stop-recovery', 'This link does not work', 'ลิงก์นี้ใช้ไม่ได้'],
   [NotMePage, '/not-me', 'This link does not work', 'ลิงก์นี้ใช้ไม่ได้'],
   [ProviderLoginPage, '/login/oidc', 'Logging you in', 'กำลังพาคุณเข้าสู่ระบบ'],

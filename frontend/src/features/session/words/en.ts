@@ -92,6 +92,11 @@ export const en = {
   confirmEmailText: 'So that nobody uses your address, confirm that this account is yours.',
   anothersLink:
     'You are logged in with another account. Give the password of the one that got this mail.',
+  confirmRegistration: 'Confirm your registration',
+  confirmRegistrationText: 'Choose a password, and the account is yours.',
+  confirmByCodeText:
+    'Type your email and the six digits of the mail that we sent you, and choose a password.',
+  registrationConfirmed: 'Your registration is confirmed',
   confirm: 'Confirm',
   confirming: 'Confirming…',
   resetUsedText:

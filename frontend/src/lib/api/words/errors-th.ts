@@ -45,6 +45,8 @@ export const errors: Words<typeof en.errors> = {
   no_offer: 'ขณะนี้ไม่มีสิทธิ์ที่เสนอให้คุณ',
   offer_lapsed: 'ข้อเสนอหมดเวลาแล้ว และสิทธิ์ไปถึงผู้ที่รอคนถัดไป',
   draft_invalid: 'ยังเผยแพร่ฉบับร่างนี้ไม่ได้',
+  confirmation_conflict: 'อีเมลนี้เป็นของบัญชีอื่น',
+  too_many_confirmations: 'ส่งอีเมลยืนยันครบจำนวนต่อวันแล้ว กรุณากลับมาใหม่พรุ่งนี้',
   account_invited: 'อีเมลนี้ได้รับคำเชิญแล้ว',
   email_taken: 'อีเมลนี้มีบัญชีอยู่แล้ว กรุณาเข้าสู่ระบบแทน',
   email_unverified_elsewhere:
