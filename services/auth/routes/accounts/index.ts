@@ -5,6 +5,7 @@ import { askForReset, askForVerification } from './ask-for-mail.ts';
 import { confirmEmailRoute, confirmOwnEmail } from './confirm-email.ts';
 import { confirmReset } from './confirm-reset.ts';
 import { removeAccount } from './delete-account.ts';
+import { erasePersonRoute } from './erase-person.ts';
 import { getAccount } from './get-account.ts';
 import { getKnown } from './get-known.ts';
 import { listNames } from './list-names.ts';
@@ -30,5 +31,6 @@ export function accountRoutes(context: AuthContext): Route[] {
     removeAccount(context),
     listNames(context),
     getKnown(context),
+    erasePersonRoute(context),
   ];
 }
