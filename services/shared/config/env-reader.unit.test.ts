@@ -37,6 +37,14 @@ it.each(['-1', '65536', '1.5', '1e3', '0x10', ' ', 'NaN'])('takes no port %s', (
   expect(() => env.check()).toThrow(/PORT is .*: set it to a whole number from 0 to 65535/);
 });
 
+it('reads one of some words, the first unless told', () => {
+  const env = new EnvReader({ DUPLICATES: 'quiet', WRONG: 'loud' });
+  expect(env.oneOf('DUPLICATES', '', ['reveal', 'quiet'])).toBe('quiet');
+  expect(env.oneOf('NONE', '', ['reveal', 'quiet'])).toBe('reveal');
+  env.oneOf('WRONG', '', ['reveal', 'quiet']);
+  expect(() => env.check()).toThrow('WRONG is loud: set it to reveal or quiet');
+});
+
 it('says what can be set', () => {
   const env = new EnvReader({});
   env.integer('QUEUE', 'How many wait', [1, 1000], 64);
