@@ -62,6 +62,7 @@ const ADDRESSES: Record<string, (world: World) => string> = {
   'admin-account': ({ golfer }) => `/admin/accounts/${golfer.userId}`,
   audit: () => '/admin/audit',
   members: () => '/staff/members',
+  'waiting-room': () => '/waiting-room',
   'membership-days': () => '/staff/membership-days',
   join: () => '/join',
   registration: () => `/registrations/${randomUUID()}`,

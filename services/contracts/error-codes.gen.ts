@@ -19,6 +19,7 @@ export const ERROR_CODES = {
   cross_site: [403, "A cross-site request is not allowed"],
   email_unverified: [403, "The e-mail address is not verified yet"],
   forbidden: [403, "Not allowed"],
+  not_admitted: [403, "The waiting room has not admitted this yet"],
   not_approved: [403, "The club has not approved this account yet"],
   second_factor_required: [403, "This needs a login with two factors"],
   step_up_required: [403, "Prove again who you are"],

@@ -67,6 +67,7 @@ export const PROXY_ROUTES: ProxyRoute[] = [
   { prefix: '/api/v1/users', upstream: 'member', auth: 'user' },
   { prefix: '/api/v1/users/profile', upstream: 'profile', auth: 'user' },
   { prefix: '/api/v1/users/profile/avatar', upstream: 'profile', auth: 'user', weight: 10, maxBodyBytes: 5242880 },
+  { prefix: '/api/v1/waiting-room', upstream: 'onboarder', auth: 'public' },
 ];
 
 /** Every service that holds something of people. */

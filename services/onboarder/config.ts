@@ -12,6 +12,9 @@ import { service } from './service.ts';
 export interface OnboarderConfig extends ServiceConfig {
   database: DatabaseConfig;
   redisCacheUrl: string;
+  redisStateUrl: string;
+  /** How many the waiting room admits a second; 0: nobody waits. */
+  roomAdmitsPerSecond: number;
   /** How long the answer to an Idempotency-Key is kept. */
   answersKeptDays: number;
   /** Where a telephone number is from that does not say so. */
@@ -36,6 +39,13 @@ export function readSettings(env: EnvReader): OnboarderConfig {
     ...readServiceConfig(service, env),
     database: readDatabaseConfig(env),
     redisCacheUrl: env.url('REDIS_CACHE_URL', 'The Redis that may forget'),
+    redisStateUrl: env.url('REDIS_STATE_URL', 'The Redis that keeps'),
+    roomAdmitsPerSecond: env.integer(
+      'ROOM_ADMITS_PER_SECOND',
+      'How many the waiting room admits to registration a second: about 75 % of what was measured; 0: nobody waits',
+      [0, 100_000],
+      0,
+    ),
     answersKeptDays: readAnswersKept(env),
     phoneCountry: readCountry(env),
     duplicates: env.oneOf(

@@ -26,6 +26,8 @@ import { makeOnboarderMetrics, type OnboarderMetrics } from './onboarder-metrics
 import { startOffers } from './places/start-offers.ts';
 import { makeIntakeWriter, type IntakeWriter } from './registrations/intake-writer.ts';
 import { makeKnownEmails, type KnownEmails } from './registrations/known-emails.ts';
+import { makeLine } from './room/line.ts';
+import { makeWaitingRoom, type WaitingRoom } from './room/waiting-room.ts';
 import { service } from './service.ts';
 
 /** Everything this service is made of. */
@@ -45,6 +47,8 @@ export interface OnboarderContext {
   dayOn: DayOn;
   /** Who is refused because they are registered already. */
   duplicates: DuplicateCount;
+  /** Where people wait when more come than the service takes. */
+  room: WaitingRoom;
   /** Moves offers on whose time is over. */
   offers: Leader;
   now: () => Date;
@@ -58,16 +62,19 @@ type SecretField = keyof typeof service.secrets;
 export interface OnboarderOverrides extends BaseOverrides, DatabaseOverrides<SecretField> {
   /** Of what Redis knows of e-mails. */
   knownPrefix?: string;
+  /** Of what Redis knows of the waiting room. */
+  roomPrefix?: string;
 }
 
 const KNOWN_PREFIX = 'onboarder-email:';
+const ROOM_PREFIX = 'onboarder:room:';
 
 /** Wires the service by hand. */
 export async function makeContext(
   config: OnboarderConfig,
   overrides: OnboarderOverrides,
 ): Promise<OnboarderContext> {
-  const { knownPrefix = KNOWN_PREFIX } = overrides;
+  const { knownPrefix = KNOWN_PREFIX, roomPrefix = ROOM_PREFIX } = overrides;
   const base = await makeServiceBase(service, config, overrides);
   const { logger, dapr, now, close } = base;
   const metrics = makeOnboarderMetrics(base.metrics);
@@ -82,12 +89,15 @@ export async function makeContext(
   base.onClose(duplicates.stop);
   const offers = startOffers({ pool, relay, logger, now });
   base.onClose(offers.stop);
+  const perSecond = config.roomAdmitsPerSecond;
+  const line = makeLine(base.openRedis(config.redisStateUrl), { prefix: roomPrefix, perSecond });
+  const room = makeWaitingRoom({ line, perSecond, key: () => keys.room, dayOn, now });
   const writer = makeIntakeWriter(pool, now);
   base.onClose(writer.drain);
   base.onClose(startForgetting(() => forgetOldAnswers(pool, config.answersKeptDays), logger));
   const { tokens, readiness } = followIdentity(base, base.upstreams.auth, overrides.tokens);
   return {
     ...{ config, logger, metrics, dapr, pool, keys, tokens, readiness, relay, writer, known },
-    ...{ dayOn, duplicates, offers, now, close },
+    ...{ dayOn, duplicates, offers, room, now, close },
   };
 }

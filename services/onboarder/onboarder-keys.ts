@@ -11,6 +11,8 @@ export interface OnboarderKeys {
   sealer: Sealer;
   /** A value that can be compared and not be guessed from the database alone. */
   digest: (purpose: Digested, text: string) => Buffer;
+  /** Seals the tickets of the waiting room. */
+  room: Buffer;
   /** Keys the stored hashes of requests, which hold personal data. */
   idempotency: Buffer;
 }
@@ -27,6 +29,7 @@ export function keysFrom(secret: Record<'nationalIdKey' | 'digestKey', string>):
   return {
     sealer: makeSealer(ringOf(nationalIdKeys, (key) => deriveKey(key, 'national-id'))),
     digest: (purpose, text) => createHmac('sha256', digestKeys[purpose]).update(text).digest(),
+    room: deriveKey(digestKey!, 'waiting-room'),
     idempotency: digestKeys.idempotency,
   };
 }

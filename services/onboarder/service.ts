@@ -12,7 +12,7 @@ export const service = declareService({
   summary: 'takes registrations in, at any rate, and gives places',
   port: 8084,
   postgres: { connections: 8 },
-  redis: ['redis-cache'],
+  redis: ['redis-state', 'redis-cache'],
   daprClient: 'sdk',
   secrets: { nationalIdKey: 'key', digestKey: 'key' },
   calls: ['auth'],
@@ -36,6 +36,7 @@ export const service = declareService({
     { prefix: '/api/v1/registrations/desk', auth: 'user' },
     { prefix: '/api/v1/registrations/:statusId/offer', auth: 'public' },
     { prefix: '/api/v1/membership-days', auth: 'user' },
+    { prefix: '/api/v1/waiting-room', auth: 'public' },
   ],
   routes: async () => (await import('./routes/index.ts')).onboarderRoutes,
   permissions: {
@@ -79,6 +80,11 @@ export const service = declareService({
       409,
       'More places are held or offered than the quota would be',
       'More places than that are held or offered already.',
+    ],
+    not_admitted: [
+      403,
+      'The waiting room has not admitted this yet',
+      'It is not your turn yet. Wait in the waiting room.',
     ],
     too_many_days: [409, 'There are as many membership days as there may be'],
     no_offer: [409, 'No place is offered', 'No place is offered to you right now.'],

@@ -21,6 +21,7 @@ import { sessionRoutes } from '../features/session/routes.ts';
 import { settingsRoutes } from '../features/settings/routes.ts';
 import { staffRoutes } from '../features/staff/routes.ts';
 import { startRoutes } from '../features/start/routes.ts';
+import { waitingRoomRoutes } from '../features/waiting-room/routes.ts';
 import { transferRoutes } from '../features/transfer/routes.ts';
 import type { Feature } from '../lib/features.ts';
 import type { Layout } from './layouts/layouts.ts';
@@ -59,6 +60,7 @@ export const routes: RouteRecordRaw[] = [
   ...staffRoutes,
   ...membersRoutes,
   ...daysRoutes,
+  ...waitingRoomRoutes,
   ...registrationRoutes,
   ...designRoutes,
   {

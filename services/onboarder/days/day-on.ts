@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { readDayOn, type DayRow } from './db/day-rows.ts';
+import { dayState } from './domain/day-state.ts';
 import { refuseUnlessOpen } from './refuse-unless-open.ts';
 
 /** The day that is on, as it was a moment ago: for answers that need no transaction. */
@@ -8,6 +9,8 @@ export interface DayOn {
   refuseUnlessOpen: () => Promise<void>;
   /** Its id, if a day is on. */
   dayId: () => Promise<string | undefined>;
+  /** When it opens, if it has not. */
+  opensAt: () => Promise<Date | undefined>;
   /** Reads it anew: this instance has changed it. */
   forget: () => void;
 }
@@ -34,6 +37,10 @@ export function makeDayOn(pool: Pool, now: () => Date): DayOn {
       if (found) refuseUnlessOpen(found, now());
     },
     dayId: async () => (await day())?.dayId,
+    opensAt: async () => {
+      const found = await day();
+      return found && dayState(found, now()) === 'announced' ? found.opensAt : undefined;
+    },
     forget: () => (read = undefined),
   };
 }

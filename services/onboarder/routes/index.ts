@@ -8,6 +8,7 @@ import { getRegistration } from '../registrations/routes/get-registration.ts';
 import { registerAtDesk } from '../registrations/routes/register-at-desk.ts';
 import { register } from '../registrations/routes/register.ts';
 import { deletions } from '../subscriptions/deletions.ts';
+import { roomRoutes } from '../room/routes/index.ts';
 import { ownData } from './own-data.ts';
 
 /** Every action of onboarder. */
@@ -22,5 +23,6 @@ export function onboarderRoutes(context: OnboarderContext): Route[] {
     deletions(context),
     ...dayRoutes(context),
     ...placeRoutes(context),
+    ...roomRoutes(context),
   ];
 }

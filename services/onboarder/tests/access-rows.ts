@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ROOM_ROWS } from '../room/tests/room-rows.ts';
 import { DAY_ROWS } from '../days/tests/day-rows.ts';
 import { EVERYONE, fixed, STAFF, type Row } from '../../../tests/access-matrix/row.ts';
 
@@ -43,6 +44,7 @@ export const ACCESS_ROWS: Row[] = [
     }),
   },
   ...DAY_ROWS,
+  ...ROOM_ROWS,
   fixed('GET /internal/own-data', EVERYONE),
   fixed('POST /events/deletions', 'sidecar', { entries: [] }),
 ];

@@ -58,6 +58,8 @@ export function onboarderConfig(
     ...testConfig(service),
     database,
     redisCacheUrl: testSetting('TEST_REDIS_CACHE_URL'),
+    redisStateUrl: testSetting('TEST_REDIS_STATE_URL'),
+    roomAdmitsPerSecond: 0,
     answersKeptDays: 30,
     phoneCountry: 'TH',
     ...{ duplicates: 'reveal', disposableEmails: 'allow' },
@@ -78,7 +80,14 @@ export async function startOnboarder(
   let position = 0;
   const config = onboarderConfig(connection, settings);
   const context = await makeContext(config, {
-    ...{ connection, dapr, tokens: tokens.verifier, knownPrefix, now: () => new Date(nowMs) },
+    ...{
+      connection,
+      dapr,
+      tokens: tokens.verifier,
+      knownPrefix,
+      roomPrefix: knownPrefix,
+      now: () => new Date(nowMs),
+    },
     secret: SECRET,
     logger: makeLogger({ service: service.name, level: 'silent' }),
   });

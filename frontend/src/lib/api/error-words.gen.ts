@@ -19,6 +19,7 @@ export const ERROR_WORDS = {
   cross_site: "A cross-site request is not allowed.",
   email_unverified: "For this, first verify your email: the link is in your mail.",
   forbidden: "This is not yours to see or change.",
+  not_admitted: "It is not your turn yet. Wait in the waiting room.",
   not_approved: "The club has to approve your account first.",
   second_factor_required: "For this, log in with a code as well: set up an authenticator in your account.",
   step_up_required: "Nothing was changed, because you did not confirm that it is you.",

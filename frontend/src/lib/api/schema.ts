@@ -117,6 +117,8 @@ export type OwnRecovery = NonNullable<
 >;
 export type AuditEntry = AnswerOf<paths['/api/v1/auth/audit']['get']>['items'][number];
 
+/** Where somebody stands in the waiting room. */
+export type Turn = AnswerOf<paths['/api/v1/waiting-room']['post']>;
 /** A membership day, as staff see it. */
 export type MembershipDay = AnswerOf<paths['/api/v1/membership-days']['get']>['items'][number];
 /** A membership day and how it goes. */

@@ -21,6 +21,7 @@ export const register = (context: OnboarderContext) =>
     errors: [
       'already_registered',
       'email_typo',
+      'not_admitted',
       'email_disposable',
       'unauthenticated',
       'forbidden',
@@ -32,7 +33,9 @@ export const register = (context: OnboarderContext) =>
       const typed = isAccount ? { ...body, confirmEmail: true } : body;
       const person = readPerson(typed, context.config);
       const via = isAccount ? 'account' : 'form';
-      return takeRegistration(context, { person, via, callerId, request });
+      return context.room.through(request, () =>
+        takeRegistration(context, { person, via, callerId, request }),
+      );
     },
   });
 
