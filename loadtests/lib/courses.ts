@@ -12,7 +12,7 @@ export interface Course {
 }
 
 /** Who keeps the courses; the account of a developer's stack unless told. */
-const STAFF: Account = {
+export const STAFF: Account = {
   userId: '',
   email: __ENV['STAFF_EMAIL'] ?? 'staff@golfroundpro.example',
   password: __ENV['STAFF_PASSWORD'] ?? 'greenkeeper-demo-2026',

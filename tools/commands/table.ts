@@ -171,14 +171,16 @@ export const commands = {
   load: command({
     summary: 'load a club as k6 scripts say, and report; see loadtests/README.md',
     usage:
-      'npm run load -- <scenario> [--url <gateway>] [--mails <address>] [--pace <n>] [--minutes <n>]   ' +
-      '(smoke, load, spike, stress, soak, breakpoint, saturday, takedown)',
+      'npm run load -- <scenario> [--url <gateway>] [--mails <address>] [--pace <n>] [--minutes <n>] [--people <n>] [--seed <n>]   ' +
+      '(smoke, load, spike, stress, soak, breakpoint, saturday, takedown, membership-day)',
     names: [1, 1],
     flags: {
       url: { type: 'string' },
       mails: { type: 'string' },
       pace: { type: 'number', from: 1, to: 1000 },
       minutes: { type: 'number', from: 1, to: 10_000 },
+      people: { type: 'number', from: 4, to: 20_000 },
+      seed: { type: 'number', from: 1, to: 1_000_000 },
     },
     run: async (names, flags) => (await import('./load.ts')).runLoadCommand(names, flags),
   }),

@@ -5,6 +5,7 @@ import { checkoutRoot, defaultDirectory } from '../stack/layout.ts';
 import { readJson } from '../stack/secret-file.ts';
 import { spawnTied } from '../stack/spawn-tied.ts';
 import { findLost } from './find-lost.ts';
+import { findMisplaced } from './find-misplaced.ts';
 import { hoard } from './hoard-beside.ts';
 import type { Program } from './programs.ts';
 import { reportHtml } from './report-html.ts';
@@ -20,9 +21,13 @@ import { runZapBaseline } from './zap-baseline.ts';
 /** What one may change of a scenario. */
 export interface LoadFlags {
   /** Time is so many times as fast as on the course. */
-  pace: number | undefined;
+  pace?: number | undefined;
   /** How long the load lasts. */
-  minutes: number | undefined;
+  minutes?: number | undefined;
+  /** How many come. */
+  people?: number | undefined;
+  /** What each of them does follows from it: the same again for the same seed. */
+  seed?: number | undefined;
 }
 
 /** VUs on addresses of their own, as golfers are: the gateway limits by address. */
@@ -54,6 +59,8 @@ export async function runLoad(
       ...(target.mailUrl && { MAIL_URL: target.mailUrl }),
       ...(flags.pace && { PACE: String(flags.pace) }),
       ...(flags.minutes && { MINUTES: String(flags.minutes) }),
+      ...(flags.people && { PEOPLE: String(flags.people) }),
+      ...(flags.seed && { SEED: String(flags.seed) }),
     },
     pids: target.pids,
   });
@@ -69,6 +76,7 @@ export async function runLoad(
   });
   const findings = [
     ...(await findLost(target, consoleFile)),
+    ...(await findMisplaced(target, consoleFile)),
     ...((await hoarding?.end()) ?? []),
     ...(scenario.triesLimits ? await runZapBaseline(target.url, folder) : []),
   ];
