@@ -12,12 +12,17 @@ import {
   makeServiceBase,
   type BaseOverrides,
 } from '@golfroundpro/shared/service/service-base.ts';
+import { startRetries, type Retries } from '@golfroundpro/shared/retry/start-retries.ts';
 import { startOwnRelay } from '@golfroundpro/shared/service/start-own-relay.ts';
 import type { TokenVerifier } from '@golfroundpro/shared/tokens/token-verifier.ts';
 import type { MemberConfig } from './config.ts';
 import { SCHEMA } from './db/schema.ts';
 import { makeMemberMetrics, type MemberMetrics } from './member-metrics.ts';
 import { service } from './service.ts';
+import { confirmations } from './subscriptions/confirmations.ts';
+import { places } from './subscriptions/places.ts';
+import { registrations } from './subscriptions/registrations.ts';
+import { verifications } from './subscriptions/verifications.ts';
 
 /** Everything this service is made of. */
 export interface MemberContext {
@@ -29,6 +34,8 @@ export interface MemberContext {
   tokens: TokenVerifier;
   readiness: Readiness;
   relay: Relay;
+  /** Takes what tells of registrations; what cannot be done now is tried later. */
+  retries: Retries;
   now: () => Date;
   close: () => Promise<void>;
 }
@@ -43,6 +50,9 @@ export async function makeContext(
   const metrics = makeMemberMetrics(base.metrics);
   const { pool } = await openDatabase(base, config, SCHEMA, overrides);
   const relay = startOwnRelay(base, pool);
+  const topics = [registrations, places, confirmations, verifications];
+  const takers = topics.map((of) => of({ pool, relay, metrics, now }));
+  const retries = startRetries(base, { pool, metrics, takers });
   const { tokens, readiness } = followIdentity(base, base.upstreams.auth, overrides.tokens);
-  return { config, logger, metrics, dapr, pool, tokens, readiness, relay, now, close };
+  return { config, logger, metrics, dapr, pool, tokens, readiness, relay, retries, now, close };
 }

@@ -1,10 +1,11 @@
+import { retrySubscription } from '@golfroundpro/shared/retry/retry-subscription.ts';
 import { declareService } from '@golfroundpro/shared/service/declaration.ts';
 import { ROLES } from '@golfroundpro/shared/tokens/user.ts';
 import { INQUIRY_CHANGED, MEMBER_CHANGED, MEMBER_EDITED, USER_CREATED } from './events.ts';
 
 const USER_KEY = { key: 'user id', retentionDays: 7 };
 // Of thousands who come at one moment many go into one transaction.
-const MANY = { maxMessages: 200, maxAwaitMs: 100 };
+const MANY = { maxMessages: 200, maxAwaitMs: 100, retry: 'user.registration' };
 
 /** The club's books: who its people are, and where each stands. */
 export const service = declareService({
@@ -45,6 +46,7 @@ export const service = declareService({
       ...MANY,
       note: 'Whose e-mail is verified, up to 200 a call.',
     },
+    retrySubscription('user.registration'),
     {
       topic: 'user.deleted',
       path: '/events/deletions',

@@ -2,6 +2,7 @@ import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/ide
 import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-cluster.ts';
 import { CreateEventParked1790000000700 } from '@golfroundpro/shared/events/create-event-parked.ts';
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
+import { CreateEventRetry1790000002900 } from '@golfroundpro/shared/retry/create-event-retry.ts';
 import { CreateInquiries1790000000130 } from './migrations/create-inquiries.ts';
 import { CreateMemberTables1790000000110 } from './migrations/create-member-tables.ts';
 import { IndexMembers1790000000120 } from './migrations/index-members.ts';
@@ -17,5 +18,6 @@ export const SCHEMA = {
     CreateInquiries1790000000130,
     AddLogCluster1790000000500,
     CreateEventParked1790000000700,
+    CreateEventRetry1790000002900,
   ],
 };

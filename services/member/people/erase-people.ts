@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { forgetWaiting } from '@golfroundpro/shared/retry/retry-rows.ts';
 import { USER_CREATED } from '../events.ts';
 
 const MARK = `UPDATE told SET deleted_at = coalesce(deleted_at, $2), place = NULL, day_id = NULL,
@@ -25,4 +26,5 @@ export async function erasePeople(tx: PoolClient, userIds: string[], now: Date):
   const { rows } = await tx.query<{ id: string }>(DROP_FROM_LOG, [userIds, USER_CREATED.type]);
   await tx.query(TAKE_OFF_LIST, [rows.map(({ id }) => id)]);
   await tx.query(FORGET_ANSWERS, [userIds]);
+  await forgetWaiting(tx, userIds);
 }

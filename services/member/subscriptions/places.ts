@@ -5,8 +5,7 @@ import {
   type ReadEvent,
 } from '@golfroundpro/shared/events/event-reader.ts';
 import { OrNull } from '@golfroundpro/shared/http/schemas.ts';
-import type { MemberContext } from '../context.ts';
-import { peopleTopic } from './people-topic.ts';
+import { peopleTaker, type PeopleParts } from './people-topic.ts';
 
 interface Place {
   userId: string;
@@ -38,11 +37,10 @@ const KEEP = `
     AND (t.place_position IS NULL OR t.place_epoch IS DISTINCT FROM p.epoch
       OR t.place_position < p.position)`;
 
-/** POST /events/places: the place of a registration; of several the last in onboarder's log holds. */
-export const places = (context: MemberContext) =>
-  peopleTopic(context, {
+/** The place of a registration; of several the last in onboarder's log holds. */
+export const places = (parts: PeopleParts) =>
+  peopleTaker(parts, {
     topic: 'membership.place',
-    path: '/events/places',
     read,
     write: async (tx, events) => {
       const latest = latestOfEach(events);

@@ -1,9 +1,8 @@
 import { Type } from 'typebox';
 import { makeEventReader, readsData } from '@golfroundpro/shared/events/event-reader.ts';
 import { OrNull } from '@golfroundpro/shared/http/schemas.ts';
-import type { MemberContext } from '../context.ts';
 import { registerPeople, type Registration } from '../people/register-people.ts';
-import { peopleTopic } from './people-topic.ts';
+import { peopleTaker, type PeopleParts } from './people-topic.ts';
 
 /** No column holds a zero byte: an event with one is put aside, and holds up none of its bulk. */
 const Text = (maxLength: number) => Type.String({ maxLength, pattern: '^[^\\u0000]*$' });
@@ -20,11 +19,10 @@ const read = makeEventReader<Registration>('golf.registration', {
   RegistrationRequested: { v1: readsData(Requested, (data) => data) },
 });
 
-/** POST /events/registrations: who came in is written into the books. */
-export const registrations = (context: MemberContext) =>
-  peopleTopic(context, {
+/** Who came in is written into the books. */
+export const registrations = (parts: PeopleParts) =>
+  peopleTaker(parts, {
     topic: 'user.registration.request',
-    path: '/events/registrations',
     read,
     write: (tx, events, now) =>
       registerPeople(

@@ -22,7 +22,7 @@ export const ACCESS_ROWS: Row[] = [
   ofNobody('PUT /api/v1/inquiries/:inquiryId/answer', {}),
   ofNobody('POST /api/v1/inquiries/:inquiryId/closing'),
   fixed('GET /internal/own-data', EVERYONE),
-  ...['registrations', 'places', 'confirmations', 'verifications', 'deletions'].map((topic) =>
-    fixed(`POST /events/${topic}`, 'sidecar', { entries: [] }),
+  ...['registrations', 'places', 'confirmations', 'verifications', 'deletions', 'retries'].map(
+    (topic) => fixed(`POST /events/${topic}`, 'sidecar', { entries: [] }),
   ),
 ];

@@ -168,9 +168,7 @@ describe('events', () => {
     );
     expect(answers).toEqual(['SUCCESS', 'SUCCESS', 'SUCCESS']);
     expect(await standing(person.userId)).toMatchObject({ status: 'created' });
-    const aside = member.dapr.published.filter(
-      ({ topic }) => topic === 'user.registration.request.dlq',
-    );
+    const aside = member.dapr.published.filter(({ topic }) => topic === 'user.registration.dlq');
     expect(aside).toHaveLength(2);
   });
 
@@ -179,6 +177,37 @@ describe('events', () => {
       const path = `/events/${topic}`;
       await request(member.app).post(path).send({ entries: [] }).expect(401);
     }
+  });
+});
+
+describe('what cannot be done now', () => {
+  it('waits, holds up nobody else, and is done later', async () => {
+    const [stuck, other] = [newcomer({ name: 'Stuck Fast' }), newcomer()];
+    await member.rows(`ALTER TABLE member ADD CONSTRAINT no CHECK (name <> 'Stuck Fast')`);
+    expect(await member.hear('registrations', requested(stuck), requested(other))).toEqual([
+      ...['SUCCESS', 'SUCCESS'],
+    ]);
+    await member.hear('verifications', verified(stuck.userId));
+    expect(await standing(other.userId)).toMatchObject({ status: 'created' });
+    expect(await standing(stuck.userId)).toBeUndefined();
+    const retried = member.dapr.published.filter(
+      ({ topic }) => topic === 'user.registration.retry',
+    );
+    expect(retried.length).toBeGreaterThan(0);
+    await member.rows('ALTER TABLE member DROP CONSTRAINT no');
+    member.pass(60_000);
+    member.context.retries.wake();
+    await expect.poll(() => standing(stuck.userId)).toMatchObject({ status: 'verified' });
+  });
+
+  it('of who is erased is forgotten', async () => {
+    const stuck = newcomer({ name: 'Stuck Again' });
+    await member.rows(`ALTER TABLE member ADD CONSTRAINT no CHECK (name <> 'Stuck Again')`);
+    await member.hear('registrations', requested(stuck));
+    await member.hear('deletions', deleted(stuck.userId));
+    await member.rows('ALTER TABLE member DROP CONSTRAINT no');
+    const waiting = await member.rows('SELECT event FROM event_retry');
+    expect(JSON.stringify(waiting)).not.toContain('Stuck Again');
   });
 });
 

@@ -53,6 +53,8 @@ export async function startMember(): Promise<TestMember> {
   const hear = async (topic: string, ...events: Heard[]) => {
     const entries = events.map(({ sequence, ...event }, at) => ({
       entryId: String(at),
+      // As auth, onboarder and notification key their records.
+      metadata: { __key: (event.data as { userId: string }).userId },
       event: { time: START, ...event, sequence: String(sequence ?? ++position) },
     }));
     const answer = await request(app)

@@ -370,6 +370,18 @@ export const DECLARED: Declared = {
       "partitions": 1,
       "productionPartitions": 12,
       "retentionDays": 7
+    },
+    {
+      "name": "user.registration.retry",
+      "partitions": 1,
+      "productionPartitions": 12,
+      "retentionDays": 7
+    },
+    {
+      "name": "user.registration.dlq",
+      "partitions": 1,
+      "productionPartitions": 3,
+      "retentionDays": 7
     }
   ]
 };

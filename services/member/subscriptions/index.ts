@@ -1,0 +1,44 @@
+import { bulkRoute } from '@golfroundpro/shared/events/bulk-route.ts';
+import { takeBulk } from '@golfroundpro/shared/events/take-bulk.ts';
+import type { Route } from '@golfroundpro/shared/http/route.ts';
+import { RETRY_PATH } from '@golfroundpro/shared/retry/retry-subscription.ts';
+import type { MemberContext } from '../context.ts';
+import { deletions } from './deletions.ts';
+
+const OF_REGISTRATIONS = {
+  'user.registration.request': '/events/registrations',
+  'membership.place': '/events/places',
+  'user.confirmation.sent': '/events/confirmations',
+  'user.verified': '/events/verifications',
+};
+
+/** Where the sidecar hands events over. */
+export function subscriptions(context: MemberContext): Route[] {
+  const { retries } = context;
+  const retried = Object.entries(OF_REGISTRATIONS).map(([topic, path]) =>
+    bulkRoute(about(path, topic), (entries) => retries.take(topic, entries)),
+  );
+  const retryRoute = bulkRoute(about(RETRY_PATH, 'user.registration.retry'), (entries) =>
+    retries.takeBack(entries),
+  );
+  return [...retried, retryRoute, deletionRoute(context)];
+}
+
+/** An erasure waits for nothing: what fails comes again at once. */
+function deletionRoute(context: MemberContext): Route {
+  const { topic, read, apply } = deletions(context);
+  const handler = {
+    read,
+    apply: async (...[events]: Parameters<typeof apply>) => {
+      await apply(events);
+      return true;
+    },
+  };
+  return bulkRoute(about('/events/deletions', topic), (entries) =>
+    takeBulk({ ...context, topic, source: '/member' }, handler, entries),
+  );
+}
+
+function about(path: string, topic: string) {
+  return { path, summary: `Events of ${topic}, in bulk, from the sidecar` };
+}
