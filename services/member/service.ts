@@ -48,6 +48,13 @@ export const service = declareService({
     },
     retrySubscription('user.registration'),
     {
+      topic: 'user.loggedIn',
+      path: '/events/logins',
+      maxMessages: 200,
+      maxAwaitMs: 200,
+      note: 'Who logged in, up to 200 a call: the time of the last is kept.',
+    },
+    {
       topic: 'user.deleted',
       path: '/events/deletions',
       maxMessages: 20,
@@ -58,6 +65,7 @@ export const service = declareService({
   ownData: true,
   paths: [
     { prefix: '/api/v1/users', auth: 'user' },
+    { prefix: '/api/v1/users/export', auth: 'user', weight: 20, answerTimeoutMs: 30_000 },
     { prefix: '/api/v1/inquiries', auth: 'user' },
   ],
   routes: async () => (await import('./routes/index.ts')).memberRoutes,

@@ -3,6 +3,7 @@ import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-
 import { CreateEventParked1790000000700 } from '@golfroundpro/shared/events/create-event-parked.ts';
 import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
 import { CreateEventRetry1790000002900 } from '@golfroundpro/shared/retry/create-event-retry.ts';
+import { AddLoggedInAt1790000000140 } from './migrations/add-logged-in-at.ts';
 import { CreateInquiries1790000000130 } from './migrations/create-inquiries.ts';
 import { CreateMemberTables1790000000110 } from './migrations/create-member-tables.ts';
 import { IndexMembers1790000000120 } from './migrations/index-members.ts';
@@ -16,6 +17,7 @@ export const SCHEMA = {
     CreateMemberTables1790000000110,
     IndexMembers1790000000120,
     CreateInquiries1790000000130,
+    AddLoggedInAt1790000000140,
     AddLogCluster1790000000500,
     CreateEventParked1790000000700,
     CreateEventRetry1790000002900,

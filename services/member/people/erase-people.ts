@@ -3,7 +3,7 @@ import { forgetWaiting } from '@golfroundpro/shared/retry/retry-rows.ts';
 import { USER_CREATED } from '../events.ts';
 
 const MARK = `UPDATE told SET deleted_at = coalesce(deleted_at, $2), place = NULL, day_id = NULL,
-  arrival = NULL, offer_ends_at = NULL WHERE user_id = ANY($1)`;
+  arrival = NULL, logged_in_at = NULL, offer_ends_at = NULL WHERE user_id = ANY($1)`;
 const EMPTY = `UPDATE member SET name = NULL, name_key = '', email = NULL, email_key = '',
   phone_number = NULL, attributes = '{}', sealed_national_id = NULL WHERE id = ANY($1)`;
 const DELETE_INQUIRIES = 'DELETE FROM inquiry WHERE user_id = ANY($1)';

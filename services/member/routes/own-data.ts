@@ -20,6 +20,7 @@ const Membership = Type.Object({
 const Steps = Type.Object({
   mailedAt: OrNull(Time),
   verifiedAt: OrNull(Time),
+  loggedInAt: OrNull(Time),
   ...{ place: Text, arrival: OrNull(Type.Integer()), offerEndsAt: OrNull(Time) },
 });
 
@@ -29,7 +30,7 @@ const MEMBERSHIP = `
     suspended_at AS "suspendedAt", updated_at AS "updatedAt"
   FROM member WHERE id = $1`;
 const STEPS = `
-  SELECT mailed_at AS "mailedAt", verified_at AS "verifiedAt", place, arrival,
+  SELECT mailed_at AS "mailedAt", verified_at AS "verifiedAt", logged_in_at AS "loggedInAt", place, arrival,
     offer_ends_at AS "offerEndsAt"
   FROM told WHERE user_id = $1`;
 

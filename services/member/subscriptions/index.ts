@@ -2,8 +2,10 @@ import { bulkRoute } from '@golfroundpro/shared/events/bulk-route.ts';
 import { takeBulk } from '@golfroundpro/shared/events/take-bulk.ts';
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import { RETRY_PATH } from '@golfroundpro/shared/retry/retry-subscription.ts';
+import type { Taker } from '@golfroundpro/shared/retry/taker.ts';
 import type { MemberContext } from '../context.ts';
 import { deletions } from './deletions.ts';
+import { logins } from './logins.ts';
 
 const OF_REGISTRATIONS = {
   'user.registration.request': '/events/registrations',
@@ -21,21 +23,23 @@ export function subscriptions(context: MemberContext): Route[] {
   const retryRoute = bulkRoute(about(RETRY_PATH, 'user.registration.retry'), (entries) =>
     retries.takeBack(entries),
   );
-  return [...retried, retryRoute, deletionRoute(context)];
+  return [
+    ...retried,
+    retryRoute,
+    directRoute(context, '/events/logins', logins(context)),
+    directRoute(context, '/events/deletions', deletions(context)),
+  ];
 }
 
-/** An erasure waits for nothing: what fails comes again at once. */
-function deletionRoute(context: MemberContext): Route {
-  const { topic, read, apply } = deletions(context);
-  const handler = {
-    read,
-    apply: async (...[events]: Parameters<typeof apply>) => {
-      await apply(events);
-      return true;
-    },
+/** What is no step of a registration: what fails comes again at once. */
+function directRoute(context: MemberContext, path: string, taker: Taker): Route {
+  const { topic, read } = taker;
+  const apply = async (events: Parameters<Taker['apply']>[0]) => {
+    await taker.apply(events);
+    return true;
   };
-  return bulkRoute(about('/events/deletions', topic), (entries) =>
-    takeBulk({ ...context, topic, source: '/member' }, handler, entries),
+  return bulkRoute(about(path, topic), (entries) =>
+    takeBulk({ ...context, topic, source: '/member' }, { read, apply }, entries),
   );
 }
 

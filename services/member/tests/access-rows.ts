@@ -13,7 +13,9 @@ const ofNobody = (route: string, body?: object): Row => ({
 /** Who may call which route. */
 export const ACCESS_ROWS: Row[] = [
   fixed('GET /api/v1/users', PROVEN_STAFF),
+  fixed('GET /api/v1/users/export', PROVEN_STAFF),
   ofNobody('GET /api/v1/users/:userID'),
+  ofNobody('GET /api/v1/users/:userID/timeline'),
   ofNobody('PUT /api/v1/users/:userID', {}),
   ofNobody('PATCH /api/v1/users/:userID', {}),
   fixed('POST /api/v1/inquiries', EVERYONE, { subject: 'of', text: 'the matrix' }),
@@ -22,7 +24,13 @@ export const ACCESS_ROWS: Row[] = [
   ofNobody('PUT /api/v1/inquiries/:inquiryId/answer', {}),
   ofNobody('POST /api/v1/inquiries/:inquiryId/closing'),
   fixed('GET /internal/own-data', EVERYONE),
-  ...['registrations', 'places', 'confirmations', 'verifications', 'deletions', 'retries'].map(
-    (topic) => fixed(`POST /events/${topic}`, 'sidecar', { entries: [] }),
-  ),
+  ...[
+    'registrations',
+    'places',
+    'confirmations',
+    'verifications',
+    'deletions',
+    'retries',
+    'logins',
+  ].map((topic) => fixed(`POST /events/${topic}`, 'sidecar', { entries: [] })),
 ];

@@ -198,6 +198,12 @@ export const DECLARED: Declared = {
       "retentionDays": 7
     },
     {
+      "name": "user.loggedIn.dlq",
+      "partitions": 1,
+      "productionPartitions": 3,
+      "retentionDays": 30
+    },
+    {
       "name": "user.loggedOut",
       "partitions": 1,
       "productionPartitions": 12,

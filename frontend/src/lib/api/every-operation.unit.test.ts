@@ -27,6 +27,8 @@ const NOT_FOR_PEOPLE: Record<string, string> = {
   'GET /api/v1/inquiries/mine': OFFICE,
   'PUT /api/v1/inquiries/{inquiryId}/answer': OFFICE,
   'POST /api/v1/inquiries/{inquiryId}/closing': OFFICE,
+  'GET /api/v1/users/export': OFFICE,
+  'GET /api/v1/users/{userID}/timeline': OFFICE,
 };
 
 /** Every operation of the public API: "GET /api/v1/rounds". */

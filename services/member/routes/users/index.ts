@@ -1,5 +1,7 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { MemberContext } from '../../context.ts';
+import { exportUsers } from './export-users.ts';
+import { getTimeline } from './get-timeline.ts';
 import { getUser } from './get-user.ts';
 import { listUsers } from './list-users.ts';
 import { patchUser } from './patch-user.ts';
@@ -7,5 +9,12 @@ import { putUser } from './put-user.ts';
 
 /** What staff do with the people of the club. */
 export function userRoutes(context: MemberContext): Route[] {
-  return [listUsers(context), getUser(context), putUser(context), patchUser(context)];
+  return [
+    listUsers(context),
+    exportUsers(context),
+    getUser(context),
+    putUser(context),
+    patchUser(context),
+    getTimeline(context),
+  ];
 }
