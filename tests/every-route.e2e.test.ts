@@ -51,6 +51,7 @@ const ADDRESSES: Record<string, (world: World) => string> = {
   'verify-email': () => '/verify-email',
   login: () => '/login',
   register: () => '/register',
+  'create-account': () => '/register/account',
   'provider-login': () => '/login/oidc',
   'mail-code': () => '/login/mail-code',
   'forgot-password': () => '/forgot-password',
@@ -90,7 +91,7 @@ const ADDRESSES: Record<string, (world: World) => string> = {
 };
 
 /** Looked at by who is not logged in: the others would be led home. */
-const FOR_GUESTS = ['login', 'register', 'provider-login', 'shared-round'];
+const FOR_GUESTS = ['login', 'register', 'create-account', 'provider-login', 'shared-round'];
 
 let browser: Browser;
 let world: World;

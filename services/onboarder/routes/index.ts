@@ -3,6 +3,8 @@ import { claimEmailsRoute } from '../claims/routes/claim-emails.ts';
 import type { OnboarderContext } from '../context.ts';
 import { dayRoutes } from '../days/routes/index.ts';
 import { placeRoutes } from '../places/routes/index.ts';
+import { showForm } from '../plain/routes/show-form.ts';
+import { takeForm } from '../plain/routes/take-form.ts';
 import { getNationalId } from '../registrations/routes/get-national-id.ts';
 import { getRegistration } from '../registrations/routes/get-registration.ts';
 import { registerAtDesk } from '../registrations/routes/register-at-desk.ts';
@@ -15,6 +17,8 @@ import { ownData } from './own-data.ts';
 export function onboarderRoutes(context: OnboarderContext): Route[] {
   return [
     register(context),
+    showForm(),
+    takeForm(context),
     registerAtDesk(context),
     getRegistration(context),
     getNationalId(context),

@@ -18,6 +18,9 @@ export const ACCESS_ROWS: Row[] = [
     allow: { public: 201 },
     target: () => ({ path: '/api/v1/register', body: person() }),
   },
+  fixed('GET /api/v1/register/form', { public: 200 }),
+  // JSON is no form.
+  fixed('POST /api/v1/register/form', { public: 422 }, {}),
   {
     route: 'POST /api/v1/registrations/desk',
     allow: STAFF,

@@ -9,8 +9,8 @@ export const sessionRoutes: RouteRecordRaw[] = [
     meta: { layout: 'guest' },
   },
   {
-    path: '/register',
-    name: 'register',
+    path: '/register/account',
+    name: 'create-account',
     component: () => import('./pages/register-page.vue'),
     meta: { layout: 'guest' },
   },

@@ -140,6 +140,8 @@ export type AccountInvitation = AnswerOf<
 export type AccountInvitationState = AccountInvitation['state'];
 export type NewAccountInvitation = BodyOf<paths['/api/v1/auth/account-invitations']['post']>;
 
+/** What is asked of whoever becomes a member. */
+export type Membership = BodyOf<paths['/api/v1/register']['post']>;
 /** Where a registration stands. */
 export type RegistrationView = AnswerOf<paths['/api/v1/registrations/{statusId}']['get']>;
 

@@ -1,5 +1,5 @@
-import { publicApi, unwrap } from '../../../lib/api/client.ts';
-import type { RegistrationView } from '../../../lib/api/schema.ts';
+import { api, publicApi, unwrap } from '../../../lib/api/client.ts';
+import type { Membership, RegistrationView } from '../../../lib/api/schema.ts';
 
 /** Where a registration stands, and after how many seconds the club would be asked again. */
 export interface AskedRegistration {
@@ -19,4 +19,23 @@ export async function getRegistration(statusId: string): Promise<AskedRegistrati
   const caching = (await answer).response.headers.get('cache-control') ?? '';
   const [, seconds] = /max-age=(\d+)/.exec(caching) ?? [];
   return { registration, askAgainSeconds: Number(seconds ?? USUAL_SECONDS) };
+}
+
+/**
+ * Asks to be a member: somebody new, or the account that is logged in.
+ * @returns the address of the page that tells where it stands, unless the club tells that by mail alone
+ */
+export async function register(body: Membership, isSignedIn: boolean): Promise<string | undefined> {
+  const answer = isSignedIn
+    ? api.POST('/api/v1/register', { body })
+    : publicApi.POST('/api/v1/register', { body });
+  await unwrap(answer);
+  return (await answer).response.headers.get('location') ?? undefined;
+}
+
+/** Takes the place that is offered, or leaves it to the next. */
+export async function answerOffer(statusId: string, answer: 'accept' | 'decline'): Promise<void> {
+  const params = { path: { statusId } };
+  const body = { answer };
+  await unwrap(publicApi.POST('/api/v1/registrations/{statusId}/offer', { params, body }));
 }

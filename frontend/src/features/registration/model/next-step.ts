@@ -13,6 +13,7 @@ export function latestStage({ stages }: RegistrationView): Stage {
 export function nextStep({ status, mail, stages, place }: RegistrationView) {
   if (status === 'suspended') return 'suspended';
   if (status === 'active') return 'done';
+  if (place?.state === 'offered' && stages.verified !== null) return 'offer';
   if (stages.verified === null && mail.bouncedAt !== null) return 'bounced';
   if (stages.verified === null && stages.confirmationSent !== null) return 'confirm';
   return place?.state === 'lapsed' ? 'lapsed' : 'wait';

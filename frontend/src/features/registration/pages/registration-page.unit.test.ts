@@ -1,16 +1,18 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/vue';
+import { fireEvent, screen, waitFor, within } from '@testing-library/vue';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RegistrationView } from '../../../lib/api/schema.ts';
 import { isOnline } from '../../../lib/online.ts';
 import { chooseLanguage } from '../../../lib/words/language.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
 import { renderPage } from '../../../testing/render-part.ts';
+import { stubDialogs } from '../../../testing/stub-dialogs.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import { announcement } from '../../../ui/announcer.ts';
 import RegistrationPage from './registration-page.vue';
 
 checkComponents();
+stubDialogs();
 afterEach(() => {
   isOnline.value = true;
   chooseLanguage('en');
@@ -115,6 +117,29 @@ describe('the page of a registration', () => {
     current = VERIFIED;
     isOnline.value = true;
     await screen.findByText('Number 12 of those who wait.');
+  });
+
+  it.each([
+    ['Take the place', 'accept', 'held', 'A place is yours.'],
+    ['Leave it to the next', 'decline', 'lapsed', /^You have no place any more/],
+  ] as const)('answers an offer: %s', async (button, choice, state, text) => {
+    let current = { ...VERIFIED, place: place('offered', '2026-11-30T02:00:00.000Z') };
+    const sent = stubApi({
+      [ROUTE]: () => told(current),
+      [`POST /api/v1${PATH}/offer`]: () => {
+        current = { ...VERIFIED, place: place(state) };
+        return Response.json({});
+      },
+    });
+    const view = await open();
+    await fireEvent.click(await screen.findByRole('button', { name: button }));
+    if (choice === 'decline') {
+      const dialog = screen.getByRole('dialog');
+      await fireEvent.click(within(dialog).getByRole('button', { name: button }));
+    }
+    expect((await screen.findAllByText(text)).length).toBeGreaterThan(0);
+    expect(sent.find(({ route }) => route.endsWith('/offer'))?.body).toEqual({ answer: choice });
+    await expectAccessible(view.container);
   });
 
   it.each([

@@ -20,7 +20,7 @@ afterEach(() => chooseLanguage('en'));
 
 const PAGES = [
   [LoginPage, '/login?problem=oidc_refused', 'Log in', 'เข้าสู่ระบบ'],
-  [RegisterPage, '/register', 'Create an account', 'สมัครบัญชีใหม่'],
+  [RegisterPage, '/register/account', 'Create an account', 'สมัครบัญชีใหม่'],
   [MailCodePage, '/login/mail-code', 'Log in with a code by mail', 'เข้าสู่ระบบด้วยรหัสทางอีเมล'],
   [ForgotPasswordPage, '/forgot-password', 'Set a new password', 'ตั้งรหัสผ่านใหม่'],
   [SetPasswordPage, '/set-password', 'This link does not work', 'ลิงก์นี้ใช้ไม่ได้'],

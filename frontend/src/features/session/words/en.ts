@@ -24,6 +24,7 @@ export const en = {
     `Play as the demo golfer: ${email}, password ${password}`,
   fillInDemo: 'Fill in the demo login',
   newHere: 'New here?',
+  becomeMember: 'Become a member of the club',
   alreadyHere: 'Already with us?',
 
   oneMoreStep: 'One more step',

@@ -26,6 +26,7 @@ export const th: Words<typeof en> = {
   demoText: (email, password) => `เล่นในฐานะนักกอล์ฟตัวอย่าง: ${email} รหัสผ่าน ${password}`,
   fillInDemo: 'กรอกบัญชีตัวอย่างให้',
   newHere: 'เพิ่งมาครั้งแรกใช่ไหม',
+  becomeMember: 'สมัครเป็นสมาชิกของสโมสร',
   alreadyHere: 'มีบัญชีอยู่แล้วใช่ไหม',
 
   oneMoreStep: 'อีกหนึ่งขั้นตอน',
