@@ -1,82 +1,111 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { checkoutRoot, defaultDirectory } from '../tools/stack/layout.ts';
-import type { BenchFlags } from './bench-flags.ts';
-import { readsOf, scoresOf, tokenOf } from './hot-path/bench-rounds.ts';
-import { liftLimits, startBenchStack } from './hot-path/bench-stack.ts';
-import { openHotPathBench, type HotPathBench } from './hot-path/hot-path-bench.ts';
-import { runWrk } from './hot-path/wrk.ts';
-import { makeLoginCalls } from './login/login-calls.ts';
-import { markdownOf, type Profiled } from './profile/report.ts';
-import { selfTimes } from './profile/self-times.ts';
-import { takeProfile } from './profile/take-profile.ts';
-import { runHead } from './run-head.ts';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Pool as HttpPool } from 'undici';
+import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
+import { makeRecordingDapr } from '@golfroundpro/shared/testing/recording-dapr.ts';
+import { testConfig } from '@golfroundpro/shared/testing/test-config.ts';
+import { makeTestTokens } from '@golfroundpro/shared/testing/test-tokens.ts';
+import { makeProfileApp } from '../services/profile/app.ts';
+import { makeContext } from '../services/profile/context.ts';
+import { service } from '../services/profile/service.ts';
+import type { BenchFlags, BenchStores } from './bench-flags.ts';
+import type { BenchResult, Outcome } from './goals.ts';
+import { machineLine } from './machine-facts.ts';
+import { median } from './statistics.ts';
 
-const PAGE = join(checkoutRoot, 'docs/benchmarks/profile.md');
-const CONNECTIONS = 64;
-const WARM_UP_SECONDS = 4;
+const PATH = '/api/v1/users/profile';
+const GOLFERS = 60;
+const HOUR_MS = 60 * 60 * 1000;
+const TURNS = 5;
+const DETAILS = { homeCourseId: null, privacy: 'members', showsHandicap: true };
 
-type Method = 'GET' | 'PUT';
-type Address = keyof HotPathBench['addresses'];
+/** What is measured, in order, with the reference's figures and the most that it may take at p50. */
+const STEPS = {
+  set: { reference: '13 to 18 ms', most: 13 },
+  'get, cached': { reference: '7 to 12 ms', most: 7 },
+  update: { reference: '14 to 20 ms', most: 14 },
+  'get, from the database': { reference: '8 to 20 ms', most: 8 },
+  delete: { reference: '8 to 15 ms', most: 8 },
+};
+type Step = keyof typeof STEPS;
 
-/** Sends for so many seconds; tells how many a second were answered. */
-type Send = (seconds: number) => Promise<{ perSecond: number }>;
-
-/** Which process is looked into, and under what. */
-interface ProfiledLoad {
-  process: string;
-  what: string;
-  send: Send;
-}
-
-/** Writes where the processes of the hot path spend their time; no comparison, and no goal. */
-export async function benchProfile({ seconds = 6 }: BenchFlags): Promise<number> {
-  liftLimits();
-  const stack = await startBenchStack(join(defaultDirectory, 'bench-profile'));
-  const ends: (() => unknown)[] = [stack.remove];
-  try {
-    const bench = await openHotPathBench(stack);
-    ends.unshift(bench.close);
-    const profiles: Profiled[] = [];
-    for (const { process, what, send } of await loadsOf(bench)) {
-      const { children } = await stack.status();
-      const { pid } = children.find(({ name }) => name === process)!;
-      await send(WARM_UP_SECONDS);
-      const load = send(seconds + 1);
-      profiles.push({
-        what: `${process}, ${what}`,
-        times: selfTimes(await takeProfile(pid!, seconds)),
-      });
-      console.log(`${what}: ${Math.round((await load).perSecond).toLocaleString('en')} a second`);
-    }
-    await writeFile(PAGE, await markdownOf(runHead(), profiles));
-    return 0;
-  } finally {
-    for (const end of ends) await end();
-  }
-}
-
-async function loadsOf(bench: HotPathBench): Promise<ProfiledLoad[]> {
-  const holes = (method: Method, to: Address) => ({
-    what: `${method} ${to === 'gateway' ? 'through the gateway' : 'to round'}`,
-    send: (seconds: number) => sendTo(bench, to, method, seconds),
+/** One caller after the other over HTTP: profiles set, read, changed, read past the cache, deleted. */
+export async function benchProfile(
+  { connection, redisUrl }: BenchStores,
+  { turns = TURNS }: BenchFlags,
+): Promise<BenchResult> {
+  const tokens = await makeTestTokens();
+  const cache = { entries: GOLFERS, ttlNewMs: 24 * HOUR_MS, ttlUpdatedMs: HOUR_MS };
+  const config = { ...testConfig(service), database: connection, redisCacheUrl: redisUrl, cache };
+  const clock = { ms: Date.now() };
+  const context = await makeContext(config, {
+    ...{ connection, dapr: makeRecordingDapr(), tokens: tokens.verifier, cacheSettleMs: 0 },
+    logger: makeLogger({ service: 'profile', level: 'silent' }),
+    now: () => new Date(clock.ms),
   });
-  const { logInAtAuth } = await makeLoginCalls(bench.stack);
-  return [
-    { process: 'round', ...holes('GET', 'round') },
-    { process: 'round', ...holes('PUT', 'round') },
-    { process: 'analytics', ...holes('PUT', 'round') },
-    { process: 'gateway', ...holes('GET', 'gateway') },
-    { process: 'gateway', ...holes('PUT', 'gateway') },
-    { process: 'auth', what: 'log-ins at auth', send: logInAtAuth },
-  ];
+  const server = createServer(makeProfileApp(context)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const call = callerOf(server);
+  const times = Object.fromEntries(
+    Object.keys(STEPS).map((step) => [step, []]),
+  ) as unknown as Record<Step, number[]>;
+  const faults = new Set<string>();
+  // The first turn opens connections and has nothing compiled: it counts for nothing.
+  for (let turn = -1; turn < turns; turn++) {
+    const golfers = Array.from({ length: GOLFERS }, () => randomUUID());
+    const bearers = await Promise.all(golfers.map((id) => tokens.bearer(id)));
+    for (const step of Object.keys(STEPS) as Step[]) {
+      // Every entry ends, as if all had been pushed out.
+      if (step === 'get, from the database') clock.ms += 25 * HOUR_MS;
+      const took: number[] = [];
+      for (const authorization of bearers) took.push(await call(step, authorization, faults));
+      if (turn >= 0) times[step].push(median(took));
+    }
+  }
+  await call.close();
+  server.close();
+  await context.close();
+  console.log(`p50 of ${GOLFERS} requests, one after the other: ${machineLine()}`);
+  return { outcomes: outcomesOf(times), faults: [...faults] };
 }
 
-async function sendTo(bench: HotPathBench, to: Address, method: Method, seconds: number) {
-  const { rounds, stack, wrk, addresses } = bench;
-  const token = await tokenOf(stack.address);
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  const requests = method === 'GET' ? readsOf(rounds) : scoresOf(rounds, bench.nextLap());
-  const of = { connections: CONNECTIONS, seconds, headers, requests };
-  return runWrk(wrk, { ...of, address: addresses[to] });
+function outcomesOf(times: Record<Step, number[]>): Outcome[] {
+  return (Object.keys(STEPS) as Step[]).map((step) => {
+    const { reference, most } = STEPS[step];
+    return { what: step, against: `reference: ${reference}`, unit: 'ms', most, turns: times[step] };
+  });
+}
+
+const REQUESTS: Record<Step, { method: 'GET' | 'PUT' | 'DELETE'; status: number; cache?: string }> =
+  {
+    set: { method: 'PUT', status: 200 },
+    'get, cached': { method: 'GET', status: 200, cache: 'hit' },
+    update: { method: 'PUT', status: 200 },
+    'get, from the database': { method: 'GET', status: 200, cache: 'miss' },
+    delete: { method: 'DELETE', status: 204 },
+  };
+
+function callerOf(server: Server) {
+  const { port } = server.address() as AddressInfo;
+  const pool = new HttpPool(`http://127.0.0.1:${port}`, { connections: 1 });
+  const call = async (step: Step, authorization: string, faults: Set<string>): Promise<number> => {
+    const { method, status, cache } = REQUESTS[step];
+    const isPut = method === 'PUT';
+    const body = isPut
+      ? JSON.stringify({ ...DETAILS, homeClub: randomUUID(), preferredTee: 'White' })
+      : null;
+    const type = isPut ? { 'content-type': 'application/json' } : {};
+    const beganMs = performance.now();
+    const headers = { authorization, ...type };
+    const answer = await pool.request({ path: PATH, method, headers, body });
+    await answer.body.dump();
+    const tookMs = performance.now() - beganMs;
+    const isRight = cache === undefined || answer.headers['x-cache'] === cache;
+    if (answer.statusCode !== status) faults.add(`${step} was answered ${answer.statusCode}`);
+    if (!isRight) faults.add(`${step} had the cache ${String(answer.headers['x-cache'])}`);
+    return tookMs;
+  };
+  return Object.assign(call, { close: () => pool.close() });
 }

@@ -38,7 +38,15 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   invocation: async () => (await import('../../benchmarks/invocation.ts')).benchInvocation,
   hostile: async () => (await import('../../benchmarks/hostile.ts')).benchHostile,
   page: async () => (await import('../../benchmarks/page.ts')).benchPage,
-  profile: async () => (await import('../../benchmarks/profile.ts')).benchProfile,
+  'self-times': async () => (await import('../../benchmarks/self-times.ts')).benchSelfTimes,
+  profile: async () =>
+    judged(
+      'profile',
+      overStores(
+        ['postgres', 'redis-state'],
+        (await import('../../benchmarks/profile.ts')).benchProfile,
+      ),
+    ),
 };
 
 /** Those that run without a name: together under 30 minutes. */
@@ -51,7 +59,8 @@ const TAKES: Record<string, readonly (keyof BenchFlags)[]> = {
   scale: [...AMOUNTS, 'keep'],
   ...Object.fromEntries(USUAL.map((name) => [name, ['turns', 'keep']] as const)),
   'hot-path': ['turns', 'seconds', 'against', 'floors', 'keep'],
-  profile: ['seconds'],
+  'self-times': ['seconds'],
+  profile: ['turns', 'keep'],
   invocation: ['turns', 'seconds'],
 };
 

@@ -45,5 +45,5 @@ export function deleteAvatar(): Promise<unknown> {
 export function getPicture(userId: string, avatarId: string): Promise<Blob> {
   const params = { path: { userId, size: '192' as const }, query: { avatarId } };
   const read = api.GET('/api/v1/profiles/{userId}/avatar/{size}', { params, parseAs: 'blob' });
-  return unwrap<Blob>(read as never);
+  return unwrap<Blob>(read);
 }

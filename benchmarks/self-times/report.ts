@@ -20,7 +20,7 @@ export async function markdownOf(
   const lines = [
     '# Where the time goes',
     '',
-    'Written by `npm run bench -- profile`: where each process was, five thousand times a second, while `wrk` sent to round or',
+    'Written by `npm run bench -- self-times`: where each process was, five thousand times a second, while `wrk` sent to round or',
     'through the gateway over 64 connections, or a crowd logged in. Shares are of the time that the process was at work, without what a',
     'function calls. Of auth this is the thread that answers; those that hash are not in it.',
     '',
