@@ -24,8 +24,7 @@ export type Permission =
   | 'inquiries:answer'
   | 'membership:own'
   | 'registrations:read'
-  | 'notification:read'
-  | 'notification:write'
+  | 'mails:own'
   | 'profile:read'
   | 'profile:write'
   | 'jobs:own'
@@ -58,8 +57,7 @@ export const POLICY: Record<
   'inquiries:answer': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
   'membership:own': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'registrations:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false, secondFactor: false },
-  'notification:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
-  'notification:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
+  'mails:own': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false, secondFactor: false },
   'profile:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'profile:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'jobs:own': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },

@@ -1,14 +1,19 @@
 import { EnvReader } from '@golfroundpro/shared/config/env-reader.ts';
+import { readPublicUrl } from '@golfroundpro/shared/config/public-url.ts';
 import {
   readDatabaseConfig,
   readServiceConfig,
   type DatabaseConfig,
   type ServiceConfig,
 } from '@golfroundpro/shared/config/service-config.ts';
+import { readSmtp, type SmtpConfig } from '@golfroundpro/shared/mail/smtp-config.ts';
 import { service } from './service.ts';
 
 export interface NotificationConfig extends ServiceConfig {
   database: DatabaseConfig;
+  /** Where the page is: what the links of mails begin with. */
+  publicUrl: string;
+  smtp: SmtpConfig;
 }
 
 /** Reads the settings of this service; throws one error that names all that is missing. */
@@ -21,5 +26,8 @@ export function readConfig(environment = process.env): NotificationConfig {
 
 /** Asks for every setting; what is missing or out of bounds is noted in the reader. */
 export function readSettings(env: EnvReader): NotificationConfig {
-  return { ...readServiceConfig(service, env), database: readDatabaseConfig(env) };
+  const base = readServiceConfig(service, env);
+  const publicUrl = readPublicUrl(env);
+  const smtp = { ...readSmtp(env, publicUrl), ca: base.ca };
+  return { ...base, database: readDatabaseConfig(env), publicUrl, smtp };
 }

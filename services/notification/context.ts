@@ -1,8 +1,10 @@
 import type { Pool } from 'pg';
 import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import type { Leader } from '@golfroundpro/shared/db/leader.ts';
 import type { Readiness } from '@golfroundpro/shared/http/make-app.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
-import type { Relay } from '@golfroundpro/shared/relay/relay.ts';
+import { makePostOffice, type SmtpLogin } from '@golfroundpro/shared/mail/post-office.ts';
+import { startRetries, type Retries } from '@golfroundpro/shared/retry/start-retries.ts';
 import {
   openDatabase,
   type DatabaseOverrides,
@@ -16,8 +18,13 @@ import { startOwnRelay } from '@golfroundpro/shared/service/start-own-relay.ts';
 import type { TokenVerifier } from '@golfroundpro/shared/tokens/token-verifier.ts';
 import type { NotificationConfig } from './config.ts';
 import { SCHEMA } from './db/schema.ts';
+import { clubOf } from './mails/confirmation-text.ts';
+import { startMails } from './mails/start-mails.ts';
 import { makeNotificationMetrics, type NotificationMetrics } from './notification-metrics.ts';
+import { sealerFrom } from './sealer-from.ts';
 import { service } from './service.ts';
+import { created } from './subscriptions/created.ts';
+import { registrations } from './subscriptions/registrations.ts';
 
 /** Everything this service is made of. */
 export interface NotificationContext {
@@ -28,20 +35,57 @@ export interface NotificationContext {
   pool: Pool;
   tokens: TokenVerifier;
   readiness: Readiness;
-  relay: Relay;
+  /** Sends what waits. */
+  mails: Leader;
+  /** Takes what is tried later where it fails. */
+  retries: Retries;
+  now: () => Date;
   close: () => Promise<void>;
 }
+
+/** What this service's secret holds beside the database login. */
+type Secret = 'smtpUser' | 'smtpPassword' | 'sealingKey';
 
 /** Wires the service by hand. */
 export async function makeContext(
   config: NotificationConfig,
-  overrides: BaseOverrides & DatabaseOverrides,
+  overrides: BaseOverrides & DatabaseOverrides<Secret>,
 ): Promise<NotificationContext> {
   const base = await makeServiceBase(service, config, overrides);
-  const { logger, dapr, close } = base;
+  const { logger, dapr, now, close } = base;
+  const { auth } = base.upstreams;
   const metrics = makeNotificationMetrics(base.metrics);
-  const { pool } = await openDatabase(base, config, SCHEMA, overrides);
+  const { pool, secret, onSecret } = await openDatabase<Secret>(base, config, SCHEMA, overrides);
   const relay = startOwnRelay(base, pool);
-  const { tokens, readiness } = followIdentity(base, base.upstreams.auth, overrides.tokens);
-  return { config, logger, metrics, dapr, pool, tokens, readiness, relay, close };
+  const postOffice = makePostOffice(config.smtp, smtpLoginOf(secret));
+  const sealer = sealerFrom(secret.sealingKey);
+  const head = { publicUrl: config.publicUrl, club: clubOf(config.smtp.from) };
+  const mails = startMails({
+    pool,
+    postOffice,
+    relay,
+    metrics,
+    logger,
+    now,
+    auth,
+    sealer,
+    ...head,
+  });
+  base.onClose(mails.stop);
+  const takers = [registrations(pool), created({ pool, auth, sealer, now, wake: mails.wake })];
+  const retries = startRetries(base, { pool, metrics, takers });
+  onSecret((changed) => {
+    postOffice.use(smtpLoginOf(changed));
+    sealer.use(changed.sealingKey);
+    return Promise.resolve();
+  });
+  const { tokens, readiness } = followIdentity(base, auth, overrides.tokens);
+  return {
+    ...{ config, logger, metrics, dapr, pool, tokens, readiness },
+    ...{ mails, retries, now, close },
+  };
+}
+
+function smtpLoginOf({ smtpUser, smtpPassword }: Record<Secret, string>): SmtpLogin {
+  return { user: smtpUser, pass: smtpPassword };
 }

@@ -9,6 +9,7 @@ import { choosePorts, type Ports } from '../stack/ports.ts';
 import { startProcess, type TestProcess } from '../test/start-process.ts';
 import type { Mail } from './read-mail.ts';
 
+const OTHER = { user: 'golfroundpro', password: 'of another service' };
 const LOGIN = { user: 'golfroundpro', password: 'a "password" of $1 §' };
 const LINK = 'http://localhost:8080/verify-email?token=abc&again=1';
 
@@ -28,7 +29,7 @@ afterAll(async () => {
 function startSink(): Promise<TestProcess> {
   const args = ['--smtp', String(ports['smtp']), '--http', String(ports['mail-sink'])];
   return startProcess(['tools/mail-sink/main.ts', ...args, '--directory', directory], {
-    input: LOGIN,
+    input: [OTHER, LOGIN],
     healthUrl: address('/health'),
   });
 }

@@ -4,8 +4,8 @@ import { endingSignal } from '../console/ending-signal.ts';
 import { runMailSink } from './run-mail-sink.ts';
 import type { SmtpLogin } from './smtp.ts';
 
-// node tools/mail-sink/main.ts --smtp <port> --http <port> --directory <path>, and the login as
-// JSON on stdin: { "user", "password" }.
+// node tools/mail-sink/main.ts --smtp <port> --http <port> --directory <path>, and the logins as
+// JSON on stdin: [{ "user", "password" }].
 const { values } = parseArgs({
   options: {
     smtp: { type: 'string', default: '1025' },
@@ -14,6 +14,6 @@ const { values } = parseArgs({
   },
 });
 const { smtp, http, directory } = values;
-const from = (await json(process.stdin)) as SmtpLogin;
+const from = (await json(process.stdin)) as SmtpLogin[];
 const ports = { smtpPort: Number(smtp), httpPort: Number(http) };
 await runMailSink({ host: '127.0.0.1', ...ports, directory, from }, endingSignal());

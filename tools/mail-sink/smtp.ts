@@ -2,14 +2,14 @@ import { hash, timingSafeEqual } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 
-/** The one login with which mail is taken. */
+/** A login with which mail is taken. */
 export interface SmtpLogin {
   user: string;
   password: string;
 }
 
-/** Whose mail is taken: that of one login, or anybody's who can reach it. */
-export type WhoMaySend = SmtpLogin | 'anybody';
+/** Whose mail is taken: that of some logins, or anybody's who can reach it. */
+export type WhoMaySend = SmtpLogin[] | 'anybody';
 
 const MAX_BYTES = 1024 * 1024;
 
@@ -51,7 +51,8 @@ export function makeSmtpServer(
 }
 
 function isKnown(from: WhoMaySend, { user, password }: SmtpLogin): boolean {
-  return from === 'anybody' || (same(user, from.user) && same(password, from.password));
+  if (from === 'anybody') return true;
+  return from.some((one) => same(user, one.user) && same(password, one.password));
 }
 
 function same(given: string, wanted: string): boolean {

@@ -1,18 +1,11 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { NotificationContext } from '../context.ts';
-import { heardEvents } from '../subscriptions/heard-events.ts';
-import { addNote } from './add-note.ts';
-import { listHeard } from './list-heard.ts';
-import { listNotes } from './list-notes.ts';
+import { deletions } from '../subscriptions/deletions.ts';
+import { retried } from '../subscriptions/retried.ts';
 import { ownData } from './own-data.ts';
+import { resendConfirmation } from './resend-confirmation.ts';
 
 /** Every action of notification. */
 export function notificationRoutes(context: NotificationContext): Route[] {
-  return [
-    addNote(context),
-    listNotes(context),
-    listHeard(context),
-    ownData(context),
-    heardEvents(context),
-  ];
+  return [resendConfirmation(context), ownData(context), ...retried(context), deletions(context)];
 }

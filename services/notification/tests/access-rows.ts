@@ -1,10 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { EVERYONE, fixed, type Row } from '../../../tests/access-matrix/row.ts';
 
 /** Who may call which route. */
 export const ACCESS_ROWS: Row[] = [
-  fixed('POST /api/v1/notification/notes', EVERYONE, { text: 'of the matrix' }),
-  fixed('GET /api/v1/notification/notes', EVERYONE),
-  fixed('GET /api/v1/notification/heard', EVERYONE),
+  {
+    route: 'POST /api/v1/registrations/:statusId/resend',
+    allow: { public: 202 },
+    target: () => ({ path: `/api/v1/registrations/${randomUUID()}/resend` }),
+  },
   fixed('GET /internal/own-data', EVERYONE),
-  fixed('POST /events/heard', 'sidecar', { entries: [] }),
+  ...['registrations', 'created', 'retries', 'deletions'].map((topic) =>
+    fixed(`POST /events/${topic}`, 'sidecar', { entries: [] }),
+  ),
 ];

@@ -153,6 +153,13 @@ export const DECLARED: Declared = {
       },
       "postgres": {
         "connections": 4
+      },
+      "secrets": {
+        "smtpUser": {
+          "text": "golfroundpro"
+        },
+        "smtpPassword": "key",
+        "sealingKey": "key"
       }
     },
     {
@@ -337,12 +344,6 @@ export const DECLARED: Declared = {
     },
     {
       "name": "member.inquiry",
-      "partitions": 1,
-      "productionPartitions": 12,
-      "retentionDays": 7
-    },
-    {
-      "name": "notification.note",
       "partitions": 1,
       "productionPartitions": 12,
       "retentionDays": 7

@@ -6114,7 +6114,7 @@ export interface operations {
                 "application/json": {
                     /** @description Two visible characters or more, and none that breaks the line or turns its direction */
                     name: string;
-                    scopes: ("courses:read" | "courses:write" | "courses:own" | "rounds:read" | "rounds:write" | "rounds:attest" | "handicaps:read" | "handicaps:adjust" | "analytics:read" | "registrations:own" | "membership:own" | "notification:read" | "notification:write" | "profile:read" | "profile:write" | "jobs:own")[];
+                    scopes: ("courses:read" | "courses:write" | "courses:own" | "rounds:read" | "rounds:write" | "rounds:attest" | "handicaps:read" | "handicaps:adjust" | "analytics:read" | "registrations:own" | "membership:own" | "profile:read" | "profile:write" | "jobs:own")[];
                     /** Format: date-time */
                     expiresAt?: string;
                 };

@@ -39,3 +39,10 @@ export async function answerOffer(statusId: string, answer: 'accept' | 'decline'
   const body = { answer };
   await unwrap(publicApi.POST('/api/v1/registrations/{statusId}/offer', { params, body }));
 }
+
+/** Asks for the confirmation mail again; nothing tells whether one leaves. */
+export async function resendConfirmation(statusId: string): Promise<void> {
+  await unwrap(
+    publicApi.POST('/api/v1/registrations/{statusId}/resend', { params: { path: { statusId } } }),
+  );
+}

@@ -94,6 +94,18 @@ describe('the page of a registration', () => {
     },
   );
 
+  it('sends the mail again, and says so', async () => {
+    const resend = `POST /api/v1/registrations/${statusId}/resend`;
+    const sent = stubApi({
+      [ROUTE]: () => told(MAILED),
+      [resend]: () => new Response(null, { status: 202 }),
+    });
+    await open();
+    await fireEvent.click(await screen.findByRole('button', { name: 'Send the mail again' }));
+    await waitFor(() => expect(announcement.value).toContain('A mail is on its way again'));
+    expect(sent.filter(({ route }) => route === resend)).toHaveLength(1);
+  });
+
   it('moves on by itself when the club said that it would be asked again, and says so', async () => {
     const answers = [told(FRESH, 0), told(FRESH, 0), told(MAILED, 60)];
     const sent = stubApi({ [ROUTE]: () => answers.shift()! });

@@ -37,6 +37,8 @@ export const en = {
   bounced: 'The mail came back: it could not be delivered.',
   bouncedText:
     'Is the address right, and is there room in the mailbox? Then we send it again. If the address is wrong, register with the right one.',
+  sendAgain: 'Send the mail again',
+  sentAgain: 'A mail is on its way again, unless several were sent this hour.',
   done: 'Log in, and play.',
   suspended: 'The club has suspended your membership. Please talk to the office.',
 
