@@ -10,11 +10,18 @@ export const service = declareService({
   port: 8089,
   postgres: { connections: 8, queue: true },
   daprClient: 'sdk',
-  calls: ['auth', 'round'],
+  calls: ['auth', 'round', 'profile'],
   publishes: [
     { name: JOB_TOPIC, key: 'user id', retentionDays: 7, events: [JOB_FINISHED, JOB_FAILED] },
   ],
   subscribes: [
+    {
+      topic: 'profile.avatar',
+      path: '/events/avatars',
+      maxMessages: 100,
+      maxAwaitMs: 100,
+      note: 'Pictures whose sizes are wanted, up to 100 a call: each is a job, made in one statement.',
+    },
     {
       topic: 'user.deleted',
       path: '/events/users',

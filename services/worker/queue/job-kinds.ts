@@ -8,6 +8,7 @@ export interface JobKindRules {
 
 /** Every kind of job; each is a queue of its own, so that none holds up another. */
 export const JOB_KINDS = {
+  avatar_sizes: { retries: 8, timeLimitSeconds: 90 },
   rounds_export: { retries: 5, timeLimitSeconds: 300 },
 } as const satisfies Record<string, JobKindRules>;
 

@@ -1,5 +1,6 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { WorkerContext } from '../context.ts';
+import { avatarEvents } from '../subscriptions/avatar-events.ts';
 import { userEvents } from '../subscriptions/user-events.ts';
 import { askJob } from './ask-job.ts';
 import { cancelJob } from './cancel-job.ts';
@@ -20,6 +21,7 @@ export function workerRoutes(context: WorkerContext): Route[] {
     cancelJob(context),
     getResult(context),
     ownData(context),
+    avatarEvents(context),
     userEvents(context),
   ];
 }

@@ -18,5 +18,6 @@ export const ACCESS_ROWS: Row[] = [
   none('POST /api/v1/jobs/dead/:jobId/retry'),
   none('DELETE /api/v1/jobs/dead/:jobId'),
   fixed('GET /internal/own-data', EVERYONE),
+  fixed('POST /events/avatars', 'sidecar', { entries: [] }),
   fixed('POST /events/users', 'sidecar', { entries: [] }),
 ];

@@ -170,6 +170,7 @@ export const DECLARED: Declared = {
         "sidecar": "sidecar-token-profile",
         "vault": "vault-token-profile",
         "callers": {
+          "TOKEN_WORKER_TO_PROFILE": "token-worker-to-profile",
           "TOKEN_OPERATOR_TO_PROFILE": "token-operator-to-profile",
           "TOKEN_PROFILE_TO_AUTH": "token-profile-to-auth"
         }
@@ -188,7 +189,8 @@ export const DECLARED: Declared = {
         "callers": {
           "TOKEN_OPERATOR_TO_WORKER": "token-operator-to-worker",
           "TOKEN_WORKER_TO_AUTH": "token-worker-to-auth",
-          "TOKEN_WORKER_TO_ROUND": "token-worker-to-round"
+          "TOKEN_WORKER_TO_ROUND": "token-worker-to-round",
+          "TOKEN_WORKER_TO_PROFILE": "token-worker-to-profile"
         }
       },
       "postgres": {
@@ -371,6 +373,12 @@ export const DECLARED: Declared = {
       "partitions": 1,
       "productionPartitions": 12,
       "retentionDays": 7
+    },
+    {
+      "name": "profile.avatar.dlq",
+      "partitions": 1,
+      "productionPartitions": 3,
+      "retentionDays": 30
     },
     {
       "name": "worker.job",

@@ -11,7 +11,7 @@ import { scriptFiles } from './script-files.ts';
 import { withNative } from './with-native.ts';
 
 /** Packages with a part that is not JavaScript: no bundle takes it in, they go along as they are. */
-const NATIVE = ['@node-rs/argon2', '@platformatic/wasm-utils'];
+const NATIVE = ['@node-rs/argon2', '@platformatic/wasm-utils', 'sharp'];
 
 /**
  * Makes the folder that an image holds: the program and whatever it imports as a few files of

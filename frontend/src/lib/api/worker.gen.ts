@@ -207,7 +207,7 @@ export interface operations {
                     "application/json": {
                         queues: {
                             /** @enum {unknown} */
-                            queue: "rounds_export";
+                            queue: "avatar_sizes" | "rounds_export";
                             waiting: number;
                             running: number;
                             dead: number;
@@ -218,7 +218,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {unknown} */
-                            kind: "rounds_export";
+                            kind: "avatar_sizes" | "rounds_export";
                             /** Format: uuid */
                             userId: string;
                             fault: string;
@@ -556,7 +556,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {unknown} */
-                            kind: "rounds_export";
+                            kind: "avatar_sizes" | "rounds_export";
                             /**
                              * @description dead: it is not tried again by itself
                              * @enum {unknown}
@@ -694,7 +694,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         /** @enum {unknown} */
-                        kind: "rounds_export";
+                        kind: "avatar_sizes" | "rounds_export";
                         /**
                          * @description dead: it is not tried again by itself
                          * @enum {unknown}

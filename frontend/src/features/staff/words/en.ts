@@ -25,7 +25,7 @@ export const en = {
   adminText: 'Roles, authenticators and sessions of members, and what was done by whom.',
   jobs: 'Jobs behind the scenes',
   job: 'Job',
-  jobKinds: { rounds_export: 'Files of rounds' },
+  jobKinds: { avatar_sizes: 'Pictures', rounds_export: 'Files of rounds' },
   waiting: 'Waiting',
   running: 'Running',
   dead: 'Failed',

@@ -26,7 +26,7 @@ export const th: Words<typeof en> = {
   adminText: 'สิทธิ์ การยืนยันตัวตน และการเข้าสู่ระบบของสมาชิก พร้อมประวัติว่าใครทำอะไร',
   jobs: 'งานเบื้องหลัง',
   job: 'งาน',
-  jobKinds: { rounds_export: 'ไฟล์รอบการเล่น' },
+  jobKinds: { avatar_sizes: 'รูปภาพ', rounds_export: 'ไฟล์รอบการเล่น' },
   waiting: 'รอคิว',
   running: 'กำลังทำ',
   dead: 'ไม่สำเร็จ',

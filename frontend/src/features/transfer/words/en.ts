@@ -14,6 +14,7 @@ export const en = {
   noFiles: 'No files yet',
   noFilesText: 'What you have made stands here, until its time is over.',
   kinds: {
+    avatar_sizes: (when: string) => `Your picture, ${when}`,
     rounds_export: (when: string) => `All rounds, asked for ${when}`,
   },
   states: {

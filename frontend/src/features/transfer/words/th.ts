@@ -16,6 +16,7 @@ export const th: Words<typeof en> = {
   noFiles: 'ยังไม่มีไฟล์',
   noFilesText: 'ไฟล์ที่คุณขอจะอยู่ที่นี่จนกว่าจะหมดเวลา',
   kinds: {
+    avatar_sizes: (when) => `รูปของคุณ ${when}`,
     rounds_export: (when) => `ทุกรอบ ขอเมื่อ ${when}`,
   },
   states: {
