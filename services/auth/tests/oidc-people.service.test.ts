@@ -79,9 +79,10 @@ describe('somebody who is new', () => {
     ]);
     expect(await world.sessionsOf(user.userId)).toEqual([{ methods: ['oidc'], complete: true }]);
     const events = await auth.rows<{ data: object }>(
-      `SELECT data FROM event WHERE aggregate_id = '${user.userId}' AND type LIKE 'golf.user.%'`,
+      `SELECT data FROM event WHERE aggregate_id = '${user.userId}' AND type LIKE 'golf.user.%' ORDER BY id`,
     );
     expect(events).toEqual([
+      { data: { userId: user.userId } },
       { data: { userId: user.userId, sessionId: user.sessionId, methods: ['oidc'] } },
     ]);
   });
