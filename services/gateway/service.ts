@@ -7,7 +7,11 @@ export const service = declareService({
   summary: 'one entry: rate limits, tokens and API keys, CORS, proxy, live streams, the page',
   port: 8080,
   redis: ['redis-cache'],
-  calls: ['auth', 'round', 'analytics'],
+  // All that hold something of people: it puts their own data together.
+  calls: [
+    ...['auth', 'round', 'analytics', 'onboarder', 'member', 'notification', 'cache-updater'],
+    ...['profile', 'worker'],
+  ],
   routes: async () => (await import('./routes.ts')).gatewayRoutes,
   settings: { PUBLIC_URL: 'http://localhost:8080' },
   errors: {

@@ -5,6 +5,7 @@ import { checkoutRoot } from '../stack/layout.ts';
 
 /** Where chance spreads pauses, so that not all come back at once; nothing that anybody could guess. */
 const PACE = [
+  'frontend/src/features/registration/queries/use-registration.ts',
   'frontend/src/features/scoring/outbox/the-outbox.ts',
   'services/gateway/middleware/count-request.ts',
   'services/gateway/proxy/take-body.ts',

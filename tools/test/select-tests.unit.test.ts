@@ -49,7 +49,7 @@ describe('what has changed', () => {
     const importer = 'services/round/rounds/tests/rounds.service.test.ts';
     const selection = selectFor(['services/round/app.ts'], [importer]);
     expect(servicesOf(selection.get('service'))).toEqual(
-      new Set(['round', 'analytics', 'auth', 'gateway']),
+      new Set(['round', 'analytics', 'auth', 'gateway', 'worker']),
     );
     expect(selection.get('service')).toContain(importer);
     expect(selection.get('e2e')).toBe('all');

@@ -13,7 +13,13 @@ export const DECLARED: Declared = {
           "TOKEN_OPERATOR_TO_GATEWAY": "token-operator-to-gateway",
           "TOKEN_GATEWAY_TO_AUTH": "token-gateway-to-auth",
           "TOKEN_GATEWAY_TO_ROUND": "token-gateway-to-round",
-          "TOKEN_GATEWAY_TO_ANALYTICS": "token-gateway-to-analytics"
+          "TOKEN_GATEWAY_TO_ANALYTICS": "token-gateway-to-analytics",
+          "TOKEN_GATEWAY_TO_ONBOARDER": "token-gateway-to-onboarder",
+          "TOKEN_GATEWAY_TO_MEMBER": "token-gateway-to-member",
+          "TOKEN_GATEWAY_TO_NOTIFICATION": "token-gateway-to-notification",
+          "TOKEN_GATEWAY_TO_CACHE_UPDATER": "token-gateway-to-cache-updater",
+          "TOKEN_GATEWAY_TO_PROFILE": "token-gateway-to-profile",
+          "TOKEN_GATEWAY_TO_WORKER": "token-gateway-to-worker"
         }
       }
     },
@@ -99,6 +105,7 @@ export const DECLARED: Declared = {
         "sidecar": "sidecar-token-onboarder",
         "vault": "vault-token-onboarder",
         "callers": {
+          "TOKEN_GATEWAY_TO_ONBOARDER": "token-gateway-to-onboarder",
           "TOKEN_OPERATOR_TO_ONBOARDER": "token-operator-to-onboarder",
           "TOKEN_ONBOARDER_TO_AUTH": "token-onboarder-to-auth"
         }
@@ -119,6 +126,7 @@ export const DECLARED: Declared = {
         "sidecar": "sidecar-token-member",
         "vault": "vault-token-member",
         "callers": {
+          "TOKEN_GATEWAY_TO_MEMBER": "token-gateway-to-member",
           "TOKEN_OPERATOR_TO_MEMBER": "token-operator-to-member",
           "TOKEN_MEMBER_TO_AUTH": "token-member-to-auth"
         }
@@ -134,6 +142,7 @@ export const DECLARED: Declared = {
         "app": "app-token-cache-updater",
         "sidecar": "sidecar-token-cache-updater",
         "callers": {
+          "TOKEN_GATEWAY_TO_CACHE_UPDATER": "token-gateway-to-cache-updater",
           "TOKEN_OPERATOR_TO_CACHE_UPDATER": "token-operator-to-cache-updater",
           "TOKEN_CACHE_UPDATER_TO_AUTH": "token-cache-updater-to-auth"
         }
@@ -147,6 +156,7 @@ export const DECLARED: Declared = {
         "sidecar": "sidecar-token-notification",
         "vault": "vault-token-notification",
         "callers": {
+          "TOKEN_GATEWAY_TO_NOTIFICATION": "token-gateway-to-notification",
           "TOKEN_OPERATOR_TO_NOTIFICATION": "token-operator-to-notification",
           "TOKEN_NOTIFICATION_TO_AUTH": "token-notification-to-auth"
         }
@@ -170,6 +180,7 @@ export const DECLARED: Declared = {
         "sidecar": "sidecar-token-profile",
         "vault": "vault-token-profile",
         "callers": {
+          "TOKEN_GATEWAY_TO_PROFILE": "token-gateway-to-profile",
           "TOKEN_WORKER_TO_PROFILE": "token-worker-to-profile",
           "TOKEN_OPERATOR_TO_PROFILE": "token-operator-to-profile",
           "TOKEN_PROFILE_TO_AUTH": "token-profile-to-auth"
@@ -187,6 +198,7 @@ export const DECLARED: Declared = {
         "sidecar": "sidecar-token-worker",
         "vault": "vault-token-worker",
         "callers": {
+          "TOKEN_GATEWAY_TO_WORKER": "token-gateway-to-worker",
           "TOKEN_OPERATOR_TO_WORKER": "token-operator-to-worker",
           "TOKEN_WORKER_TO_AUTH": "token-worker-to-auth",
           "TOKEN_WORKER_TO_ROUND": "token-worker-to-round",

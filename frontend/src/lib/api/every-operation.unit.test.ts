@@ -13,10 +13,8 @@ const NOT_FOR_PEOPLE: Record<string, string> = {
   'GET /.well-known/jwks.json': 'machines check tokens by it',
   'GET /api/v1/auth/oidc/callback': 'the identity provider leads the browser there',
   'GET /api/v1/handicaps/me/what-if': 'the outlook of the handicap has scores around one’s own',
-  'POST /api/v1/registrations/{statusId}/offer': 'the page of a registration is not there yet',
   'GET /api/v1/leaderboards/{boardId}':
     'boards follow their live stream, which begins with all of it',
-  'POST /api/v1/register': 'the page of the form is on its way',
   'POST /api/v1/registrations/desk': OFFICE,
   'GET /api/v1/users': OFFICE,
   'GET /api/v1/users/{userID}': OFFICE,
