@@ -9,8 +9,15 @@ export const service = declareService({
   redis: ['redis-cache'],
   // All that hold something of people: it puts their own data together.
   calls: [
-    ...['auth', 'round', 'analytics', 'onboarder', 'member', 'notification', 'cache-updater'],
-    ...['profile', 'worker'],
+    'auth',
+    'round',
+    'analytics',
+    'onboarder',
+    'member',
+    'notification',
+    'cache-updater',
+    'profile',
+    'worker',
   ],
   routes: async () => (await import('./routes.ts')).gatewayRoutes,
   settings: { PUBLIC_URL: 'http://localhost:8080' },

@@ -59,12 +59,12 @@ it('takes mail of those who declare that they send it, and nobody can ask it any
   );
 });
 
-it('opens the way to it for those alone', async () => {
-  const { metadata, spec } = await policyNamed('to-mail-sink');
+it.each(senders)('opens the way to it for $name', async (sender) => {
+  const { metadata, spec } = await policyNamed(`${sender.name}-to-mail-sink`);
   const { podSelector, policyTypes, egress } = spec as typeof spec & { podSelector: object };
   expect([metadata.namespace, podSelector, policyTypes]).toEqual([
-    layerOf(senders[0]!),
-    { matchLabels: { ...labels, 'app.kubernetes.io/name': senders[0]!.name } },
+    layerOf(sender),
+    { matchLabels: { ...labels, 'app.kubernetes.io/name': sender.name } },
     ['Egress'],
   ]);
   expect(egress.map(({ to, ports }) => [namesOf(to), ports])).toEqual([
@@ -72,18 +72,22 @@ it('opens the way to it for those alone', async () => {
   ]);
 });
 
-it('is where auth is told to hand its mails over, on a developer’s machine alone', async () => {
-  const settings = async (files: string[]) =>
-    only<{ data: Record<string, string> }>(await render('auth', { files }), 'ConfigMap').data;
-  expect(await settings(['values-dev.yaml'])).toMatchObject({
-    SMTP_HOST: `${name}.${namespace}.svc.cluster.local`,
-    SMTP_PORT: '1025',
-  });
-  expect(await settings([])).not.toHaveProperty('SMTP_HOST');
-});
+it.each(senders)(
+  'is where $name is told to hand its mails over, on a developer’s machine alone',
+  async (sender) => {
+    const settings = async (files: string[]) =>
+      only<{ data: Record<string, string> }>(await render(sender.name, { files }), 'ConfigMap')
+        .data;
+    expect(await settings(['values-dev.yaml'])).toMatchObject({
+      SMTP_HOST: `${name}.${namespace}.svc.cluster.local`,
+      SMTP_PORT: '1025',
+    });
+    expect(await settings([])).not.toHaveProperty('SMTP_HOST');
+  },
+);
 
 it.each([
-  [{ networkPolicy: { from: { namespace: 'server-layer', name: '' } } }, /name/],
+  [{ networkPolicy: { from: [{ namespace: 'server-layer', name: '' }] } }, /name/],
   [{ replicas: 2 }, /replicas/],
 ])('refuses %j', async (values, told) => {
   await expect(render(name, { values })).rejects.toThrow(told);
