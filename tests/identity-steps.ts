@@ -11,7 +11,7 @@ export const PASSWORD = 'a quiet putting green';
 /** The link in the latest mail to an address, as path and fragment. */
 export async function mailedLink(
   email: string,
-  path: '/set-password' | '/verify-email' | '/not-me' | '/join' | '/stop-recovery',
+  path: '/set-password' | '/verify-email' | '/not-me' | '/join' | '/stop-recovery' | '/confirm',
 ): Promise<string> {
   return (await awaitMailedLink(stack.ports['mail-sink']!, email, path)).address;
 }

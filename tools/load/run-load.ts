@@ -57,10 +57,7 @@ export async function runLoad(
       ...{ BASE_URL: target.url, SUMMARY_FILE: summaryFile },
       ...(target.directory && { TELL_ANSWERED: 'yes' }),
       ...(target.mailUrl && { MAIL_URL: target.mailUrl }),
-      ...(flags.pace && { PACE: String(flags.pace) }),
-      ...(flags.minutes && { MINUTES: String(flags.minutes) }),
-      ...(flags.people && { PEOPLE: String(flags.people) }),
-      ...(flags.seed && { SEED: String(flags.seed) }),
+      ...settingsOf(flags),
     },
     pids: target.pids,
   });
@@ -91,6 +88,12 @@ export async function runLoad(
   };
   await writeReport(folder, report);
   return report;
+}
+
+/** PACE, MINUTES, PEOPLE and SEED, those that are told. */
+function settingsOf(flags: LoadFlags): Record<string, string> {
+  const told = Object.entries(flags).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(told.map(([name, value]) => [name.toUpperCase(), String(value)]));
 }
 
 const GENERATOR = 'generator';

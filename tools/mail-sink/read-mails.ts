@@ -26,7 +26,7 @@ export async function readMails(port: number, to?: string): Promise<Mail[]> {
 export async function awaitMailedLink(
   port: number,
   to: string,
-  path: '/verify-email' | '/set-password' | '/not-me' | '/join' | '/stop-recovery',
+  path: '/verify-email' | '/set-password' | '/not-me' | '/join' | '/stop-recovery' | '/confirm',
   patienceMs = 20_000,
 ): Promise<MailedLink> {
   for (const giveUpAt = Date.now() + patienceMs; Date.now() < giveUpAt; await sleep(POLL_MS)) {
