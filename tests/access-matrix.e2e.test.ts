@@ -12,6 +12,7 @@ import { secrets, stack } from './stack.ts';
 const MATRIX = await readMatrix();
 const ROUTES = await allRoutes();
 const CALLERS = [...STRANGERS, ...MEMBERS];
+const BAD_TOKENS: string[] = STRANGERS.filter((caller) => caller !== 'anonymous');
 /** What an answer says of who asks; what else it says is another test's. */
 const REFUSALS = [401, 403, 404];
 
@@ -103,9 +104,10 @@ describe.each(rows.filter(({ row }) => typeof row.allow === 'object' && 'public'
   '$name',
   ({ row }) => {
     it('is for everybody', async () => {
-      const { public: status } = row.allow as { public: number };
+      const { public: status, heedsToken } = row.allow as { public: number; heedsToken?: true };
       for (const caller of CALLERS) {
-        expect(await statusOf(stack.address, row, bearer(caller)), caller).toBe(status);
+        const expected = heedsToken && BAD_TOKENS.includes(caller) ? 401 : status;
+        expect(await statusOf(stack.address, row, bearer(caller)), caller).toBe(expected);
       }
     });
   },

@@ -13,10 +13,15 @@ export interface Row {
   route: string;
   /**
    * Members whom it lets in; `public`: everybody, with this status; `sidecar`: only Dapr; `service`:
-   * only services that declare that they call it; `callers`: of these only some.
+   * only services that declare that they call it; `callers`: of these only some. With `heedsToken` a token of
+   * no worth is refused: it says for whom it is done.
    */
   allow:
-    readonly Member[] | { public: number } | { callers: readonly string[] } | 'sidecar' | 'service';
+    | readonly Member[]
+    | { public: number; heedsToken?: true }
+    | { callers: readonly string[] }
+    | 'sidecar'
+    | 'service';
   /** Nobody is left to ask a second time, at the service itself. */
   once?: boolean;
   /** Made anew for each caller, so that what one did is not in the way of the next. */

@@ -15,7 +15,7 @@ const internal = (path: string) =>
 export const ACCESS_ROWS: Row[] = [
   {
     route: 'POST /api/v1/register',
-    allow: { public: 201 },
+    allow: { public: 201, heedsToken: true },
     target: () => ({ path: '/api/v1/register', body: person() }),
   },
   fixed('GET /api/v1/register/form', { public: 200 }),
