@@ -1,16 +1,16 @@
 import { readConfig } from '../services/gateway/config.ts';
 import { makeGatewayApp } from '../services/gateway/app.ts';
 import { makeContext } from '../services/gateway/context.ts';
+import { UPSTREAMS } from '../services/gateway/proxy-routes.gen.ts';
 import { listen } from '@golfroundpro/shared/http/run-service.ts';
 import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
 import { secrets, stack } from './stack.ts';
 
 /** A second gateway before the stack's services, with a page and settings of the test's own; gives its address. */
 export async function startOwnGateway(webRoot: string, changed: Record<string, string> = {}) {
-  const upstreams = Object.entries({ AUTH: 'auth', ROUND: 'round', ANALYTICS: 'analytics' });
-  const settings = upstreams.map(([name, service]) => ({
-    [`${name}_URL`]: `http://127.0.0.1:${stack.ports[service]}`,
-    [`TOKEN_GATEWAY_TO_${name}`]: secrets.callers[service]!['gateway'],
+  const settings = Object.entries(UPSTREAMS).map(([service, address]) => ({
+    [address]: `http://127.0.0.1:${stack.ports[service]}`,
+    [`TOKEN_GATEWAY_TO_${address.slice(0, -'_URL'.length)}`]: secrets.callers[service]!['gateway'],
   }));
   const config = readConfig({
     PORT: '0',

@@ -159,14 +159,23 @@ describe('the page of a registration', () => {
     ['th', 'เราไม่รู้จักการลงทะเบียนนี้แล้ว'],
   ] as const)('says in %s that it is not known any more, and where to go', async (spoken, text) => {
     chooseLanguage(spoken);
-    stubApi({ [ROUTE]: () => problem(404, 'not_found') });
+    const sent = stubApi({ [ROUTE]: () => problem(404, 'not_found') });
     const view = await open();
-    await screen.findByText(text);
+    expect(screen.queryByText(text)).toBeNull();
+    await screen.findByText(text, {}, { timeout: 5000 });
+    expect(sent).toHaveLength(4);
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/login',
       '/register',
     ]);
     await expectAccessible(view.container);
+  });
+
+  it('waits for what is not known yet, straight behind the form', async () => {
+    const answers = [problem(404, 'not_found'), told(MAILED, 0)];
+    stubApi({ [ROUTE]: () => answers.shift()! });
+    await open();
+    await screen.findByText(/To m•••@example\.com/, {}, { timeout: 5000 });
   });
 
   it('keeps what it has shown when the club cannot be reached', async () => {

@@ -1,16 +1,19 @@
 import { useQuery } from '@pinia/colada';
 import { onUnmounted, watch } from 'vue';
+import { ApiError } from '../../../lib/api/api-error.ts';
 import { isOnline } from '../../../lib/online.ts';
 import { useOnReturn } from '../../../lib/use-on-return.ts';
-import { getRegistration } from '../api/registration-api.ts';
+import { getRegistration, type AskedRegistration } from '../api/registration-api.ts';
 
 const AFTER_A_FAULT_SECONDS = 10;
+/** Whoever comes straight from the form is here before the events are: what is not known is asked for again so much later. */
+const SETTLES_MS = [300, 700, 2000];
 
 /** Where a registration stands, asked again as often as the club says while somebody looks at it. */
 export function useRegistration(statusId: () => string) {
   const query = useQuery({
     key: () => ['registration', statusId()],
-    query: () => getRegistration(statusId()),
+    query: () => getSettled(statusId()),
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const ask = () => {
@@ -30,4 +33,16 @@ export function useRegistration(statusId: () => string) {
   useOnReturn(ask);
   onUnmounted(() => clearTimeout(timer));
   return query;
+}
+
+async function getSettled(statusId: string): Promise<AskedRegistration> {
+  for (const laterMs of SETTLES_MS) {
+    try {
+      return await getRegistration(statusId);
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status !== 404) throw error;
+      await new Promise((resolve) => setTimeout(resolve, laterMs));
+    }
+  }
+  return getRegistration(statusId);
 }
