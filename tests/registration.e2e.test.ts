@@ -78,7 +78,8 @@ describe.each([
     await page.goto('/login');
     await typeLogin(page, email);
     await page.getByRole('heading', { name: 'My golf' }).waitFor();
-    expect(complaints.filter((one) => !/status of 401/.test(one))).toEqual([]);
+    // Of a visit without a session, and of a registration whose events are on their way.
+    expect(complaints.filter((one) => !/status of 40[14]/.test(one))).toEqual([]);
     await page.context().close();
   });
 });
