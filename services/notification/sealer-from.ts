@@ -1,5 +1,4 @@
-import { hkdfSync } from 'node:crypto';
-import { currentNamedKey, parseNamedKeys } from '@golfroundpro/shared/secrets/named-keys.ts';
+import { deriveKey, parseNamedKeys, ringOf } from '@golfroundpro/shared/secrets/named-keys.ts';
 import { makeSealer, type Sealer } from '@golfroundpro/shared/secrets/sealer.ts';
 
 /** A sealer whose keys change while the service runs. */
@@ -19,12 +18,5 @@ export function sealerFrom(sealingKey: string): ChangingSealer {
 
 function read(sealingKey: string): Sealer {
   const keys = parseNamedKeys('sealingKey', sealingKey);
-  const named = keys.map(({ name, key }) => [name, derive(key)] as const);
-  return makeSealer({ current: currentNamedKey(keys).name, byName: new Map(named) });
-}
-
-function derive(key: string): Buffer {
-  return Buffer.from(
-    hkdfSync('sha256', Buffer.from(key, 'base64url'), '', 'confirmation-mail', 32),
-  );
+  return makeSealer(ringOf(keys, (key) => deriveKey(key, 'confirmation-mail')));
 }

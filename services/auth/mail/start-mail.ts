@@ -1,8 +1,9 @@
 import type { Pool } from 'pg';
-import { startLeader, type Leader } from '@golfroundpro/shared/db/leader.ts';
+import type { Leader } from '@golfroundpro/shared/db/leader.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import { nextAttemptAt } from '@golfroundpro/shared/mail/next-attempt.ts';
 import { MailRefused, type PostOffice } from '@golfroundpro/shared/mail/post-office.ts';
+import { startMailLeader } from '@golfroundpro/shared/mail/start-mail-leader.ts';
 import type { AuthMetrics } from '../auth-metrics.ts';
 import {
   countWaitingMails,
@@ -23,41 +24,20 @@ export interface MailOptions extends LinkSettings {
   now: () => Date;
 }
 
-const BATCH = 20;
-const POLL_MS = 1000;
-const FAULT_PAUSE_MS = 1000;
-/** Mails that are on their way may arrive; one that hangs is sent again by the next instance. */
-const LAST_MAILS_MS = 1000;
-
 /**
  * Sends the queued mails, in order; one instance does it for all. A crash may send one twice, with
  * the same Message-ID, and loses none.
  */
 export function startMail(options: MailOptions): Leader {
-  const { pool, postOffice, logger } = options;
-  const stopping = new AbortController();
-  const leader = startLeader({
-    pool,
-    name: 'mail',
-    work: async (client) => {
-      const jobs = await readDueMails(client, options.now(), BATCH);
-      await sendAll(jobs, options, stopping.signal);
+  return startMailLeader({
+    ...options,
+    sendDue: async (client, atMost, signal) => {
+      const jobs = await readDueMails(client, options.now(), atMost);
+      await sendAll(jobs, options, signal);
       options.metrics.mailsWaiting.set(await countWaitingMails(client));
-      return jobs.length === BATCH;
+      return jobs.length === atMost;
     },
-    onFault: (error) => logger.warn({ err: error }, 'mail waits: the database is away'),
-    pollMs: POLL_MS,
-    faultPauseMs: FAULT_PAUSE_MS,
   });
-  return {
-    wake: leader.wake,
-    stop: async () => {
-      const timer = setTimeout(() => stopping.abort(), LAST_MAILS_MS);
-      await leader.stop();
-      clearTimeout(timer);
-      postOffice.close();
-    },
-  };
 }
 
 /** Makes one after the other, since each counts for the next; then sends them side by side. */
