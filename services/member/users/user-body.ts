@@ -1,14 +1,9 @@
 import { Type } from 'typebox';
 import { HIDDEN } from '@golfroundpro/shared/http/hidden-characters.ts';
+import { Name } from '@golfroundpro/shared/http/person-schemas.ts';
 import { OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import { CATEGORIES } from '../domain/categories.ts';
 
-/** Two visible characters or more, nothing hidden; blanks around it are taken off. */
-const Name = Type.String({
-  pattern: `^\\s*[^\\s${HIDDEN}][^${HIDDEN}]*[^\\s${HIDDEN}]\\s*$`,
-  minLength: 2,
-  maxLength: 200,
-});
 const PhoneNumber = OrNull(Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', description: 'E.164' }));
 const Category = Type.Enum([...CATEGORIES]);
 const Suspended = Type.Boolean({ description: 'Whether their membership rests' });

@@ -706,6 +706,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Two visible characters or more, and none that breaks the line or turns its direction */
                     name: string;
                     phoneNumber: string | null;
                     /** @enum {unknown} */
@@ -930,6 +931,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Two visible characters or more, and none that breaks the line or turns its direction */
                     name?: string;
                     phoneNumber?: string | null;
                     /** @enum {unknown} */
@@ -950,6 +952,7 @@ export interface operations {
                  *     }
                  */
                 "application/merge-patch+json": {
+                    /** @description Two visible characters or more, and none that breaks the line or turns its direction */
                     name?: string;
                     phoneNumber?: string | null;
                     /** @enum {unknown} */
