@@ -3,6 +3,7 @@ import { makeGatewayApp } from '../services/gateway/app.ts';
 import { makeContext } from '../services/gateway/context.ts';
 import { UPSTREAMS } from '../services/gateway/proxy-routes.gen.ts';
 import { listen } from '@golfroundpro/shared/http/run-service.ts';
+import { tokenSetting } from '@golfroundpro/shared/service/settings.ts';
 import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
 import { secrets, stack } from './stack.ts';
 
@@ -10,7 +11,7 @@ import { secrets, stack } from './stack.ts';
 export async function startOwnGateway(webRoot: string, changed: Record<string, string> = {}) {
   const settings = Object.entries(UPSTREAMS).map(([service, address]) => ({
     [address]: `http://127.0.0.1:${stack.ports[service]}`,
-    [`TOKEN_GATEWAY_TO_${address.slice(0, -'_URL'.length)}`]: secrets.callers[service]!['gateway'],
+    [tokenSetting('gateway', service)]: secrets.callers[service]!['gateway'],
   }));
   const config = readConfig({
     PORT: '0',

@@ -4,12 +4,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatDuration } from '../console/duration.ts';
 import { UserError } from '../console/user-error.ts';
+import { accessTo } from '../stack/access-to.ts';
 import { askStack } from '../stack/control-client.ts';
-import { defaultDirectory, layoutOf } from '../stack/layout.ts';
+import { defaultDirectory } from '../stack/layout.ts';
 import { removeStack } from '../stack/remove-stack.ts';
-import { loadSecrets, type StackSecrets } from '../stack/secrets.ts';
 import { readJson } from '../stack/secret-file.ts';
-import { readStackFile, type StackFile } from '../stack/stack-file.ts';
+import type { StackAccess } from '../stack/superuser-of.ts';
 import { waitFor } from '../stack/wait-for.ts';
 import { TEST_PROFILE } from '../test/fresh-stack.ts';
 import { stampCode, type CodeStamp } from './code-stamp.ts';
@@ -23,7 +23,7 @@ const LOG = `${KEPT_DIRECTORY}.log`;
 const START_TIMEOUT_MS = 30 * 60_000;
 
 /** The kept stack, ready: as it runs, with its services restarted, or begun anew; it says which. */
-export async function keepStack(): Promise<Pick<StackFile, 'ports'> & { secrets: StackSecrets }> {
+export async function keepStack(): Promise<StackAccess> {
   const startedAt = Date.now();
   const stamp = stampCode();
   const done = await makeReady(await readJson<CodeStamp>(STAMP), stamp);
@@ -32,9 +32,7 @@ export async function keepStack(): Promise<Pick<StackFile, 'ports'> & { secrets:
     `The stack of the end-to-end tests ${done} (${formatDuration(Date.now() - startedAt)}).`,
   );
   console.log('It goes on running for the next call; npm stop ends it.');
-  const layout = layoutOf(KEPT_DIRECTORY);
-  const file = await readStackFile(layout);
-  return { ports: file!.ports, secrets: await loadSecrets(layout.secretsFile) };
+  return accessTo(KEPT_DIRECTORY);
 }
 
 /** Ends it, if it runs. */

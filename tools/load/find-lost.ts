@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { withRoundClient } from '../populate/round-database.ts';
-import { layoutOf } from '../stack/layout.ts';
-import { loadSecrets } from '../stack/secrets.ts';
-import { readStackFile } from '../stack/stack-file.ts';
+import { accessTo } from '../stack/access-to.ts';
 import { lostOf, readAnswered, type Holes, type Written } from './answered.ts';
 import type { Target } from './target.ts';
 import type { Finding } from './verdict.ts';
@@ -17,11 +15,8 @@ export async function findLost({ directory }: Target, consoleFile: string): Prom
 }
 
 async function readStored(directory: string, answered: Holes): Promise<Holes> {
-  const layout = layoutOf(directory);
-  const { ports } = (await readStackFile(layout))!;
-  const secrets = await loadSecrets(layout.secretsFile);
   const players = [...new Set([...answered.keys()].map((key) => key.split(' ')[0]!))];
-  const { rows } = await withRoundClient({ ports, secrets }, (client) =>
+  const { rows } = await withRoundClient(await accessTo(directory), (client) =>
     client.query<Written & { key: string }>(
       `SELECT player_id || ' ' || hole AS key, strokes, version::int FROM hole_score
         WHERE player_id = ANY($1::uuid[])`,

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
+import { accessTo } from '../stack/access-to.ts';
 import { connectClient } from '../stack/connect-client.ts';
-import { layoutOf } from '../stack/layout.ts';
-import { loadSecrets } from '../stack/secrets.ts';
-import { readStackFile } from '../stack/stack-file.ts';
 import { superuserOf } from '../stack/superuser-of.ts';
 import {
   lostArrivals,
@@ -44,11 +42,7 @@ export async function findMisplaced(
 ): Promise<Finding[]> {
   const acknowledged = readAcknowledged(await readFile(consoleFile, 'utf8').catch(() => ''));
   if (directory === undefined || acknowledged.length === 0) return [];
-  const layout = layoutOf(directory);
-  const { ports } = (await readStackFile(layout))!;
-  const client = await connectClient(
-    superuserOf({ ports, secrets: await loadSecrets(layout.secretsFile) }),
-  );
+  const client = await connectClient(superuserOf(await accessTo(directory)));
   try {
     const { rows } = await client.query<Stored & { quota: number }>(STORED, [
       acknowledged[0]!.userId,

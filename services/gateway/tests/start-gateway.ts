@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { listen } from '@golfroundpro/shared/http/run-service.ts';
 import { makeLogger, type Logger } from '@golfroundpro/shared/logging/logger.ts';
+import { tokenSetting } from '@golfroundpro/shared/service/settings.ts';
 import { CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import { testSetting } from '@golfroundpro/shared/testing/test-database.ts';
 import { makeTestTokens, type TestTokens } from '@golfroundpro/shared/testing/test-tokens.ts';
@@ -119,7 +120,7 @@ async function makeWebRoot(): Promise<string> {
 function addressesOf(others: NonNullable<GatewayChanges['others']>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(UPSTREAMS).flatMap(([name, setting]) => [
-      [`TOKEN_GATEWAY_TO_${setting.slice(0, -'_URL'.length)}`, CALLER_TOKEN],
+      [tokenSetting('gateway', name), CALLER_TOKEN],
       [setting, others[name as UpstreamName]?.url ?? CLOSED_PORT_URL],
     ]),
   );
