@@ -1,8 +1,5 @@
 import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/idempotency-table.ts';
-import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-cluster.ts';
-import { CreateEventParked1790000000700 } from '@golfroundpro/shared/events/create-event-parked.ts';
-import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
-import { PartitionLog1790000001500 } from '@golfroundpro/shared/events/partition-log.ts';
+import { LOG_MIGRATIONS } from '@golfroundpro/shared/events/log-migrations.ts';
 import { AccountEntity } from './account-entity.ts';
 import { ApiKeyEntity } from './api-key-entity.ts';
 import { AddKnownDevices1790000001800 } from './migrations/add-known-devices.ts';
@@ -25,12 +22,9 @@ import { SessionEntity } from './session-entity.ts';
 export const SCHEMA = {
   entities: [AccountEntity, SessionEntity, ApiKeyEntity],
   migrations: [
-    CreateEventTables1790000000000,
+    ...LOG_MIGRATIONS,
     CreateIdempotencyTable1790000000001,
     CreateAuthTables1790000000100,
-    AddLogCluster1790000000500,
-    CreateEventParked1790000000700,
-    PartitionLog1790000001500,
     AddKnownDevices1790000001800,
     ExtendMailLink1790000001900,
     AddPasskeys1790000002000,

@@ -1,7 +1,5 @@
 import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/idempotency-table.ts';
-import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-cluster.ts';
-import { CreateEventParked1790000000700 } from '@golfroundpro/shared/events/create-event-parked.ts';
-import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
+import { LOG_MIGRATIONS } from '@golfroundpro/shared/events/log-migrations.ts';
 import { CreateEventRetry1790000002900 } from '@golfroundpro/shared/retry/create-event-retry.ts';
 import { AddLoggedInAt1790000000140 } from './migrations/add-logged-in-at.ts';
 import { CreateInquiries1790000000130 } from './migrations/create-inquiries.ts';
@@ -12,14 +10,12 @@ import { IndexMembers1790000000120 } from './migrations/index-members.ts';
 export const SCHEMA = {
   entities: [],
   migrations: [
-    CreateEventTables1790000000000,
+    ...LOG_MIGRATIONS,
     CreateIdempotencyTable1790000000001,
     CreateMemberTables1790000000110,
     IndexMembers1790000000120,
     CreateInquiries1790000000130,
     AddLoggedInAt1790000000140,
-    AddLogCluster1790000000500,
-    CreateEventParked1790000000700,
     CreateEventRetry1790000002900,
   ],
 };

@@ -1,7 +1,5 @@
 import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/idempotency-table.ts';
-import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-cluster.ts';
-import { CreateEventParked1790000000700 } from '@golfroundpro/shared/events/create-event-parked.ts';
-import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
+import { LOG_MIGRATIONS } from '@golfroundpro/shared/events/log-migrations.ts';
 import { CreateDayTables1790000000900 } from '../days/db/create-day-tables.ts';
 import { CreateRegistration1790000004000 } from './migrations/create-registration.ts';
 
@@ -9,10 +7,8 @@ import { CreateRegistration1790000004000 } from './migrations/create-registratio
 export const SCHEMA = {
   entities: [],
   migrations: [
-    CreateEventTables1790000000000,
+    ...LOG_MIGRATIONS,
     CreateIdempotencyTable1790000000001,
-    AddLogCluster1790000000500,
-    CreateEventParked1790000000700,
     CreateDayTables1790000000900,
     CreateRegistration1790000004000,
   ],

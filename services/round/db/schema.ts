@@ -1,8 +1,5 @@
 import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/idempotency-table.ts';
-import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-cluster.ts';
-import { CreateEventParked1790000000700 } from '@golfroundpro/shared/events/create-event-parked.ts';
-import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
-import { PartitionLog1790000001500 } from '@golfroundpro/shared/events/partition-log.ts';
+import { LOG_MIGRATIONS } from '@golfroundpro/shared/events/log-migrations.ts';
 import { AddErasedUsers1790000001010 } from './migrations/add-erased-users.ts';
 import { AddInvitations1790000001000 } from './migrations/add-invitations.ts';
 import { AddOwnCourses1790000001400 } from './migrations/add-own-courses.ts';
@@ -29,14 +26,12 @@ import { RoundShareEntity } from '../rounds/db/round-shares.ts';
 export const SCHEMA = {
   entities: [CourseEntity, CourseCardEntity, CourseDraftEntity, RoundShareEntity],
   migrations: [
-    CreateEventTables1790000000000,
+    ...LOG_MIGRATIONS,
     CreateIdempotencyTable1790000000001,
     CreateCourseTables1790000000100,
     CreateRoundTables1790000000200,
     CreateHandicapTables1790000000400,
-    AddLogCluster1790000000500,
     AddStartedAt1790000000600,
-    CreateEventParked1790000000700,
     AllowNineHoleCards1790000000800,
     AddHandicapRules1790000000900,
     AddInvitations1790000001000,
@@ -47,7 +42,6 @@ export const SCHEMA = {
     AddAwayScores1790000001200,
     IndexKeptAnswers1790000001300,
     AddOwnCourses1790000001400,
-    PartitionLog1790000001500,
     CreateRoundSnapshots1790000001600,
     CreateRoundUntold1790000001700,
     IndexRoundsByMarker1790000002701,

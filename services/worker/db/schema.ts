@@ -1,17 +1,13 @@
 import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/idempotency-table.ts';
-import { AddLogCluster1790000000500 } from '@golfroundpro/shared/events/add-log-cluster.ts';
-import { CreateEventParked1790000000700 } from '@golfroundpro/shared/events/create-event-parked.ts';
-import { CreateEventTables1790000000000 } from '@golfroundpro/shared/events/event-tables.ts';
+import { LOG_MIGRATIONS } from '@golfroundpro/shared/events/log-migrations.ts';
 import { CreateJobTables1790000000100 } from './migrations/create-job-tables.ts';
 
 /** All entities and migrations of this service's schema. */
 export const SCHEMA = {
   entities: [],
   migrations: [
-    CreateEventTables1790000000000,
+    ...LOG_MIGRATIONS,
     CreateIdempotencyTable1790000000001,
     CreateJobTables1790000000100,
-    AddLogCluster1790000000500,
-    CreateEventParked1790000000700,
   ],
 };
