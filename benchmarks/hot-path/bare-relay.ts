@@ -5,7 +5,7 @@ import type { Client } from 'pg';
 import { componentNames } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import { cloudEventText, type EventRow } from '@golfroundpro/shared/events/cloud-event.ts';
 import { connectClient } from '../../tools/stack/connect-client.ts';
-import type { Connection } from './pgbench.ts';
+import type { Connection } from '../run-pgbench.ts';
 
 /** What the parent tells: at first where its sidecar will be, then how many events to drain. */
 export interface BareRelayStart {

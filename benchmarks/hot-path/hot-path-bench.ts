@@ -8,7 +8,7 @@ import { askRunningStack } from '../../tools/stack/control-client.ts';
 import { superuserOf } from '../../tools/stack/superuser-of.ts';
 import { startRounds, type BenchRound } from './bench-rounds.ts';
 import type { BenchStack } from './bench-stack.ts';
-import type { Connection } from './pgbench.ts';
+import type { Connection } from '../run-pgbench.ts';
 import type { Eyes } from './views-lag.ts';
 
 const ROUNDS = 300;

@@ -1,17 +1,10 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { openDataSource, type DataSourceOptions } from '@golfroundpro/shared/db/data-source.ts';
+import { openDataSource } from '@golfroundpro/shared/db/data-source.ts';
 import { SCHEMA } from '../../services/round/db/schema.ts';
 import { connectClient } from '../../tools/stack/connect-client.ts';
 import { makeBenchPlayers } from '../bench-players.ts';
-
-export type Connection = DataSourceOptions['connection'];
+import type { Connection, PgbenchScript } from '../run-pgbench.ts';
 
 const DATABASE = 'pgbench_hole';
-const CLIENTS = 32;
 
 /**
  * What one scored hole is to PostgreSQL when nothing stands before it: the round's next version, the hole, the
@@ -40,62 +33,21 @@ const STATEMENT = `
   INSERT INTO event_pending (id) SELECT id FROM appended;`;
 
 /** Makes a database of its own, with the schema of round and so many rounds. */
-export async function preparePgbench(connection: Connection, rounds: number): Promise<void> {
+export async function preparePgbench(
+  connection: Connection,
+  rounds: number,
+): Promise<Omit<PgbenchScript, 'binary'>> {
   const admin = await connectClient(connection);
   await admin.query(`CREATE DATABASE ${DATABASE}`);
   await admin.end();
-  const dataSource = await openDataSource({
-    connection: { ...connection, database: DATABASE },
-    ...SCHEMA,
-  });
+  const own = { ...connection, database: DATABASE };
+  const dataSource = await openDataSource({ connection: own, ...SCHEMA });
   await makeBenchPlayers(dataSource, rounds);
   await dataSource.destroy();
-}
-
-/** Runs the statement from 32 clients, prepared; gives how many a second were committed. */
-export async function runPgbench(
-  binary: string,
-  connection: Connection,
-  { seconds, rounds }: { seconds: number; rounds: number },
-): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'golfroundpro-pgbench-'));
-  const script = join(folder, 'hole.sql');
   const draws = [
     `\\set n random(1, ${rounds})`,
     '\\set hole random(1, 18)',
     '\\set strokes random(2, 9)',
   ];
-  try {
-    await writeFile(script, `${draws.join('\n')}\n${STATEMENT.replaceAll('\n', ' ')}\n`);
-    const { stdout } = await promisify(execFile)(
-      binary,
-      [
-        ...['-n', '-M', 'prepared', '-j', '1', '-c', String(CLIENTS), '-T', String(seconds)],
-        ...['-f', script, DATABASE],
-      ],
-      { env: { ...process.env, ...environmentOf(connection) } },
-    );
-    const perSecond = /^tps = ([\d.]+)/m.exec(stdout)?.[1];
-    if (!perSecond) throw new Error(`pgbench did not come to anything: ${stdout}`);
-    return Number(perSecond);
-  } finally {
-    await rm(folder, { recursive: true });
-    await forgetPending(connection);
-  }
-}
-
-/** Nobody relays these. */
-async function forgetPending(connection: Connection): Promise<void> {
-  const client = await connectClient({ ...connection, database: DATABASE });
-  await client.query('TRUNCATE event_pending');
-  await client.end();
-}
-
-function environmentOf({ host, port, user, password }: Connection): Record<string, string> {
-  return {
-    PGHOST: String(host),
-    PGPORT: String(port),
-    PGUSER: String(user),
-    PGPASSWORD: String(password),
-  };
+  return { connection: own, draws, statement: STATEMENT };
 }

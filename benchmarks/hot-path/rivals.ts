@@ -4,9 +4,10 @@ import { Progress } from '../../tools/console/progress.ts';
 import { ensureParts } from '../../tools/parts/ensure-parts.ts';
 import { checkoutRoot } from '../../tools/stack/layout.ts';
 import { askChild } from '../ask-child.ts';
+import { runPgbench } from '../run-pgbench.ts';
 import { tokenOf, type BenchRound } from './bench-rounds.ts';
 import type { HotPathBench } from './hot-path-bench.ts';
-import { preparePgbench, runPgbench } from './pgbench.ts';
+import { preparePgbench } from './pgbench.ts';
 import { startBareRelay, type BareRelay } from './start-bare-relay.ts';
 import type { UsualWay } from './usual-way.ts';
 
@@ -25,8 +26,8 @@ export interface Rivals {
 export async function startRivals(bench: HotPathBench): Promise<Rivals> {
   const { stack, connection, rounds } = bench;
   const parts = await ensureParts(['postgres'], new Progress());
-  const pgbench = join(parts.get('postgres')!, 'pgbench');
-  await preparePgbench(connection, rounds.length);
+  const binary = join(parts.get('postgres')!, 'pgbench');
+  const scored = await preparePgbench(connection, rounds.length);
   const children: ChildProcess[] = [];
   const start = async (file: string, told: string | UsualWay) =>
     at(await startChild(children, file, told));
@@ -45,7 +46,7 @@ export async function startRivals(bench: HotPathBench): Promise<Rivals> {
   return {
     addresses: { bare, usual },
     summaryBytes: Buffer.byteLength(summary),
-    pgbench: (seconds) => runPgbench(pgbench, connection, { seconds, rounds: rounds.length }),
+    pgbench: (seconds) => runPgbench({ binary, ...scored }, seconds),
     drain: relay.drain,
     stop: () => {
       relay.stop();

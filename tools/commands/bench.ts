@@ -32,6 +32,8 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
       'score-writer',
       overStores(['postgres'], (await import('../../benchmarks/score-writer.ts')).benchScoreWriter),
     ),
+  register: async () =>
+    judged('register', (await import('../../benchmarks/register.ts')).benchRegister),
   scale: async () => judged('scale', (await import('../../benchmarks/scale.ts')).benchScale),
   'club-size': async () => (await import('../../benchmarks/club-size.ts')).benchClubSize,
   'dapr-client': async () => (await import('../../benchmarks/dapr-client.ts')).benchDaprClient,
@@ -61,6 +63,7 @@ const TAKES: Record<string, readonly (keyof BenchFlags)[]> = {
   'hot-path': ['turns', 'seconds', 'against', 'floors', 'keep'],
   'self-times': ['seconds'],
   profile: ['turns', 'keep'],
+  register: ['turns', 'seconds', 'keep'],
   invocation: ['turns', 'seconds'],
 };
 
