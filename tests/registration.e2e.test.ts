@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESKTOP, PHONE, expectAccessible, openPage, startBrowser } from './browser.ts';
 import { call } from './golfer.ts';
 import { mailedLink, PASSWORD, typeLogin } from './identity-steps.ts';
+import { play, startRound } from './page-steps.ts';
 import { query, stack, without } from './stack.ts';
 
 let browser: Browser;
@@ -30,6 +31,13 @@ const standingOf = async (userId: string) => {
   return (await query<{ status: string; memberNumber: number | null }>('member', sql, [userId]))[0];
 };
 
+/** What round has of the rounds that a person plays. */
+async function strokesOf(userId: string): Promise<number> {
+  const sql = `SELECT coalesce(sum(strokes), 0)::int AS strokes FROM hole_score
+    JOIN round_player ON round_player.id = player_id WHERE user_id = $1`;
+  return (await query<{ strokes: number }>('round', sql, [userId]))[0]!.strokes;
+}
+
 /** The Message-IDs by which a person was asked to confirm. */
 async function messageIds(userId: string): Promise<string[]> {
   const sql = `SELECT data ->> 'messageId' AS id FROM event
@@ -48,7 +56,7 @@ describe.each([
   ['phone', PHONE],
   ['desktop', DESKTOP],
 ])('on a %s', (device, viewport) => {
-  it('somebody registers, sees where it stands, confirms by mail and logs in as a member', async () => {
+  it('somebody registers, sees where it stands, confirms by mail, logs in as a member with the same id, and plays', async () => {
     const email = `${randomUUID()}@club.example`;
     const { page, complaints } = await openPage(browser, viewport, '/register');
     const shot = (name: string) =>
@@ -78,6 +86,14 @@ describe.each([
     await page.goto('/login');
     await typeLogin(page, email);
     await page.getByRole('heading', { name: 'My golf' }).waitFor();
+    await startRound(page);
+    for (let hole = 1; hole <= 9; hole++) await play(page, hole, 4);
+    const idOf = async (schema: string, sql: string) =>
+      (await query<{ id: string }>(schema, sql, [email]))[0]?.id;
+    const userId = await idOf('onboarder', 'SELECT id FROM registration WHERE email = $1');
+    expect(await idOf('auth', 'SELECT id FROM account WHERE email = $1')).toBe(userId);
+    await expect.poll(() => strokesOf(userId!), { timeout: 20_000 }).toBe(36);
+    await shot('plays');
     // Of a visit without a session, and of a registration whose events are on their way.
     expect(complaints.filter((one) => !/status of 40[14]/.test(one))).toEqual([]);
     await page.context().close();

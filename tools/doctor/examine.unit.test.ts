@@ -16,6 +16,7 @@ const CLUB = {
   OIDC_ISSUER: 'none',
   OIDC_NAME: 'your club account',
   STOP_SECONDS: '5',
+  ROOM_ADMITS_PER_SECOND: '2000',
 };
 const mustOf = async (given: Record<string, string>) =>
   (await examine(SERVICES, given)).findings

@@ -89,4 +89,11 @@ export const RULES: Rule[] = [
     advice:
       '`5` where a balancer leads to several instances: until it knows that one ends, that one serves on',
   },
+  {
+    setting: 'ROOM_ADMITS_PER_SECOND',
+    need: 'should',
+    isWrong: (value) => value === '0',
+    advice:
+      'before a membership day about 75 % of what `npm run bench -- register` measures on your machines: whoever comes beyond it waits in order. `0`: nobody waits',
+  },
 ];

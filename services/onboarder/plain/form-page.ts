@@ -2,10 +2,12 @@ import type { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { html, type Html } from '@golfroundpro/shared/http/html.ts';
 import { plainPage, type PlainLanguage } from '@golfroundpro/shared/http/plain-page.ts';
 import type { Answer } from '@golfroundpro/shared/http/route.ts';
+import type { Turn } from '../room/waiting-room.ts';
 import { FIELDS, FORM_WORDS, type Field } from './form-words.ts';
+import { TURN_ADDRESS, turnWords } from './turn-page.ts';
 
-/** What is typed in the form; `key` makes a second press of the button the same registration. */
-export type Typed = Record<Field | 'key', string>;
+/** What is typed in the form; `key` makes a second press of the button the same registration, `ticket` keeps one's turn. */
+export type Typed = Record<Field | 'key' | 'ticket', string>;
 
 const INPUTS: Record<Field, Html> = {
   name: html`autocomplete="name" maxlength="200" required`,
@@ -18,6 +20,7 @@ const FORM_TARGET = '/api/v1/register/form';
 /** The form, with what was typed and what was wrong with it. */
 export function formPage(language: PlainLanguage, typed: Typed, error?: AppError): Answer {
   const words = FORM_WORDS[language];
+  const turn = error && turnOf(error);
   const faulty = new Set(error?.options.errors?.map(({ field }) => field));
   const inputs = FIELDS.map((field) => {
     const hint = words.hints[field];
@@ -38,15 +41,13 @@ export function formPage(language: PlainLanguage, typed: Typed, error?: AppError
     <form method="post" action="${FORM_TARGET}">
       ${error ? faultsOf(language, error) : ''} ${inputs}
       <input type="hidden" name="key" value="${typed.key}" />
+      <input type="hidden" name="ticket" value="${turn?.ticket ?? typed.ticket}" />
       <button>${words.send}</button>
     </form>
     <p><a href="/login">${words.logIn}</a></p>`;
-  return plainPage({
-    language,
-    title: words.title,
-    body,
-    ...(error ? { status: statusOf(error) } : {}),
-  });
+  const status = error ? { status: statusOf(error) } : {};
+  const page = plainPage({ language, title: words.title, body, ...status });
+  return { ...page, headers: { ...page.headers, ...error?.options.headers } };
 }
 
 /** Taken in or not: the mail alone tells. */
@@ -55,13 +56,25 @@ export function mailedPage(language: PlainLanguage): Answer {
   return plainPage({ language, title: mailed, body: html`<p>${mailedText}</p>` });
 }
 
+function turnOf({ options }: AppError): Turn | undefined {
+  return options.extra?.['turn'] as Turn | undefined;
+}
+
 function statusOf({ code, status }: AppError): number {
   return code === 'invalid_request' ? 400 : status;
 }
 
 /** At the top of the form, where a browser's reader begins; each leads to its field. */
-function faultsOf(language: PlainLanguage, { code, options }: AppError): Html {
+function faultsOf(language: PlainLanguage, error: AppError): Html {
   const words = FORM_WORDS[language];
+  const { code, options } = error;
+  const turn = turnOf(error);
+  if (turn) {
+    return html`<div role="status">
+      <p><strong>${turnWords(language, turn)}</strong> ${words.stay}</p>
+      <p><a href="${TURN_ADDRESS}" target="_blank">${words.watch}</a></p>
+    </div>`;
+  }
   const { suggestion, opensAt } = options.extra ?? {};
   if (typeof suggestion === 'string') {
     return html`<div class="fault" role="alert">

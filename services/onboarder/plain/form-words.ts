@@ -19,6 +19,9 @@ interface FormWords {
     string
   >;
   opensAt: (when: string) => string;
+  /** Behind where one stands in the waiting room. */
+  stay: string;
+  watch: string;
   send: string;
   logIn: string;
   mailed: string;
@@ -55,6 +58,8 @@ export const FORM_WORDS: Record<PlainLanguage, FormWords> = {
       other: 'That did not work. Press the button once more: you are not registered twice.',
     },
     opensAt: (when) => `It opens on ${when}. Press the button then.`,
+    stay: 'Leave this page open and press the button then: what you typed stays here.',
+    watch: 'Watch your turn in another tab',
     send: 'Become a member',
     logIn: 'Log in',
     mailed: 'Look into your mail',
@@ -86,6 +91,8 @@ export const FORM_WORDS: Record<PlainLanguage, FormWords> = {
       other: 'ไม่สำเร็จ กดปุ่มอีกครั้ง คุณจะไม่ถูกลงทะเบียนซ้ำ',
     },
     opensAt: (when) => `เปิด ${when} แล้วค่อยกดปุ่ม`,
+    stay: 'เปิดหน้านี้ไว้ แล้วกดปุ่มเมื่อถึงคิว สิ่งที่คุณพิมพ์ยังอยู่ที่นี่',
+    watch: 'ดูคิวของคุณในแท็บอื่น',
     send: 'สมัครเป็นสมาชิก',
     logIn: 'เข้าสู่ระบบ',
     mailed: 'ดูในกล่องจดหมายของคุณ',

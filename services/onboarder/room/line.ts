@@ -10,6 +10,7 @@ export interface Line {
   join: (nowMs: number, fromMs: number) => Promise<number | undefined>;
   /** Uses a ticket up; false when another request has. The same request may come again. */
   use: (ticketId: string, requestId: string) => Promise<boolean>;
+  isUsed: (ticketId: string) => Promise<boolean>;
   /** Gives a ticket back whose request was refused. */
   giveBack: (ticketId: string) => Promise<void>;
 }
@@ -64,6 +65,11 @@ export function makeLine(
         return true;
       }
     },
+    isUsed: (ticketId) =>
+      redis.exists(usedKey(ticketId)).then(
+        (count) => count > 0,
+        () => false,
+      ),
     giveBack: async (ticketId) => {
       await redis.unlink(usedKey(ticketId)).catch(() => undefined);
     },

@@ -17,10 +17,10 @@ export type Turn = Standing & { ticket: string };
 
 /** Where people wait when more come than the service takes. */
 export interface WaitingRoom {
-  /** Gives a turn: the one that the browser has already, if it has one. @throws AppError busy */
+  /** Gives a turn: the one that the browser has already, unless it was used. @throws AppError busy */
   enter: (request: Request) => Promise<Turn>;
   /** Where a ticket stands; undefined where it is none, or its time is over. */
-  look: (ticket: string) => Promise<Turn | undefined>;
+  look: (ticket: string | undefined) => Promise<Turn | undefined>;
   /**
    * Lets a request through, and uses up its ticket, where the room is on.
    * @throws AppError not_admitted: without a ticket, before its time, too late or a second time
@@ -29,7 +29,7 @@ export interface WaitingRoom {
 }
 
 /** Refused with these, nothing was done, and whoever asked may correct it without waiting once more. */
-const CORRECTABLE = new Set(['already_registered', 'not_open_yet', 'day_closed']);
+const CORRECTABLE = new Set(['already_registered', 'not_open_yet', 'day_closed', 'busy']);
 
 /** Makes the waiting room; with 0 a second it is off, and everybody is let through. */
 export function makeWaitingRoom(parts: {
@@ -62,7 +62,7 @@ export function makeWaitingRoom(parts: {
   return {
     enter: async (request) => {
       const held = open(ticketOf(request));
-      if (held) return turnOf(held);
+      if (held && !(await line.isUsed(held.id))) return turnOf(held);
       const admitsAtMs = await line.join(nowMs(), await fromMs());
       if (admitsAtMs === undefined)
         throw new AppError('busy', { headers: { 'retry-after': '60' } });

@@ -4,6 +4,7 @@ import type { OnboarderContext } from '../context.ts';
 import { dayRoutes } from '../days/routes/index.ts';
 import { placeRoutes } from '../places/routes/index.ts';
 import { showForm } from '../plain/routes/show-form.ts';
+import { showTurn } from '../plain/routes/show-turn.ts';
 import { takeForm } from '../plain/routes/take-form.ts';
 import { getNationalId } from '../registrations/routes/get-national-id.ts';
 import { getRegistration } from '../registrations/routes/get-registration.ts';
@@ -19,6 +20,7 @@ export function onboarderRoutes(context: OnboarderContext): Route[] {
     register(context),
     showForm(),
     takeForm(context),
+    showTurn(context),
     registerAtDesk(context),
     getRegistration(context),
     getNationalId(context),

@@ -19,6 +19,7 @@ export const ACCESS_ROWS: Row[] = [
     target: () => ({ path: '/api/v1/register', body: person() }),
   },
   fixed('GET /api/v1/register/form', { public: 200 }),
+  fixed('GET /api/v1/register/turn', { public: 200 }),
   // JSON is no form.
   fixed('POST /api/v1/register/form', { public: 422 }, {}),
   {

@@ -304,6 +304,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description A ticket of the waiting room, where no cookie has it */
+                "waiting-room-ticket"?: string;
                 /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
                 "Idempotency-Key"?: string;
             };

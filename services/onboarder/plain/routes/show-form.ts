@@ -15,7 +15,8 @@ export const showForm = () =>
     responses: { 200: null },
     answerTypes: ['text/html'],
     handler: ({ request }) => {
-      const typed = { name: '', email: '', phoneNumber: '', thaiId: '', key: randomUUID() };
+      const empty = { name: '', email: '', phoneNumber: '', thaiId: '', ticket: '' };
+      const typed = { ...empty, key: randomUUID() };
       return Promise.resolve(formPage(plainLanguage(request), typed));
     },
   });

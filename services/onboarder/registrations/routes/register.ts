@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { OnboarderContext } from '../../context.ts';
+import { ROOM_HEADER } from '../../room/waiting-room.ts';
 import { EXAMPLE_ANSWER, RegistrationAnswer } from '../registration-answer.ts';
 import { EXAMPLE_BODY, readPerson, RegistrationBody } from '../registration-body.ts';
 import { takeRegistration } from '../take-registration.ts';
@@ -15,6 +16,7 @@ export const register = (context: OnboarderContext) =>
     auth: 'public',
     envelope: true,
     idempotent: true,
+    headers: { [ROOM_HEADER]: 'A ticket of the waiting room, where no cookie has it' },
     body: RegistrationBody,
     examples: { body: EXAMPLE_BODY, answers: { 201: EXAMPLE_ANSWER } },
     responses: { 201: RegistrationAnswer },

@@ -1,9 +1,7 @@
-import { hostCookie } from '@golfroundpro/shared/http/cookies.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
-import { ROOM_COOKIE, ROOM_HEADER, type WaitingRoom } from '../waiting-room.ts';
+import { roomCookie } from '../room-cookie.ts';
+import { ROOM_HEADER, type WaitingRoom } from '../waiting-room.ts';
 import { EXAMPLE_TURN, TurnAnswer } from './turn-answer.ts';
-
-const DAY_SECONDS = 24 * 60 * 60;
 
 /** POST /api/v1/waiting-room: a browser has one ticket, however many tabs it has. */
 export const enter = ({ room }: { room: WaitingRoom }) =>
@@ -18,11 +16,10 @@ export const enter = ({ room }: { room: WaitingRoom }) =>
     errors: ['busy'],
     handler: async ({ request }) => {
       const turn = await room.enter(request);
-      const cookie = hostCookie(ROOM_COOKIE, turn.ticket, DAY_SECONDS, 'lax');
       return {
         status: 200,
         body: turn,
-        headers: { 'set-cookie': cookie, 'cache-control': 'no-store' },
+        headers: { 'set-cookie': roomCookie(turn), 'cache-control': 'no-store' },
       };
     },
   });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { afterEach, describe, expect, it } from 'vitest';
 import { testSetting } from '@golfroundpro/shared/testing/test-database.ts';
@@ -11,8 +12,19 @@ const ROOM = '/api/v1/waiting-room';
 let onboarder: TestOnboarder;
 afterEach(() => onboarder.stop());
 
-const start = async (settings: Parameters<typeof startOnboarder>[0]) =>
-  (onboarder = await startOnboarder(settings));
+async function start(settings: Parameters<typeof startOnboarder>[0]): Promise<void> {
+  onboarder = await startOnboarder(settings);
+  if (!settings?.roomAdmitsPerSecond || settings.redisStateUrl) return;
+  // Until its Redis is there an instance has a line of its own.
+  const redis = openState();
+  const key = `${onboarder.knownPrefix}next`;
+  const isThere = async () => (await enter(), redis.exists(key));
+  await expect.poll(isThere).toBe(1);
+  await redis.unlink(key);
+  redis.disconnect();
+}
+const openState = () =>
+  makeRedis(testSetting('TEST_REDIS_STATE_URL'), makeLogger({ service: 't', level: 'silent' }));
 async function enter(cookie = ''): Promise<Turn & { cookie: string }> {
   const answer = await request(onboarder.app).post(ROOM).set('cookie', cookie).expect(200);
   const [set] = answer.headers['set-cookie'] as unknown as string[];
@@ -104,6 +116,15 @@ describe('the waiting room', () => {
     await register(ticket).expect(403);
   });
 
+  it('gives whoever comes with a ticket that was used another one', async () => {
+    await start({ roomAdmitsPerSecond: 1 });
+    const { ticket, cookie } = await enter();
+    await register(ticket).expect(201);
+    const next = await enter(cookie.split(';')[0]);
+    expect(next.ticket).not.toBe(ticket);
+    expect(next).toMatchObject({ admitted: false, position: 1 });
+  });
+
   it('begins to move when the day opens, for whoever came before', async () => {
     await start({ roomAdmitsPerSecond: 1 });
     const authorization = await onboarder.bearer('0198c0de-0000-7000-8000-0000000000aa', {
@@ -127,10 +148,7 @@ describe('the waiting room', () => {
   it('that has lost its Redis begins anew, and locks nobody out', async () => {
     await start({ roomAdmitsPerSecond: 1 });
     const tickets = [await enter(), await enter(), await enter()];
-    const redis = makeRedis(
-      testSetting('TEST_REDIS_STATE_URL'),
-      makeLogger({ service: 't', level: 'silent' }),
-    );
+    const redis = openState();
     await expect.poll(() => redis.status).toBe('ready');
     await redis.unlink(`${onboarder.knownPrefix}next`);
     redis.disconnect();
@@ -145,5 +163,52 @@ describe('the waiting room', () => {
     expect([first.admitted, second.admitted]).toEqual([true, false]);
     await register(second.ticket).expect(403);
     await register(first.ticket).expect(201);
+  });
+});
+
+describe('the form without JavaScript', () => {
+  const typed = (change: Record<string, string> = {}) => ({
+    ...{ ...person(), thaiId: '', key: randomUUID(), ticket: '', ...change },
+  });
+  const send = (form: object, cookie = '') =>
+    request(onboarder.app)
+      .post('/api/v1/register/form')
+      .type('form')
+      .set('cookie', cookie)
+      .send(form);
+  const watch = async (cookie = '') =>
+    (await request(onboarder.app).get('/api/v1/register/turn').set('cookie', cookie)).text;
+
+  it('lets in at once where nobody waits', async () => {
+    await start({ roomAdmitsPerSecond: 1 });
+    await send(typed()).expect(303);
+  });
+
+  it('waits with what was typed, with its turn in it, and is sent once it is its turn', async () => {
+    await start({ roomAdmitsPerSecond: 1 });
+    await enter();
+    const form = typed({ name: 'Waits "Here"' });
+    const early = await send(form).expect(403);
+    expect(early.text).toContain('You are number 1 in line. It is your turn within a minute.');
+    expect(early.text).toContain('value="Waits &quot;Here&quot;"');
+    const [, ticket] = /name="ticket" value="([\w-]+)"/.exec(early.text)!;
+    const [cookie] = (early.headers['set-cookie'] as unknown as string[])[0]!.split(';');
+    expect(cookie).toBe(`__Host-room=${ticket}`);
+    // No press of the button takes another place, with a cookie or without.
+    const again = await send({ ...form, ticket }).expect(403);
+    expect(again.text).toContain(`value="${ticket}"`);
+    expect((await send(form, cookie).expect(403)).text).toContain(`value="${ticket}"`);
+    expect(await watch(cookie)).toMatch(/http-equiv="refresh".*You are number 1 in line/s);
+    onboarder.pass(1000);
+    expect(await watch(cookie)).toContain('It is your turn');
+    await send({ ...form, ticket }).expect(303);
+    const rows = await onboarder.rows('SELECT FROM registration WHERE email = $1', [form.email]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it.each(['', '__Host-room=nonsense'])('to look takes no place: %#', async (cookie) => {
+    await start({ roomAdmitsPerSecond: 1 });
+    expect(await watch(cookie)).toContain('You are not in line');
+    expect((await enter()).position).toBe(0);
   });
 });

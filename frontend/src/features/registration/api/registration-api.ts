@@ -23,12 +23,18 @@ export async function getRegistration(statusId: string): Promise<AskedRegistrati
 
 /**
  * Asks to be a member: somebody new, or the account that is logged in.
+ * @param ticket of the waiting room
  * @returns the address of the page that tells where it stands, unless the club tells that by mail alone
  */
-export async function register(body: Membership, isSignedIn: boolean): Promise<string | undefined> {
+export async function register(
+  body: Membership,
+  { isSignedIn, ticket }: { isSignedIn: boolean; ticket: string | undefined },
+): Promise<string | undefined> {
+  const header = ticket === undefined ? {} : { 'waiting-room-ticket': ticket };
+  const sent = { params: { header }, body };
   const answer = isSignedIn
-    ? api.POST('/api/v1/register', { body })
-    : publicApi.POST('/api/v1/register', { body });
+    ? api.POST('/api/v1/register', sent)
+    : publicApi.POST('/api/v1/register', sent);
   await unwrap(answer);
   return (await answer).response.headers.get('location') ?? undefined;
 }

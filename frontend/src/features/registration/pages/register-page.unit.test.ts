@@ -6,6 +6,7 @@ import { checkComponents, expectAccessible } from '../../../testing/component-ch
 import { renderPage } from '../../../testing/render-part.ts';
 import { signInAs } from '../../../testing/sign-in-as.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
+import { admitKeptForm, keepForm } from '../model/kept-form.ts';
 import RegisterPage from './register-page.vue';
 
 checkComponents();
@@ -161,5 +162,70 @@ describe('the page where a person becomes a member', () => {
     const { container } = await renderPage(RegisterPage, '/register');
     screen.getByRole('heading', { level: 1, name: 'สมัครเป็นสมาชิก' });
     await expectAccessible(container);
+  });
+});
+
+describe('before it is one’s turn', () => {
+  const early = () => problem(403, 'not_admitted');
+  const kept = () => globalThis.sessionStorage.getItem('membership') ?? '';
+  afterEach(() => globalThis.sessionStorage.clear());
+
+  it('leads to the waiting room, and keeps what was typed but for the national id', async () => {
+    stubApi({ [ROUTE]: early });
+    const { router } = await renderPage(RegisterPage, '/register');
+    await fillIn();
+    await type('Thai national id (if you like)', '1234567890121');
+    await send();
+    await waitFor(() => expect(router.currentRoute.value.fullPath).toBe('/waiting-room'));
+    expect(JSON.parse(kept())).toEqual({
+      ...{ name: 'Moira Fraser', email: 'moira@example.com', phoneNumber: '081 234 5678' },
+      ...{ confirmEmail: false, lacksId: true },
+    });
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('is sent by itself with the ticket once it is, and kept no more', async () => {
+    const tickets: (string | null)[] = [];
+    const answers = [early(), taken()];
+    const sent = stubApi({
+      [ROUTE]: (_, { headers }) => {
+        tickets.push(headers.get('waiting-room-ticket'));
+        return answers.shift()!;
+      },
+    });
+    const first = await renderPage(RegisterPage, '/register');
+    await fillIn();
+    await send();
+    await waitFor(() => expect(kept()).not.toBe(''));
+    first.unmount();
+    admitKeptForm('T1');
+    const { router } = await renderPage(RegisterPage, '/register');
+    await waitFor(() => expect(router.currentRoute.value.fullPath).toBe(ADDRESS));
+    expect(tickets).toEqual([null, 'T1']);
+    expect(sent[1]!.body).toEqual(sent[0]!.body);
+    expect(kept()).toBe('');
+  });
+
+  it('asks for the national id once more, and sends nothing before', async () => {
+    const person = { name: 'Moira Fraser', email: 'moira@example.com', phoneNumber: '0812345678' };
+    keepForm({ ...person, confirmEmail: false, lacksId: true, ticket: 'T1' });
+    const sent = stubApi({ [ROUTE]: () => taken() });
+    const { container } = await renderPage(RegisterPage, '/register');
+    await screen.findByText(/The national id was not kept/);
+    await waitFor(() =>
+      expect(screen.getByLabelText<HTMLInputElement>('Email').value).toBe('moira@example.com'),
+    );
+    await expectAccessible(container);
+    expect(sent).toEqual([]);
+    await send();
+    await waitFor(() => expect(sent).toHaveLength(1));
+  });
+
+  it.each(['{', 'null', '7'])('begins empty with what it cannot read: %s', async (text) => {
+    globalThis.sessionStorage.setItem('membership', text);
+    const sent = stubApi({});
+    await renderPage(RegisterPage, '/register');
+    expect(screen.getByLabelText<HTMLInputElement>('Email').value).toBe('');
+    expect(sent).toEqual([]);
   });
 });

@@ -58,6 +58,8 @@ export const en = {
   untilOpen: 'Until it opens',
   logInInstead: 'Log in instead',
   sending: 'Sending…',
+  typeIdAgain:
+    'It is your turn. The national id was not kept: type it once more if you like, and send.',
   lookIntoMail: 'Look into your mail',
   mailTellsMore: 'The mail that is on its way tells how it goes on.',
   accountOnly: 'Only want to keep score, with a password of your own?',

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/vue';
+import { screen, waitFor } from '@testing-library/vue';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Turn } from '../../../lib/api/schema.ts';
 import { chooseLanguage } from '../../../lib/words/language.ts';
@@ -42,6 +42,28 @@ describe('the waiting room', () => {
     const link = await screen.findByRole('link', { name: 'Register' });
     expect(link.getAttribute('href')).toBe('/register');
     await expectAccessible(container);
+  });
+
+  it('leads whoever has filled in the form back to it, with the ticket', async () => {
+    const person = { name: 'Moira Fraser', email: 'moira@example.com', phoneNumber: '0812345678' };
+    const form = { ...person, confirmEmail: false, lacksId: false };
+    globalThis.sessionStorage.setItem('membership', JSON.stringify(form));
+    stubApi({ [`POST ${ROOM}`]: () => Response.json(MINE) });
+    const { router } = await renderPage(WaitingRoomPage, '/waiting-room');
+    await waitFor(() => expect(router.currentRoute.value.fullPath).toBe('/register'));
+    const kept = globalThis.sessionStorage.getItem('membership')!;
+    expect(JSON.parse(kept)).toEqual({ ...form, ticket: 'T1' });
+    globalThis.sessionStorage.clear();
+  });
+
+  it('enters one tab after the other', async () => {
+    const taken: string[] = [];
+    const request = (name: string, work: () => unknown) => (taken.push(name), work());
+    vi.stubGlobal('navigator', { ...globalThis.navigator, locks: { request } });
+    stubApi({ [`POST ${ROOM}`]: () => Response.json(TURN) });
+    await renderPage(WaitingRoomPage, '/waiting-room');
+    await screen.findByText('You are number 1,204 in line.');
+    expect(taken).toEqual(['waiting-room']);
   });
 
   it('goes on with the ticket of another device, and anew with one whose time is over', async () => {

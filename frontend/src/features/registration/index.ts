@@ -1,0 +1,1 @@
+export { admitKeptForm } from './model/kept-form.ts';
