@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import type { Readiness } from '@golfroundpro/shared/http/make-app.ts';
+import type { Upstream } from '@golfroundpro/shared/http/upstream.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import type { Relay } from '@golfroundpro/shared/relay/relay.ts';
 import {
@@ -34,6 +35,9 @@ export interface MemberContext {
   tokens: TokenVerifier;
   readiness: Readiness;
   relay: Relay;
+  /** Who logs in is there; what nobody but the door may keep is at the other. */
+  auth: Upstream;
+  onboarder: Upstream;
   /** Takes what tells of registrations; what cannot be done now is tried later. */
   retries: Retries;
   now: () => Date;
@@ -53,6 +57,10 @@ export async function makeContext(
   const topics = [registrations, places, confirmations, verifications];
   const takers = topics.map((of) => of({ pool, relay, metrics, now }));
   const retries = startRetries(base, { pool, metrics, takers });
-  const { tokens, readiness } = followIdentity(base, base.upstreams.auth, overrides.tokens);
-  return { config, logger, metrics, dapr, pool, tokens, readiness, relay, retries, now, close };
+  const { auth, onboarder } = base.upstreams;
+  const { tokens, readiness } = followIdentity(base, auth, overrides.tokens);
+  return {
+    ...{ config, logger, metrics, dapr, pool, tokens, readiness, relay, auth, onboarder },
+    ...{ retries, now, close },
+  };
 }

@@ -15,7 +15,7 @@ export const service = declareService({
   port: 8085,
   postgres: { connections: 4 },
   daprClient: 'sdk',
-  calls: ['auth'],
+  calls: ['auth', 'onboarder'],
   publishes: [
     { name: 'user.created', ...USER_KEY, events: [USER_CREATED] },
     { name: 'member.changed', ...USER_KEY, events: [MEMBER_CHANGED, MEMBER_EDITED] },

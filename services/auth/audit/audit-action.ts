@@ -49,6 +49,7 @@ export const AUDIT_ACTIONS = [
   'account_invitations.read',
   'account.read',
   'accounts.read',
+  'national_id.read',
   'audit.read',
   'audit.exported',
 ] as const;

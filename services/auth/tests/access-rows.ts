@@ -113,6 +113,7 @@ const SESSION_ROWS: Row[] = [
   fixed('POST /internal/accounts/known', 'service', { userIds: [] }),
   fixed('POST /internal/confirmations', { callers: ['notification'] }, {}),
   fixed('POST /internal/erasures', { callers: ['member'] }, {}),
+  fixed('POST /internal/audit/looks', { callers: ['member'] }, {}),
   fixed('POST /events/invitations', 'sidecar', { entries: [] }),
   fixed('GET /.well-known/jwks.json', { public: 200 }),
 ];

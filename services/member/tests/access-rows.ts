@@ -16,6 +16,8 @@ export const ACCESS_ROWS: Row[] = [
   fixed('GET /api/v1/users/export', PROVEN_STAFF),
   ofNobody('GET /api/v1/users/:userID'),
   ofNobody('GET /api/v1/users/:userID/timeline'),
+  ofNobody('GET /api/v1/users/:userID/national-id'),
+  ofNobody('POST /api/v1/users/:userID/national-id/looks', {}),
   ofNobody('PUT /api/v1/users/:userID', {}),
   ofNobody('PATCH /api/v1/users/:userID', {}),
   fixed('POST /api/v1/inquiries', EVERYONE, { subject: 'of', text: 'the matrix' }),

@@ -9,6 +9,7 @@ import { makeTestTokens, type TestTokens } from '@golfroundpro/shared/testing/te
 import { makeMemberApp } from '../app.ts';
 import { makeContext, type MemberContext } from '../context.ts';
 import { service } from '../service.ts';
+import { startOtherServices, type OtherServices } from './other-services.ts';
 
 /** An event of another service, as far as it matters here. */
 export interface Heard {
@@ -25,6 +26,8 @@ export interface TestMember {
   app: Express;
   context: MemberContext;
   dapr: ReturnType<typeof makeRecordingDapr>;
+  /** auth and onboarder. */
+  others: OtherServices;
   bearer: TestTokens['bearer'];
   /** Hands events over as the sidecar does; gives what was answered of each. */
   hear: (topic: string, ...events: Heard[]) => Promise<string[]>;
@@ -39,11 +42,15 @@ export async function startMember(): Promise<TestMember> {
   const database = await createTestDatabase();
   const dapr = makeRecordingDapr();
   const tokens = await makeTestTokens();
+  const others = await startOtherServices();
   const { connection } = database;
   let nowMs = Date.parse(START);
   let position = 0;
   const context = await makeContext(
-    { ...testConfig(service), database: connection },
+    {
+      ...testConfig(service, { auth: others.url, onboarder: others.url }),
+      database: connection,
+    },
     {
       ...{ connection, dapr, tokens: tokens.verifier, now: () => new Date(nowMs) },
       logger: makeLogger({ service: service.name, level: 'silent' }),
@@ -65,12 +72,13 @@ export async function startMember(): Promise<TestMember> {
     return (answer.body as { statuses: { status: string }[] }).statuses.map(({ status }) => status);
   };
   return {
-    ...{ app, context, dapr, bearer: tokens.bearer, hear },
+    ...{ app, context, dapr, others, bearer: tokens.bearer, hear },
     rows: async <T extends object>(text: string, values: unknown[] = []) =>
       (await context.pool.query<T>(text, values)).rows,
     pass: (ms) => void (nowMs += ms),
     stop: async () => {
       await context.close();
+      await others.close();
       await database.drop();
     },
   };

@@ -34,7 +34,7 @@ export const ACCESS_ROWS: Row[] = [
   },
   {
     route: 'GET /internal/registrations/:userId/national-id',
-    allow: 'service',
+    allow: { callers: ['member'] },
     target: () => ({ path: internal('/national-id') }),
   },
   {

@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
 import { columnsOfPeople } from '@golfroundpro/shared/testing/columns-of-people.ts';
-import { person, startOnboarder, userIdOf, type TestOnboarder } from './start-onboarder.ts';
+import {
+  MEMBER_TOKEN,
+  person,
+  startOnboarder,
+  userIdOf,
+  type TestOnboarder,
+} from './start-onboarder.ts';
 
 let onboarder: TestOnboarder;
 beforeAll(async () => void (onboarder = await startOnboarder()));
@@ -132,7 +139,9 @@ describe('a national id', () => {
     const told = await onboarder.internal(`/internal/registrations/${userId}`).expect(200);
     expect(told.body).toMatchObject({ maskedNationalId: 'x-xxxx-xxxx5-63-5' });
     const path = `/internal/registrations/${userId}/national-id`;
-    expect((await onboarder.internal(path).expect(200)).body).toEqual({ nationalId: NATIONAL_ID });
+    const asMember = onboarder.internal(path).set(CALLER_TOKEN_HEADER, MEMBER_TOKEN);
+    expect((await asMember.expect(200)).body).toEqual({ nationalId: NATIONAL_ID });
+    await onboarder.internal(path).expect(401);
     await request(onboarder.app).get(path).expect(401);
     const other = await onboarder.register(person({ thaiId: NATIONAL_ID })).expect(409);
     expect(other.body).toMatchObject({

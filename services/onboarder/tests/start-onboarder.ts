@@ -40,6 +40,9 @@ export interface TestOnboarder {
   stop: () => Promise<void>;
 }
 
+/** With what member asks it, for the route that is for member alone. */
+export const MEMBER_TOKEN = `${CALLER_TOKEN}-member`;
+
 const START = '2026-11-28T02:00:00.000Z';
 const key = (byte: number) => Buffer.alloc(32, byte).toString('base64url');
 
@@ -56,6 +59,10 @@ export function onboarderConfig(
 ): OnboarderConfig {
   return {
     ...testConfig(service),
+    callers: [
+      { name: 'tester', token: CALLER_TOKEN },
+      { name: 'member', token: MEMBER_TOKEN },
+    ],
     database,
     redisCacheUrl: testSetting('TEST_REDIS_CACHE_URL'),
     redisStateUrl: testSetting('TEST_REDIS_STATE_URL'),

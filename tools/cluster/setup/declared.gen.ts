@@ -106,6 +106,7 @@ export const DECLARED: Declared = {
         "vault": "vault-token-onboarder",
         "callers": {
           "TOKEN_GATEWAY_TO_ONBOARDER": "token-gateway-to-onboarder",
+          "TOKEN_MEMBER_TO_ONBOARDER": "token-member-to-onboarder",
           "TOKEN_OPERATOR_TO_ONBOARDER": "token-operator-to-onboarder",
           "TOKEN_ONBOARDER_TO_AUTH": "token-onboarder-to-auth"
         }
@@ -128,7 +129,8 @@ export const DECLARED: Declared = {
         "callers": {
           "TOKEN_GATEWAY_TO_MEMBER": "token-gateway-to-member",
           "TOKEN_OPERATOR_TO_MEMBER": "token-operator-to-member",
-          "TOKEN_MEMBER_TO_AUTH": "token-member-to-auth"
+          "TOKEN_MEMBER_TO_AUTH": "token-member-to-auth",
+          "TOKEN_MEMBER_TO_ONBOARDER": "token-member-to-onboarder"
         }
       },
       "postgres": {

@@ -20,6 +20,8 @@ const NOT_FOR_PEOPLE: Record<string, string> = {
   'GET /api/v1/users/{userID}': OFFICE,
   'PUT /api/v1/users/{userID}': OFFICE,
   'PATCH /api/v1/users/{userID}': OFFICE,
+  'GET /api/v1/users/{userID}/national-id': OFFICE,
+  'POST /api/v1/users/{userID}/national-id/looks': OFFICE,
   'GET /api/v1/inquiries': OFFICE,
   'POST /api/v1/inquiries': OFFICE,
   'GET /api/v1/inquiries/mine': OFFICE,

@@ -1,21 +1,11 @@
 import { Type } from 'typebox';
 import type { ErrorCode } from '@golfroundpro/contracts/error-codes.gen.ts';
 import { callerOf } from '@golfroundpro/shared/http/caller.ts';
-import { VISIBLE_LINE } from '@golfroundpro/shared/http/hidden-characters.ts';
+import { EXAMPLE_REASON, Reason } from '@golfroundpro/shared/http/reason.ts';
 import { defineRoute, type Route } from '@golfroundpro/shared/http/route.ts';
 import type { AdminAct } from '../../admin-tools/act-on-account.ts';
 import type { AuthContext } from '../../context.ts';
 import { AccountParams } from './schemas.ts';
-
-/** Why an admin does it: a line that the audit log keeps. */
-export const Reason = Type.String({
-  pattern: VISIBLE_LINE,
-  minLength: 1,
-  maxLength: 200,
-  description: 'Why: for the audit log, which keeps it for good; nothing personal belongs here',
-});
-
-export const EXAMPLE_REASON = 'Asked for by the member at the office';
 
 const ReasonBody = Type.Object({ reason: Reason }, { additionalProperties: false });
 

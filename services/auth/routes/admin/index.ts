@@ -8,6 +8,7 @@ import { listAccounts } from './list-accounts.ts';
 import { listAudit } from './list-audit.ts';
 import { mendAccountEmail } from './mend-account-email.ts';
 import { putRoles } from './put-roles.ts';
+import { recordLook } from './record-look.ts';
 import { resetTotp } from './reset-totp.ts';
 import { reinstate, suspend } from './suspend-account.ts';
 
@@ -28,5 +29,6 @@ export function adminRoutes(context: AuthContext): Route[] {
     erase(context),
     listAudit(context),
     exportAudit(context),
+    recordLook(context),
   ];
 }

@@ -1,10 +1,10 @@
 import { Type } from 'typebox';
 import { callerOf } from '@golfroundpro/shared/http/caller.ts';
+import { EXAMPLE_REASON, Reason } from '@golfroundpro/shared/http/reason.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { mendEmail } from '../../admin-tools/mend-email.ts';
 import type { AuthContext } from '../../context.ts';
 import { Email } from '../../schemas.ts';
-import { EXAMPLE_REASON, Reason } from './admin-tool-route.ts';
 import { AccountParams, EVIDENCE } from './schemas.ts';
 
 const MendBody = Type.Object(

@@ -1,9 +1,11 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { MemberContext } from '../../context.ts';
 import { exportUsers } from './export-users.ts';
+import { getNationalId } from './get-national-id.ts';
 import { getTimeline } from './get-timeline.ts';
 import { getUser } from './get-user.ts';
 import { listUsers } from './list-users.ts';
+import { lookAtNationalId } from './look-at-national-id.ts';
 import { patchUser } from './patch-user.ts';
 import { putUser } from './put-user.ts';
 
@@ -16,5 +18,7 @@ export function userRoutes(context: MemberContext): Route[] {
     putUser(context),
     patchUser(context),
     getTimeline(context),
+    getNationalId(context),
+    lookAtNationalId(context),
   ];
 }

@@ -5,13 +5,14 @@ import type { OnboarderContext } from '../../context.ts';
 import { readRegistration } from '../db/read-registration.ts';
 import { openNationalId } from '../open-national-id.ts';
 
-/** GET /internal/registrations/:userId/national-id: for member, which seals it for itself. */
+/** GET /internal/registrations/:userId/national-id: for member alone, which tells it to staff and keeps none. */
 export const getNationalId = ({ pool, keys }: OnboarderContext) =>
   defineRoute({
     method: 'get',
     path: '/internal/registrations/:userId/national-id',
     summary: 'The national id that a person registered with',
     auth: 'service',
+    callers: ['member'],
     internal: true,
     params: Type.Object({ userId: Id }),
     responses: { 200: Type.Object({ nationalId: OrNull(Type.String()) }) },

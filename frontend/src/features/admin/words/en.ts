@@ -193,6 +193,7 @@ export const en = {
     'account_invitations.read': 'Looked at the invitations',
     'account.read': 'Looked at an account',
     'accounts.read': 'Looked at the accounts',
+    'national_id.read': 'National id looked at',
     'audit.read': 'Looked at the audit log',
     'audit.exported': 'Exported the audit log',
   },

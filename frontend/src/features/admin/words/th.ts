@@ -191,6 +191,7 @@ export const th: Words<typeof en> = {
     'account_invitations.read': 'ดูรายการคำเชิญ',
     'account.read': 'ดูบัญชี',
     'accounts.read': 'ดูรายการบัญชี',
+    'national_id.read': 'ดูเลขประจำตัวประชาชน',
     'audit.read': 'ดูบันทึกการตรวจสอบ',
     'audit.exported': 'ส่งออกบันทึกการตรวจสอบ',
   },
