@@ -16,6 +16,8 @@ const throughTheStack = { poll: { timeout: 20_000, interval: 50 } };
 // nothing: files share a process and the modules it has loaded.
 export default defineConfig({
   test: {
+    // vitest leaves one core to itself, which is half of a small machine: much of a test is waiting.
+    maxWorkers: '100%',
     projects: [
       {
         extends: './frontend/vite.config.ts',

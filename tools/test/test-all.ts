@@ -2,11 +2,11 @@ import { Progress } from '../console/progress.ts';
 import { messageOf } from '../console/user-error.ts';
 import { ensureParts } from '../parts/ensure-parts.ts';
 import { chartsEnvironment } from './charts-environment.ts';
+import { checkSteps } from './check-steps.ts';
 import { FRESH_DIRECTORY, withFreshStack } from './fresh-stack.ts';
 import { programStep } from './program-step.ts';
 import { runSteps } from './run-steps.ts';
 import { serviceTestEnvironment } from './service-test-environment.ts';
-import { staticSteps } from './static-steps.ts';
 import type { StepResult } from './step.ts';
 import { vitestStep } from './vitest-step.ts';
 
@@ -34,7 +34,7 @@ async function findWebKit(progress: Progress): Promise<string | undefined> {
 
 /** Every check and every test, over a stack of their own beside a developer's one. */
 export async function testAll(): Promise<StepResult[]> {
-  const checks = await runSteps([...staticSteps, vitestStep('unit')], 2);
+  const checks = await runSteps(checkSteps, 2);
   const charts = await runSteps([vitestStep('charts', { env: await chartsEnvironment() })]);
   const env = await e2eEnvironment();
   const tests = await withFreshStack({ only: 'all' }, async (stack, start) => [

@@ -159,10 +159,15 @@ describe('the page of a registration', () => {
     ['th', 'เราไม่รู้จักการลงทะเบียนนี้แล้ว'],
   ] as const)('says in %s that it is not known any more, and where to go', async (spoken, text) => {
     chooseLanguage(spoken);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const sent = stubApi({ [ROUTE]: () => problem(404, 'not_found') });
-    const view = await open();
+    const opening = open();
+    await vi.advanceTimersByTimeAsync(2_900);
+    const view = await opening;
     expect(screen.queryByText(text)).toBeNull();
-    await screen.findByText(text, {}, { timeout: 5000 });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(screen.queryByText(text)).toBeTruthy();
+    vi.useRealTimers();
     expect(sent).toHaveLength(4);
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/login',
