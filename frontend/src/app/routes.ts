@@ -12,6 +12,7 @@ import { membersRoutes } from '../features/members/routes.ts';
 import { ownCoursesRoutes } from '../features/own-courses/routes.ts';
 import { handicapRoutes } from '../features/handicap/routes.ts';
 import { homeRoutes } from '../features/home/routes.ts';
+import { inquiriesRoutes } from '../features/inquiries/routes.ts';
 import { liveRoutes } from '../features/live/routes.ts';
 import { profileRoutes } from '../features/profile/routes.ts';
 import { registrationRoutes } from '../features/registration/routes.ts';
@@ -58,6 +59,7 @@ export const routes: RouteRecordRaw[] = [
   ...courseBuilderRoutes,
   ...transferRoutes,
   ...staffRoutes,
+  ...inquiriesRoutes,
   ...membersRoutes,
   ...daysRoutes,
   ...waitingRoomRoutes,

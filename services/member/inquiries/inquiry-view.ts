@@ -11,6 +11,7 @@ export const STATES = ['open', 'answered', 'closed'] as const;
 export const InquiryView = Type.Object({
   id: Id,
   userId: Id,
+  name: OrNull(Type.String({ description: 'Of who asks, as the books have it' })),
   state: Type.Enum([...STATES]),
   ...{ subject: Type.String(), text: Type.String(), answer: OrNull(Type.String()) },
   ...{ createdAt: Time, answeredAt: OrNull(Time), closedAt: OrNull(Time) },
@@ -24,6 +25,7 @@ type InquiryRow = Omit<Static<typeof InquiryView>, 'createdAt' | 'answeredAt' | 
 export const EXAMPLE_INQUIRY: Static<typeof InquiryView> = {
   id: '0198c0de-0000-7000-8000-000000000031',
   userId: '0198c0de-0000-7000-8000-0000000000aa',
+  name: 'Moira Fraser',
   state: 'answered',
   subject: 'A locker',
   text: 'Is one of the lockers by the door free?',
@@ -33,7 +35,8 @@ export const EXAMPLE_INQUIRY: Static<typeof InquiryView> = {
   closedAt: null,
 };
 
-export const INQUIRY_COLUMNS = `id, user_id AS "userId", state, subject, text, answer,
+export const INQUIRY_COLUMNS = `id, user_id AS "userId",
+  (SELECT name FROM member WHERE member.id = inquiry.user_id) AS name, state, subject, text, answer,
   created_at AS "createdAt", answered_at AS "answeredAt", closed_at AS "closedAt"`;
 
 /** A page of inquiries, the newest first. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import request, { type Response } from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deleted, startMember, type TestMember } from './start-member.ts';
+import { deleted, makeMember, startMember, type TestMember } from './start-member.ts';
 
 interface Inquiry {
   id: string;
@@ -16,8 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => member.stop());
 
-const asWho = async (roles: ('golfer' | 'staff')[]) => {
-  const userId = randomUUID();
+const asWho = async (roles: ('golfer' | 'staff')[], userId: string = randomUUID()) => {
   const authorization = await member.bearer(userId, { roles });
   const base = '/api/v1/inquiries';
   const agent = () => request(member.app);
@@ -73,6 +72,16 @@ describe('an inquiry', () => {
     await other.get(`?userId=${golfer.userId}`).expect(403);
     await golfer.answer(id, 'I answer myself').expect(403);
     await golfer.close(id).expect(403);
+  });
+
+  it('has the name that the books have, as long as they have it', async () => {
+    const { userId } = await makeMember(member, { name: 'Iain Reid' });
+    const [golfer, staff] = [await asWho(['golfer'], userId), await asWho(['staff'])];
+    await golfer.post(ASKED).expect(201);
+    expect(itemsOf(await staff.get(`?userId=${userId}`))).toMatchObject([{ name: 'Iain Reid' }]);
+    const unknown = await asWho(['golfer']);
+    await unknown.post(ASKED).expect(201);
+    expect(itemsOf(await unknown.get('/mine'))).toMatchObject([{ name: null }]);
   });
 
   it('is written once with one key', async () => {

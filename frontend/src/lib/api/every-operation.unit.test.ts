@@ -15,18 +15,12 @@ const NOT_FOR_PEOPLE: Record<string, string> = {
   'GET /api/v1/handicaps/me/what-if': 'the outlook of the handicap has scores around one’s own',
   'GET /api/v1/leaderboards/{boardId}':
     'boards follow their live stream, which begins with all of it',
-  'POST /api/v1/registrations/desk': OFFICE,
   'GET /api/v1/users': OFFICE,
   'GET /api/v1/users/{userID}': OFFICE,
   'PUT /api/v1/users/{userID}': OFFICE,
   'PATCH /api/v1/users/{userID}': OFFICE,
   'GET /api/v1/users/{userID}/national-id': OFFICE,
   'POST /api/v1/users/{userID}/national-id/looks': OFFICE,
-  'GET /api/v1/inquiries': OFFICE,
-  'POST /api/v1/inquiries': OFFICE,
-  'GET /api/v1/inquiries/mine': OFFICE,
-  'PUT /api/v1/inquiries/{inquiryId}/answer': OFFICE,
-  'POST /api/v1/inquiries/{inquiryId}/closing': OFFICE,
   'GET /api/v1/users/export': OFFICE,
   'GET /api/v1/users/{userID}/timeline': OFFICE,
 };

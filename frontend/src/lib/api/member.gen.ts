@@ -1651,6 +1651,7 @@ export interface operations {
                      *         {
                      *           "id": "0198c0de-0000-7000-8000-000000000031",
                      *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "name": "Moira Fraser",
                      *           "state": "answered",
                      *           "subject": "A locker",
                      *           "text": "Is one of the lockers by the door free?",
@@ -1669,6 +1670,7 @@ export interface operations {
                             id: string;
                             /** Format: uuid */
                             userId: string;
+                            name: string | null;
                             /** @enum {unknown} */
                             state: "open" | "answered" | "closed";
                             subject: string;
@@ -1792,6 +1794,7 @@ export interface operations {
                      * @example {
                      *       "id": "0198c0de-0000-7000-8000-000000000031",
                      *       "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "name": "Moira Fraser",
                      *       "state": "open",
                      *       "subject": "A locker",
                      *       "text": "Is one of the lockers by the door free?",
@@ -1806,6 +1809,7 @@ export interface operations {
                         id: string;
                         /** Format: uuid */
                         userId: string;
+                        name: string | null;
                         /** @enum {unknown} */
                         state: "open" | "answered" | "closed";
                         subject: string;
@@ -1944,6 +1948,7 @@ export interface operations {
                      *         {
                      *           "id": "0198c0de-0000-7000-8000-000000000031",
                      *           "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *           "name": "Moira Fraser",
                      *           "state": "answered",
                      *           "subject": "A locker",
                      *           "text": "Is one of the lockers by the door free?",
@@ -1962,6 +1967,7 @@ export interface operations {
                             id: string;
                             /** Format: uuid */
                             userId: string;
+                            name: string | null;
                             /** @enum {unknown} */
                             state: "open" | "answered" | "closed";
                             subject: string;
@@ -2082,6 +2088,7 @@ export interface operations {
                      * @example {
                      *       "id": "0198c0de-0000-7000-8000-000000000031",
                      *       "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "name": "Moira Fraser",
                      *       "state": "answered",
                      *       "subject": "A locker",
                      *       "text": "Is one of the lockers by the door free?",
@@ -2096,6 +2103,7 @@ export interface operations {
                         id: string;
                         /** Format: uuid */
                         userId: string;
+                        name: string | null;
                         /** @enum {unknown} */
                         state: "open" | "answered" | "closed";
                         subject: string;
@@ -2239,6 +2247,7 @@ export interface operations {
                      * @example {
                      *       "id": "0198c0de-0000-7000-8000-000000000031",
                      *       "userId": "0198c0de-0000-7000-8000-0000000000aa",
+                     *       "name": "Moira Fraser",
                      *       "state": "closed",
                      *       "subject": "A locker",
                      *       "text": "Is one of the lockers by the door free?",
@@ -2253,6 +2262,7 @@ export interface operations {
                         id: string;
                         /** Format: uuid */
                         userId: string;
+                        name: string | null;
                         /** @enum {unknown} */
                         state: "open" | "answered" | "closed";
                         subject: string;

@@ -145,6 +145,10 @@ export type Membership = BodyOf<paths['/api/v1/register']['post']>;
 /** Where a registration stands. */
 export type RegistrationView = AnswerOf<paths['/api/v1/registrations/{statusId}']['get']>;
 
+/** What a member asks the club, and what it answered. */
+export type Inquiry = AnswerOf<paths['/api/v1/inquiries']['get']>['items'][number];
+export type NewInquiry = BodyOf<paths['/api/v1/inquiries']['post']>;
+
 /** A card of somebody else's round that waits for one. */
 export type Invitation = AnswerOf<paths['/api/v1/invitations']['get']>['items'][number];
 export type Standing = BodyOf<paths['/api/v1/partners/{userId}']['put']>['standing'];

@@ -142,6 +142,7 @@ export const en = {
   },
 
   myCard: 'My card: home club, tee, picture',
+  askTheClub: 'Ask the club something',
   ownData: 'Everything we keep about you',
   ownDataText:
     'Profile, logins, devices, audit entries, mails, rounds, scores and handicap, as one file (JSON). No password, key or code is in it. We ask once more whether it is you, and tell you by mail; five times a day at most.',

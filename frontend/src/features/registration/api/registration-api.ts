@@ -39,6 +39,21 @@ export async function register(
   return (await answer).response.headers.get('location') ?? undefined;
 }
 
+/** Somebody whom staff have entered, and the address of the page that tells where it stands. */
+export interface DeskRegistration {
+  name: string;
+  userId: string;
+  address: string | undefined;
+}
+
+/** Enters a person at the desk. */
+export async function registerAtDesk(body: Membership): Promise<Omit<DeskRegistration, 'name'>> {
+  const answer = api.POST('/api/v1/registrations/desk', { body });
+  const { data } = await unwrap(answer);
+  const address = (await answer).response.headers.get('location') ?? undefined;
+  return { userId: data.userID, address };
+}
+
 /** Takes the place that is offered, or leaves it to the next. */
 export async function answerOffer(statusId: string, answer: 'accept' | 'decline'): Promise<void> {
   const params = { path: { statusId } };

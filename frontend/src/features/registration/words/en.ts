@@ -62,6 +62,17 @@ export const en = {
     'It is your turn. The national id was not kept: type it once more if you like, and send.',
   lookIntoMail: 'Look into your mail',
   mailTellsMore: 'The mail that is on its way tells how it goes on.',
+
+  desk: 'At the desk',
+  deskText:
+    'Somebody stands before you: enter them here. They get a mail, confirm that it is theirs, and choose a password there.',
+  person: 'The person',
+  enter: 'Enter them',
+  entered: (name: string) => `${name} is entered.`,
+  enteredHere: 'Entered just now',
+  userId: 'Id:',
+  whereIsTheirs: 'Where is theirs?',
+
   accountOnly: 'Only want to keep score, with a password of your own?',
   createAccount: 'Create an account',
   alreadyHere: 'Already with us?',

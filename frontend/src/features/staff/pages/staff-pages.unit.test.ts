@@ -38,7 +38,16 @@ describe('the staff’s page', () => {
   it.each<[Role, string[]]>([
     [
       'staff',
-      ['Courses', 'Cards that wait', 'Handicaps', 'Club figures', 'New members', 'Membership days'],
+      [
+        'Courses',
+        'Cards that wait',
+        'Handicaps',
+        'Club figures',
+        'New members',
+        'At the desk',
+        'Questions',
+        'Membership days',
+      ],
     ],
     [
       'admin',
@@ -48,6 +57,8 @@ describe('the staff’s page', () => {
         'Handicaps',
         'Club figures',
         'New members',
+        'At the desk',
+        'Questions',
         'Membership days',
         'Accounts and log',
       ],
