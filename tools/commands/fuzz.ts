@@ -35,14 +35,14 @@ const CAMPAIGNS: Campaign[] = [
  * that, requests that fit but for one thing, which has grown far beyond its bound.
  */
 export async function runFuzz(
-  [only]: string[],
+  only: string[],
   { sizes, ...amounts }: Amounts & { sizes: boolean | undefined },
 ): Promise<number> {
-  const campaigns = CAMPAIGNS.filter(({ service }) => only === undefined || service === only);
-  if (campaigns.length === 0) {
-    const names = new Set(CAMPAIGNS.map(({ service }) => service));
-    throw new UserError(`Name one of: ${[...names].join(', ')}`);
+  const names = new Set(CAMPAIGNS.map(({ service }) => service));
+  if (only.some((name) => !names.has(name))) {
+    throw new UserError(`There are: ${[...names].join(', ')}`);
   }
+  const campaigns = CAMPAIGNS.filter(({ service }) => only.length === 0 || only.includes(service));
   const directory = join(defaultDirectory, 'fuzz');
   await removeStack(directory);
   Object.assign(process.env, PROFILE);

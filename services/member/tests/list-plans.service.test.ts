@@ -8,16 +8,17 @@ import { SORTS, type Sort } from '../users/user-order.ts';
 import { startMember, type TestMember } from './start-member.ts';
 
 const PEOPLE = isFullRun ? 1_000_000 : 50_000;
+const ROWS_A_PAGE = 27;
 /** Numbers of rows by which names, days and attributes are made differ, as those of a club do. */
 const FILL = `
   INSERT INTO member (id, member_number, category, status, name, name_key, email, email_key, attributes,
     via, registered_at, created_at, updated_at)
   SELECT gen_random_uuid(), n, (ARRAY['full', 'junior', 'social'])[1 + n % 3],
     (ARRAY['active', 'active', 'active', 'verified', 'created', 'suspended'])[1 + n % 6],
-    'Name ' || n, 'name ' || md5(n::text), 'm' || n || '@example.com', 'm' || n || '@example.com',
+    'Name ' || n, 'name ' || md5(n::text), 'M' || at || '@example.com', 'm' || at || '@example.com',
     jsonb_build_object('locker', n::text, 'shirt', (n % 5)::text), 'form',
     timestamptz '2020-01-01Z' + n * interval '1 minute', now(), now()
-  FROM generate_series(1, $1::integer) AS n`;
+  FROM generate_series(1, $1::integer) AS n, LATERAL (SELECT n::bigint * 7919 % $1 AS at) AS e`;
 
 let member: TestMember;
 beforeAll(async () => {
@@ -51,6 +52,12 @@ async function planOf({ text, values }: Statement): Promise<string> {
   return rows.map((row) => row['QUERY PLAN']).join('\n');
 }
 
+/** How many pages of the table and of indexes a statement looked at. */
+function pagesOf(plan: string): number {
+  const [, hit = '0', read = '0'] = /Buffers: shared(?: hit=(\d+))?(?: read=(\d+))?/.exec(plan)!;
+  return Number(hit) + Number(read);
+}
+
 const FILTERS: [UserFilter, string][] = [
   [{}, 'member_by_standing'],
   [{ name: 'name a0' }, 'member_by_name'],
@@ -75,6 +82,20 @@ describe(`of ${PEOPLE} people`, () => {
     expect(plan).not.toContain('Seq Scan');
     expect(plan).toMatch(new RegExp(index));
   });
+
+  it.each(SORTS)(
+    'a page by %s reads less than the table, whatever it is narrowed by',
+    async (sort: Sort) => {
+      for (const [filter] of FILTERS) {
+        const { text, values } = pageStatement({ filter, sort, limit: 21 });
+        const plan = await planOf({ text: `(ANALYZE, BUFFERS, TIMING OFF) ${text}`, values });
+        expect(plan, JSON.stringify(filter)).not.toContain('Seq Scan');
+        expect(pagesOf(plan), `${JSON.stringify(filter)}\n${plan}`).toBeLessThan(
+          PEOPLE / ROWS_A_PAGE,
+        );
+      }
+    },
+  );
 
   it.each(SORTS)('a page far behind the first, by %s, begins where it is', async (sort: Sort) => {
     const lasts = {
