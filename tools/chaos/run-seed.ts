@@ -6,8 +6,10 @@ import { checkMemory } from './checks/check-memory.ts';
 import type { TopicCounts } from './checks/check-topic.ts';
 import type { Finding } from './checks/finding.ts';
 import { readRecord } from './checks/read-record.ts';
+import { watchRecord } from './checks/watch-record.ts';
 import { readPlaces, registerPlayers } from './client/open-club.ts';
 import { playClub, type Club } from './client/play-club.ts';
+import type { Arrival } from './day/newcomers.ts';
 import type { Fault } from './faults/fault.ts';
 import { planFaults, planPoint, type FaultPlan } from './faults/plan-faults.ts';
 import { FITS } from './inject/plants.ts';
@@ -23,6 +25,8 @@ export interface SeedPlan {
   lanes: FaultPlan;
   /** Whether PostgreSQL is put back to a backup in the end. */
   restores: boolean;
+  /** Of a membership day: who comes, and when. */
+  people?: Arrival[];
 }
 
 /** What came of it. */
@@ -31,7 +35,7 @@ export interface SeedResult {
   history: History;
   faults: Fault[];
   findings: Finding[];
-  topic: TopicCounts;
+  topic?: TopicCounts;
   /** Bytes of memory by process, at the end. */
   memory: Record<string, number>;
 }
@@ -62,7 +66,13 @@ export async function runSeed(
   const random = makeRandom(`play ${plan.seed}`);
   const players = await registerPlayers(world, PLAYERS);
   const club: Club = { players, places: await readPlaces(world, players[0]!, PLACES), random };
-  const { faults, watched } = await underFaults(world, { ...plan, club, history, folder, tell });
+  const watched: Finding[] = [];
+  const play = async (stopped: AbortSignal) => {
+    const playing = playClub(world, club, history, stopped);
+    watched.push(await watchRecord(world, history, stopped));
+    await playing;
+  };
+  const faults = await underFaults(world, { ...plan, play, folder, tell });
   const lost = plan.restores ? await restoreAct(world, club, history) : new Set<number>();
   const quiet = await awaitQuiet(world);
   const operations = history.operations.filter(({ id }) => !lost.has(id));

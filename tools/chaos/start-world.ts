@@ -9,18 +9,22 @@ import { removeStack } from '../stack/remove-stack.ts';
 import { startStack } from '../stack/start-stack.ts';
 import { TEST_PROFILE } from '../test/fresh-stack.ts';
 import { REACHED_FILE } from './inject/chaos-around.ts';
-import { NEWEST, PLANT_NAMES } from './inject/plants.ts';
+import { NEWEST } from './inject/plants.ts';
 import { preparePostgresClock } from './inject/postgres-clock.ts';
+import type { Story } from './stories.ts';
 import { openWires } from './wires/open-wires.ts';
 import { control, whenWell, type World } from './world.ts';
 
 const DIRECTORY = join(defaultDirectory, 'chaos');
 const REGISTER = pathToFileURL(join(import.meta.dirname, 'inject/register.ts')).href;
 
-/** Starts a stack of its own, two of each service, whose processes can be stopped at kill points. */
-export async function startWorld(plant: string | undefined): Promise<World> {
-  if (plant !== undefined && !PLANT_NAMES.includes(plant)) {
-    throw new UserError(`There is no such planted fault; there are: ${PLANT_NAMES.join(', ')}`);
+/** Starts a stack of its own, two of each service of the story, whose processes can be stopped at kill points. */
+export async function startWorld(
+  plant: string | undefined,
+  { plants, services }: Pick<Story, 'plants' | 'services'>,
+): Promise<World> {
+  if (plant !== undefined && !plants.includes(plant)) {
+    throw new UserError(`There is no such planted fault; there are: ${plants.join(', ')}`);
   }
   await removeStack(DIRECTORY);
   const folder = join(DIRECTORY, 'armed');
@@ -35,7 +39,7 @@ export async function startWorld(plant: string | undefined): Promise<World> {
   try {
     const progress = new Progress();
     const options = { directory: DIRECTORY, portMode: 'free', instances: 2, progress } as const;
-    const stack = await startStack(options);
+    const stack = await startStack({ ...options, ...(services && { services }) });
     const world: World = { stack, folder, gone: new Set(), wires, hastened: new Map() };
     if (plant === NEWEST) await readNewestOnly(world);
     return world;

@@ -58,14 +58,14 @@ export async function produce(world: World, topic: string, records: TopicRecord[
   await producer.close();
 }
 
-/** How many records of the topic analytics has not acknowledged. */
-export async function lagOf(world: World): Promise<number> {
+/** How many records of a topic a group of consumers has not acknowledged: of golf.round analytics, unless told. */
+export async function lagOf(world: World, topic = ROUND_TOPIC, consumer = GROUP): Promise<number> {
   const admin = kafkaAdmin(brokersOf(world.stack.ports));
   try {
-    const [group] = await admin.listConsumerGroupOffsets({ groups: [GROUP] });
-    const partitions = group?.topics.find(({ name }) => name === ROUND_TOPIC)?.partitions ?? [];
+    const [group] = await admin.listConsumerGroupOffsets({ groups: [consumer] });
+    const partitions = group?.topics.find(({ name }) => name === topic)?.partitions ?? [];
     const done = new Map(partitions.map((one) => [one.partitionIndex, one.committedOffset]));
-    const lags = (await endsOf(world, ROUND_TOPIC)).map(({ partitionIndex, offset }) => {
+    const lags = (await endsOf(world, topic)).map(({ partitionIndex, offset }) => {
       const committed = done.get(partitionIndex) ?? 0n;
       return Number(offset - (committed < 0n ? 0n : committed));
     });

@@ -15,7 +15,7 @@ export interface RunFile {
   faults: number;
   reached: string[];
   findings: SeedResult['findings'];
-  topic: SeedResult['topic'];
+  topic?: SeedResult['topic'];
   memory: SeedResult['memory'];
 }
 
@@ -33,7 +33,7 @@ export async function writeResult(
     operations: countsOf(outcomes),
     faults: faults.length,
     reached: [...new Set(faults.map(({ kind, reached }) => reached ?? kind))].sort(),
-    ...{ findings, topic, memory },
+    ...{ findings, memory, ...(topic && { topic }) },
   };
   writeFileSync(join(folder, 'run.json'), `${JSON.stringify(file, null, 2)}\n`);
   writeFileSync(join(folder, 'plan.json'), `${JSON.stringify(plan, null, 2)}\n`);

@@ -187,9 +187,9 @@ export const commands = {
   fuzz: command({
     summary: 'send what nobody would to every route of every service, on a stack of its own',
     usage:
-      'npm run fuzz [-- <service>] [--sizes] [--examples <n>] [--seed <n>]   ' +
+      'npm run fuzz [-- <service> …] [--sizes] [--examples <n>] [--seed <n>]   ' +
       '(--sizes: bodies, heads and depths far beyond their bounds)',
-    names: [0, 1],
+    names: [0, 50],
     flags: {
       sizes: { type: 'boolean' },
       examples: { type: 'number', from: 1, to: 1_000_000 },
@@ -200,8 +200,8 @@ export const commands = {
   chaos: command({
     summary: 'play under seeded faults on a stack of its own, then check what is promised, exactly',
     usage:
-      'npm run chaos [-- --seed <n>] [--minutes <m>] [--replay <folder>] [--prove]   ' +
-      '(--seconds: of faults a seed; --plant <fault>: what the checker must see; --prove: all of these)',
+      'npm run chaos [-- --day] [--seed <n>] [--minutes <m>] [--seeds <n>] [--replay <folder>] [--prove]   ' +
+      '(--day: membership days; --seconds: of faults a seed; --plant <fault>: what the checker must see; --prove: all of these)',
     flags: {
       seed: { type: 'number', from: 0, to: Number.MAX_SAFE_INTEGER, default: 1 },
       minutes: { type: 'number', from: 1, to: 10_000, default: 10 },
@@ -209,6 +209,8 @@ export const commands = {
       replay: { type: 'string' },
       plant: { type: 'string' },
       prove: { type: 'boolean' },
+      day: { type: 'boolean' },
+      seeds: { type: 'number', from: 1, to: 10_000 },
     },
     run: async (_, flags) => (await import('../chaos/run-chaos.ts')).runChaos(flags),
   }),

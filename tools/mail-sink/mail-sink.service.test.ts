@@ -63,6 +63,7 @@ describe('the mail sink', () => {
     const [mail] = await list();
     expect(mail).toEqual({
       id: expect.stringMatching(/^\d{13}-[0-9a-f]{8}$/) as string,
+      messageId: expect.stringMatching(/^<\S+@\S+>$/) as string,
       from: 'club@golfroundpro.example',
       to: ['ann@club.example'],
       subject: MAIL.subject,

@@ -3,6 +3,8 @@ import PostalMime from 'postal-mime';
 /** A mail as the sink tells of it. */
 export interface Mail {
   id: string;
+  /** As its sender has it; the same for a mail that came twice. */
+  messageId: string;
   from: string;
   /** Everybody whom it was delivered to, in lower case. */
   to: string[];
@@ -17,10 +19,12 @@ export interface Mail {
 
 /** Reads a mail as it lies in the sink, below the `Delivered-To` of its envelope. */
 export async function readMail(id: string, arrivedAt: Date, raw: Buffer): Promise<Mail> {
-  const { headers, from, subject = '', text = '', html = null } = await PostalMime.parse(raw);
+  const parsed = await PostalMime.parse(raw);
+  const { headers, from, subject = '', text = '', html = null, messageId = '' } = parsed;
   const to = headers.filter(({ key }) => key === 'delivered-to').map(({ value }) => value);
   return {
     id,
+    messageId,
     from: from?.address ?? '',
     to,
     subject,

@@ -51,12 +51,14 @@ export async function testAll(): Promise<StepResult[]> {
     ...(await runSteps([vitestStep('rotation', { env })])),
   ]);
   const chaos = programStep('chaos', 240, 'tools/cli.ts', ['chaos', '--minutes', '2']);
+  const days = ['chaos', '--day', '--minutes', '1', '--seconds', '20'];
+  const chaosDay = programStep('chaos of a day', 180, 'tools/cli.ts', days);
   return [
     ...checks,
     ...charts,
     ...tests,
     ...rotation,
-    ...(await runSteps([chaos, vitestStep('scaffold')])),
+    ...(await runSteps([chaos, chaosDay, vitestStep('scaffold')])),
   ];
 }
 

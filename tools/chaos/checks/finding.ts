@@ -25,6 +25,14 @@ export const INVARIANTS = {
   10: 'no valid token is refused',
   11: 'after healing the outbox and the lag are gone in 60 s, memory is let go of; poison is put aside',
   12: 'degradation: 2xx without Kafka and sidecars, a fast 503 without PostgreSQL',
+  13: 'a day gives as many places as it has, to the first, and none twice',
+  14: 'who was acknowledged is not overtaken by who pressed only then',
+  15: 'who was acknowledged is in, once, and whoever pressed was told so',
+  16: 'who was acknowledged is in the books, where they stand by all that was told',
+  17: 'the page of a registration tells what the services have',
+  18: 'one confirmation mail a person, by its Message-ID: it may come twice, never another',
+  19: 'no dead letter that nobody poisoned',
+  20: 'a place that was given back, accepted or declined is so; the next is offered it',
 } as const;
 
 /** What the checks look at after healing. */

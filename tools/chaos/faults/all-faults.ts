@@ -20,6 +20,11 @@ export const FAULTS: Record<string, FaultKind> = {
 };
 
 /** Every kill point, and the kind of fault that stops a process there. */
-export const KILL_POINTS = Object.entries(FAULTS).flatMap(([kind, { points = [] }]) =>
-  points.map((point) => ({ ...point, kind })),
-);
+export const KILL_POINTS = pointsOf(FAULTS);
+
+/** The kill points of some kinds of faults. */
+export function pointsOf(faults: Record<string, FaultKind>) {
+  return Object.entries(faults).flatMap(([kind, { points = [] }]) =>
+    points.map((point) => ({ ...point, kind })),
+  );
+}

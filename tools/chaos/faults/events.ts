@@ -13,19 +13,19 @@ const CONSUMERS = ['analytics-daprd', 'analytics-2-daprd'];
 export const poison: FaultKind = {
   targets: [ROUND_TOPIC],
   weight: 2,
-  run: (world) => produce(world, ROUND_TOPIC, poisons()),
+  run: (world, { target }) => produce(world, target, poisons()),
 };
 
 /** The last events thrice more, those of each round backwards. */
 export const repeat: FaultKind = {
   targets: [ROUND_TOPIC],
   weight: 2,
-  run: async (world) => {
-    const last = (await readTopic(world, ROUND_TOPIC))
+  run: async (world, { target }) => {
+    const last = (await readTopic(world, target))
       .filter(({ value }) => !value.includes(POISON))
       .slice(-REPEATED)
       .toReversed();
-    if (last.length > 0) await produce(world, ROUND_TOPIC, [...last, ...last, ...last]);
+    if (last.length > 0) await produce(world, target, [...last, ...last, ...last]);
   },
 };
 

@@ -15,9 +15,10 @@ const LONGEST_MS = 5000;
 /**
  * What a seed's faults are; how many of them happen hangs on how long each takes to heal.
  * @param fits draws only from those of which `<kind> <target>` is like this
+ * @param faults from which kinds
  */
-export function planFaults(random: Random, fits = /^/): FaultPlan {
-  const kinds = Object.entries(FAULTS)
+export function planFaults(random: Random, fits = /^/, faults = FAULTS): FaultPlan {
+  const kinds = Object.entries(faults)
     .map(([kind, { targets, weight }]) => {
       return { kind, weight, targets: targets.filter((target) => fits.test(`${kind} ${target}`)) };
     })
@@ -28,8 +29,8 @@ export function planFaults(random: Random, fits = /^/): FaultPlan {
 }
 
 /** The kill point of a seed: so many seeds in a row as there are points reach all of them. */
-export function planPoint(seed: number, random: Random): PlannedFault {
-  const { kind, id } = KILL_POINTS[seed % KILL_POINTS.length]!;
+export function planPoint(seed: number, random: Random, points = KILL_POINTS): PlannedFault {
+  const { kind, id } = points[seed % points.length]!;
   return { ...planTimes(random), kind, target: id, insists: true };
 }
 

@@ -1,4 +1,5 @@
 import type { Edit } from './plants.ts';
+import { DAY_SEAMS } from './day-seams.ts';
 import { SEAMS } from './seams.ts';
 import { wrapFunction } from './wrap-function.ts';
 
@@ -16,7 +17,7 @@ export function editSource(file: string, source: string, edits: Edit[] = []): st
     if (parts.length !== 2) throw new Error(`${file}: ${parts.length - 1} times ${edit.find}`);
     edited = parts.join(edit.replace);
   }
-  for (const [name, seam] of Object.entries(SEAMS)) {
+  for (const [name, seam] of Object.entries({ ...SEAMS, ...DAY_SEAMS })) {
     if (seam.file === file) edited = wrapFunction(edited, seam.function, name);
   }
   return edited;

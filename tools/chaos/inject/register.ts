@@ -5,6 +5,7 @@ import { makeChaosAround } from './chaos-around.ts';
 import { moveClock } from './move-clock.ts';
 import { editSource } from './edit-source.ts';
 import { readNextVersion } from './next-version.ts';
+import { DAY_PLANTS } from './day-plants.ts';
 import { PLANTS } from './plants.ts';
 import { redirectConnections } from './redirect-connections.ts';
 
@@ -19,7 +20,7 @@ if (folder !== undefined && service !== undefined) {
   moveClock(folder);
   redirectConnections(folder);
   Object.assign(globalThis, { chaosAround: makeChaosAround(folder) });
-  const planted = PLANTS[process.env['CHAOS_PLANT'] ?? ''] ?? [];
+  const planted = { ...PLANTS, ...DAY_PLANTS }[process.env['CHAOS_PLANT'] ?? ''] ?? [];
   const edits = [...planted, ...(service === 'round' ? readNextVersion(folder) : [])];
   registerHooks({
     load: (url, context, nextLoad) => {

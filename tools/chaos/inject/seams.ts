@@ -63,7 +63,11 @@ export const SEAMS: Record<string, Seam> = {
   },
 };
 
-/** The seams' kill points, each `<seam>.<moment>`. */
-export const SEAM_POINTS = Object.entries(SEAMS).flatMap(([name, { moments }]) =>
-  Object.entries(moments).map(([moment, words]) => ({ id: `${name}.${moment}`, words })),
-);
+/** The kill points of seams, each `<seam>.<moment>`. */
+export function seamPoints(seams: Record<string, Seam>) {
+  return Object.entries(seams).flatMap(([name, { moments }]) =>
+    Object.entries(moments).map(([moment, words]) => ({ id: `${name}.${moment}`, words })),
+  );
+}
+
+export const SEAM_POINTS = seamPoints(SEAMS);

@@ -1,5 +1,6 @@
 import { INVARIANTS, type Finding } from '../checks/finding.ts';
-import { FAULTS, KILL_POINTS } from '../faults/all-faults.ts';
+import { FAULTS } from '../faults/all-faults.ts';
+import type { KillPoint } from '../faults/fault.ts';
 import type { RunFile } from '../write-result.ts';
 
 export type Invariant = Finding['invariant'];
@@ -11,12 +12,21 @@ export interface MatrixRow {
   looked: Record<Invariant, number>;
 }
 
-export const NUMBERS = Object.keys(INVARIANTS).map(Number) as Invariant[];
+const NUMBERS = Object.keys(INVARIANTS).map(Number) as Invariant[];
+
+/** The invariants that were looked at. */
+export function numbersOf(runs: Pick<RunFile, 'findings'>[]): Invariant[] {
+  const looked = new Set(runs.flatMap(({ findings }) => findings.map((one) => one.invariant)));
+  return NUMBERS.filter((number) => looked.has(number));
+}
 
 /** Which faults were reached, and which invariants were looked at when they were: a row that is empty was not. */
-export function matrixOf(runs: Pick<RunFile, 'reached' | 'findings'>[]): MatrixRow[] {
+export function matrixOf(
+  runs: Pick<RunFile, 'reached' | 'findings'>[],
+  points: KillPoint[],
+): MatrixRow[] {
   const kinds = Object.keys(FAULTS).filter((kind) => !/At$/.test(kind));
-  const rows = [...kinds.map((kind) => ({ id: kind, words: kind })), ...KILL_POINTS];
+  const rows = [...kinds.map((kind) => ({ id: kind, words: kind })), ...points];
   return rows.map(({ id, words }) => {
     const reached = runs.filter((run) => run.reached.includes(id));
     const findings = reached.flatMap((run) => run.findings);
