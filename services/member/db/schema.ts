@@ -5,6 +5,7 @@ import { AddLoggedInAt1790000000140 } from './migrations/add-logged-in-at.ts';
 import { CreateInquiries1790000000130 } from './migrations/create-inquiries.ts';
 import { CreateMemberTables1790000000110 } from './migrations/create-member-tables.ts';
 import { IndexMembers1790000000120 } from './migrations/index-members.ts';
+import { IndexNumbers1790000000175 } from './migrations/index-numbers.ts';
 
 /** All entities and migrations of this service's schema. */
 export const SCHEMA = {
@@ -16,6 +17,7 @@ export const SCHEMA = {
     IndexMembers1790000000120,
     CreateInquiries1790000000130,
     AddLoggedInAt1790000000140,
+    IndexNumbers1790000000175,
     CreateEventRetry1790000002900,
   ],
 };
