@@ -10,7 +10,7 @@ export interface AuthKeys {
   /** Goes into every hash of a password. */
   pepper: Ring<Buffer>;
   /** Keys the stored hashes of registrations, which hold a password. */
-  idempotency: Buffer;
+  idempotency: KeyObject;
   /** Keys what is short enough to be guessed: backup codes, and e-mails in the keys of rate limits. */
   digest: KeyObject;
   /** What keyed backup codes before they had a key of their own. */
@@ -39,7 +39,7 @@ export function keysFrom(secrets: Record<KeyField, string>): AuthKeys {
     pepper: ringOf(parseNamedKeys('passwordPepper', secrets.passwordPepper), (key) =>
       deriveKey(key, 'password-pepper'),
     ),
-    idempotency: deriveKey(digestKey!, 'idempotency'),
+    idempotency: createSecretKey(deriveKey(digestKey!, 'idempotency')),
     digest: createSecretKey(deriveKey(digestKey!, 'digest')),
     formerDigests: refreshTokenKeys.map((key) => createSecretKey(deriveKey(key, 'digest'))),
     oidcState: deriveKey(digestKey!, 'oidc-state'),

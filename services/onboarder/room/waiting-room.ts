@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID, type KeyObject } from 'node:crypto';
 import type { Request } from 'express';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { readCookie } from '@golfroundpro/shared/http/cookies.ts';
@@ -35,7 +35,7 @@ const CORRECTABLE = new Set(['already_registered', 'not_open_yet', 'day_closed',
 export function makeWaitingRoom(parts: {
   line: Line;
   perSecond: number;
-  key: () => Buffer;
+  key: () => KeyObject;
   dayOn: DayOn;
   now: () => Date;
 }): WaitingRoom {

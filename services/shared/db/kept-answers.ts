@@ -1,4 +1,4 @@
-import { createHmac, hash } from 'node:crypto';
+import { createHmac, hash, type KeyObject } from 'node:crypto';
 import type { Request } from 'express';
 import { AppError, invalidField } from '../http/app-error.ts';
 import type { Answer } from '../http/route.ts';
@@ -24,7 +24,7 @@ export interface KeptAnswer {
  * @param ownerId whose key it is: one user's keys never meet another's
  * @param secretKey keys the hash of the request: needed where the body holds what could be guessed
  */
-export function onceOf(request: Request, ownerId: string, secretKey?: Buffer): Once | undefined {
+export function onceOf(request: Request, ownerId: string, secretKey?: KeyObject): Once | undefined {
   const key = request.get('idempotency-key');
   if (key === undefined) return undefined;
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
@@ -46,7 +46,7 @@ export function answerAgain(first: KeptAnswer, requestHash: string): Answer {
   return { ...first.answer, headers: { ...first.answer.headers, 'idempotency-replayed': 'true' } };
 }
 
-function hashOf(request: Request, secretKey: Buffer | undefined): string {
+function hashOf(request: Request, secretKey: KeyObject | undefined): string {
   const text = `${request.method} ${request.originalUrl} ${JSON.stringify(request.body)}`;
   return secretKey
     ? createHmac('sha256', secretKey).update(text).digest('hex')

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Request } from 'express';
 import type { Pool, PoolClient } from 'pg';
@@ -33,7 +34,7 @@ export async function runOnce(
   request: Request,
   ownerId: string,
   effect: TransactionWork<Answer>,
-  secretKey?: Buffer,
+  secretKey?: KeyObject,
 ): Promise<Answer> {
   const once = onceOf(request, ownerId, secretKey);
   if (once === undefined) return inTransaction(pool, effect);
