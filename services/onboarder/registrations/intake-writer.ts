@@ -10,7 +10,8 @@ import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { isNotUnique } from './db/registration-statements.ts';
 import { alreadyRegistered } from './refusal-of.ts';
-import { writeBatch, type IntakeCommand, type IntakeResult } from './write-batch.ts';
+import type { IntakeCommand, IntakeResult } from './intake-command.ts';
+import { writeBatch } from './write-batch.ts';
 
 /**
  * Takes in whoever is at the door, many in one transaction (batch-queue.ts). One batch at a time: the order of arrivals

@@ -12,7 +12,7 @@ import { recallAnswers } from './db/kept-answers.ts';
 import type { Via } from './db/registration-statements.ts';
 import { alreadyRegistered } from './refusal-of.ts';
 import type { Person } from './registration-body.ts';
-import type { IntakeCommand, IntakeResult } from './write-batch.ts';
+import type { IntakeCommand, IntakeResult } from './intake-command.ts';
 
 /** Somebody at the door, and how they came. */
 export interface Coming {
