@@ -9,6 +9,8 @@ import { service } from './service.ts';
 
 export interface MemberConfig extends ServiceConfig {
   database: DatabaseConfig;
+  /** How long whom staff deleted can be restored. */
+  deletionGraceDays: number;
 }
 
 /** Reads the settings of this service; throws one error that names all that is missing. */
@@ -21,5 +23,14 @@ export function readConfig(environment = process.env): MemberConfig {
 
 /** Asks for every setting; what is missing or out of bounds is noted in the reader. */
 export function readSettings(env: EnvReader): MemberConfig {
-  return { ...readServiceConfig(service, env), database: readDatabaseConfig(env) };
+  return {
+    ...readServiceConfig(service, env),
+    database: readDatabaseConfig(env),
+    deletionGraceDays: env.integer(
+      'DELETION_GRACE_DAYS',
+      'How long a person whom staff deleted can be restored; behind it they are erased everywhere',
+      [1, 90],
+      30,
+    ),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import type { Leader } from '@golfroundpro/shared/db/leader.ts';
 import type { Readiness } from '@golfroundpro/shared/http/make-app.ts';
 import type { Upstream } from '@golfroundpro/shared/http/upstream.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
@@ -21,6 +22,7 @@ import { SCHEMA } from './db/schema.ts';
 import { makeMemberMetrics, type MemberMetrics } from './member-metrics.ts';
 import { service } from './service.ts';
 import { confirmations } from './subscriptions/confirmations.ts';
+import { startErasures } from './leave/start-erasures.ts';
 import { places } from './subscriptions/places.ts';
 import { registrations } from './subscriptions/registrations.ts';
 import { verifications } from './subscriptions/verifications.ts';
@@ -40,6 +42,8 @@ export interface MemberContext {
   onboarder: Upstream;
   /** Takes what tells of registrations; what cannot be done now is tried later. */
   retries: Retries;
+  /** Erases who was deleted and not restored in time. */
+  erasures: Leader;
   now: () => Date;
   close: () => Promise<void>;
 }
@@ -58,9 +62,11 @@ export async function makeContext(
   const takers = topics.map((of) => of({ pool, relay, metrics, now }));
   const retries = startRetries(base, { pool, metrics, takers });
   const { auth, onboarder } = base.upstreams;
+  const erasures = startErasures({ pool, auth, relay, metrics, logger, now });
+  base.onClose(erasures.stop);
   const { tokens, readiness } = followIdentity(base, auth, overrides.tokens);
   return {
     ...{ config, logger, metrics, dapr, pool, tokens, readiness, relay, auth, onboarder },
-    ...{ retries, now, close },
+    ...{ retries, erasures, now, close },
   };
 }

@@ -45,7 +45,7 @@ export const MEMBER_EDITED = defineEvent({
   data: Type.Object({
     userId: Id,
     changed: Type.Array(Type.String(), {
-      description: 'name, phoneNumber, category, attributes, suspended',
+      description: 'name, phoneNumber, category, attributes, suspended, deleted (or restored)',
     }),
     by: Type.String({ format: 'uuid', description: 'Who changed it' }),
   }),

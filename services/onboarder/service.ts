@@ -29,6 +29,13 @@ export const service = declareService({
       maxAwaitMs: 200,
       note: 'Deleted users, up to 20 a call: each is taken off the list and out of the log.',
     },
+    {
+      topic: 'member.changed',
+      path: '/events/members',
+      maxMessages: 200,
+      maxAwaitMs: 200,
+      note: 'Where members stand, up to 200 a call: who is deleted gives their place back.',
+    },
   ],
   ownData: true,
   paths: [

@@ -44,7 +44,7 @@ export async function eraseAccount(
 export async function eraseLocked(
   tx: PoolClient,
   entities: EntityManager,
-  { account, actorId, caller }: { account: LockedAccount; actorId: string; caller: Caller },
+  { account, actorId, caller }: { account: LockedAccount; actorId: string | null; caller: Caller },
 ): Promise<number> {
   const { id: userId } = account;
   const reason = 'account_deleted';

@@ -16,7 +16,7 @@ import { eraseLocked } from './erase-account.ts';
  */
 export async function erasePerson(
   { pool, relay, metrics }: AuthContext,
-  { userId, actorId }: { userId: string; actorId: string },
+  { userId, actorId }: { userId: string; actorId: string | null },
   caller: Caller,
 ): Promise<boolean> {
   const ended = await inTransaction(pool, async (tx, entities) => {

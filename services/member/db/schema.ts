@@ -1,6 +1,7 @@
 import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/idempotency-table.ts';
 import { LOG_MIGRATIONS } from '@golfroundpro/shared/events/log-migrations.ts';
 import { CreateEventRetry1790000002900 } from '@golfroundpro/shared/retry/create-event-retry.ts';
+import { AddDeletion1790000003010 } from './migrations/add-deletion.ts';
 import { AddLoggedInAt1790000000140 } from './migrations/add-logged-in-at.ts';
 import { CreateInquiries1790000000130 } from './migrations/create-inquiries.ts';
 import { CreateMemberTables1790000000110 } from './migrations/create-member-tables.ts';
@@ -19,5 +20,6 @@ export const SCHEMA = {
     AddLoggedInAt1790000000140,
     IndexNumbers1790000000175,
     CreateEventRetry1790000002900,
+    AddDeletion1790000003010,
   ],
 };

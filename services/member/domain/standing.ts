@@ -5,6 +5,7 @@ export const STATUSES = [
   'verified',
   'active',
   'suspended',
+  'deleted',
   'erased',
 ] as const;
 
@@ -25,11 +26,14 @@ export interface Booked {
   /** Given for good when they became active for the first time. */
   memberNumber: number | null;
   suspendedAt: Date | null;
+  /** Staff deleted them; they can be restored until they are erased. */
+  deletionAt: Date | null;
 }
 
 /** Where somebody stands by all that is known: each fact stays once it is there, so no late event takes a step back. */
-export function standingOf(told: Told, { memberNumber, suspendedAt }: Booked): Status {
+export function standingOf(told: Told, { memberNumber, suspendedAt, deletionAt }: Booked): Status {
   if (told.deletedAt) return 'erased';
+  if (deletionAt) return 'deleted';
   if (suspendedAt) return 'suspended';
   if (memberNumber !== null || (told.verifiedAt && hasPlace(told))) return 'active';
   if (told.verifiedAt) return 'verified';

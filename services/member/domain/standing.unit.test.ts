@@ -10,7 +10,7 @@ const nothing: Told = {
   place: null,
   dayId: null,
 };
-const newcomer: Booked = { memberNumber: null, suspendedAt: null };
+const newcomer: Booked = { memberNumber: null, suspendedAt: null, deletionAt: null };
 
 describe('standing', () => {
   it.each<[string, Partial<Told>, Partial<Booked>]>([
@@ -25,6 +25,9 @@ describe('standing', () => {
     ['active', { verifiedAt: AT, place: 'held', dayId: null }, {}],
     ['active', { verifiedAt: AT, place: 'lapsed', dayId: DAY }, { memberNumber: 7 }],
     ['suspended', { verifiedAt: AT, place: 'held' }, { memberNumber: 7, suspendedAt: AT }],
+    ['deleted', { verifiedAt: AT, place: 'held' }, { memberNumber: 7, deletionAt: AT }],
+    ['deleted', { verifiedAt: AT }, { suspendedAt: AT, deletionAt: AT }],
+    ['erased', { verifiedAt: AT, deletedAt: AT }, { memberNumber: 7, deletionAt: AT }],
     ['erased', { verifiedAt: AT, deletedAt: AT }, { memberNumber: 7, suspendedAt: AT }],
   ])('is %s with %o and %o', (status, told, booked) => {
     expect(standingOf({ ...nothing, ...told }, { ...newcomer, ...booked })).toBe(status);

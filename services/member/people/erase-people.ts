@@ -5,9 +5,11 @@ import { USER_CREATED } from '../events.ts';
 const MARK = `UPDATE told SET deleted_at = coalesce(deleted_at, $2), place = NULL, day_id = NULL,
   arrival = NULL, logged_in_at = NULL, offer_ends_at = NULL WHERE user_id = ANY($1)`;
 const EMPTY = `UPDATE member SET name = NULL, name_key = '', email = NULL, email_key = '',
-  phone_number = NULL, attributes = '{}', sealed_national_id = NULL WHERE id = ANY($1)`;
+  phone_number = NULL, attributes = '{}', sealed_national_id = NULL, deletion_at = NULL, deletion_by = NULL,
+  deletion_reason = NULL, erase_at = NULL WHERE id = ANY($1)`;
 const DELETE_INQUIRIES = 'DELETE FROM inquiry WHERE user_id = ANY($1)';
 const FORGET_ANSWERER = 'UPDATE inquiry SET answered_by = NULL WHERE answered_by = ANY($1)';
+const FORGET_DELETER = 'UPDATE member SET deletion_by = NULL WHERE deletion_by = ANY($1)';
 const DROP_FROM_LOG = `
   UPDATE event SET data = data || '{"name": "", "email": "", "phoneNumber": null}'
   WHERE aggregate_id = ANY($1) AND type = $2 RETURNING id`;
@@ -22,7 +24,8 @@ const FORGET_ANSWERS = `DELETE FROM idempotency WHERE owner_id = ANY($1)
  */
 export async function erasePeople(tx: PoolClient, userIds: string[], now: Date): Promise<void> {
   await tx.query(MARK, [userIds, now]);
-  for (const text of [EMPTY, DELETE_INQUIRIES, FORGET_ANSWERER]) await tx.query(text, [userIds]);
+  for (const text of [EMPTY, DELETE_INQUIRIES, FORGET_ANSWERER, FORGET_DELETER])
+    await tx.query(text, [userIds]);
   const { rows } = await tx.query<{ id: string }>(DROP_FROM_LOG, [userIds, USER_CREATED.type]);
   await tx.query(TAKE_OFF_LIST, [rows.map(({ id }) => id)]);
   await tx.query(FORGET_ANSWERS, [userIds]);

@@ -12,7 +12,7 @@ type Settled = Pick<Standing, 'userId' | 'memberNumber'> & { status: Status };
 
 const READ = `
   SELECT m.id AS "userId", m.status, m.member_number AS "memberNumber",
-    m.suspended_at AS "suspendedAt", t.mailed_at AS "mailedAt", t.verified_at AS "verifiedAt",
+    m.suspended_at AS "suspendedAt", m.deletion_at AS "deletionAt", t.mailed_at AS "mailedAt", t.verified_at AS "verifiedAt",
     t.deleted_at AS "deletedAt", t.place, t.day_id AS "dayId"
   FROM member m JOIN told t ON t.user_id = m.id
   WHERE m.id = ANY($1) ORDER BY t.arrival, m.registered_at, m.id`;

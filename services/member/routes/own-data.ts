@@ -15,6 +15,9 @@ const Membership = Type.Object({
   via: Type.String({ description: 'How they came: form, account or desk' }),
   registeredAt: Time,
   suspendedAt: OrNull(Time),
+  deletionAt: OrNull(Time),
+  deletionReason: Text,
+  eraseAt: OrNull(Time),
   updatedAt: Time,
 });
 const Steps = Type.Object({
@@ -27,7 +30,8 @@ const Steps = Type.Object({
 const MEMBERSHIP = `
   SELECT id AS "userId", member_number AS "memberNumber", category, status, name, email,
     phone_number AS "phoneNumber", attributes, via, registered_at AS "registeredAt",
-    suspended_at AS "suspendedAt", updated_at AS "updatedAt"
+    suspended_at AS "suspendedAt", deletion_at AS "deletionAt",
+    deletion_reason AS "deletionReason", erase_at AS "eraseAt", updated_at AS "updatedAt"
   FROM member WHERE id = $1`;
 const STEPS = `
   SELECT mailed_at AS "mailedAt", verified_at AS "verifiedAt", logged_in_at AS "loggedInAt", place, arrival,

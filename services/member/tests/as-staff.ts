@@ -6,6 +6,7 @@ import type { TestMember } from './start-member.ts';
 export interface User {
   userID: string;
   name: string;
+  memberNumber: number | null;
   attributes: Record<string, string>;
   status: string;
   updatedAt: string;

@@ -49,7 +49,7 @@ export async function startMember(): Promise<TestMember> {
   const context = await makeContext(
     {
       ...testConfig(service, { auth: others.url, onboarder: others.url }),
-      database: connection,
+      ...{ database: connection, deletionGraceDays: 30 },
     },
     {
       ...{ connection, dapr, tokens: tokens.verifier, now: () => new Date(nowMs) },

@@ -26,6 +26,7 @@ describe('one person', () => {
         attributes: {},
         registeredAt: '2026-11-28T02:00:00.000Z',
         updatedAt: expect.any(String) as string,
+        eraseAt: null,
       },
     });
     const { updatedAt } = userOf(answer);

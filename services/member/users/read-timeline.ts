@@ -7,7 +7,16 @@ const MOST = 200;
 export const TimelineEntry = Type.Object({
   at: Type.String({ format: 'date-time' }),
   what: Type.Enum([
-    ...['registered', 'standing', 'edited', 'inquiry', 'mailed', 'verified', 'logged_in'],
+    ...[
+      'registered',
+      'standing',
+      'edited',
+      'deleted',
+      'inquiry',
+      'mailed',
+      'verified',
+      'logged_in',
+    ],
   ]),
   detail: Type.Object({}, { description: 'What the event told beside the person' }),
 });
@@ -23,6 +32,9 @@ const READ = `
     FROM event WHERE aggregate_id = $1 ORDER BY id DESC LIMIT ${MOST})
     UNION ALL
     SELECT registered_at, jsonb_build_object('via', via), 'registered' FROM member WHERE id = $1
+    UNION ALL
+    SELECT deletion_at, jsonb_build_object('by', deletion_by, 'reason', deletion_reason), 'deleted'
+    FROM member WHERE id = $1
     UNION ALL
     SELECT mark.at, '{}', mark.what FROM told, LATERAL (VALUES
       (mailed_at, 'mailed'), (verified_at, 'verified'), (logged_in_at, 'logged_in')

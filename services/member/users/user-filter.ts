@@ -11,7 +11,7 @@ const Prefix = (of: string) =>
     description: `What the ${of} begins with; case does not matter`,
   });
 
-/** Which people are meant; every part narrows it. Who is erased is meant only where their status is asked for. */
+/** Which people are meant; every part narrows it. Who is deleted or erased is meant only where their status is asked for. */
 export const UserFilter = {
   userID: Type.Optional(Id),
   name: Type.Optional(Prefix('name')),
@@ -41,7 +41,7 @@ const LAST = '\u{10ffff}';
 export function conditionsOf(filter: UserFilter, bind: Bind): string[] {
   const { userID, name, email, status, category, from, to, attribute } = filter;
   return [
-    status === undefined ? `m.status <> 'erased'` : `m.status = ${bind(status)}`,
+    status === undefined ? `m.status NOT IN ('deleted', 'erased')` : `m.status = ${bind(status)}`,
     ...(userID === undefined ? [] : [`m.id = ${bind(userID)}`]),
     ...(name === undefined ? [] : [beginsWith('m.name_key', nameKey(name), bind)]),
     ...(email === undefined ? [] : [beginsWith('m.email_key', emailKey(email), bind)]),

@@ -19,6 +19,9 @@ export const UserView = Type.Object({
   attributes: Type.Record(Type.String(), Type.String()),
   registeredAt: Time,
   updatedAt: Time,
+  eraseAt: OrNull(
+    Type.String({ format: 'date-time', description: 'Until then who is deleted can be restored' }),
+  ),
 });
 
 export type UserView = Static<typeof UserView>;
@@ -34,18 +37,20 @@ export const EXAMPLE_USER: UserView = {
   attributes: { locker: '12' },
   registeredAt: '2026-11-28T02:00:00.112Z',
   updatedAt: '2026-11-28T02:00:41.000Z',
+  eraseAt: null,
 };
 
 /** A row of `member m` as the database gives it. */
-export type UserRow = Omit<UserView, 'registeredAt' | 'updatedAt'> & {
+export type UserRow = Omit<UserView, 'registeredAt' | 'updatedAt' | 'eraseAt'> & {
   registeredAt: Date;
   updatedAt: Date;
+  eraseAt: Date | null;
 };
 
 export const USER_COLUMNS = `
   m.id AS "userID", m.member_number AS "memberNumber", m.category, m.status, m.name, m.email,
   m.phone_number AS "phoneNumber", m.attributes, m.registered_at AS "registeredAt",
-  m.updated_at AS "updatedAt"`;
+  m.updated_at AS "updatedAt", m.erase_at AS "eraseAt"`;
 
 /** A row as it is answered. */
 export function toView(row: UserRow): UserView {
@@ -54,6 +59,7 @@ export function toView(row: UserRow): UserView {
     ...{ userID, memberNumber, category, status, name, email, phoneNumber, attributes },
     registeredAt: row.registeredAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
+    eraseAt: row.eraseAt && row.eraseAt.toISOString(),
   };
 }
 

@@ -11,6 +11,7 @@ import { getRegistration } from '../registrations/routes/get-registration.ts';
 import { registerAtDesk } from '../registrations/routes/register-at-desk.ts';
 import { register } from '../registrations/routes/register.ts';
 import { deletions } from '../subscriptions/deletions.ts';
+import { memberEvents } from '../subscriptions/member-events.ts';
 import { roomRoutes } from '../room/routes/index.ts';
 import { ownData } from './own-data.ts';
 
@@ -27,6 +28,7 @@ export function onboarderRoutes(context: OnboarderContext): Route[] {
     claimEmailsRoute(context),
     ownData(context),
     deletions(context),
+    memberEvents(context),
     ...dayRoutes(context),
     ...placeRoutes(context),
     ...roomRoutes(context),

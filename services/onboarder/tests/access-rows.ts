@@ -51,4 +51,5 @@ export const ACCESS_ROWS: Row[] = [
   ...ROOM_ROWS,
   fixed('GET /internal/own-data', EVERYONE),
   fixed('POST /events/deletions', 'sidecar', { entries: [] }),
+  fixed('POST /events/members', 'sidecar', { entries: [] }),
 ];

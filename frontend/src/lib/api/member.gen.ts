@@ -58,7 +58,11 @@ export interface paths {
          */
         put: operations["putUsersUserID"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete a person: they can be restored for a time, and are erased everywhere behind it
+         * @description Needs the permission `users:write`, a login with two factors.
+         */
+        delete: operations["deleteUsersUserID"];
         options?: never;
         head?: never;
         /**
@@ -66,6 +70,46 @@ export interface paths {
          * @description Needs the permission `users:write`, a login with two factors.
          */
         patch: operations["patchUsersUserID"];
+        trace?: never;
+    };
+    "/api/v1/users/{userID}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the deletion of a person back, as long as they are not to be erased yet
+         * @description Needs the permission `users:write`, a login with two factors.
+         */
+        post: operations["postUsersUserIDRestoration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userID}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a person everywhere at once, who asked the club for it; there is no way back
+         * @description Needs the permission `users:write`, a login with two factors.
+         */
+        post: operations["postUsersUserIDErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/users/{userID}/timeline": {
@@ -282,7 +326,7 @@ export interface operations {
                 userID?: string;
                 name?: string;
                 email?: string;
-                status?: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "erased";
+                status?: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "deleted" | "erased";
                 category?: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
                 from?: string;
                 to?: string;
@@ -324,7 +368,8 @@ export interface operations {
                      *               "locker": "12"
                      *             },
                      *             "registeredAt": "2026-11-28T02:00:00.112Z",
-                     *             "updatedAt": "2026-11-28T02:00:41.000Z"
+                     *             "updatedAt": "2026-11-28T02:00:41.000Z",
+                     *             "eraseAt": null
                      *           }
                      *         ],
                      *         "total": 1,
@@ -344,7 +389,7 @@ export interface operations {
                                 /** @enum {unknown} */
                                 category: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
                                 /** @enum {unknown} */
-                                status: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "erased";
+                                status: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "deleted" | "erased";
                                 name: string | null;
                                 email: string | null;
                                 phoneNumber: string | null;
@@ -355,6 +400,7 @@ export interface operations {
                                 registeredAt: string;
                                 /** Format: date-time */
                                 updatedAt: string;
+                                eraseAt: string | null;
                             }[];
                             /** @description Of all pages together */
                             total: number;
@@ -459,7 +505,7 @@ export interface operations {
                 userID?: string;
                 name?: string;
                 email?: string;
-                status?: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "erased";
+                status?: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "deleted" | "erased";
                 category?: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
                 from?: string;
                 to?: string;
@@ -588,7 +634,8 @@ export interface operations {
                      *           "locker": "12"
                      *         },
                      *         "registeredAt": "2026-11-28T02:00:00.112Z",
-                     *         "updatedAt": "2026-11-28T02:00:41.000Z"
+                     *         "updatedAt": "2026-11-28T02:00:41.000Z",
+                     *         "eraseAt": null
                      *       }
                      *     }
                      */
@@ -603,7 +650,7 @@ export interface operations {
                             /** @enum {unknown} */
                             category: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
                             /** @enum {unknown} */
-                            status: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "erased";
+                            status: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "deleted" | "erased";
                             name: string | null;
                             email: string | null;
                             phoneNumber: string | null;
@@ -614,6 +661,7 @@ export interface operations {
                             registeredAt: string;
                             /** Format: date-time */
                             updatedAt: string;
+                            eraseAt: string | null;
                         };
                     };
                     "application/xml": string;
@@ -783,7 +831,8 @@ export interface operations {
                      *           "locker": "12"
                      *         },
                      *         "registeredAt": "2026-11-28T02:00:00.112Z",
-                     *         "updatedAt": "2026-11-28T02:00:41.000Z"
+                     *         "updatedAt": "2026-11-28T02:00:41.000Z",
+                     *         "eraseAt": null
                      *       }
                      *     }
                      */
@@ -798,7 +847,7 @@ export interface operations {
                             /** @enum {unknown} */
                             category: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
                             /** @enum {unknown} */
-                            status: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "erased";
+                            status: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "deleted" | "erased";
                             name: string | null;
                             email: string | null;
                             phoneNumber: string | null;
@@ -809,6 +858,7 @@ export interface operations {
                             registeredAt: string;
                             /** Format: date-time */
                             updatedAt: string;
+                            eraseAt: string | null;
                         };
                     };
                     "application/xml": string;
@@ -935,6 +985,177 @@ export interface operations {
                 };
             };
             /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteUsersUserID: {
+        parameters: {
+            query: {
+                reason: string;
+            };
+            header?: {
+                /** @description The ETag of what you saw; 412 with both values if it is another now */
+                "If-Match"?: string;
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                userID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "success",
+                     *       "message": "User deleted",
+                     *       "data": {
+                     *         "userID": "0198c0de-0000-7000-8000-0000000000aa",
+                     *         "status": "deleted",
+                     *         "eraseAt": "2026-12-28T02:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        status: "success";
+                        message: string;
+                        data: {
+                            /** Format: uuid */
+                            userID: string;
+                            /** @enum {unknown} */
+                            status: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "deleted" | "erased";
+                            eraseAt: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description code: invalid_request, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden, second_factor_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: user_erased, answer_not_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: version_mismatch */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, busy, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1029,7 +1250,8 @@ export interface operations {
                      *           "locker": "12"
                      *         },
                      *         "registeredAt": "2026-11-28T02:00:00.112Z",
-                     *         "updatedAt": "2026-11-28T02:00:41.000Z"
+                     *         "updatedAt": "2026-11-28T02:00:41.000Z",
+                     *         "eraseAt": null
                      *       }
                      *     }
                      */
@@ -1044,7 +1266,7 @@ export interface operations {
                             /** @enum {unknown} */
                             category: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
                             /** @enum {unknown} */
-                            status: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "erased";
+                            status: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "deleted" | "erased";
                             name: string | null;
                             email: string | null;
                             phoneNumber: string | null;
@@ -1055,6 +1277,7 @@ export interface operations {
                             registeredAt: string;
                             /** Format: date-time */
                             updatedAt: string;
+                            eraseAt: string | null;
                         };
                     };
                     "application/xml": string;
@@ -1192,6 +1415,366 @@ export interface operations {
             };
         };
     };
+    postUsersUserIDRestoration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you saw; 412 with both values if it is another now */
+                "If-Match"?: string;
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                userID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "success",
+                     *       "message": "User restored",
+                     *       "data": {
+                     *         "userID": "0198c0de-0000-7000-8000-0000000000aa",
+                     *         "status": "active",
+                     *         "eraseAt": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        status: "success";
+                        message: string;
+                        data: {
+                            /** Format: uuid */
+                            userID: string;
+                            /** @enum {unknown} */
+                            status: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "deleted" | "erased";
+                            eraseAt: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description code: invalid_request, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden, second_factor_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: user_erased, answer_not_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: version_mismatch */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, busy, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUsersUserIDErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you saw; 412 with both values if it is another now */
+                "If-Match"?: string;
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                userID: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Asked for by the member at the office"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Why: for the audit log, which keeps it for good; nothing personal belongs here */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "success",
+                     *       "message": "User is being erased",
+                     *       "data": {
+                     *         "userID": "0198c0de-0000-7000-8000-0000000000aa",
+                     *         "status": "deleted",
+                     *         "eraseAt": "2026-12-28T02:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        status: "success";
+                        message: string;
+                        data: {
+                            /** Format: uuid */
+                            userID: string;
+                            /** @enum {unknown} */
+                            status: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "deleted" | "erased";
+                            eraseAt: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description code: malformed_json, invalid_request, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden, second_factor_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: user_erased, answer_not_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: version_mismatch */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, busy, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getUsersUserIDTimeline: {
         parameters: {
             query?: never;
@@ -1239,7 +1822,7 @@ export interface operations {
                                 /** Format: date-time */
                                 at: string;
                                 /** @enum {unknown} */
-                                what: "registered" | "standing" | "edited" | "inquiry" | "mailed" | "verified" | "logged_in";
+                                what: "registered" | "standing" | "edited" | "deleted" | "inquiry" | "mailed" | "verified" | "logged_in";
                                 /** @description What the event told beside the person */
                                 detail: Record<string, never>;
                             }[];

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { callerOf } from '@golfroundpro/shared/http/caller.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
-import { Id } from '@golfroundpro/shared/http/schemas.ts';
+import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import { erasePerson } from '../../accounts/erase-person.ts';
 import type { AuthContext } from '../../context.ts';
 
@@ -14,7 +14,10 @@ export const erasePersonRoute = (context: AuthContext) =>
     auth: 'service',
     callers: ['member'],
     internal: true,
-    body: Type.Object({ userId: Id, actorId: Id }, { additionalProperties: false }),
+    body: Type.Object(
+      { userId: Id, actorId: OrNull(Id) },
+      { additionalProperties: false, description: 'actorId null: who asked is erased meanwhile' },
+    ),
     responses: { 200: Type.Object({ erased: Type.Boolean() }) },
     errors: ['last_admin', 'database_unavailable'],
     handler: async ({ body, request }) => {

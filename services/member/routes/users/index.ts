@@ -1,5 +1,7 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { MemberContext } from '../../context.ts';
+import { deleteUserRoute } from './delete-user.ts';
+import { eraseUserRoute } from './erase-user.ts';
 import { exportUsers } from './export-users.ts';
 import { getNationalId } from './get-national-id.ts';
 import { getTimeline } from './get-timeline.ts';
@@ -8,6 +10,7 @@ import { listUsers } from './list-users.ts';
 import { lookAtNationalId } from './look-at-national-id.ts';
 import { patchUser } from './patch-user.ts';
 import { putUser } from './put-user.ts';
+import { restoreUserRoute } from './restore-user.ts';
 
 /** What staff do with the people of the club. */
 export function userRoutes(context: MemberContext): Route[] {
@@ -17,6 +20,9 @@ export function userRoutes(context: MemberContext): Route[] {
     getUser(context),
     putUser(context),
     patchUser(context),
+    deleteUserRoute(context),
+    restoreUserRoute(context),
+    eraseUserRoute(context),
     getTimeline(context),
     getNationalId(context),
     lookAtNationalId(context),

@@ -1,0 +1,72 @@
+import type { Pool, PoolClient } from 'pg';
+import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
+import { startLeader, type Leader } from '@golfroundpro/shared/db/leader.ts';
+import type { Upstream } from '@golfroundpro/shared/http/upstream.ts';
+import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
+import type { Relay } from '@golfroundpro/shared/relay/relay.ts';
+import { lockPeople } from '../db/lock-people.ts';
+import type { MemberMetrics } from '../member-metrics.ts';
+import { erasePeople } from '../people/erase-people.ts';
+import { settleStanding } from '../people/settle-standing.ts';
+
+/** What erasing those whose time is over needs. */
+export interface ErasuresWork {
+  pool: Pool;
+  auth: Upstream;
+  relay: Relay;
+  metrics: MemberMetrics;
+  logger: Logger;
+  now: () => Date;
+}
+
+/** Looked at this often, whatever the clock was set to meanwhile. */
+const POLL_MS = 60_000;
+const FAULT_PAUSE_MS = 1000;
+const BATCH = 20;
+
+const DUE = `SELECT id AS "userId", deletion_by AS "actorId" FROM member
+  WHERE erase_at <= $1 ORDER BY erase_at, id LIMIT ${BATCH}`;
+
+/** Erases who was deleted and not restored in time; one instance does it for all. */
+export function startErasures(work: ErasuresWork): Leader {
+  return startLeader({
+    ...{ pool: work.pool, name: 'erasures', pollMs: POLL_MS, faultPauseMs: FAULT_PAUSE_MS },
+    work: (client) => eraseDue(work, client),
+    onFault: (error) => work.logger.warn({ err: error }, 'erasures wait: the database is away'),
+  });
+}
+
+/** Erases some of those whose time is over. True: there may be more at once. */
+export async function eraseDue(
+  work: ErasuresWork,
+  client: Pool | PoolClient = work.pool,
+): Promise<boolean> {
+  const { rows } = await client.query<Due>(DUE, [work.now()]);
+  const erased = await Promise.all(rows.map((due) => eraseOne(work, due)));
+  // Who cannot be erased now is tried again at the next look.
+  return rows.length === BATCH && erased.every(Boolean);
+}
+
+interface Due {
+  userId: string;
+  actorId: string | null;
+}
+
+/** auth first: whose account is gone can come in no more, and the same again changes nothing there. */
+async function eraseOne(work: ErasuresWork, { userId, actorId }: Due): Promise<boolean> {
+  const { pool, auth, relay, metrics, logger, now } = work;
+  try {
+    await auth.postJson('/internal/erasures', { userId, actorId });
+    await inTransaction(pool, async (tx) => {
+      await lockPeople(tx, [userId]);
+      await erasePeople(tx, [userId], now());
+      await settleStanding(tx, [userId], now());
+    });
+    relay.wake();
+    metrics.membersChanged.inc({ method: 'erasure', status: 'erased' });
+    return true;
+  } catch (error) {
+    logger.warn({ err: error, userId }, 'a person is not erased yet: tried again');
+    return false;
+  }
+}
