@@ -24,6 +24,7 @@ import { SCHEMA } from './db/schema.ts';
 import { keysFrom, type OnboarderKeys } from './onboarder-keys.ts';
 import { makeOnboarderMetrics, type OnboarderMetrics } from './onboarder-metrics.ts';
 import { startOffers } from './places/start-offers.ts';
+import { makeAnswerFinder, type AnswerFinder } from './registrations/answer-finder.ts';
 import { makeIntakeWriter, type IntakeWriter } from './registrations/intake-writer.ts';
 import { makeKnownEmails, type KnownEmails } from './registrations/known-emails.ts';
 import { makeLine } from './room/line.ts';
@@ -42,6 +43,8 @@ export interface OnboarderContext {
   readiness: Readiness;
   relay: Relay;
   writer: IntakeWriter;
+  /** What was answered before. */
+  answers: AnswerFinder;
   known: KnownEmails;
   /** The membership day that is on, as it was a moment ago. */
   dayOn: DayOn;
@@ -93,11 +96,12 @@ export async function makeContext(
   const line = makeLine(base.openRedis(config.redisStateUrl), { prefix: roomPrefix, perSecond });
   const room = makeWaitingRoom({ line, perSecond, key: () => keys.room, dayOn, now });
   const writer = makeIntakeWriter(pool, now);
+  const answers = makeAnswerFinder(pool);
   base.onClose(writer.drain);
   base.onClose(startForgetting(() => forgetOldAnswers(pool, config.answersKeptDays), logger));
   const { tokens, readiness } = followIdentity(base, base.upstreams.auth, overrides.tokens);
   return {
     ...{ config, logger, metrics, dapr, pool, keys, tokens, readiness, relay, writer, known },
-    ...{ dayOn, duplicates, offers, room, now, close },
+    ...{ answers, dayOn, duplicates, offers, room, now, close },
   };
 }

@@ -8,7 +8,6 @@ import type { Answer } from '@golfroundpro/shared/http/route.ts';
 import { currentTrace, traceparent } from '@golfroundpro/shared/logging/trace.ts';
 import type { OnboarderContext } from '../context.ts';
 import type { OnboarderKeys } from '../onboarder-keys.ts';
-import { recallAnswers } from './db/kept-answers.ts';
 import type { Via } from './db/registration-statements.ts';
 import { alreadyRegistered } from './refusal-of.ts';
 import type { Person } from './registration-body.ts';
@@ -96,11 +95,11 @@ function sealed({ sealer, digest }: OnboarderKeys, ownerId: string, nationalId?:
 }
 
 async function answerBefore(
-  { pool }: OnboarderContext,
+  { answers }: OnboarderContext,
   { once }: IntakeCommand,
 ): Promise<Answer | undefined> {
-  const [first] = once ? await recallAnswers(pool, [once]) : [];
-  return first && answerAgain(first, once!.requestHash);
+  const first = once && (await answers(once));
+  return first && answerAgain(first, once.requestHash);
 }
 
 /** Whether somebody has it already. */

@@ -107,6 +107,19 @@ describe('an Idempotency-Key', () => {
     expect(await count(typed.email)).toBe(1);
   });
 
+  it('gives each of many who come again at one moment their own', async () => {
+    const people = Array.from({ length: 20 }, () => ({ typed: person(), key: randomUUID() }));
+    const come = () =>
+      Promise.all(
+        people.map(({ typed, key }) => onboarder.register(typed, { 'idempotency-key': key })),
+      );
+    const first = await come();
+    await expect.poll(() => redis.get(keyOf(people.at(-1)!.typed.email))).toBe('taken');
+    expect((await come()).map(userIdOf)).toEqual(first.map(userIdOf));
+    for (const one of people) one.key = randomUUID();
+    expect(new Set((await come()).map(({ status }) => status))).toEqual(new Set([409]));
+  });
+
   it('is for one request alone', async () => {
     const key = randomUUID();
     await onboarder.register(person(), { 'idempotency-key': key }).expect(201);
