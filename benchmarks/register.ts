@@ -14,7 +14,7 @@ import {
   type MeasuredRun,
   type RegisterBench,
 } from './register/register-bench.ts';
-import { drainLines, loadLines, profileLines } from './register/report.ts';
+import { drainLines, loadLines, profileLines, roomLine } from './register/report.ts';
 import { faultsOf, takeTurn, unlike, type Turn } from './register/take-turn.ts';
 import { selfTimes } from './self-times/self-times.ts';
 import { takeProfile } from './self-times/take-profile.ts';
@@ -47,6 +47,7 @@ export async function benchRegister(flags: BenchFlags): Promise<BenchResult> {
     while (turns.length < count) turns.push(await takeTurn(bench, seconds));
     const long = await bench.play({ to: 'onboarder', seconds: seconds * LONG });
     await tell(bench, turns.at(-1)!, long);
+    console.log(`\n${roomLine(turns)}\n`);
     return {
       outcomes: outcomesOf(turns, long),
       faults: [...turns.flatMap(faultsOf), ...unlike('the long load', long, 201)],

@@ -1,7 +1,9 @@
 import { tableLines } from '../../tools/console/table.ts';
 import type { SelfTimes } from '../self-times/self-times.ts';
 import type { Drained } from './drain.ts';
+import { median } from '../statistics.ts';
 import type { MeasuredRun } from './register-bench.ts';
+import type { Turn } from './take-turn.ts';
 
 /** Less CPU than this of a request is not told. */
 const LEAST_MICROS = 2;
@@ -15,6 +17,13 @@ export function loadLines(runs: Record<string, MeasuredRun>): string[] {
     const head = `${name}: ${Math.round(perSecond)}/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`;
     return ['', head, ...cpuLines(run.cpu, { count: answered, seconds, what: 'request' })];
   });
+}
+
+/** What the waiting room should admit: a quarter is left for those who come twice, and for all who play meanwhile. */
+export function roomLine(turns: Turn[]): string {
+  const taken = median(turns.map(({ gateway }) => gateway.perSecond));
+  const admitted = Math.floor(taken * 0.75);
+  return `ROOM_ADMITS_PER_SECOND: ${admitted}, three quarters of what came through the gateway`;
 }
 
 /** How long it took until all were in the books, and what it took of each process for each of them. */

@@ -94,6 +94,6 @@ export const RULES: Rule[] = [
     need: 'should',
     isWrong: (value) => value === '0',
     advice:
-      'before a membership day about 75 % of what `npm run bench -- register` measures on your machines: whoever comes beyond it waits in order. `0`: nobody waits',
+      'before a membership day what `npm run bench -- register` names on your machines, 75 % of what comes through the gateway: whoever comes beyond it waits in order. `0`: nobody waits',
   },
 ];
