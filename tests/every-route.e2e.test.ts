@@ -63,6 +63,7 @@ const ADDRESSES: Record<string, (world: World) => string> = {
   'admin-account': ({ golfer }) => `/admin/accounts/${golfer.userId}`,
   audit: () => '/admin/audit',
   members: () => '/staff/members',
+  people: () => '/staff/people',
   'waiting-room': () => '/waiting-room',
   desk: () => '/staff/desk',
   inquiries: () => '/inquiries',

@@ -14,6 +14,7 @@ import { handicapRoutes } from '../features/handicap/routes.ts';
 import { homeRoutes } from '../features/home/routes.ts';
 import { inquiriesRoutes } from '../features/inquiries/routes.ts';
 import { liveRoutes } from '../features/live/routes.ts';
+import { peopleRoutes } from '../features/people/routes.ts';
 import { profileRoutes } from '../features/profile/routes.ts';
 import { registrationRoutes } from '../features/registration/routes.ts';
 import { roundsRoutes } from '../features/rounds/routes.ts';
@@ -61,6 +62,7 @@ export const routes: RouteRecordRaw[] = [
   ...staffRoutes,
   ...inquiriesRoutes,
   ...membersRoutes,
+  ...peopleRoutes,
   ...daysRoutes,
   ...waitingRoomRoutes,
   ...registrationRoutes,

@@ -15,17 +15,12 @@ const NOT_FOR_PEOPLE: Record<string, string> = {
   'GET /api/v1/handicaps/me/what-if': 'the outlook of the handicap has scores around one’s own',
   'GET /api/v1/leaderboards/{boardId}':
     'boards follow their live stream, which begins with all of it',
-  'GET /api/v1/users': OFFICE,
-  'GET /api/v1/users/{userID}': OFFICE,
   'PUT /api/v1/users/{userID}': OFFICE,
-  'PATCH /api/v1/users/{userID}': OFFICE,
   'DELETE /api/v1/users/{userID}': OFFICE,
   'POST /api/v1/users/{userID}/restoration': OFFICE,
   'POST /api/v1/users/{userID}/erasure': OFFICE,
   'GET /api/v1/users/{userID}/national-id': OFFICE,
   'POST /api/v1/users/{userID}/national-id/looks': OFFICE,
-  'GET /api/v1/users/export': OFFICE,
-  'GET /api/v1/users/{userID}/timeline': OFFICE,
 };
 
 /** Every operation of the public API: "GET /api/v1/rounds". */

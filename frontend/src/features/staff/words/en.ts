@@ -17,6 +17,8 @@ export const en = {
   handicapsText: 'How hard a day was, and the index a member had elsewhere.',
   figures: 'Club figures',
   figuresText: 'What everybody’s rounds add up to, and the courses from the hardest on.',
+  people: 'Members',
+  peopleText: 'Everybody in the club’s books: find them, change them, see what happened.',
   newMembers: 'New members',
   newMembersText: 'Invite people by mail, and see who has answered.',
   desk: 'At the desk',
