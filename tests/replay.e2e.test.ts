@@ -52,7 +52,7 @@ it('a long record is read from its own place', async () => {
 it('names the topics that are taken', async () => {
   const { code, output } = await runCommand(['replay', 'golf.rounds'], stackDirectory);
   expect(code).toBe(1);
-  expect(output).toMatch(/Name a topic: .*user.deleted, golf.round, /);
+  expect(output).toMatch(/Name a topic: .*golf.round, .*user.deleted, /);
 });
 
 interface Row {

@@ -36,8 +36,9 @@ export const USER_LOGGED_OUT = defineEvent({
 
 export const USER_UPDATED = defineEvent({
   type: 'golf.user.UserUpdated.v1',
-  topic: 'user.updated',
-  summary: 'Something about an account changed; what it is now, identity tells who asks',
+  topic: 'account.changed',
+  summary:
+    'Something about an account changed; what it is now, identity tells who asks. Member takes over what is in the books too',
   data: Type.Object({
     userId: UserId,
     changed: Type.Array(Type.String(), {
@@ -57,8 +58,8 @@ export const USER_VERIFIED = defineEvent({
 
 export const USER_DELETED = defineEvent({
   type: 'golf.user.UserDeleted.v1',
-  topic: 'user.deleted',
-  summary: 'An account was removed; whoever keeps something personal of this user removes it too',
+  topic: 'account.changed',
+  summary: 'An account was removed: member erases the person, and tells the others in user.deleted',
   data: Type.Object({ userId: UserId }),
   example: { userId: EXAMPLE_USER },
 });

@@ -39,9 +39,14 @@ export const service = declareService({
   publishes: [
     { name: 'user.loggedIn', ...USER_KEY, retentionDays: 7, events: [USER_LOGGED_IN] },
     { name: 'user.loggedOut', ...USER_KEY, retentionDays: 7, events: [USER_LOGGED_OUT] },
-    { name: 'user.updated', ...USER_KEY, retentionDays: 7, events: [USER_UPDATED] },
+    // What concerns log-in. Types are as when auth told everybody of them: a release beside this one knows them too.
+    {
+      name: 'account.changed',
+      ...USER_KEY,
+      retentionDays: 30,
+      events: [USER_UPDATED, USER_DELETED],
+    },
     { name: 'user.verified', ...USER_KEY, retentionDays: 7, events: [USER_VERIFIED] },
-    { name: 'user.deleted', ...USER_KEY, retentionDays: 30, events: [USER_DELETED] },
     // Nobody here takes it: a copy of the audit log for whoever looks after the club.
     { name: 'audit.recorded', ...USER_KEY, retentionDays: 365, events: [ENTRY_RECORDED] },
   ],

@@ -38,14 +38,16 @@ export const MEMBER_CHANGED = defineEvent({
   example: { userId: EXAMPLE_USER, status: 'active', memberNumber: 1204 },
 });
 
-export const MEMBER_EDITED = defineEvent({
-  type: 'golf.member.MemberEdited.v1',
-  topic: 'member.changed',
-  summary: 'Staff changed what the club keeps of a member: which fields, never what is in them',
+export const USER_UPDATED = defineEvent({
+  type: 'golf.user.UserUpdated.v1',
+  topic: 'user.updated',
+  summary:
+    'Staff or the person changed what the club keeps of them: which fields, never what is in them',
   data: Type.Object({
     userId: Id,
     changed: Type.Array(Type.String(), {
-      description: 'name, phoneNumber, category, attributes, suspended, deleted (or restored)',
+      description:
+        'name, email, phoneNumber, category, attributes, suspended, deleted (or restored)',
     }),
     by: Type.String({ format: 'uuid', description: 'Who changed it' }),
   }),
@@ -54,6 +56,14 @@ export const MEMBER_EDITED = defineEvent({
     changed: ['category'],
     by: '0198c0de-0000-7000-8000-0000000000bb',
   },
+});
+
+export const USER_DELETED = defineEvent({
+  type: 'golf.user.UserDeleted.v1',
+  topic: 'user.deleted',
+  summary: 'A person was erased; whoever keeps something personal of them removes it too',
+  data: Type.Object({ userId: Id }),
+  example: { userId: EXAMPLE_USER },
 });
 
 export const INQUIRY_CHANGED = defineEvent({

@@ -1,7 +1,13 @@
 import { retrySubscription } from '@golfroundpro/shared/retry/retry-subscription.ts';
 import { declareService } from '@golfroundpro/shared/service/declaration.ts';
 import { ROLES } from '@golfroundpro/shared/tokens/user.ts';
-import { INQUIRY_CHANGED, MEMBER_CHANGED, MEMBER_EDITED, USER_CREATED } from './events.ts';
+import {
+  INQUIRY_CHANGED,
+  MEMBER_CHANGED,
+  USER_CREATED,
+  USER_DELETED,
+  USER_UPDATED,
+} from './events.ts';
 
 const USER_KEY = { key: 'user id', retentionDays: 7 };
 // Of thousands who come at one moment many go into one transaction.
@@ -18,7 +24,9 @@ export const service = declareService({
   calls: ['auth', 'onboarder'],
   publishes: [
     { name: 'user.created', ...USER_KEY, events: [USER_CREATED] },
-    { name: 'member.changed', ...USER_KEY, events: [MEMBER_CHANGED, MEMBER_EDITED] },
+    { name: 'member.changed', ...USER_KEY, events: [MEMBER_CHANGED] },
+    { name: 'user.updated', ...USER_KEY, events: [USER_UPDATED] },
+    { name: 'user.deleted', ...USER_KEY, retentionDays: 30, events: [USER_DELETED] },
     { name: 'member.inquiry', ...USER_KEY, events: [INQUIRY_CHANGED] },
   ],
   subscribes: [
@@ -55,11 +63,18 @@ export const service = declareService({
       note: 'Who logged in, up to 200 a call: the time of the last is kept.',
     },
     {
+      topic: 'account.changed',
+      path: '/events/accounts',
+      maxMessages: 20,
+      maxAwaitMs: 200,
+      note: 'Changed and removed accounts, up to 20 a call: of who is gone all others are told.',
+    },
+    {
       topic: 'user.deleted',
       path: '/events/deletions',
       maxMessages: 20,
       maxAwaitMs: 200,
-      note: 'Deleted users, up to 20 a call: each is taken out of the books and of the log.',
+      note: 'What auth of an earlier release told of deleted users, up to 20 a call; its own change nothing.',
     },
   ],
   ownData: true,

@@ -70,9 +70,12 @@ it('twenty services with two instances each have ports of their own', () => {
 
 describe('what a service needs', () => {
   it('is whom it calls, whose events it takes, and the gateway', () => {
-    expect(names(neededFor(['auth']))).toEqual(['gateway', 'auth', 'round']);
-    expect(names(neededFor(['round']))).toEqual(['gateway', 'auth', 'round']);
-    expect(names(neededFor(['play']))).toEqual(['gateway', 'auth', 'round', 'analytics']);
+    // Whoever erases people on being told takes it of member, who asks the door.
+    const members = ['onboarder', 'member', 'notification'];
+    const playing = ['gateway', 'auth', 'round'];
+    expect(names(neededFor(['auth']))).toEqual([...playing, ...members]);
+    expect(names(neededFor(['round']))).toEqual([...playing, ...members]);
+    expect(names(neededFor(['play']))).toEqual([...playing, 'analytics', ...members]);
   });
 
   it('is refused for a name that is neither a service nor an area', () => {

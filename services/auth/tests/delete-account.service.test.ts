@@ -34,8 +34,8 @@ describe('DELETE /api/v1/auth/account', () => {
     for (const token of tokens) await auth.refresh(token).expect(401);
     const { email, password } = person;
     await request(auth.app).post('/api/v1/auth/login').send({ email, password }).expect(401);
-    await expect.poll(() => topicsOf(person)).toContain('user.deleted');
-    expect(topicsOf(person).filter((topic) => topic === 'user.deleted')).toHaveLength(1);
+    await expect.poll(() => topicsOf(person)).toContain('account.changed');
+    expect(topicsOf(person).filter((topic) => topic === 'account.changed')).toHaveLength(1);
     expect(topicsOf(person).filter((topic) => topic === 'user.loggedOut')).toHaveLength(3);
     const revoked = await auth.rows('SELECT FROM revocation');
     expect(revoked.length).toBeGreaterThanOrEqual(3);

@@ -101,6 +101,23 @@ describe('a registration', () => {
   });
 });
 
+describe('a topic whose producer is another one now', () => {
+  it('is followed also where the first numbers of the new one are lower than the last of the old', async () => {
+    const of = (sequence: number, logepoch: string, time: string) => {
+      const { topic, event } = events.updated(userId, ['email']);
+      return { topic, event: { ...event, sequence: String(sequence), logepoch, time } };
+    };
+    const [auth, member] = [randomUUID(), randomUUID()];
+    const sent = events.sent(userId, '2026-11-28T02:30:00.000Z');
+    await service.play([events.requested(userId, statusId), sent]);
+    const before = of(4_000_000, auth, '2026-11-28T02:10:00.000Z');
+    await service.play([before]);
+    expect((await stands()).mail.to).toBe('m•••@example.com');
+    await service.play([of(1, member, '2026-11-28T02:40:00.000Z'), before]);
+    expect((await stands()).mail.to).toBeNull();
+  });
+});
+
 describe('the waiting list', () => {
   it('tells each how many are before them, by arrival, on their own day', async () => {
     const dayId = randomUUID();

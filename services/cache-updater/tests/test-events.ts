@@ -14,6 +14,8 @@ const PRODUCERS: Record<string, string> = {
   'membership.place': 'onboarder',
   'user.created': 'member',
   'member.changed': 'member',
+  'user.updated': 'member',
+  'user.deleted': 'member',
   'user.confirmation.sent': 'notification',
 };
 

@@ -2,6 +2,7 @@ import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/ide
 import { LOG_MIGRATIONS } from '@golfroundpro/shared/events/log-migrations.ts';
 import { CreateEventRetry1790000002900 } from '@golfroundpro/shared/retry/create-event-retry.ts';
 import { AddDeletion1790000003010 } from './migrations/add-deletion.ts';
+import { AddNamedAt1790000003011 } from './migrations/add-named-at.ts';
 import { AddLoggedInAt1790000000140 } from './migrations/add-logged-in-at.ts';
 import { CreateInquiries1790000000130 } from './migrations/create-inquiries.ts';
 import { CreateMemberTables1790000000110 } from './migrations/create-member-tables.ts';
@@ -21,5 +22,6 @@ export const SCHEMA = {
     IndexNumbers1790000000175,
     CreateEventRetry1790000002900,
     AddDeletion1790000003010,
+    AddNamedAt1790000003011,
   ],
 };

@@ -7,7 +7,7 @@ import { succeeded } from '@golfroundpro/shared/http/envelope.ts';
 import type { Answer } from '@golfroundpro/shared/http/route.ts';
 import type { MemberContext } from '../context.ts';
 import { lockPeople } from '../db/lock-people.ts';
-import { MEMBER_EDITED } from '../events.ts';
+import { USER_UPDATED } from '../events.ts';
 import { settleStanding } from '../people/settle-standing.ts';
 import { requireMatch } from '../representations/require-match.ts';
 import { readUser, toView } from '../users/user-view.ts';
@@ -72,6 +72,6 @@ async function write(
 ): Promise<void> {
   await tx.query(text, [userId, now, ...values]);
   const data = { userId, changed: ['deleted'], by: actorId };
-  await appendEvents(tx, [{ type: MEMBER_EDITED.type, aggregateId: userId, data }]);
+  await appendEvents(tx, [{ type: USER_UPDATED.type, aggregateId: userId, data }]);
   await settleStanding(tx, [userId], now);
 }

@@ -6,7 +6,7 @@ import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import type { Relay } from '@golfroundpro/shared/relay/relay.ts';
 import { lockPeople } from '../db/lock-people.ts';
 import type { MemberMetrics } from '../member-metrics.ts';
-import { erasePeople } from '../people/erase-people.ts';
+import { eraseEverywhere } from '../people/erase-everywhere.ts';
 import { settleStanding } from '../people/settle-standing.ts';
 
 /** What erasing those whose time is over needs. */
@@ -59,7 +59,7 @@ async function eraseOne(work: ErasuresWork, { userId, actorId }: Due): Promise<b
     await auth.postJson('/internal/erasures', { userId, actorId });
     await inTransaction(pool, async (tx) => {
       await lockPeople(tx, [userId]);
-      await erasePeople(tx, [userId], now());
+      await eraseEverywhere(tx, [userId], now());
       await settleStanding(tx, [userId], now());
     });
     relay.wake();

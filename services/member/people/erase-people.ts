@@ -2,8 +2,9 @@ import type { PoolClient } from 'pg';
 import { forgetWaiting } from '@golfroundpro/shared/retry/retry-rows.ts';
 import { USER_CREATED } from '../events.ts';
 
-const MARK = `UPDATE told SET deleted_at = coalesce(deleted_at, $2), place = NULL, day_id = NULL,
-  arrival = NULL, logged_in_at = NULL, offer_ends_at = NULL WHERE user_id = ANY($1)`;
+const MARK = `UPDATE told SET deleted_at = $2, place = NULL, day_id = NULL, arrival = NULL,
+  logged_in_at = NULL, offer_ends_at = NULL
+  WHERE user_id = ANY($1) AND deleted_at IS NULL RETURNING user_id AS "userId"`;
 const EMPTY = `UPDATE member SET name = NULL, name_key = '', email = NULL, email_key = '',
   phone_number = NULL, attributes = '{}', sealed_national_id = NULL, deletion_at = NULL, deletion_by = NULL,
   deletion_reason = NULL, erase_at = NULL WHERE id = ANY($1)`;
@@ -20,14 +21,15 @@ const FORGET_ANSWERS = `DELETE FROM idempotency WHERE owner_id = ANY($1)
 
 /**
  * Takes everything personal of people out of the books and of the log; the number and the dates stay, so that what the
- * club counted stays. Their rows in `told` are locked.
+ * club counted stays. Gives who was not erased before. Their rows in `told` are locked.
  */
-export async function erasePeople(tx: PoolClient, userIds: string[], now: Date): Promise<void> {
-  await tx.query(MARK, [userIds, now]);
+export async function erasePeople(tx: PoolClient, userIds: string[], now: Date): Promise<string[]> {
+  const marked = await tx.query<{ userId: string }>(MARK, [userIds, now]);
   for (const text of [EMPTY, DELETE_INQUIRIES, FORGET_ANSWERER, FORGET_DELETER])
     await tx.query(text, [userIds]);
   const { rows } = await tx.query<{ id: string }>(DROP_FROM_LOG, [userIds, USER_CREATED.type]);
   await tx.query(TAKE_OFF_LIST, [rows.map(({ id }) => id)]);
   await tx.query(FORGET_ANSWERS, [userIds]);
   await forgetWaiting(tx, userIds);
+  return marked.rows.map(({ userId }) => userId);
 }

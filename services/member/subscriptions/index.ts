@@ -4,6 +4,7 @@ import type { Route } from '@golfroundpro/shared/http/route.ts';
 import { RETRY_PATH } from '@golfroundpro/shared/retry/retry-subscription.ts';
 import type { Taker } from '@golfroundpro/shared/retry/taker.ts';
 import type { MemberContext } from '../context.ts';
+import { accounts } from './accounts.ts';
 import { deletions } from './deletions.ts';
 import { logins } from './logins.ts';
 
@@ -27,6 +28,7 @@ export function subscriptions(context: MemberContext): Route[] {
     ...retried,
     retryRoute,
     directRoute(context, '/events/logins', logins(context)),
+    directRoute(context, '/events/accounts', accounts(context)),
     directRoute(context, '/events/deletions', deletions(context)),
   ];
 }

@@ -34,6 +34,7 @@ export const ACCESS_ROWS: Row[] = [
     'places',
     'confirmations',
     'verifications',
+    'accounts',
     'deletions',
     'retries',
     'logins',

@@ -77,7 +77,7 @@ describe('who is deleted', () => {
     await act(userId, 'restoration').expect(200);
     const edits = await member.rows(
       `SELECT data -> 'changed' AS changed, data ->> 'by' AS by FROM event
-       WHERE aggregate_id = $1 AND type LIKE '%MemberEdited%'`,
+       WHERE aggregate_id = $1 AND type LIKE '%UserUpdated%'`,
       [userId],
     );
     expect(edits).toEqual(Array(2).fill({ changed: ['deleted'], by: staff.actorId }));

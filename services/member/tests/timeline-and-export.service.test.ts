@@ -52,7 +52,7 @@ describe('a timeline', () => {
     const { userId } = await makeMember(member);
     await member.rows(
       `INSERT INTO event (event_id, type, aggregate_id, data)
-       SELECT gen_random_uuid(), 'golf.member.MemberEdited.v1', $1, '{}' FROM generate_series(1, 300)`,
+       SELECT gen_random_uuid(), 'golf.member.UserUpdated.v1', $1, '{}' FROM generate_series(1, 300)`,
       [userId],
     );
     expect(await timelineOf(userId)).toHaveLength(200);

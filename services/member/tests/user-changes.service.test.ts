@@ -36,7 +36,7 @@ describe('a change', () => {
     await staff.change('patch', userId, { name: 'Secret Name', category: 'social' }).expect(200);
     await staff.change('patch', userId, { category: 'social', attributes: {} }).expect(200);
     const events = await member.rows<{ data: { changed: string[]; by: string } }>(
-      `SELECT data FROM event WHERE aggregate_id = $1 AND type LIKE '%MemberEdited%'`,
+      `SELECT data FROM event WHERE aggregate_id = $1 AND type LIKE '%UserUpdated%'`,
       [userId],
     );
     expect(events).toHaveLength(1);

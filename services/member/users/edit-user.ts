@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import { nameKey } from '../domain/search-key.ts';
-import { MEMBER_EDITED } from '../events.ts';
+import { USER_UPDATED } from '../events.ts';
 import { settleStanding } from '../people/settle-standing.ts';
 
 /** What staff can change of a person; what is not there stays. */
@@ -20,6 +20,7 @@ const CURRENT = `
 const WRITE = `
   UPDATE member SET name = $2, name_key = $3, phone_number = $4, category = $5, attributes = $6,
     suspended_at = CASE WHEN $7 THEN coalesce(suspended_at, $8) END, updated_at = $8,
+    named_at = CASE WHEN name IS DISTINCT FROM $2 THEN now() ELSE named_at END,
     version = version + 1
   WHERE id = $1`;
 
@@ -43,7 +44,7 @@ export async function editUser(
   const values = [name, nameKey(name), phoneNumber, category, attributes, suspended, now];
   await tx.query(WRITE, [userId, ...values]);
   const data = { userId, changed, by: actorId };
-  await appendEvents(tx, [{ type: MEMBER_EDITED.type, aggregateId: userId, data }]);
+  await appendEvents(tx, [{ type: USER_UPDATED.type, aggregateId: userId, data }]);
   await settleStanding(tx, [userId], now);
 }
 

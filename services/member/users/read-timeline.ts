@@ -28,7 +28,7 @@ const READ = `
   SELECT at, what, detail FROM (
     (SELECT occurred_at AS at, data - 'userId' - 'name' - 'email' - 'phoneNumber' AS detail,
       CASE split_part(type, '.', 3) WHEN 'MemberChanged' THEN 'standing'
-        WHEN 'MemberEdited' THEN 'edited' WHEN 'InquiryChanged' THEN 'inquiry' END AS what
+        WHEN 'UserUpdated' THEN 'edited' WHEN 'InquiryChanged' THEN 'inquiry' END AS what
     FROM event WHERE aggregate_id = $1 ORDER BY id DESC LIMIT ${MOST})
     UNION ALL
     SELECT registered_at, jsonb_build_object('via', via), 'registered' FROM member WHERE id = $1

@@ -233,13 +233,13 @@ export const DECLARED: Declared = {
       "retentionDays": 7
     },
     {
-      "name": "user.updated",
+      "name": "account.changed",
       "partitions": 1,
       "productionPartitions": 12,
-      "retentionDays": 7
+      "retentionDays": 30
     },
     {
-      "name": "user.updated.dlq",
+      "name": "account.changed.dlq",
       "partitions": 1,
       "productionPartitions": 3,
       "retentionDays": 30
@@ -252,18 +252,6 @@ export const DECLARED: Declared = {
     },
     {
       "name": "user.verified.dlq",
-      "partitions": 1,
-      "productionPartitions": 3,
-      "retentionDays": 30
-    },
-    {
-      "name": "user.deleted",
-      "partitions": 1,
-      "productionPartitions": 12,
-      "retentionDays": 30
-    },
-    {
-      "name": "user.deleted.dlq",
       "partitions": 1,
       "productionPartitions": 3,
       "retentionDays": 30
@@ -354,6 +342,30 @@ export const DECLARED: Declared = {
     },
     {
       "name": "member.changed.dlq",
+      "partitions": 1,
+      "productionPartitions": 3,
+      "retentionDays": 30
+    },
+    {
+      "name": "user.updated",
+      "partitions": 1,
+      "productionPartitions": 12,
+      "retentionDays": 7
+    },
+    {
+      "name": "user.updated.dlq",
+      "partitions": 1,
+      "productionPartitions": 3,
+      "retentionDays": 30
+    },
+    {
+      "name": "user.deleted",
+      "partitions": 1,
+      "productionPartitions": 12,
+      "retentionDays": 30
+    },
+    {
+      "name": "user.deleted.dlq",
       "partitions": 1,
       "productionPartitions": 3,
       "retentionDays": 30

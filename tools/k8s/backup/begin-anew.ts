@@ -6,7 +6,10 @@ import { TOPICS } from '../../services/topics.ts';
 /** A consumer was hardly further behind when the backup was taken. */
 const BEHIND = '1 hour';
 /** What must never be missed, and may be taken again at any time: for as long as its topic keeps it. */
-const NEVER_MISSED: Record<string, string> = { 'user.deleted': '30 days' };
+const NEVER_MISSED: Record<string, string> = {
+  'account.changed': '30 days',
+  'user.deleted': '30 days',
+};
 
 /**
  * Makes what was restored a log of its own: it has another epoch, whoever was logged in is not, and what consumers

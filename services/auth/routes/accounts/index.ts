@@ -8,6 +8,7 @@ import { removeAccount } from './delete-account.ts';
 import { erasePersonRoute } from './erase-person.ts';
 import { getAccount } from './get-account.ts';
 import { getKnown } from './get-known.ts';
+import { getPeople } from './get-people.ts';
 import { listNames } from './list-names.ts';
 import { patchAccount } from './patch-account.ts';
 import { putPassword } from './put-password.ts';
@@ -31,6 +32,7 @@ export function accountRoutes(context: AuthContext): Route[] {
     removeAccount(context),
     listNames(context),
     getKnown(context),
+    getPeople(context),
     erasePersonRoute(context),
   ];
 }
