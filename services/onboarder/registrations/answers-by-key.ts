@@ -46,13 +46,15 @@ export async function rememberByKey(
 export function likeFirst(
   fresh: IntakeCommand[],
   results: IntakeResults,
-  command: IntakeCommand,
-): IntakeResult {
-  const once = command.once!;
-  const first = fresh.find((other) => other.once && keyOf(other.once) === keyOf(once))!;
-  const result = results.get(first)!;
-  if (result.outcome === 'refused') return result;
-  return again({ requestHash: first.once!.requestHash, answer: result.answer }, once);
+): (command: IntakeCommand) => IntakeResult {
+  const firsts = new Map(fresh.map((one) => [one.once && keyOf(one.once), one]));
+  return (command) => {
+    const once = command.once!;
+    const first = firsts.get(keyOf(once))!;
+    const result = results.get(first)!;
+    if (result.outcome === 'refused') return result;
+    return again({ requestHash: first.once!.requestHash, answer: result.answer }, once);
+  };
 }
 
 function again(first: { requestHash: string; answer: Answer | null }, once: Once): IntakeResult {

@@ -39,7 +39,8 @@ export async function writeBatch(
   for (const [command, result] of await refuseOthers(tx, others, now)) results.set(command, result);
   await tellArrivals(tx, arrived, now);
   await rememberByKey(tx, fresh, results);
-  return commands.map((command) => results.get(command) ?? likeFirst(fresh, results, command));
+  const asFirst = likeFirst(fresh, results);
+  return commands.map((command) => results.get(command) ?? asFirst(command));
 }
 
 /** Those who are in now. Of one account only the first request can be. */
