@@ -1,9 +1,9 @@
 import type { Request } from 'express';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { succeeded } from '@golfroundpro/shared/http/envelope.ts';
+import { isNotModified } from '@golfroundpro/shared/http/is-not-modified.ts';
 import type { Answer } from '@golfroundpro/shared/http/route.ts';
 import { etagOf } from './etag-of.ts';
-import { isNotModified } from './is-not-modified.ts';
 import { toXml } from './to-xml.ts';
 
 /** What an answer can be, the first where a client takes any. */
