@@ -66,6 +66,7 @@ export const PROXY_ROUTES: ProxyRoute[] = [
   { prefix: '/api/v1/shared-rounds', upstream: 'round', auth: 'public' },
   { prefix: '/api/v1/users', upstream: 'member', auth: 'user' },
   { prefix: '/api/v1/users/export', upstream: 'member', auth: 'user', weight: 20, answerTimeoutMs: 30000 },
+  { prefix: '/api/v1/users/import', upstream: 'member', auth: 'user', weight: 20, maxBodyBytes: 2097152, answerTimeoutMs: 60000 },
   { prefix: '/api/v1/users/profile', upstream: 'profile', auth: 'user' },
   { prefix: '/api/v1/users/profile/avatar', upstream: 'profile', auth: 'user', weight: 10, maxBodyBytes: 5242880 },
   { prefix: '/api/v1/waiting-room', upstream: 'onboarder', auth: 'public' },

@@ -1,6 +1,9 @@
+import type { CountryCode } from 'libphonenumber-js/min';
 import { EnvReader } from '@golfroundpro/shared/config/env-reader.ts';
 import {
+  readAnswersKept,
   readDatabaseConfig,
+  readPhoneCountry,
   readServiceConfig,
   type DatabaseConfig,
   type ServiceConfig,
@@ -11,6 +14,12 @@ export interface MemberConfig extends ServiceConfig {
   database: DatabaseConfig;
   /** How long whom staff deleted can be restored. */
   deletionGraceDays: number;
+  /** How long the answer to an Idempotency-Key is kept. */
+  answersKeptDays: number;
+  /** Where a telephone number is from that does not say so. */
+  phoneCountry: CountryCode;
+  /** For how long a change of many can be undone. */
+  bulkUndoDays: number;
 }
 
 /** Reads the settings of this service; throws one error that names all that is missing. */
@@ -31,6 +40,14 @@ export function readSettings(env: EnvReader): MemberConfig {
       'How long a person whom staff deleted can be restored; behind it they are erased everywhere',
       [1, 90],
       30,
+    ),
+    answersKeptDays: readAnswersKept(env),
+    phoneCountry: readPhoneCountry(env),
+    bulkUndoDays: env.integer(
+      'BULK_UNDO_DAYS',
+      'For how long a change of many people at once can be undone',
+      [1, 90],
+      7,
     ),
   };
 }

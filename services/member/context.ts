@@ -1,6 +1,8 @@
 import type { Pool } from 'pg';
 import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
 import type { Leader } from '@golfroundpro/shared/db/leader.ts';
+import { startForgetting } from '@golfroundpro/shared/db/forget-rows.ts';
+import { forgetOldAnswers } from '@golfroundpro/shared/db/run-once.ts';
 import type { Readiness } from '@golfroundpro/shared/http/make-app.ts';
 import type { Upstream } from '@golfroundpro/shared/http/upstream.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
@@ -26,6 +28,7 @@ import { startErasures } from './leave/start-erasures.ts';
 import { places } from './subscriptions/places.ts';
 import { registrations } from './subscriptions/registrations.ts';
 import { verifications } from './subscriptions/verifications.ts';
+import { forgetBulkRows, startBulks } from './users/bulk/start-bulks.ts';
 
 /** Everything this service is made of. */
 export interface MemberContext {
@@ -39,7 +42,10 @@ export interface MemberContext {
   relay: Relay;
   /** Who logs in is there; what nobody but the door may keep is at the other. */
   auth: Upstream;
+  /** The one door: whoever comes in comes in by it. */
   onboarder: Upstream;
+  /** Changes many people at once. */
+  bulks: Leader;
   /** Takes what tells of registrations; what cannot be done now is tried later. */
   retries: Retries;
   /** Erases who was deleted and not restored in time. */
@@ -61,12 +67,20 @@ export async function makeContext(
   const topics = [registrations, places, confirmations, verifications];
   const takers = topics.map((of) => of({ pool, relay, metrics, now }));
   const retries = startRetries(base, { pool, metrics, takers });
+  const bulks = startBulks({ pool, relay, logger, now });
+  base.onClose(bulks.stop);
+  base.onClose(startForgetting(forget, logger));
   const { auth, onboarder } = base.upstreams;
   const erasures = startErasures({ pool, auth, relay, metrics, logger, now });
   base.onClose(erasures.stop);
   const { tokens, readiness } = followIdentity(base, auth, overrides.tokens);
   return {
     ...{ config, logger, metrics, dapr, pool, tokens, readiness, relay, auth, onboarder },
-    ...{ retries, erasures, now, close },
+    ...{ bulks, retries, erasures, now, close },
   };
+
+  async function forget(): Promise<void> {
+    await forgetOldAnswers(pool, config.answersKeptDays);
+    await forgetBulkRows(pool, config.bulkUndoDays, now());
+  }
 }

@@ -50,6 +50,12 @@ export const USER_UPDATED = defineEvent({
         'name, email, phoneNumber, category, attributes, suspended, deleted (or restored)',
     }),
     by: Type.String({ format: 'uuid', description: 'Who changed it' }),
+    attributes: Type.Optional(
+      Type.Array(Type.String(), { description: 'Of attributes: the names of those' }),
+    ),
+    operationId: Type.Optional(
+      Type.String({ format: 'uuid', description: 'Of many at once: the operation' }),
+    ),
   }),
   example: {
     userId: EXAMPLE_USER,

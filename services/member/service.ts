@@ -19,7 +19,7 @@ export const service = declareService({
   area: 'members',
   summary: 'the people of the club: their data, numbers and standing',
   port: 8085,
-  postgres: { connections: 4 },
+  postgres: { connections: 8 },
   daprClient: 'sdk',
   calls: ['auth', 'onboarder'],
   publishes: [
@@ -81,6 +81,13 @@ export const service = declareService({
   paths: [
     { prefix: '/api/v1/users', auth: 'user' },
     { prefix: '/api/v1/users/export', auth: 'user', weight: 20, answerTimeoutMs: 30_000 },
+    {
+      prefix: '/api/v1/users/import',
+      auth: 'user',
+      weight: 20,
+      maxBodyBytes: 2 * 1024 * 1024,
+      answerTimeoutMs: 60_000,
+    },
     { prefix: '/api/v1/inquiries', auth: 'user' },
   ],
   routes: async () => (await import('./routes/index.ts')).memberRoutes,
@@ -98,6 +105,17 @@ export const service = declareService({
       'As many of your questions wait for an answer as may be.',
     ],
     inquiry_closed: [409, 'The inquiry is closed', 'This question is closed.'],
+    too_many_operations: [
+      409,
+      'As many changes of many people wait as may be',
+      'As many changes wait for those before them as may be. Try again in a minute.',
+    ],
+    operation_running: [
+      409,
+      'The change of many people has not ended yet',
+      'This change is still going on. It can be undone once it has ended.',
+    ],
+    undo_over: [409, 'The change cannot be undone', 'This change cannot be undone any more.'],
     user_erased: [
       409,
       'The person is erased',

@@ -1,8 +1,9 @@
-import { isSupportedCountry, type CountryCode } from 'libphonenumber-js/min';
+import type { CountryCode } from 'libphonenumber-js/min';
 import { EnvReader } from '@golfroundpro/shared/config/env-reader.ts';
 import {
   readAnswersKept,
   readDatabaseConfig,
+  readPhoneCountry,
   readServiceConfig,
   type DatabaseConfig,
   type ServiceConfig,
@@ -47,7 +48,7 @@ export function readSettings(env: EnvReader): OnboarderConfig {
       0,
     ),
     answersKeptDays: readAnswersKept(env),
-    phoneCountry: readCountry(env),
+    phoneCountry: readPhoneCountry(env),
     duplicates: env.oneOf(
       'DUPLICATES',
       'Whoever registers with the e-mail of somebody is told so (reveal), or that somebody is, by mail (quiet)',
@@ -59,15 +60,4 @@ export function readSettings(env: EnvReader): OnboarderConfig {
       ['allow', 'refuse'],
     ),
   };
-}
-
-function readCountry(env: EnvReader): CountryCode {
-  const country = env.text(
-    'PHONE_COUNTRY',
-    'Where a telephone number without a country code is from (ISO 3166-1)',
-    'TH',
-  );
-  if (isSupportedCountry(country)) return country;
-  env.refuse(`PHONE_COUNTRY is ${country}: set it to a country such as TH`);
-  return 'TH';
 }

@@ -22,6 +22,9 @@ export const REGISTRATION_REQUESTED = defineEvent({
     via: Type.Enum(['form', 'account', 'desk'], {
       description: 'The public form, an account that there is or that is made with it, or staff',
     }),
+    category: Type.Optional(
+      Type.String({ description: 'The kind of membership, where staff entered them with one' }),
+    ),
     requestedAt: Type.String({ format: 'date-time' }),
   }),
   example: {

@@ -4,6 +4,7 @@ import { CreateEventRetry1790000002900 } from '@golfroundpro/shared/retry/create
 import { AddDeletion1790000003010 } from './migrations/add-deletion.ts';
 import { AddNamedAt1790000003011 } from './migrations/add-named-at.ts';
 import { AddLoggedInAt1790000000140 } from './migrations/add-logged-in-at.ts';
+import { CreateBulkTables1790000003020 } from './migrations/create-bulk-tables.ts';
 import { CreateInquiries1790000000130 } from './migrations/create-inquiries.ts';
 import { CreateMemberTables1790000000110 } from './migrations/create-member-tables.ts';
 import { IndexMembers1790000000120 } from './migrations/index-members.ts';
@@ -23,5 +24,6 @@ export const SCHEMA = {
     CreateEventRetry1790000002900,
     AddDeletion1790000003010,
     AddNamedAt1790000003011,
+    CreateBulkTables1790000003020,
   ],
 };

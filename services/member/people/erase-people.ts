@@ -11,6 +11,8 @@ const EMPTY = `UPDATE member SET name = NULL, name_key = '', email = NULL, email
 const DELETE_INQUIRIES = 'DELETE FROM inquiry WHERE user_id = ANY($1)';
 const FORGET_ANSWERER = 'UPDATE inquiry SET answered_by = NULL WHERE answered_by = ANY($1)';
 const FORGET_DELETER = 'UPDATE member SET deletion_by = NULL WHERE deletion_by = ANY($1)';
+const DELETE_BULK_ROWS = 'DELETE FROM bulk_row WHERE user_id = ANY($1)';
+const FORGET_ACTOR = 'UPDATE bulk_operation SET actor_id = NULL WHERE actor_id = ANY($1)';
 const DROP_FROM_LOG = `
   UPDATE event SET data = data || '{"name": "", "email": "", "phoneNumber": null}'
   WHERE aggregate_id = ANY($1) AND type = $2 RETURNING id`;
@@ -27,6 +29,8 @@ export async function erasePeople(tx: PoolClient, userIds: string[], now: Date):
   const marked = await tx.query<{ userId: string }>(MARK, [userIds, now]);
   for (const text of [EMPTY, DELETE_INQUIRIES, FORGET_ANSWERER, FORGET_DELETER])
     await tx.query(text, [userIds]);
+  const texts = [EMPTY, DELETE_INQUIRIES, FORGET_ANSWERER, DELETE_BULK_ROWS, FORGET_ACTOR];
+  for (const text of texts) await tx.query(text, [userIds]);
   const { rows } = await tx.query<{ id: string }>(DROP_FROM_LOG, [userIds, USER_CREATED.type]);
   await tx.query(TAKE_OFF_LIST, [rows.map(({ id }) => id)]);
   await tx.query(FORGET_ANSWERS, [userIds]);

@@ -10,17 +10,20 @@ export interface Registration {
   email: string;
   phoneNumber: string | null;
   via: string;
+  /** Where staff entered them with one. */
+  category?: string | undefined;
   requestedAt: string;
 }
 
 /** Who was erased meanwhile does not come in again. */
 const INSERT = `
   INSERT INTO member (id, name, name_key, email, email_key, phone_number, via, registered_at,
-    created_at, updated_at)
-  SELECT r.id, r.name, r.name_key, r.email, r.email_key, r.phone_number, r.via, r.registered_at, $9, $9
+    category, created_at, updated_at)
+  SELECT r.id, r.name, r.name_key, r.email, r.email_key, r.phone_number, r.via, r.registered_at,
+    r.category, $10, $10
   FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-      $8::timestamptz[])
-    AS r (id, name, name_key, email, email_key, phone_number, via, registered_at)
+      $8::timestamptz[], $9::text[])
+    AS r (id, name, name_key, email, email_key, phone_number, via, registered_at, category)
   JOIN told t ON t.user_id = r.id AND t.deleted_at IS NULL
   ON CONFLICT (id) DO NOTHING RETURNING id`;
 
@@ -39,6 +42,7 @@ export async function registerPeople(
     people.map(({ phoneNumber }) => phoneNumber),
     people.map(({ via }) => via),
     people.map(({ requestedAt }) => new Date(requestedAt)),
+    people.map(({ category }) => category ?? 'full'),
     now,
   ]);
   const known = new Map(people.map((person) => [person.userId, person]));

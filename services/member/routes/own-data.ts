@@ -38,6 +38,17 @@ const STEPS = `
     offer_ends_at AS "offerEndsAt"
   FROM told WHERE user_id = $1`;
 
+const BulkChange = Type.Object({
+  id: Type.String({ format: 'uuid', description: 'Of the change' }),
+  action: Type.Object({}),
+  outcome: Text,
+  before: Type.Unknown({ description: 'What was before, as long as it can be undone' }),
+  createdAt: Time,
+});
+const BULK_CHANGES = `
+  SELECT o.id, o.action, r.outcome, r.before, o.created_at AS "createdAt"
+  FROM bulk_row r JOIN bulk_operation o ON o.id = r.operation_id
+  WHERE r.user_id = $1 AND r.operation_id > $2 ORDER BY r.operation_id LIMIT $3`;
 const INQUIRIES = `SELECT ${INQUIRY_COLUMNS} FROM inquiry
   WHERE user_id = $1 AND id > $2 ORDER BY id LIMIT $3`;
 
@@ -49,6 +60,7 @@ export const ownData = ({ pool }: MemberContext) =>
       membership: OrNull(Membership),
       registration: OrNull(Steps),
       inquiries: Type.Array(InquiryView),
+      bulkChanges: Type.Array(BulkChange, { description: 'What staff changed of many at once' }),
     }),
     of: (userId) => {
       const read = (text: string) => async () =>
@@ -57,6 +69,7 @@ export const ownData = ({ pool }: MemberContext) =>
         membership: read(MEMBERSHIP),
         registration: read(STEPS),
         inquiries: readPages(pool, INQUIRIES, userId),
+        bulkChanges: readPages(pool, BULK_CHANGES, userId),
       };
     },
   });

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { makeEventReader, readsData } from '@golfroundpro/shared/events/event-reader.ts';
 import { OrNull } from '@golfroundpro/shared/http/schemas.ts';
+import { CATEGORIES } from '../domain/categories.ts';
 import { registerPeople, type Registration } from '../people/register-people.ts';
 import { peopleTaker, type PeopleParts } from './people-topic.ts';
 
@@ -12,6 +13,7 @@ const Requested = Type.Object({
   email: Text(1000),
   phoneNumber: OrNull(Text(100)),
   via: Text(100),
+  category: Type.Optional(Type.Enum([...CATEGORIES])),
   requestedAt: Type.String({ format: 'date-time' }),
 });
 

@@ -14,6 +14,12 @@ const ofNobody = (route: string, body?: object): Row => ({
 export const ACCESS_ROWS: Row[] = [
   fixed('GET /api/v1/users', PROVEN_STAFF),
   fixed('GET /api/v1/users/export', PROVEN_STAFF),
+  fixed('POST /api/v1/users', PROVEN_STAFF, {}),
+  fixed('POST /api/v1/users/import', PROVEN_STAFF, {}),
+  fixed('GET /api/v1/users/bulk', PROVEN_STAFF),
+  fixed('POST /api/v1/users/bulk', PROVEN_STAFF, {}),
+  ofNobody('GET /api/v1/users/bulk/:operationId'),
+  ofNobody('POST /api/v1/users/bulk/:operationId/undo', {}),
   ofNobody('GET /api/v1/users/:userID'),
   ofNobody('GET /api/v1/users/:userID/timeline'),
   ofNobody('GET /api/v1/users/:userID/national-id'),

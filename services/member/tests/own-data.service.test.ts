@@ -33,8 +33,11 @@ it('is empty for who is not in the books', async () => {
 
 it('knows every column that says of whom a row is', async () => {
   // Answers that are kept for repeated requests say what else is told here.
-  const told = ['inquiry.user_id', 'member.email', 'told.user_id'];
-  // Who answered or deleted for the club is not told to whom; at their erasure it goes.
-  const left = ['idempotency.owner_id', 'inquiry.answered_by', 'member.deletion_by'];
+  const told = ['bulk_row.user_id', 'inquiry.user_id', 'member.email', 'told.user_id'];
+  // Who answered, deleted or changed many for the club is not told to whom; at their erasure it goes.
+  const left = [
+    ...['bulk_operation.actor_id', 'idempotency.owner_id'],
+    ...['inquiry.answered_by', 'member.deletion_by'],
+  ];
   expect(await columnsOfPeople(member.context.pool)).toEqual([...told, ...left].sort());
 });

@@ -38,7 +38,8 @@ export interface TestMember {
 
 const START = '2026-11-28T02:00:00.000Z';
 
-export async function startMember(): Promise<TestMember> {
+/** @param onboarderUrl where the door is, where it is another stand-in */
+export async function startMember(onboarderUrl?: string): Promise<TestMember> {
   const database = await createTestDatabase();
   const dapr = makeRecordingDapr();
   const tokens = await makeTestTokens();
@@ -48,8 +49,9 @@ export async function startMember(): Promise<TestMember> {
   let position = 0;
   const context = await makeContext(
     {
-      ...testConfig(service, { auth: others.url, onboarder: others.url }),
-      ...{ database: connection, deletionGraceDays: 30 },
+      ...testConfig(service, { auth: others.url, onboarder: onboarderUrl ?? others.url }),
+      ...{ database: connection, deletionGraceDays: 30, bulkUndoDays: 7 },
+      ...{ answersKeptDays: 30, phoneCountry: 'TH' },
     },
     {
       ...{ connection, dapr, tokens: tokens.verifier, now: () => new Date(nowMs) },

@@ -81,7 +81,7 @@ describe('a change', () => {
   it.each<[string, 'put' | 'patch', object, string]>([
     ['a name of one letter', 'patch', { name: 'A' }, 'name'],
     ['a name with a hidden turn', 'patch', { name: 'A\u202eB' }, 'name'],
-    ['a local telephone', 'patch', { phoneNumber: '0812345678' }, 'phoneNumber'],
+    ['a telephone that is none', 'patch', { phoneNumber: '12 34' }, 'phoneNumber'],
     ['another e-mail', 'patch', { email: 'x@example.com' }, 'email'],
     ['a standing', 'patch', { status: 'active' }, 'status'],
     ['an odd attribute', 'patch', { attributes: { 'a b': '1' } }, 'attributes'],
@@ -91,6 +91,16 @@ describe('a change', () => {
     const answer = await staff.change(method, userId, sent).expect(400);
     const { errors } = answer.body as { errors: { field: string }[] };
     expect(errors.map((error) => error.field)).toContain(field);
+  });
+
+  it('takes a telephone as it is written in the country, as the door does', async () => {
+    const { userId } = await makeMember(member);
+    const local = { phoneNumber: '089-876 5432' };
+    const answer = await staff.change('patch', userId, local).expect(200);
+    expect(answer.body).toMatchObject({ data: { phoneNumber: '+66898765432' } });
+    const abroad = { ...body, attributes: {}, phoneNumber: '+44 20 7946 0958' };
+    const put = await staff.change('put', userId, abroad).expect(200);
+    expect(put.body).toMatchObject({ data: { phoneNumber: '+442079460958' } });
   });
 
   it('adds no more attributes than may be, however they come', async () => {

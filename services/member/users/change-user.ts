@@ -6,7 +6,7 @@ import type { MemberContext } from '../context.ts';
 import { lockPeople } from '../db/lock-people.ts';
 import { answerAs, typeFor } from '../representations/answer-as.ts';
 import { requireMatch } from '../representations/require-match.ts';
-import { editUser, type UserChange } from './edit-user.ts';
+import { editUsers, type UserChange } from './edit-users.ts';
 import { readUser, toView, type UserView } from './user-view.ts';
 
 /** A change of one person, as a request asks for it. */
@@ -33,7 +33,8 @@ export async function changeUser(context: MemberContext, asked: AskedChange): Pr
     const current = toView(await readUser(tx, userId));
     requireMatch(request, current, sent);
     if (current.status === 'erased') throw new AppError('user_erased');
-    await editUser(tx, { userId, actorId, change: changeOf(current) }, now());
+    const edits = [{ userId, change: changeOf(current) }];
+    await editUsers(tx, { edits, actorId }, now());
     return readUser(tx, userId);
   });
   relay.wake();

@@ -1,19 +1,24 @@
 import { Type } from 'typebox';
 import { HIDDEN } from '@golfroundpro/shared/http/hidden-characters.ts';
-import { Name } from '@golfroundpro/shared/http/person-schemas.ts';
+import { Name, TypedPhone } from '@golfroundpro/shared/http/person-schemas.ts';
 import { OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import { CATEGORIES } from '../domain/categories.ts';
 
-const PhoneNumber = OrNull(Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', description: 'E.164' }));
-const Category = Type.Enum([...CATEGORIES]);
+const PhoneNumber = OrNull(TypedPhone);
+export const Category = Type.Enum([...CATEGORIES]);
 const Suspended = Type.Boolean({ description: 'Whether their membership rests' });
 
 const ATTRIBUTE = '^[a-z][a-z0-9_]{0,31}$';
-const Value = Type.String({ maxLength: 200, pattern: `^[^${HIDDEN}]*$` });
+export const AttributeName = Type.String({ pattern: ATTRIBUTE });
+export const AttributeValue = Type.String({ maxLength: 200, pattern: `^[^${HIDDEN}]*$` });
 /** So many attributes a person has at the most. */
 export const MOST_ATTRIBUTES = 20;
 
-const attributesOf = <T extends typeof Value | ReturnType<typeof OrNull<typeof Value>>>(value: T) =>
+const attributesOf = <
+  T extends typeof AttributeValue | ReturnType<typeof OrNull<typeof AttributeValue>>,
+>(
+  value: T,
+) =>
   Type.Record(Type.String(), value, {
     propertyNames: { pattern: ATTRIBUTE },
     maxProperties: MOST_ATTRIBUTES,
@@ -24,7 +29,7 @@ const attributesOf = <T extends typeof Value | ReturnType<typeof OrNull<typeof V
 export const UserBody = Type.Object(
   {
     ...{ name: Name, phoneNumber: PhoneNumber, category: Category },
-    attributes: attributesOf(Value),
+    attributes: attributesOf(AttributeValue),
     suspended: Suspended,
   },
   { additionalProperties: false },
@@ -35,7 +40,7 @@ export const UserPatch = Type.Object(
   {
     ...{ name: Type.Optional(Name), phoneNumber: Type.Optional(PhoneNumber) },
     category: Type.Optional(Category),
-    attributes: Type.Optional(attributesOf(OrNull(Value))),
+    attributes: Type.Optional(attributesOf(OrNull(AttributeValue))),
     suspended: Type.Optional(Suspended),
   },
   { additionalProperties: false },

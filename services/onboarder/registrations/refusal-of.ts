@@ -1,6 +1,6 @@
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { FieldCode } from '@golfroundpro/shared/http/field-codes.ts';
-import type { Holder, NewRegistration } from './db/registration-statements.ts';
+import type { Asked, Holder } from './db/registration-statements.ts';
 
 /** Why somebody was not taken in, and who has what is in the way, where that is somebody else. */
 export interface Refusal {
@@ -9,10 +9,7 @@ export interface Refusal {
 }
 
 /** Works out what is in the way of one who was not taken in. */
-export function refusalOf(
-  { id, emailKey, nationalId }: NewRegistration,
-  holders: Holder[],
-): Refusal {
+export function refusalOf({ id, emailKey, nationalId }: Asked, holders: Holder[]): Refusal {
   const own = holders.find((holder) => holder.id === id);
   if (own?.isRequested) return { error: alreadyRegistered('email'), holderId: undefined };
   const ofEmail = holders.find((holder) => holder.emailKey === emailKey);

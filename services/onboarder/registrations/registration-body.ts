@@ -4,7 +4,12 @@ import { emailDomain, emailKey, meantEmail } from '@golfroundpro/shared/domain/e
 import { parseNationalId } from '@golfroundpro/shared/domain/national-id.ts';
 import { parsePhoneNumber } from '@golfroundpro/shared/domain/phone-number.ts';
 import { AppError, type FieldError } from '@golfroundpro/shared/http/app-error.ts';
-import { Email, Name } from '@golfroundpro/shared/http/person-schemas.ts';
+import {
+  Email,
+  Name,
+  TypedNationalId,
+  TypedPhone,
+} from '@golfroundpro/shared/http/person-schemas.ts';
 import type { OnboarderConfig } from '../config.ts';
 
 /** What is asked of whoever registers. */
@@ -12,14 +17,8 @@ export const RegistrationBody = Type.Object(
   {
     name: Name,
     email: Email,
-    phoneNumber: Type.String({
-      minLength: 3,
-      maxLength: 40,
-      description: 'As it is written in the country, or with its own code: 081 234 5678',
-    }),
-    thaiId: Type.Optional(
-      Type.String({ minLength: 13, maxLength: 20, description: 'The 13 digits of the card' }),
-    ),
+    phoneNumber: TypedPhone,
+    thaiId: Type.Optional(TypedNationalId),
     confirmEmail: Type.Optional(
       Type.Boolean({ description: 'The e-mail is spelt right, though it looks like another' }),
     ),
@@ -38,10 +37,19 @@ export interface Person {
   name: string;
   email: string;
   emailKey: string;
-  /** E.164. */
-  phone: string;
+  /** E.164; null for whom staff enter without one. */
+  phone: string | null;
   nationalId: string | undefined;
+  /** The kind of membership that staff enter them with. */
+  category?: string | undefined;
 }
+
+/** The same, of which staff may leave the telephone out. */
+export type Typed = Pick<Static<typeof RegistrationBody>, 'name' | 'email'> & {
+  phoneNumber?: string | undefined;
+  thaiId?: string | undefined;
+  confirmEmail?: boolean | undefined;
+};
 
 const disposable = disposableEmailBlocklistSet();
 
@@ -50,11 +58,11 @@ const disposable = disposableEmailBlocklistSet();
  * @throws AppError invalid_request with every field that cannot be read, email_disposable, email_typo with `suggestion`
  */
 export function readPerson(
-  body: Static<typeof RegistrationBody>,
+  body: Typed,
   { phoneCountry, disposableEmails }: OnboarderConfig,
 ): Person {
   const { name, email, phoneNumber, thaiId, confirmEmail = false } = body;
-  const phone = parsePhoneNumber(phoneNumber, phoneCountry);
+  const phone = phoneNumber === undefined ? null : parsePhoneNumber(phoneNumber, phoneCountry);
   const nationalId = thaiId === undefined ? undefined : parseNationalId(thaiId);
   const errors: FieldError[] = [
     ...(phone === undefined ? [notANumber] : []),

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Request } from 'express';
 import { v7 as uuidv7 } from 'uuid';
-import { answerAgain, onceOf } from '@golfroundpro/shared/db/kept-answers.ts';
+import { answerAgain, type Once } from '@golfroundpro/shared/db/kept-answers.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { succeeded } from '@golfroundpro/shared/http/envelope.ts';
 import type { Answer } from '@golfroundpro/shared/http/route.ts';
@@ -19,7 +18,8 @@ export interface Coming {
   via: Via;
   /** Of the account that asks, or the staff; undefined for whoever is not signed in. */
   callerId: string | undefined;
-  request: Request;
+  /** Of the request that it is, where it has a key. */
+  once: Once | undefined;
 }
 
 /**
@@ -65,7 +65,7 @@ async function barredBy(
 
 function commandOf(
   { config, keys }: OnboarderContext,
-  { person, via, callerId, request }: Coming,
+  { person, via, callerId, once }: Coming,
 ): IntakeCommand {
   const id = via === 'account' ? callerId! : uuidv7();
   const statusId = randomUUID();
@@ -74,7 +74,7 @@ function commandOf(
   const trace = currentTrace();
   return {
     registration: { id, statusId, ...rest, via, nationalId: sealed(keys, id, nationalId) },
-    once: onceOf(request, callerId ?? 'anonymous', keys.idempotency),
+    once,
     answer: {
       status: 201,
       body: succeeded('The registration is in', { userID: id }),

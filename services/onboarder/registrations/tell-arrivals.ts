@@ -30,7 +30,7 @@ export async function tellArrivals(
 }
 
 function requestOf({ registration }: IntakeCommand, { id, email }: Arrived, now: Date): object {
-  const { statusId, name, phone, via } = registration;
+  const { statusId, name, phone, via, category } = registration;
   const who = { userId: id, statusId, name, email, phoneNumber: phone, via };
-  return { ...who, requestedAt: now.toISOString() };
+  return { ...who, ...(category ? { category } : {}), requestedAt: now.toISOString() };
 }

@@ -9,6 +9,7 @@ import { takeForm } from '../plain/routes/take-form.ts';
 import { getNationalId } from '../registrations/routes/get-national-id.ts';
 import { getRegistration } from '../registrations/routes/get-registration.ts';
 import { registerAtDesk } from '../registrations/routes/register-at-desk.ts';
+import { takePeopleRoute } from '../registrations/routes/take-people.ts';
 import { register } from '../registrations/routes/register.ts';
 import { deletions } from '../subscriptions/deletions.ts';
 import { memberEvents } from '../subscriptions/member-events.ts';
@@ -23,6 +24,7 @@ export function onboarderRoutes(context: OnboarderContext): Route[] {
     takeForm(context),
     showTurn(context),
     registerAtDesk(context),
+    takePeopleRoute(context),
     getRegistration(context),
     getNationalId(context),
     claimEmailsRoute(context),

@@ -1,3 +1,4 @@
+import { isSupportedCountry, type CountryCode } from 'libphonenumber-js/min';
 import type { Caller } from '../http/require-caller.ts';
 import type { UpstreamAddress } from '../http/upstream.ts';
 import type { ServiceDeclaration } from '../service/declaration.ts';
@@ -133,4 +134,16 @@ export function readAnswersKept(env: EnvReader): number {
     [1, 366],
     30,
   );
+}
+
+/** Reads where a telephone number is from that does not say so. */
+export function readPhoneCountry(env: EnvReader): CountryCode {
+  const country = env.text(
+    'PHONE_COUNTRY',
+    'Where a telephone number without a country code is from (ISO 3166-1)',
+    'TH',
+  );
+  if (isSupportedCountry(country)) return country;
+  env.refuse(`PHONE_COUNTRY is ${country}: set it to a country such as TH`);
+  return 'TH';
 }

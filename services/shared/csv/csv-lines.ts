@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
+import { invalidField } from '../http/app-error.ts';
 import { dialectOf, plainCell, type CsvDialect } from './csv-dialect.ts';
 
 /** One line of a CSV file; `cells` are trimmed, `error` says why they could not be read. */
@@ -7,13 +7,6 @@ export interface CsvLine {
   line: number;
   cells: string[];
   error?: string;
-}
-
-/** A line of a file that was refused; lines count from 1. */
-export interface RowError {
-  file: string;
-  line: number;
-  reason: string;
 }
 
 /** What a file may have; a spreadsheet pads its lines up to the longest. */

@@ -134,7 +134,7 @@ export const DECLARED: Declared = {
         }
       },
       "postgres": {
-        "connections": 4
+        "connections": 8
       }
     },
     {

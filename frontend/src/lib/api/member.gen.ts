@@ -13,7 +13,31 @@ export interface paths {
          */
         get: operations["getUsers"];
         put?: never;
-        post?: never;
+        /**
+         * Enter a person; they are in the books a moment later
+         * @description Needs the permission `users:write`, a login with two factors.
+         */
+        post: operations["postUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter the people of a CSV file; each row says what became of it
+         * @description Needs the permission `users:write`, a login with two factors.
+         */
+        post: operations["postUsersImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -172,6 +196,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the changes of many people, the newest first
+         * @description Needs the permission `users:read`, a login with two factors.
+         */
+        get: operations["getUsersBulk"];
+        put?: never;
+        /**
+         * Change many people at once: those named, or all whom a filter means
+         * @description Needs the permission `users:write`, a login with two factors.
+         */
+        post: operations["postUsersBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/bulk/{operationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a change of many people is, and what came of each, as long as it can be undone
+         * @description Needs the permission `users:read`, a login with two factors.
+         */
+        get: operations["getUsersBulkOperationId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/bulk/{operationId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring back what a change of many people changed and nobody changed since
+         * @description Needs the permission `users:write`, a login with two factors.
+         */
+        post: operations["postUsersBulkOperationIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inquiries": {
         parameters: {
             query?: never;
@@ -266,7 +354,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "email_disposable" | "email_typo" | "malformed_json" | "malformed_request" | "account_suspended" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "passkey_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "not_admitted" | "not_approved" | "second_factor_required" | "step_up_required" | "avatar_not_wanted" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "account_invited" | "already_playing" | "already_registered" | "answer_not_kept" | "confirmation_conflict" | "course_state" | "day_closed" | "day_on" | "day_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "inquiry_closed" | "job_ended" | "last_admin" | "no_offer" | "not_open_yet" | "others_played" | "owner_stays" | "quota_too_low" | "recovery_open" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_days" | "too_many_inquiries" | "too_many_invitations" | "too_many_jobs" | "too_many_own_courses" | "too_many_partners" | "too_many_passkeys" | "too_many_rounds" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "user_erased" | "invitation_lapsed" | "link_invalid" | "link_used" | "offer_lapsed" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "unknown_host" | "idempotency_key_reused" | "invalid_request" | "not_an_image" | "rate_limited" | "too_many_attempts" | "too_many_confirmations" | "too_many_exports" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "registrations_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            code: "email_disposable" | "email_typo" | "malformed_json" | "malformed_request" | "account_suspended" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "passkey_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "not_admitted" | "not_approved" | "second_factor_required" | "step_up_required" | "avatar_not_wanted" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "account_invited" | "already_playing" | "already_registered" | "answer_not_kept" | "confirmation_conflict" | "course_state" | "day_closed" | "day_on" | "day_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "inquiry_closed" | "job_ended" | "last_admin" | "no_offer" | "not_open_yet" | "operation_running" | "others_played" | "owner_stays" | "quota_too_low" | "recovery_open" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_days" | "too_many_inquiries" | "too_many_invitations" | "too_many_jobs" | "too_many_operations" | "too_many_own_courses" | "too_many_partners" | "too_many_passkeys" | "too_many_rounds" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "undo_over" | "user_erased" | "invitation_lapsed" | "link_invalid" | "link_used" | "offer_lapsed" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "unknown_host" | "idempotency_key_reused" | "invalid_request" | "not_an_image" | "rate_limited" | "too_many_attempts" | "too_many_confirmations" | "too_many_exports" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "registrations_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
             detail?: string;
             errors?: {
                 field: string;
@@ -295,7 +383,7 @@ export interface components {
             status: "error";
             message: string;
             /** @enum {string} */
-            code: "email_disposable" | "email_typo" | "malformed_json" | "malformed_request" | "account_suspended" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "passkey_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "not_admitted" | "not_approved" | "second_factor_required" | "step_up_required" | "avatar_not_wanted" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "account_invited" | "already_playing" | "already_registered" | "answer_not_kept" | "confirmation_conflict" | "course_state" | "day_closed" | "day_on" | "day_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "inquiry_closed" | "job_ended" | "last_admin" | "no_offer" | "not_open_yet" | "others_played" | "owner_stays" | "quota_too_low" | "recovery_open" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_days" | "too_many_inquiries" | "too_many_invitations" | "too_many_jobs" | "too_many_own_courses" | "too_many_partners" | "too_many_passkeys" | "too_many_rounds" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "user_erased" | "invitation_lapsed" | "link_invalid" | "link_used" | "offer_lapsed" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "unknown_host" | "idempotency_key_reused" | "invalid_request" | "not_an_image" | "rate_limited" | "too_many_attempts" | "too_many_confirmations" | "too_many_exports" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "registrations_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
+            code: "email_disposable" | "email_typo" | "malformed_json" | "malformed_request" | "account_suspended" | "code_invalid" | "invalid_credentials" | "mfa_required" | "oidc_refused" | "passkey_refused" | "refresh_token_expired" | "refresh_token_invalid" | "refresh_token_reused" | "unauthenticated" | "cross_site" | "email_unverified" | "forbidden" | "not_admitted" | "not_approved" | "second_factor_required" | "step_up_required" | "avatar_not_wanted" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "account_invited" | "already_playing" | "already_registered" | "answer_not_kept" | "confirmation_conflict" | "course_state" | "day_closed" | "day_on" | "day_state" | "draft_invalid" | "email_taken" | "email_unverified_elsewhere" | "holes_scored" | "id_taken" | "inquiry_closed" | "job_ended" | "last_admin" | "no_offer" | "not_open_yet" | "operation_running" | "others_played" | "owner_stays" | "quota_too_low" | "recovery_open" | "round_abandoned" | "round_deleted" | "round_finished" | "round_full" | "round_in_progress" | "too_many_api_keys" | "too_many_away_scores" | "too_many_days" | "too_many_inquiries" | "too_many_invitations" | "too_many_jobs" | "too_many_operations" | "too_many_own_courses" | "too_many_partners" | "too_many_passkeys" | "too_many_rounds" | "too_many_shares" | "total_entered" | "totp_enrolled" | "totp_not_enrolled" | "undo_over" | "user_erased" | "invitation_lapsed" | "link_invalid" | "link_used" | "offer_lapsed" | "version_mismatch" | "payload_too_large" | "unsupported_media_type" | "unknown_host" | "idempotency_key_reused" | "invalid_request" | "not_an_image" | "rate_limited" | "too_many_attempts" | "too_many_confirmations" | "too_many_exports" | "too_many_streams" | "internal_error" | "busy" | "database_unavailable" | "oidc_unavailable" | "outcome_unknown" | "registrations_unavailable" | "sessions_unavailable" | "upstream_unavailable" | "views_rebuilding" | "views_unavailable";
             errors: {
                 field: string;
                 message: string;
@@ -488,6 +576,386 @@ export interface operations {
                 };
             };
             /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUsers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Moira Fraser",
+                 *       "email": "moira@example.com",
+                 *       "phoneNumber": "+66812345678",
+                 *       "category": "full"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Two visible characters or more, and none that breaks the line or turns its direction */
+                    name: string;
+                    /**
+                     * Format: email
+                     * @description An e-mail address such as ann@club.example
+                     * @example demo@golfroundpro.example
+                     */
+                    email: string;
+                    /** @description As it is written in the country, or with its own code: 081 234 5678 */
+                    phoneNumber?: string;
+                    /** @description The 13 digits of the card */
+                    nationalId?: string;
+                    /** @enum {unknown} */
+                    category?: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
+                    /** @description The e-mail is spelt right, though it looks like another */
+                    confirmEmail?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "success",
+                     *       "message": "User added",
+                     *       "data": {
+                     *         "userID": "0198c0de-0000-7000-8000-0000000000aa"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        status: "success";
+                        message: string;
+                        data: {
+                            /** Format: uuid */
+                            userID: string;
+                        };
+                    };
+                };
+            };
+            /** @description code: email_typo, email_disposable, malformed_json, invalid_request, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden, second_factor_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: already_registered, answer_not_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: upstream_unavailable, busy, database_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUsersImport: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example Name,E-mail,Phone
+                 *     Moira Fraser,moira@example.com,081 234 5678
+                 */
+                "application/json": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "success",
+                     *       "message": "File read",
+                     *       "data": {
+                     *         "dryRun": true,
+                     *         "counts": {
+                     *           "new": 1,
+                     *           "added": 0,
+                     *           "known": 0,
+                     *           "invalid": 0
+                     *         },
+                     *         "rows": [
+                     *           {
+                     *             "line": 2,
+                     *             "outcome": "new",
+                     *             "userID": null,
+                     *             "errors": []
+                     *           }
+                     *         ],
+                     *         "ignoredColumns": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        status: "success";
+                        message: string;
+                        data: {
+                            dryRun: boolean;
+                            counts: {
+                                new: number;
+                                added: number;
+                                known: number;
+                                invalid: number;
+                            };
+                            rows: {
+                                /** @description Of the file, from 1 */
+                                line: number;
+                                /**
+                                 * @description Would come in (dry run), is in now, was there before with this e-mail, or cannot be read
+                                 * @enum {unknown}
+                                 */
+                                outcome: "new" | "added" | "known" | "invalid";
+                                userID: string | null;
+                                errors: {
+                                    field: string;
+                                    message: string;
+                                    code: string;
+                                    values?: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                            }[];
+                            /** @description Columns that are not known; 20 of them at most */
+                            ignoredColumns: string[];
+                        };
+                    };
+                };
+            };
+            /** @description code: malformed_json, invalid_request, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden, second_factor_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: answer_not_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: busy, upstream_unavailable, database_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2197,6 +2665,838 @@ export interface operations {
                 };
             };
             /** @description code: upstream_unavailable, database_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUsersBulk: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "success",
+                     *       "message": "Changes found",
+                     *       "data": {
+                     *         "items": [
+                     *           {
+                     *             "operationId": "0198c0de-0000-7000-8000-000000000077",
+                     *             "action": {
+                     *               "type": "category",
+                     *               "to": "full"
+                     *             },
+                     *             "reason": "Juniors who are of age since June",
+                     *             "by": "0198c0de-0000-7000-8000-0000000000bb",
+                     *             "undoes": null,
+                     *             "undoneBy": null,
+                     *             "total": 4312,
+                     *             "done": 200,
+                     *             "changed": 198,
+                     *             "createdAt": "2026-11-28T02:00:00.000Z",
+                     *             "endedAt": null,
+                     *             "undoUntil": "2026-12-05T02:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "nextCursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        status: "success";
+                        message: string;
+                        data: {
+                            items: {
+                                /** Format: uuid */
+                                operationId: string;
+                                action: {
+                                    /** @constant */
+                                    type: "suspend";
+                                } | {
+                                    /** @constant */
+                                    type: "reinstate";
+                                } | {
+                                    /** @constant */
+                                    type: "category";
+                                    /** @enum {unknown} */
+                                    to: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
+                                } | {
+                                    /** @constant */
+                                    type: "attribute";
+                                    name: string;
+                                    to: string | null;
+                                };
+                                reason: string;
+                                by: string | null;
+                                undoes: string | null;
+                                undoneBy: string | null;
+                                /** @description How many people are meant */
+                                total: number;
+                                /** @description Of how many it is known what came of it */
+                                done: number;
+                                changed: number;
+                                /** Format: date-time */
+                                createdAt: string;
+                                endedAt: string | null;
+                                /** Format: date-time */
+                                undoUntil: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description code: invalid_request, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden, second_factor_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUsersBulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": {
+                 *         "type": "category",
+                 *         "to": "full"
+                 *       },
+                 *       "reason": "Juniors who are of age since June",
+                 *       "selection": {
+                 *         "filter": {
+                 *           "category": "junior"
+                 *         },
+                 *         "until": "2026-11-28T02:00:00.000Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    action: {
+                        /** @constant */
+                        type: "suspend";
+                    } | {
+                        /** @constant */
+                        type: "reinstate";
+                    } | {
+                        /** @constant */
+                        type: "category";
+                        /** @enum {unknown} */
+                        to: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
+                    } | {
+                        /** @constant */
+                        type: "attribute";
+                        name: string;
+                        to: string | null;
+                    };
+                    selection: {
+                        userIDs: string[];
+                    } | {
+                        filter: {
+                            /** Format: uuid */
+                            userID?: string;
+                            /** @description What the name begins with; case does not matter */
+                            name?: string;
+                            /** @description What the e-mail begins with; case does not matter */
+                            email?: string;
+                            /** @enum {unknown} */
+                            status?: "created" | "confirmation_sent" | "verified" | "active" | "suspended" | "deleted" | "erased";
+                            /** @enum {unknown} */
+                            category?: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
+                            /**
+                             * Format: date
+                             * @description The first day of registration, in UTC
+                             */
+                            from?: string;
+                            /**
+                             * Format: date
+                             * @description The last one
+                             */
+                            to?: string;
+                            /** @description An attribute and its value: locker:12 */
+                            attribute?: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description When the list was looked at: who came into the books later is not meant
+                         */
+                        until: string;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "success",
+                     *       "message": "Change begun",
+                     *       "data": {
+                     *         "operationId": "0198c0de-0000-7000-8000-000000000077",
+                     *         "action": {
+                     *           "type": "category",
+                     *           "to": "full"
+                     *         },
+                     *         "reason": "Juniors who are of age since June",
+                     *         "by": "0198c0de-0000-7000-8000-0000000000bb",
+                     *         "undoes": null,
+                     *         "undoneBy": null,
+                     *         "total": 4312,
+                     *         "done": 200,
+                     *         "changed": 198,
+                     *         "createdAt": "2026-11-28T02:00:00.000Z",
+                     *         "endedAt": null,
+                     *         "undoUntil": "2026-12-05T02:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        status: "success";
+                        message: string;
+                        data: {
+                            /** Format: uuid */
+                            operationId: string;
+                            action: {
+                                /** @constant */
+                                type: "suspend";
+                            } | {
+                                /** @constant */
+                                type: "reinstate";
+                            } | {
+                                /** @constant */
+                                type: "category";
+                                /** @enum {unknown} */
+                                to: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
+                            } | {
+                                /** @constant */
+                                type: "attribute";
+                                name: string;
+                                to: string | null;
+                            };
+                            reason: string;
+                            by: string | null;
+                            undoes: string | null;
+                            undoneBy: string | null;
+                            /** @description How many people are meant */
+                            total: number;
+                            /** @description Of how many it is known what came of it */
+                            done: number;
+                            changed: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            endedAt: string | null;
+                            /** Format: date-time */
+                            undoUntil: string;
+                        };
+                    };
+                };
+            };
+            /** @description code: malformed_json, invalid_request, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden, second_factor_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: too_many_operations, answer_not_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, busy, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUsersBulkOperationId: {
+        parameters: {
+            query?: {
+                outcome?: "changed" | "unchanged" | "changed_since" | "not_found" | "erased" | "too_many_attributes";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "success",
+                     *       "message": "Change found",
+                     *       "data": {
+                     *         "operation": {
+                     *           "operationId": "0198c0de-0000-7000-8000-000000000077",
+                     *           "action": {
+                     *             "type": "category",
+                     *             "to": "full"
+                     *           },
+                     *           "reason": "Juniors who are of age since June",
+                     *           "by": "0198c0de-0000-7000-8000-0000000000bb",
+                     *           "undoes": null,
+                     *           "undoneBy": null,
+                     *           "total": 4312,
+                     *           "done": 200,
+                     *           "changed": 198,
+                     *           "createdAt": "2026-11-28T02:00:00.000Z",
+                     *           "endedAt": null,
+                     *           "undoUntil": "2026-12-05T02:00:00.000Z"
+                     *         },
+                     *         "items": [
+                     *           {
+                     *             "userID": "0198c0de-0000-7000-8000-0000000000aa",
+                     *             "outcome": "changed"
+                     *           }
+                     *         ],
+                     *         "nextCursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        status: "success";
+                        message: string;
+                        data: {
+                            operation: {
+                                /** Format: uuid */
+                                operationId: string;
+                                action: {
+                                    /** @constant */
+                                    type: "suspend";
+                                } | {
+                                    /** @constant */
+                                    type: "reinstate";
+                                } | {
+                                    /** @constant */
+                                    type: "category";
+                                    /** @enum {unknown} */
+                                    to: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
+                                } | {
+                                    /** @constant */
+                                    type: "attribute";
+                                    name: string;
+                                    to: string | null;
+                                };
+                                reason: string;
+                                by: string | null;
+                                undoes: string | null;
+                                undoneBy: string | null;
+                                /** @description How many people are meant */
+                                total: number;
+                                /** @description Of how many it is known what came of it */
+                                done: number;
+                                changed: number;
+                                /** Format: date-time */
+                                createdAt: string;
+                                endedAt: string | null;
+                                /** Format: date-time */
+                                undoUntil: string;
+                            };
+                            items: {
+                                /** Format: uuid */
+                                userID: string;
+                                outcome: ("changed" | "unchanged" | "changed_since" | "not_found" | "erased" | "too_many_attributes") | null;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description code: invalid_request, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: forbidden, second_factor_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, upstream_unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUsersBulkOperationIdUndo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key has no second effect, and gets the first answer again; 503 `busy` while the first goes on, 409 `answer_not_kept` where its answer was of more than 64 KB */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The wrong list was selected"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "success",
+                     *       "message": "Change begun",
+                     *       "data": {
+                     *         "operationId": "0198c0de-0000-7000-8000-000000000077",
+                     *         "action": {
+                     *           "type": "category",
+                     *           "to": "full"
+                     *         },
+                     *         "reason": "Juniors who are of age since June",
+                     *         "by": "0198c0de-0000-7000-8000-0000000000bb",
+                     *         "undoes": null,
+                     *         "undoneBy": null,
+                     *         "total": 4312,
+                     *         "done": 200,
+                     *         "changed": 198,
+                     *         "createdAt": "2026-11-28T02:00:00.000Z",
+                     *         "endedAt": null,
+                     *         "undoUntil": "2026-12-05T02:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        status: "success";
+                        message: string;
+                        data: {
+                            /** Format: uuid */
+                            operationId: string;
+                            action: {
+                                /** @constant */
+                                type: "suspend";
+                            } | {
+                                /** @constant */
+                                type: "reinstate";
+                            } | {
+                                /** @constant */
+                                type: "category";
+                                /** @enum {unknown} */
+                                to: "full" | "junior" | "student" | "five_day" | "social" | "honorary";
+                            } | {
+                                /** @constant */
+                                type: "attribute";
+                                name: string;
+                                to: string | null;
+                            };
+                            reason: string;
+                            by: string | null;
+                            undoes: string | null;
+                            undoneBy: string | null;
+                            /** @description How many people are meant */
+                            total: number;
+                            /** @description Of how many it is known what came of it */
+                            done: number;
+                            changed: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            endedAt: string | null;
+                            /** Format: date-time */
+                            undoUntil: string;
+                        };
+                    };
+                };
+            };
+            /** @description code: malformed_json, invalid_request, malformed_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: cross_site, forbidden, second_factor_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: method_not_allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: operation_running, undo_over, too_many_operations, answer_not_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: internal_error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description code: database_unavailable, busy, upstream_unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,6 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { MemberContext } from '../../context.ts';
+import { bulkRoutes } from './bulk/index.ts';
 import { deleteUserRoute } from './delete-user.ts';
 import { eraseUserRoute } from './erase-user.ts';
 import { exportUsers } from './export-users.ts';
@@ -9,6 +10,8 @@ import { getUser } from './get-user.ts';
 import { listUsers } from './list-users.ts';
 import { lookAtNationalId } from './look-at-national-id.ts';
 import { patchUser } from './patch-user.ts';
+import { importUsersRoute } from './import-users.ts';
+import { postUser } from './post-user.ts';
 import { putUser } from './put-user.ts';
 import { restoreUserRoute } from './restore-user.ts';
 
@@ -16,6 +19,8 @@ import { restoreUserRoute } from './restore-user.ts';
 export function userRoutes(context: MemberContext): Route[] {
   return [
     listUsers(context),
+    postUser(context),
+    importUsersRoute(context),
     exportUsers(context),
     getUser(context),
     putUser(context),
@@ -26,5 +31,6 @@ export function userRoutes(context: MemberContext): Route[] {
     getTimeline(context),
     getNationalId(context),
     lookAtNationalId(context),
+    ...bulkRoutes(context),
   ];
 }

@@ -5,6 +5,7 @@ import { REPRESENTED } from '../../representations/answer-as.ts';
 import { IF_MATCH } from '../../representations/require-match.ts';
 import { changeUser } from '../../users/change-user.ts';
 import { mergeAttributes } from '../../users/merge-attributes.ts';
+import { readPhone } from '../../users/read-phone.ts';
 import { UserPatch } from '../../users/user-body.ts';
 import { EXAMPLE_USER, UserView } from '../../users/user-view.ts';
 import { UserParams } from './user-params.ts';
@@ -40,6 +41,7 @@ export const patchUser = (context: MemberContext) =>
         changeOf: ({ attributes }) => ({
           ...body,
           ...(body.name === undefined ? {} : { name: body.name.trim() }),
+          ...readPhone(body, context.config),
           attributes: mergeAttributes(attributes, body.attributes ?? {}),
         }),
       }),

@@ -4,6 +4,7 @@ import type { MemberContext } from '../../context.ts';
 import { REPRESENTED } from '../../representations/answer-as.ts';
 import { IF_MATCH } from '../../representations/require-match.ts';
 import { changeUser } from '../../users/change-user.ts';
+import { readPhone } from '../../users/read-phone.ts';
 import { UserBody } from '../../users/user-body.ts';
 import { EXAMPLE_USER, UserView } from '../../users/user-view.ts';
 import { UserParams } from './user-params.ts';
@@ -35,6 +36,10 @@ export const putUser = (context: MemberContext) =>
     handler: ({ params: { userID: userId }, body, user: { userId: actorId }, request }) =>
       changeUser(context, {
         ...{ userId, actorId, request, sent: body },
-        changeOf: () => ({ ...body, name: body.name.trim() }),
+        changeOf: () => ({
+          ...body,
+          name: body.name.trim(),
+          ...readPhone(body, context.config),
+        }),
       }),
   });

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { Type } from 'typebox';
+import { onceOf } from '@golfroundpro/shared/db/kept-answers.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { plainLanguage } from '@golfroundpro/shared/http/plain-page.ts';
 import { defineRoute, type Answer } from '@golfroundpro/shared/http/route.ts';
@@ -89,7 +90,8 @@ async function take(
   // What a browser cannot send as a header; what was mended since is another wish.
   request.headers['idempotency-key'] = key;
   if (ticket) request.headers[ROOM_HEADER] = ticket;
+  const once = onceOf(request, 'anonymous', context.keys.idempotency);
   return context.room.through(request, () =>
-    takeRegistration(context, { person, via: 'form', callerId: undefined, request }),
+    takeRegistration(context, { person, via: 'form', callerId: undefined, once }),
   );
 }

@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { sqlState } from '@golfroundpro/shared/db/database-error.ts';
 
 /** How somebody came in. */
@@ -11,9 +11,10 @@ export interface NewRegistration {
   name: string;
   email: string;
   emailKey: string;
-  phone: string;
+  phone: string | null;
   via: Via;
   nationalId: { sealed: string; digest: string } | undefined;
+  category?: string | undefined;
 }
 
 /** One who was taken in: their number, and the e-mail as it is kept. */
@@ -21,6 +22,11 @@ export interface Arrived {
   id: string;
   arrival: number;
   email: string;
+}
+
+/** What of somebody has to be theirs alone. */
+export interface Asked extends Pick<NewRegistration, 'id' | 'emailKey'> {
+  nationalId: { digest: string } | undefined;
 }
 
 /** Who has something already that somebody asks with. */
@@ -83,11 +89,8 @@ export async function askWithClaims(
 }
 
 /** Who has the ids, e-mails or national ids of these. */
-export async function holdersOf(
-  tx: PoolClient,
-  registrations: NewRegistration[],
-): Promise<Holder[]> {
-  const { rows } = await tx.query<Holder>(HOLDERS, [
+export async function holdersOf(db: Pool | PoolClient, registrations: Asked[]): Promise<Holder[]> {
+  const { rows } = await db.query<Holder>(HOLDERS, [
     registrations.map(({ id }) => id),
     registrations.map(({ emailKey }) => emailKey),
     registrations.flatMap(({ nationalId }) => nationalId?.digest ?? []),

@@ -1,3 +1,4 @@
+import { onceOf } from '@golfroundpro/shared/db/kept-answers.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { OnboarderContext } from '../../context.ts';
 import { EXAMPLE_ANSWER, RegistrationAnswer } from '../registration-answer.ts';
@@ -21,7 +22,8 @@ export const registerAtDesk = (context: OnboarderContext) =>
     handler: async ({ body, request, user }) => {
       const person = readPerson(body, context.config);
       const answer = await takeRegistration(context, {
-        ...{ person, via: 'desk', callerId: user.userId, request },
+        ...{ person, via: 'desk', callerId: user.userId },
+        once: onceOf(request, user.userId, context.keys.idempotency),
       });
       context.logger.info('a person was entered at the desk');
       return answer;

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { onceOf } from '@golfroundpro/shared/db/kept-answers.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import type { OnboarderContext } from '../../context.ts';
@@ -35,8 +36,9 @@ export const register = (context: OnboarderContext) =>
       const typed = isAccount ? { ...body, confirmEmail: true } : body;
       const person = readPerson(typed, context.config);
       const via = isAccount ? 'account' : 'form';
+      const once = onceOf(request, callerId ?? 'anonymous', context.keys.idempotency);
       return context.room.through(request, () =>
-        takeRegistration(context, { person, via, callerId, request }),
+        takeRegistration(context, { person, via, callerId, once }),
       );
     },
   });

@@ -2,17 +2,20 @@ import { v5 as uuidV5 } from 'uuid';
 import { SLUG_PATTERN } from '../domain/slug.ts';
 import { readDetails } from './course-details.ts';
 import { fromCell } from '@golfroundpro/shared/csv/csv-cell.ts';
+import { isWritten, readCsvLines, type CsvLine } from '@golfroundpro/shared/csv/csv-lines.ts';
 import { readHoles } from './course-holes.ts';
 import { readRatings } from './course-ratings.ts';
 import type { CourseSeed } from './course-seed.ts';
-import { isWritten, readCsvLines } from './csv-lines.ts';
-import type { CsvLine, RowError } from './csv-lines.ts';
 import type { LineFault, Report } from './line-fault.ts';
 
 export type { CourseSeed };
 
 /** What is wrong with a file of a course, and where. */
-export interface CourseFault extends RowError, LineFault {}
+export interface CourseFault extends LineFault {
+  file: string;
+  /** From 1. */
+  line: number;
+}
 
 /** A file by its name without folders, and its text. */
 export interface TextFile {

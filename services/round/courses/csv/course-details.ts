@@ -1,7 +1,7 @@
 import { UUID_PATTERN } from '@golfroundpro/shared/http/schemas.ts';
 import type { CourseDetails } from '../domain/course-draft.ts';
 import { isTimeZone } from '../domain/is-time-zone.ts';
-import type { CsvLine } from './csv-lines.ts';
+import type { CsvLine } from '@golfroundpro/shared/csv/csv-lines.ts';
 import type { LineFault, Report } from './line-fault.ts';
 
 const labels = ['Course', 'Place', 'Country', 'Time zone', 'Latitude', 'Longitude'] as const;

@@ -1,5 +1,5 @@
 import type { Tee } from '../domain/player-card.ts';
-import type { CsvLine } from './csv-lines.ts';
+import type { CsvLine } from '@golfroundpro/shared/csv/csv-lines.ts';
 import type { HoleSeed } from './course-seed.ts';
 import type { Report } from './line-fault.ts';
 import { addVariants, readVariantColumns, type VariantColumn } from './variant-columns.ts';

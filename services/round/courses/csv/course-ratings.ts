@@ -1,5 +1,5 @@
 import { GENDERS, type Rating, type Tee } from '../domain/player-card.ts';
-import type { CsvLine } from './csv-lines.ts';
+import type { CsvLine } from '@golfroundpro/shared/csv/csv-lines.ts';
 import { isHolesPlayed } from './course-seed.ts';
 import type { LineFault, Report } from './line-fault.ts';
 import { plainName } from '../domain/plain-name.ts';

@@ -1,7 +1,7 @@
 import { invalidField } from '@golfroundpro/shared/http/app-error.ts';
 import { makeTurns } from '@golfroundpro/shared/http/make-turns.ts';
 import { fromCell } from '@golfroundpro/shared/csv/csv-cell.ts';
-import { isWritten, readCsvLines, type CsvLine } from '../../courses/csv/csv-lines.ts';
+import { isWritten, readCsvLines, type CsvLine } from '@golfroundpro/shared/csv/csv-lines.ts';
 import { CSV_COLUMNS, IGNORED_COLUMNS, NEEDED_COLUMNS } from './csv-columns.ts';
 import { plainName } from '../../courses/domain/plain-name.ts';
 import type { ReadFile } from '../import/import-entry.ts';
