@@ -79,7 +79,14 @@ describe.each([
     const open = async () => (await call('POST', '/api/v1/register', { body: early })).status;
     await expect.poll(open).toBe(201);
     const statusIds: string[] = [];
-    for (let n = 1; n < ARRIVALS; n++) statusIds.push(await register());
+    // Watched by who does nothing but look at the page.
+    for (let n = 1; n < ARRIVALS; n++) {
+      statusIds.push(await register());
+      if (n % 4 === 1) await hasRow(page, new RegExp(`^Arrivals ${n + 1}$`));
+    }
+    await hasRow(page, /^Duplicates refused 0$/);
+    expect((await call('POST', '/api/v1/register', { body: early })).status).toBe(409);
+    await hasRow(page, /^Duplicates refused 1$/);
     await hasRow(page, /^Held.* 10$/);
     await hasRow(page, /^Waiting 2$/);
     await expectAccessible(page);
