@@ -71,7 +71,7 @@ describe.each([
     await page.getByText(row!.id).waitFor();
     await fillIn(page, email.toUpperCase());
     await page
-      .getByText(/^Somebody has registered with this already/)
+      .getByText(/^Somebody with this email has an account already/)
       .first()
       .waitFor();
     await link.click();

@@ -8,20 +8,27 @@ import { runVerifyPlaces } from '../tools/commands/verify-places.ts';
 import { DESKTOP, PHONE, expectAccessible, openPage, startBrowser } from './browser.ts';
 import { call, newGolfer, type Golfer } from './golfer.ts';
 import { typeLogin } from './identity-steps.ts';
+import { enrol } from './second-factor.ts';
 import { query, stack } from './stack.ts';
 
 const screenshots = join(stack.logs, '..', 'screenshots');
 const QUOTA = 10;
 const ARRIVALS = 12;
 
+const GIVE_UP = `UPDATE event_retry SET given_up_at = now()
+  WHERE id = (SELECT min(id) FROM event_retry WHERE key = $1)`;
+
 let browser: Browser;
 let staff: Golfer;
 let folder: string;
+/** One is used up by each login. */
+let backupCodes: string[];
 beforeAll(async () => {
   browser = await startBrowser();
   await mkdir(screenshots, { recursive: true });
   folder = await mkdtemp(join(tmpdir(), 'arrivals-'));
   staff = await newGolfer({ verified: true });
+  ({ backupCodes } = await enrol(staff));
   await query('auth', `UPDATE account SET roles = '{golfer,staff}' WHERE id = $1`, [staff.userId]);
 });
 afterAll(async () => {
@@ -59,6 +66,8 @@ describe.each([
   it('staff announce a day, open it, see the places go, pass one on, close it and take the list along', async () => {
     const { page, complaints } = await openPage(browser, viewport, '/login');
     await typeLogin(page, staff.account.email);
+    await page.getByLabel('Code').fill(backupCodes.pop()!);
+    await page.getByRole('button', { name: 'Log in', exact: true }).click();
     await page.getByRole('heading', { name: 'My golf' }).waitFor();
     await page.goto('/staff/membership-days');
     const name = `Day on a ${device}`;
@@ -89,6 +98,9 @@ describe.each([
     await hasRow(page, /^Duplicates refused 1$/);
     await hasRow(page, /^Held.* 10$/);
     await hasRow(page, /^Waiting 2$/);
+    await hasRow(page, new RegExp(`^Arrived ${ARRIVALS}$`));
+    await hasRow(page, new RegExp(`^In the books ${ARRIVALS}$`));
+    await hasRow(page, new RegExp(`^Mailed ${ARRIVALS}$`));
     await expectAccessible(page);
     await page.screenshot({
       path: join(screenshots, `${device}-membership-day.png`),
@@ -126,4 +138,37 @@ describe.each([
     expect(complaints.filter((one) => !/status of 401/.test(one))).toEqual([]);
     await page.context().close();
   });
+});
+
+it('staff see what could not be done, and have it tried again once its cause is gone', async () => {
+  const name = `Stuck ${randomUUID()}`;
+  const { page } = await openPage(browser, PHONE, '/login');
+  await typeLogin(page, staff.account.email);
+  await page.getByLabel('Code').fill(backupCodes.pop()!);
+  await page.getByRole('button', { name: 'Log in', exact: true }).click();
+  await page.getByRole('heading', { name: 'My golf' }).waitFor();
+  await page.goto('/staff/membership-days');
+  await page.getByRole('row', { name: /^Into the books/ }).waitFor();
+  await query('member', `ALTER TABLE member ADD CONSTRAINT stuck CHECK (name <> '${name}')`);
+  let userId: string;
+  try {
+    const body = { name, email: `${randomUUID()}@club.example`, phoneNumber: '0812345678' };
+    const answer = await call<{ data: { userID: string } }>('POST', '/api/v1/register', { body });
+    userId = answer.body.data.userID;
+    await page.getByText(`Of ${userId}`).first().waitFor();
+    await query('member', GIVE_UP, [userId]);
+    await page.getByText('Given up', { exact: true }).last().waitFor();
+    await expectAccessible(page);
+    await page.screenshot({ path: join(screenshots, 'phone-given-up.png'), fullPage: true });
+  } finally {
+    await query('member', 'ALTER TABLE member DROP CONSTRAINT stuck');
+  }
+  await page
+    .getByRole('button', { name: `Try now ${userId}` })
+    .first()
+    .press('Enter');
+  await page.getByText(`Of ${userId}`).first().waitFor({ state: 'detached' });
+  const rows = () => query('member', 'SELECT name FROM member WHERE id = $1', [userId]);
+  await expect.poll(rows, { timeout: 20_000 }).toEqual([{ name }]);
+  await page.context().close();
 });

@@ -22,9 +22,11 @@ export type Permission =
   | 'users:read'
   | 'users:write'
   | 'inquiries:answer'
+  | 'members:retry'
   | 'membership:own'
   | 'registrations:read'
   | 'mails:own'
+  | 'mails:retry'
   | 'profile:read'
   | 'profile:write'
   | 'jobs:own'
@@ -55,9 +57,11 @@ export const POLICY: Record<
   'users:read': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
   'users:write': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
   'inquiries:answer': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
+  'members:retry': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
   'membership:own': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'registrations:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false, secondFactor: false },
   'mails:own': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: false, secondFactor: false },
+  'mails:retry': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
   'profile:read': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'profile:write': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },
   'jobs:own': { roles: ['golfer', 'coach', 'staff', 'admin'], apiKey: true, secondFactor: false },

@@ -61,6 +61,8 @@ export const PROXY_ROUTES: ProxyRoute[] = [
   { prefix: '/api/v1/registrations/:statusId/offer', upstream: 'onboarder', auth: 'public' },
   { prefix: '/api/v1/registrations/:statusId/resend', upstream: 'notification', auth: 'public' },
   { prefix: '/api/v1/registrations/desk', upstream: 'onboarder', auth: 'user' },
+  { prefix: '/api/v1/retries/member', upstream: 'member', auth: 'user' },
+  { prefix: '/api/v1/retries/notification', upstream: 'notification', auth: 'user' },
   { prefix: '/api/v1/rounds', upstream: 'round', auth: 'user' },
   { prefix: '/api/v1/rounds/import', upstream: 'round', auth: 'user', weight: 20, maxBodyBytes: 5242880, answerTimeoutMs: 60000 },
   { prefix: '/api/v1/shared-rounds', upstream: 'round', auth: 'public' },

@@ -89,12 +89,14 @@ export const service = declareService({
       answerTimeoutMs: 60_000,
     },
     { prefix: '/api/v1/inquiries', auth: 'user' },
+    { prefix: '/api/v1/retries/member', auth: 'user' },
   ],
   routes: async () => (await import('./routes/index.ts')).memberRoutes,
   permissions: {
     'users:read': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
     'users:write': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
     'inquiries:answer': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
+    'members:retry': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
     'membership:own': { roles: ROLES, apiKey: true },
   },
   errors: {

@@ -51,7 +51,10 @@ export const service = declareService({
     },
   ],
   ownData: true,
-  paths: [{ prefix: '/api/v1/registrations/:statusId/resend', auth: 'public' }],
+  paths: [
+    { prefix: '/api/v1/registrations/:statusId/resend', auth: 'public' },
+    { prefix: '/api/v1/retries/notification', auth: 'user' },
+  ],
   settings: {
     PUBLIC_URL: 'http://localhost:8080',
     SMTP_HOST: '127.0.0.1',
@@ -61,5 +64,8 @@ export const service = declareService({
     MAIL_FROM: 'GolfRoundPro <club@golfroundpro.example>',
   },
   routes: async () => (await import('./routes/index.ts')).notificationRoutes,
-  permissions: { 'mails:own': { roles: ROLES, apiKey: false } },
+  permissions: {
+    'mails:own': { roles: ROLES, apiKey: false },
+    'mails:retry': { roles: ['staff', 'admin'], apiKey: false, secondFactor: true },
+  },
 });

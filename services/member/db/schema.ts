@@ -1,6 +1,6 @@
 import { CreateIdempotencyTable1790000000001 } from '@golfroundpro/shared/db/idempotency-table.ts';
 import { LOG_MIGRATIONS } from '@golfroundpro/shared/events/log-migrations.ts';
-import { CreateEventRetry1790000002900 } from '@golfroundpro/shared/retry/create-event-retry.ts';
+import { RETRY_MIGRATIONS } from '@golfroundpro/shared/retry/retry-migrations.ts';
 import { AddDeletion1790000003010 } from './migrations/add-deletion.ts';
 import { AddNamedAt1790000003011 } from './migrations/add-named-at.ts';
 import { AddLoggedInAt1790000000140 } from './migrations/add-logged-in-at.ts';
@@ -21,7 +21,7 @@ export const SCHEMA = {
     CreateInquiries1790000000130,
     AddLoggedInAt1790000000140,
     IndexNumbers1790000000175,
-    CreateEventRetry1790000002900,
+    ...RETRY_MIGRATIONS,
     AddDeletion1790000003010,
     AddNamedAt1790000003011,
     CreateBulkTables1790000003020,

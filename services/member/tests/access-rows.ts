@@ -20,6 +20,11 @@ export const ACCESS_ROWS: Row[] = [
   fixed('POST /api/v1/users/bulk', PROVEN_STAFF, {}),
   ofNobody('GET /api/v1/users/bulk/:operationId'),
   ofNobody('POST /api/v1/users/bulk/:operationId/undo', {}),
+  {
+    route: 'GET /api/v1/users/funnel',
+    allow: PROVEN_STAFF,
+    target: () => ({ path: '/api/v1/users/funnel?from=2026-11-28T02:00:00Z' }),
+  },
   ofNobody('GET /api/v1/users/:userID'),
   ofNobody('GET /api/v1/users/:userID/timeline'),
   ofNobody('GET /api/v1/users/:userID/national-id'),
@@ -34,6 +39,12 @@ export const ACCESS_ROWS: Row[] = [
   fixed('GET /api/v1/inquiries', PROVEN_STAFF),
   ofNobody('PUT /api/v1/inquiries/:inquiryId/answer', {}),
   ofNobody('POST /api/v1/inquiries/:inquiryId/closing'),
+  fixed('GET /api/v1/retries/member', PROVEN_STAFF),
+  {
+    route: 'POST /api/v1/retries/member/:retryId/attempts',
+    allow: PROVEN_STAFF,
+    target: () => ({ path: '/api/v1/retries/member/nothing/attempts' }),
+  },
   fixed('GET /internal/own-data', EVERYONE),
   ...[
     'registrations',

@@ -4,7 +4,7 @@ import type { ReadEvent } from '../events/event-reader.ts';
 import { nextTryAt } from './next-try.ts';
 import { reasonOf } from './reason-of.ts';
 import type { RetryParts } from './retry-parts.ts';
-import { keepWaiting, waitingKeys, type WaitingEvent } from './retry-rows.ts';
+import { keepWaiting, keptKeys, removeGivenUp, type WaitingEvent } from './retry-rows.ts';
 import { tellRetries } from './tell-retries.ts';
 import type { Taker } from './taker.ts';
 
@@ -37,7 +37,8 @@ export async function applyOrPark(
     const event = came.events[index]!;
     return { event, entry, key: keyOf(entry, event) };
   });
-  const waiting = await waitingKeys(parts.pool, [...new Set(all.map(({ key }) => key))]);
+  const keys = [...new Set(all.map(({ key }) => key))];
+  const { waiting, givenUp } = await keptKeys(parts.pool, keys);
   const failed = await applyAll(
     taker,
     all.filter(({ key }) => !waiting.has(key)),
@@ -47,6 +48,8 @@ export async function applyOrPark(
   const parked = all
     .filter(isParked)
     .map((one) => ({ ...one, reason: reasons.get(one.event) ?? BEHIND }));
+  const done = all.filter((one) => givenUp.has(one.key) && !isParked(one));
+  if (done.length > 0) await removeGivenUp(parts.pool, taker.topic, done.map(placeOf));
   if (parked.length > 0) await park(parts, taker.topic, parked);
 }
 
@@ -84,7 +87,7 @@ async function park(parts: RetryParts, topic: string, failed: Failed[]): Promise
   const now = parts.now();
   const [fit, long] = [failed.filter(isShort), failed.filter((one) => !isShort(one))];
   const events = fit.map((one) => waitingEvent(topic, one, now));
-  await keepWaiting(parts.pool, events);
+  await keepWaiting(parts.pool, events, 'anew');
   await tellRetries(parts, events);
   await publishDeadLetters(
     { ...parts, topic },
@@ -100,11 +103,16 @@ async function park(parts: RetryParts, topic: string, failed: Failed[]): Promise
 
 function waitingEvent(topic: string, { event, entry, key, reason }: Failed, now: Date) {
   const { partition, offset } = entryOrigin(entry);
-  const place = `${event.epoch ?? ''}/${event.position}`;
   const nextAt = reason === BEHIND ? now : nextTryAt(1, now);
   const attempts = { attempts: 1, firstFailedAt: now, nextAt };
+  const place = placeOf({ event });
   const about = { topic, place, key, event: entryText(entry), partition, offset, reason };
   return { ...about, ...attempts } satisfies WaitingEvent;
+}
+
+/** An event's place in its producer's log, with the log's epoch. */
+function placeOf({ event }: Pick<Came, 'event'>): string {
+  return `${event.epoch ?? ''}/${event.position}`;
 }
 
 /** The record's key; where it has none, what the event is about. */

@@ -51,6 +51,7 @@ it('later events of a person wait behind an earlier one, also those that come wh
   world.pass(3);
   const all = ['u2 1', 'u2 2', 'u1 1', 'u1 2', 'u1 3'];
   await expect.poll(() => world.done()).toEqual(all);
+  await expect.poll(() => world.waiting()).toEqual([]);
   await world.take([ann(4)]);
   expect(await world.done()).toEqual([...all, 'u1 4']);
 });

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { forgetRows, startForgetting } from '../db/forget-rows.ts';
 import { startLeader } from '../db/leader.ts';
 import type { BulkEntry } from '../events/bulk-entry.ts';
 import type { ConsumerMetrics } from '../events/consumer.ts';
@@ -36,6 +37,7 @@ export interface RetryOptions {
 const BATCH = 20;
 const POLL_MS = 1000;
 const FAULT_PAUSE_MS = 1000;
+const GIVEN_UP_KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Starts to try what waits, one instance for all; ends with the service. */
 export function startRetries(base: Base, { pool, metrics, takers }: RetryOptions): Retries {
@@ -64,11 +66,18 @@ export function startRetries(base: Base, { pool, metrics, takers }: RetryOptions
     faultPauseMs: FAULT_PAUSE_MS,
   });
   base.onClose(leader.stop);
+  base.onClose(startForgetting(() => forgetGivenUp(pool, now()), logger));
   return {
     take: (topic, entries) => takeTopic(parts, byTopic.get(topic)!, entries),
     takeBack: (entries) => takeRetries(parts, entries),
     wake: leader.wake,
   };
+}
+
+/** As long as Kafka has its letter. */
+async function forgetGivenUp(pool: Pool, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - GIVEN_UP_KEPT_MS);
+  await forgetRows(pool, { table: 'event_retry', where: 'given_up_at < $1', values: [before] });
 }
 
 /** Side by side: they are of different keys. All end before a fault of one is told. */
@@ -100,6 +109,7 @@ function takeRetries(parts: RetryParts, entries: BulkEntry[]): Promise<EntryStat
         await keepWaiting(
           pool,
           events.map(({ fact }) => fact),
+          'left',
         );
         wake();
         return true;

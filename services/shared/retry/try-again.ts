@@ -5,7 +5,7 @@ import { readEntry } from '../events/take-bulk.ts';
 import { MOST_ATTEMPTS, nextTryAt } from './next-try.ts';
 import { reasonOf } from './reason-of.ts';
 import type { RetryParts } from './retry-parts.ts';
-import { postpone, removeWaiting, type RetryRow } from './retry-rows.ts';
+import { markGivenUp, postpone, removeWaiting, type RetryRow } from './retry-rows.ts';
 import type { Taker } from './taker.ts';
 import { tellRetries } from './tell-retries.ts';
 
@@ -43,7 +43,8 @@ async function waitLonger(parts: RetryParts, row: RetryRow, reason: string): Pro
 /** The letter first: a crash behind it repeats it. */
 async function giveUp(parts: RetryParts, row: RetryRow, poison: Poison): Promise<void> {
   await publishDeadLetters({ ...parts, topic: row.topic }, [{ entry: entryOf(row), poison }]);
-  await removeWaiting(parts.pool, row.id);
+  const reason = poison.detail.slice(0, 500);
+  await markGivenUp(parts.pool, row.id, reason, parts.now());
   parts.tried.inc({ method: row.topic, status: 'given_up' });
 }
 

@@ -5,6 +5,7 @@ import { deleteUserRoute } from './delete-user.ts';
 import { eraseUserRoute } from './erase-user.ts';
 import { exportUsers } from './export-users.ts';
 import { getNationalId } from './get-national-id.ts';
+import { getFunnel } from './get-funnel.ts';
 import { getTimeline } from './get-timeline.ts';
 import { getUser } from './get-user.ts';
 import { listUsers } from './list-users.ts';
@@ -22,6 +23,7 @@ export function userRoutes(context: MemberContext): Route[] {
     postUser(context),
     importUsersRoute(context),
     exportUsers(context),
+    getFunnel(context),
     getUser(context),
     putUser(context),
     patchUser(context),

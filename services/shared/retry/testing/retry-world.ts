@@ -10,7 +10,7 @@ import { makeMetrics, type Metrics } from '../../metrics/metrics.ts';
 import { declareService } from '../../service/declaration.ts';
 import { makeRecordingDapr, type RecordingDapr } from '../../testing/recording-dapr.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
-import { CreateEventRetry1790000002900 } from '../create-event-retry.ts';
+import { RETRY_MIGRATIONS } from '../retry-migrations.ts';
 import { retrySubscription } from '../retry-subscription.ts';
 import { startRetries, type Retries } from '../start-retries.ts';
 import { defineTaker } from '../taker.ts';
@@ -75,7 +75,7 @@ export async function startRetryWorld(): Promise<RetryWorld> {
   const dataSource = await openDataSource({
     connection: database.connection,
     entities: [],
-    migrations: [CreateEventRetry1790000002900],
+    migrations: RETRY_MIGRATIONS,
   });
   const pool = poolOf(dataSource);
   await pool.query(
@@ -141,7 +141,7 @@ function worldOf(pool: Pool, end: () => Promise<void>): RetryWorld {
       own.retries.wake();
     },
     waiting: async () => {
-      const text = 'SELECT key, attempts FROM event_retry ORDER BY id';
+      const text = 'SELECT key, attempts FROM event_retry WHERE given_up_at IS NULL ORDER BY id';
       return (await pool.query<{ key: string; attempts: number }>(text)).rows;
     },
     restart: async () => {

@@ -8,6 +8,7 @@ import { renderPage } from '../../../testing/render-part.ts';
 import { makeAccount } from '../../../testing/samples.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import { stubDialogs } from '../../../testing/stub-dialogs.ts';
+import type { RetryList } from '../api/pipeline-api.ts';
 import DaysPage from './days-page.vue';
 
 checkComponents();
@@ -149,5 +150,97 @@ describe('the page of membership days', () => {
     await tap('Withdraw No. 12');
     await tap('Give it back');
     await waitFor(() => expect(sent.some((one) => one.route === route)).toBe(true));
+  });
+});
+
+describe('what becomes of who arrived', () => {
+  const LIST: RetryList = { waiting: 0, givenUp: 0, items: [] };
+  const STUCK: RetryList = {
+    ...{ waiting: 0, givenUp: 1 },
+    items: [
+      {
+        ...{
+          id: '7',
+          topic: 'user.registration.request',
+          key: 'u1',
+          reason: 'Error: no',
+          attempts: 40,
+        },
+        ...{ firstFailedAt: '2026-12-05T02:00:01Z', nextAt: '2026-12-05T02:00:03Z' },
+        givenUpAt: '2026-12-05T10:00:00Z',
+      },
+    ],
+  };
+  const FUNNEL = { inTheBooks: 13, mailed: 12, verified: 5, active: 4 };
+  const stubAll = (answers: Parameters<typeof stubApi>[0] = {}) =>
+    stubDay(
+      {},
+      {
+        'GET /api/v1/auth/account': () =>
+          Response.json(makeAccount({ roles: ['golfer', 'staff'], totp: true })),
+        'GET /api/v1/users/funnel': () => Response.json({ data: FUNNEL }),
+        'GET /api/v1/retries/member': () => Response.json(LIST),
+        'GET /api/v1/retries/notification': () => Response.json(LIST),
+        ...answers,
+      },
+    );
+
+  it('is shown step by step, of those of the day, in both languages', async () => {
+    const asked: string[] = [];
+    stubAll({
+      'GET /api/v1/users/funnel': (_, { url }) => {
+        asked.push(new URL(url).search);
+        return Response.json({ data: FUNNEL });
+      },
+    });
+    const view = await openPage();
+    await screen.findByRole('row', { name: /^E-mail confirmed 5$/ });
+    screen.getByRole('row', { name: /^Arrived 13$/ });
+    screen.getByRole('row', { name: /^Members 4$/ });
+    expect(asked[0]).toBe('?from=2026-12-05T02%3A00%3A00Z');
+    await screen.findByRole('row', { name: 'Mails 0 0' });
+    await expectAccessible(view.container);
+    chooseLanguage('th');
+    await screen.findByRole('row', { name: /^ยืนยันอีเมลแล้ว 5$/ });
+    await expectAccessible(view.container);
+  });
+
+  it('where it is not done, is listed with its reason and tried again at one’s word', async () => {
+    const route = 'POST /api/v1/retries/member/7/attempts';
+    let list = STUCK;
+    const sent = stubAll({
+      'GET /api/v1/retries/member': () => Response.json(list),
+      [route]: () => {
+        list = LIST;
+        return new Response(null, { status: 204 });
+      },
+    });
+    const view = await openPage();
+    await screen.findByRole('row', { name: 'Into the books 0 1' });
+    screen.getByText('Error: no');
+    await expectAccessible(view.container);
+    await tap('Try now u1');
+    await screen.findByRole('row', { name: 'Into the books 0 0' });
+    expect(sent.filter((one) => one.route === route)).toHaveLength(1);
+    expect(screen.queryByText('Error: no')).toBeNull();
+  });
+
+  it('keeps itself up to date', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    let active = 4;
+    stubAll({ 'GET /api/v1/users/funnel': () => Response.json({ data: { ...FUNNEL, active } }) });
+    await openPage();
+    await screen.findByRole('row', { name: /^Members 4$/ });
+    active = 5;
+    await vi.advanceTimersByTimeAsync(2000);
+    await screen.findByRole('row', { name: /^Members 5$/ });
+  });
+
+  it('is seen with a second factor alone, and says so', async () => {
+    const sent = stubDay();
+    await openPage();
+    const link = await screen.findByRole('link', { name: 'Set one up' });
+    expect(link.getAttribute('href')).toBe('/account#security');
+    expect(sent.some(({ route }) => route.includes('/users/funnel'))).toBe(false);
   });
 });

@@ -1,3 +1,5 @@
+import { plural } from '../../../lib/plural.ts';
+
 export const en = {
   title: 'Membership days',
   theDays: 'the membership days',
@@ -52,6 +54,28 @@ export const en = {
   busiestMinute: 'In the busiest minute',
   duplicates: 'Duplicates refused',
   live: 'These figures keep themselves up to date.',
+
+  stepByStep: 'Step by step',
+  steps: {
+    arrived: 'Arrived',
+    inTheBooks: 'In the books',
+    mailed: 'Mailed',
+    verified: 'E-mail confirmed',
+    active: 'Members',
+  },
+  notDone: 'Not done yet',
+  notDoneText:
+    'What fails is tried again by itself, for eight hours. Then it is given up, and tried again at your word, for a week.',
+  triedLater: 'Tried again',
+  givenUp: 'Given up',
+  workOf: { member: 'Into the books', notification: 'Mails' },
+  since: (when: string, attempts: number) => `Since ${when}, ${plural(attempts, 'attempt')}`,
+  next: (when: string) => `Next ${when}`,
+  whose: (id: string) => `Of ${id}`,
+  tryNow: 'Try now',
+  triedAgain: 'It is tried again.',
+  oneFactor: 'How far each person has come is seen with a second factor.',
+  toSecurity: 'Set one up',
 
   list: 'Arrivals',
   theList: 'the arrivals',
