@@ -11,6 +11,8 @@ import type {
 export interface AuthMetrics extends Metrics, ConsumerMetrics {
   usersRegistered: FactCounter;
   usersDeleted: FactCounter;
+  emailsClaimed: FactCounter;
+  claimsLag: Gauge;
   logins: FactCounter;
   loginsFailed: FailureCounter;
   tokensRefreshed: FactCounter;
@@ -41,6 +43,8 @@ export function makeAuthMetrics(metrics: Metrics): AuthMetrics {
     ...makeConsumerMetrics(metrics),
     usersRegistered: counter('users_registered', 'Accounts made'),
     usersDeleted: counter('users_deleted', 'Accounts deleted'),
+    emailsClaimed: counter('emails_claimed', 'E-mails claimed for accounts'),
+    claimsLag: gauge('claims_lag_seconds', 'How long an e-mail waits to be claimed'),
     logins: counter('users_logged_in', 'Logins'),
     loginsFailed: failures('users_logged_in', 'Logins refused'),
     tokensRefreshed: counter('tokens_refreshed', 'Refreshes'),

@@ -21,6 +21,8 @@ import {
 } from '@golfroundpro/shared/tokens/token-verifier.ts';
 import { keysFrom, type AuthKeys } from './auth-keys.ts';
 import { makeAuthMetrics, type AuthMetrics } from './auth-metrics.ts';
+import { makeDoor, type Door } from './claims/door.ts';
+import { startClaiming } from './claims/start-claiming.ts';
 import type { AuthConfig } from './config.ts';
 import { forgetEnded } from './db/forget-ended.ts';
 import { SCHEMA } from './db/schema.ts';
@@ -55,6 +57,10 @@ export interface AuthContext {
   families: FamilyStore;
   keys: AuthKeys;
   lockouts: Lockouts;
+  /** Where it is decided who has which e-mail. */
+  door: Door;
+  /** Claims the e-mails that are not claimed yet. */
+  claiming: Leader;
   /** Where people may log in instead of with a password, if there is such a place. */
   oidc: OidcProvider | undefined;
   relay: Relay;
@@ -70,6 +76,7 @@ type SecretField = keyof typeof service.secrets;
 /** What a test may replace. */
 export interface AuthOverrides extends BaseOverrides, DatabaseOverrides<SecretField> {
   families?: FamilyStore;
+  door?: Door;
   passwordCost?: PasswordCost;
 }
 
@@ -113,7 +120,10 @@ export async function makeContext(
     now,
   });
   base.onClose(mail.stop);
-  base.onClose(startRecoveries({ pool, now, relay, mail, metrics, logger }));
+  const door = overrides.door ?? makeDoor(base.upstreams.onboarder);
+  const claiming = startClaiming({ pool, door, metrics, logger, now });
+  base.onClose(claiming.stop);
+  base.onClose(startRecoveries({ pool, door, now, relay, mail, metrics, logger }));
   base.onClose(startForgetting(() => forgetEnded(pool, config.answersKeptDays), logger));
   const issuer = await makeTokenIssuer(parseKeyRing(secret.signingKeys));
   database.onSecret(async (changed) => {
@@ -135,7 +145,7 @@ export async function makeContext(
     families: overrides.families ?? makeFamilyStore(dapr),
     lockouts: makeLockouts({ pool, metrics, limits: config.lockout, now }),
     oidc: oidcFrom(config, secret.oidcClientSecret),
-    ...{ relay, mail, now, close: base.close },
+    ...{ door, claiming, relay, mail, now, close: base.close },
   };
 }
 

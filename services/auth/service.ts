@@ -26,6 +26,7 @@ export const service = declareService({
   postgres: { connections: 16, audit: true },
   outside: ['mail-sink', 'identity-provider'],
   daprState: true,
+  calls: ['onboarder'],
   secrets: {
     signingKeys: 'signingKeys',
     refreshTokenKey: 'key',
@@ -153,6 +154,11 @@ export const service = declareService({
       'This e-mail is registered already',
       'This email already has an account. Log in instead.',
     ],
+    registration_unconfirmed: [
+      409,
+      'This e-mail is registered, and waits to be confirmed by the link of its mail',
+      'This email is registered already, and waits to be confirmed. Follow the link in the mail that it got.',
+    ],
     email_unverified_elsewhere: [
       409,
       'An account with this e-mail exists that never verified it',
@@ -207,6 +213,11 @@ export const service = declareService({
       503,
       'The session store cannot be reached',
       'Logging in is not possible right now.',
+    ],
+    claims_unavailable: [
+      503,
+      'Nobody new can be taken in right now',
+      'Nobody new can be taken in right now. Please try again in a moment.',
     ],
     oidc_unavailable: [
       503,

@@ -6,7 +6,7 @@ import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
-import { emailTaken } from '../db/insert-account.ts';
+import { emailTaken } from '../claims/refusals.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import { checkBounds } from './check-bounds.ts';
 import { lockInviter } from './lock-inviter.ts';

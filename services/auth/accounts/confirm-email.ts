@@ -1,11 +1,14 @@
 import type { PoolClient } from 'pg';
+import type { EntityManager } from 'typeorm';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { noteMoveByLink } from '../claims/note-move.ts';
+import { setEmail } from '../claims/set-email.ts';
 import type { AuthContext } from '../context.ts';
+import { AccountEntity } from '../db/account-entity.ts';
 import { lockAccount, type LockedAccount } from '../db/lock-account.ts';
-import { setEmail } from '../db/set-email.ts';
 import { normaliseCode } from '../domain/backup-code.ts';
 import { hashLinkCode } from '../domain/link-code.ts';
 import { USER_UPDATED } from '../events.ts';
@@ -41,7 +44,7 @@ export interface EmailProof {
  * Uses the link of a mail up: the e-mail it went to is verified, or becomes that of the account. Only for whoever has the
  * account too: nobody verifies with a click what somebody else has registered with their address. A
  * link that comes to nothing, since somebody else has the account or the e-mail, stays as it is.
- * @throws AppError link_invalid, link_used, code_invalid, too_many_attempts, email_taken
+ * @throws AppError link_invalid, link_used, code_invalid, too_many_attempts, email_taken, claims_unavailable
  */
 export async function confirmEmail(
   context: AuthContext,
@@ -53,6 +56,7 @@ export async function confirmEmail(
   const key = sharedKey(context, userId);
   // All that is guessed at for an account is counted together: a million codes are soon tried.
   if ('code' in proof.with) await lockouts.mailCode.attempt(key);
+  await noteMoveByLink(pool, userId, now());
   const confirmed = await inTransaction(pool, async (tx, entities) => {
     const link = await takeBy(context, tx, proof);
     const account = (await lockAccount(tx, userId)) ?? refuseLink();
@@ -60,8 +64,8 @@ export async function confirmEmail(
     const isTheirs = account.email === email;
     if (link.userId !== userId || (!isTheirs && purpose !== 'change-email')) return refuseLink();
     if (!isTheirs || !account.emailVerifiedAt) {
-      await setEmail(entities, { userId, email, at: now() });
-      await (isTheirs ? tellVerified(tx, account, caller) : tellChanged(tx, account, caller));
+      await (isTheirs ? verify : change)(context, entities, { account, email });
+      await (isTheirs ? tellVerified : tellChanged)(tx, account, caller);
     }
     return { userId, email };
   });
@@ -69,6 +73,27 @@ export async function confirmEmail(
   relay.wake();
   mail.wake();
   return confirmed;
+}
+
+interface Confirmed {
+  account: LockedAccount;
+  email: string;
+}
+
+async function verify(
+  { now }: AuthContext,
+  entities: EntityManager,
+  { account: { id } }: Confirmed,
+): Promise<void> {
+  await entities.update(AccountEntity, { id }, { emailVerifiedAt: now() });
+}
+
+async function change(
+  { door, now }: AuthContext,
+  entities: EntityManager,
+  { account, email }: Confirmed,
+): Promise<void> {
+  await setEmail(door, entities, { account, email, verifiedAt: now(), now: now() });
 }
 
 async function takeBy(

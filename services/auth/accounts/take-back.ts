@@ -4,11 +4,13 @@ import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import type { Door } from '../claims/door.ts';
+import { noteMove } from '../claims/note-move.ts';
+import { setEmail } from '../claims/set-email.ts';
 import type { AuthContext } from '../context.ts';
 import { lockAccount, type LockedAccount } from '../db/lock-account.ts';
-import { setEmail } from '../db/set-email.ts';
 import { USER_UPDATED } from '../events.ts';
-import { refuseLink, takeLink, type MailLink } from '../mail/mail-link.ts';
+import { readLink, refuseLink, takeLink, type MailLink } from '../mail/mail-link.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import { revokeSessions } from '../sessions/revoke-sessions.ts';
 import { endWaysIn } from './end-ways-in.ts';
@@ -28,18 +30,21 @@ const FORGET_TOTP = 'DELETE FROM totp WHERE user_id = $1';
  *
  * An e-mail that was changed twice is given back to where it was first: a link ends those that were
  * made behind it, and no earlier one, so that nobody to whom an intruder gave the account keeps it.
- * @throws AppError link_invalid; email_taken where somebody else has the e-mail by now
+ * @throws AppError link_invalid; email_taken where somebody else has the e-mail by now; claims_unavailable
  */
 export async function takeBack(
-  { pool, now, relay, mail, metrics }: AuthContext,
+  context: AuthContext,
   token: string,
   caller: Caller,
 ): Promise<string> {
+  const { pool, now, relay, mail, metrics, door } = context;
+  const noticed = await readLink(pool, token, ['not-me'], now());
+  if (noticed.notice === 'email-changed') await noteMove(pool, noticed.userId, now());
   const { userId, ended } = await inTransaction(pool, async (tx, entities) => {
     const link = await takeLink(tx, token, ['not-me'], now());
     const account = (await lockAccount(tx, link.userId)) ?? refuseLink();
     if (account.email !== link.email)
-      await giveEmailBack(tx, entities, { account, link, caller, at: now() });
+      await giveEmailBack(tx, entities, { door, account, link, caller, now: now() });
     const sessions = await endAll(tx, entities, { link, caller });
     await queueMail(tx, { kind: 'reset-password', email: link.email });
     return { userId: account.id, ended: sessions };
@@ -56,19 +61,21 @@ interface TakingBack {
 }
 
 interface EmailGivenBack extends TakingBack {
+  door: Door;
   account: LockedAccount;
-  at: Date;
+  now: Date;
 }
 
 /** Only to where the notice of that change went. */
 async function giveEmailBack(
   tx: PoolClient,
   entities: EntityManager,
-  { account: { id: userId, email: former }, link, caller, at }: EmailGivenBack,
+  { door, account, link, caller, now }: EmailGivenBack,
 ): Promise<void> {
   if (link.notice !== 'email-changed') return refuseLink();
+  const { id: userId, email: former } = account;
   const { email } = link;
-  await setEmail(entities, { userId, email, at });
+  await setEmail(door, entities, { account, email, verifiedAt: now, now });
   const detail = { with: 'not-me' };
   await appendAudit(tx, { action: 'email.changed', actorId: userId, userId, caller, detail });
   const data = { userId, changed: ['email'] };

@@ -66,13 +66,15 @@ async function isToConfirm(
 }
 
 async function addAccount(
-  { config, metrics }: AuthContext,
+  { config, metrics, now }: AuthContext,
   tx: PoolClient,
   entities: EntityManager,
   { userId, name, email }: Registrant,
 ): Promise<void> {
   const owner = { id: userId, name, email, passwordHash: null, roles: firstRoles(config) };
-  await insertAccount(entities, { ...owner, ofRegistration: true }).catch((error: unknown) => {
+  // The registration is the claim.
+  const account = { ...owner, ofRegistration: true, claimedAt: now() };
+  await insertAccount(entities, account).catch((error: unknown) => {
     throw isEmailTaken(error) ? new AppError('confirmation_conflict') : error;
   });
   await appendAudit(tx, { action: 'account.registered', actorId: null, userId, caller: NOBODY });

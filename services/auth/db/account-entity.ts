@@ -18,6 +18,8 @@ export interface Account {
   suspendedAt: Date | null;
   /** Made for a registration at the club's form or desk: not we mail its confirmation, but notification. */
   ofRegistration: boolean;
+  /** Since when its e-mail is claimed at onboarder; null: the loop claims it. */
+  claimedAt: Date | null;
   createdAt: Date;
 }
 
@@ -34,6 +36,7 @@ export const AccountEntity = new EntitySchema<Account>({
     roles: { type: 'text', array: true },
     suspendedAt: { name: 'suspended_at', type: 'timestamptz', nullable: true },
     ofRegistration: { name: 'of_registration', type: 'boolean', default: false },
+    claimedAt: { name: 'claimed_at', type: 'timestamptz', nullable: true },
     createdAt: { name: 'created_at', type: 'timestamptz', createDate: true },
   },
 });

@@ -11,6 +11,7 @@ import { AddAccountInvitations1790000002300 } from './migrations/add-account-inv
 import { IndexAuditByActor1790000002700 } from './migrations/index-audit-by-actor.ts';
 import { AddApplicants1790000002301 } from './migrations/add-applicants.ts';
 import { AddRecoveries1790000002200 } from './migrations/add-recoveries.ts';
+import { AddClaims1790000003000 } from './migrations/add-claims.ts';
 import { CreateAuthTables1790000000100 } from './migrations/create-auth-tables.ts';
 import { OwnAuditApart1790000002400 } from './migrations/own-audit-apart.ts';
 import { AddSentMail1790000002801 } from './migrations/add-sent-mail.ts';
@@ -38,5 +39,6 @@ export const SCHEMA = {
     AddToldUntil1790000002800,
     AddSentMail1790000002801,
     AddOfRegistration1790000002900,
+    AddClaims1790000003000,
   ],
 };

@@ -1,5 +1,5 @@
-import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
+import { claimForNew } from '../claims/claim-for-new.ts';
 import type { AuthContext } from '../context.ts';
 import { firstRoles } from '../domain/first-roles.ts';
 import { readSealedSeed } from '../mfa/read-sealed-seed.ts';
@@ -22,7 +22,8 @@ export interface OidcLogin {
 
 /**
  * Opens a session for whom the provider named; the account is found, linked or made.
- * @throws AppError oidc_refused, email_unverified_elsewhere, email_taken, mfa_required,
+ * @throws AppError oidc_refused, email_unverified_elsewhere, email_taken, registration_unconfirmed,
+ * claims_unavailable, mfa_required,
  * code_invalid, too_many_attempts, invalid_credentials
  */
 export async function finishLogin(context: AuthContext, login: OidcLogin): Promise<CompleteLogin> {
@@ -31,7 +32,7 @@ export async function finishLogin(context: AuthContext, login: OidcLogin): Promi
   const who = { method: 'oidc', userId: linked?.id ?? byEmail?.id, caller } as const;
   return observeLogin(context, who, async () => {
     const decision = decideAccount(proven.identity, { linked, byEmail });
-    const account = accountOf(decision, context);
+    const account = await accountOf(context, decision, proven.identity.name);
     const sealedSeed = await readSealedSeed(context.pool, account.id);
     return completeLogin(context, {
       ...login,
@@ -42,8 +43,14 @@ export async function finishLogin(context: AuthContext, login: OidcLogin): Promi
   });
 }
 
-/** The account of a decision; one that is to be made gets its id here, and the e-mail is proven. */
-function accountOf(decision: Decision, { now, config }: AuthContext): CheckedAccount {
+/** The account of a decision; one that is to be made gets its id with the claim, and the e-mail is proven. */
+async function accountOf(
+  context: AuthContext,
+  decision: Decision,
+  name: string,
+): Promise<CheckedAccount> {
   if (decision.action !== 'register') return decision.account;
-  return { id: uuidv7(), roles: firstRoles(config), emailVerifiedAt: now() };
+  const { now, config } = context;
+  const id = await claimForNew(context, { name, email: decision.email });
+  return { id, roles: firstRoles(config), emailVerifiedAt: now() };
 }

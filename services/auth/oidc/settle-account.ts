@@ -6,7 +6,7 @@ import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import { verifiedEvent } from '../accounts/verified-event.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
-import { emailTaken, insertAccount, isEmailTaken } from '../db/insert-account.ts';
+import { insertClaimed } from '../claims/insert-claimed.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import { refuseSuspended } from '../sessions/refuse-suspended.ts';
 import type { CheckedAccount } from '../sessions/start-session.ts';
@@ -40,7 +40,10 @@ export async function settleAccount(context: AuthContext, settlement: Settlement
     await useLoginOnce(tx, proven.id);
     if (decision.action === 'none') return;
     await refuseSuspended(tx, account.id);
-    if (decision.action === 'register') await register(tx, entities, settlement, decision.email);
+    if (decision.action === 'register') {
+      const { email } = decision;
+      await register(tx, entities, settlement, { email, claimedAt: context.now() });
+    }
     const { issuer, subject } = proven.identity;
     await tx.query(LINK, [issuer, subject, account.id]);
     await audit(tx, settlement, 'identity.linked');
@@ -59,13 +62,11 @@ async function register(
   tx: PoolClient,
   entities: EntityManager,
   settlement: Settlement,
-  email: string,
+  claim: { email: string; claimedAt: Date },
 ): Promise<void> {
   const { name } = settlement.proven.identity;
-  const account = { ...settlement.account, name, email, passwordHash: null };
-  await insertAccount(entities, account).catch((error: unknown) => {
-    throw isEmailTaken(error) ? emailTaken() : error;
-  });
+  const account = { ...settlement.account, name, ...claim, passwordHash: null };
+  await insertClaimed(tx, entities, account);
   await audit(tx, settlement, 'account.registered');
   await appendEvents(tx, [verifiedEvent(account.id)]);
 }

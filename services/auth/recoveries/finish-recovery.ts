@@ -8,8 +8,9 @@ import type { Relay } from '@golfroundpro/shared/relay/relay.ts';
 import { endWaysIn } from '../accounts/end-ways-in.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthMetrics } from '../auth-metrics.ts';
+import type { Door } from '../claims/door.ts';
+import { setEmail } from '../claims/set-email.ts';
 import type { LockedAccount } from '../db/lock-account.ts';
-import { setEmail } from '../db/set-email.ts';
 import { USER_UPDATED } from '../events.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import { revokeSessions } from '../sessions/revoke-sessions.ts';
@@ -18,6 +19,7 @@ import type { Recovery } from './recovery-rows.ts';
 /** What those need who finish recoveries; not the whole context, which starts one of them. */
 export interface RecoveryWork {
   pool: Pool;
+  door: Door;
   now: () => Date;
   relay: Relay;
   mail: Leader;
@@ -28,6 +30,7 @@ export interface RecoveryWork {
 export interface FinishedRecovery {
   account: LockedAccount;
   recovery: Recovery;
+  now: Date;
   /** Who approved it. */
   actorId: string;
   caller: Caller;
@@ -43,15 +46,17 @@ const FORGET = [
 /**
  * Gives an account to the mailbox that its owner has now: all that let somebody in ends, and a mail lets them choose a
  * password, which shows that the e-mail is theirs. Gives how many sessions there were.
- * @throws AppError email_taken
+ * @throws AppError email_taken, claims_unavailable
  */
 export async function finishRecovery(
+  door: Door,
   tx: PoolClient,
   entities: EntityManager,
-  { account: { id: userId, email: former }, recovery, actorId, caller }: FinishedRecovery,
+  { account, recovery, now, actorId, caller }: FinishedRecovery,
 ): Promise<number> {
+  const { id: userId, email: former } = account;
   const { id: recoveryId, email } = recovery;
-  await setEmail(entities, { userId, email, at: null });
+  await setEmail(door, entities, { account, email, verifiedAt: null, now });
   await endWaysIn(tx, entities, userId);
   for (const statement of FORGET) await tx.query(statement, [userId]);
   const data = { userId, changed: ['email', 'password', 'totp'] };

@@ -5,7 +5,7 @@ import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Caller } from '@golfroundpro/shared/http/caller.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuthContext } from '../context.ts';
-import { emailTaken } from '../db/insert-account.ts';
+import { emailTaken } from '../claims/refusals.ts';
 import { lockAccount } from '../db/lock-account.ts';
 import { RECOVERY_DAYS } from '../lifetimes.ts';
 import { queueMail } from '../mail/queue-mail.ts';

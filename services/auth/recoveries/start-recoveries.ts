@@ -1,5 +1,6 @@
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
+import { noteMove } from '../claims/note-move.ts';
 import { lockAccount } from '../db/lock-account.ts';
 import { endRecovery, expireRecoveries } from './end-recovery.ts';
 import { finishRecovery, tellFinished, type RecoveryWork } from './finish-recovery.ts';
@@ -28,12 +29,14 @@ export async function workOnRecoveries(work: RecoveryWork): Promise<void> {
 
 async function finishDue(work: RecoveryWork, { id, userId }: Recovery): Promise<void> {
   try {
+    await noteMove(work.pool, userId, work.now());
     const ended = await inTransaction(work.pool, async (tx, entities) => {
       const account = await lockAccount(tx, userId);
       const recovery = await readRecovery(tx, id, work.now());
       if (!account || !recovery?.approvedBy) return undefined;
       const actorId = recovery.approvedBy;
-      return finishRecovery(tx, entities, { account, recovery, actorId, caller: NOBODY });
+      const finished = { account, recovery, now: work.now(), actorId, caller: NOBODY };
+      return finishRecovery(work.door, tx, entities, finished);
     });
     if (ended !== undefined) tellFinished(work, { userId, ended });
   } catch (error) {

@@ -6,6 +6,7 @@ import { makeRedis } from '@golfroundpro/shared/redis/redis.ts';
 import { CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import { testSetting } from '@golfroundpro/shared/testing/test-database.ts';
 import { makeAuthApp } from '../app.ts';
+import type { Door } from '../claims/door.ts';
 import { readConfig, type AuthConfig } from '../config.ts';
 import { makeContext, type AuthContext, type AuthOverrides } from '../context.ts';
 import { createAuthDatabase, type AuthDatabase } from './auth-database.ts';
@@ -49,6 +50,11 @@ export interface SignedIn {
 
 const CHEAP = { memoryCost: 64, timeCost: 1, parallelism: 1 };
 const NO_PORT = '1';
+/** A door at which each comes alone; tests of claims have the real one. */
+const OPEN_DOOR: Door = {
+  claim: ({ userId }) => Promise.resolve({ heldBy: userId, isRegistered: false }),
+  claimAll: (claims) => Promise.all(claims.map(OPEN_DOOR.claim)),
+};
 
 /** With what a service asks auth, for routes that not every one may ask. */
 export function tokenOf(caller: 'notification' | 'member'): string {
@@ -72,6 +78,7 @@ export async function startAuth(
       connection: database.connection,
       secret: makeSecrets(),
       families: makeRedisFamilyStore(redis, prefix),
+      door: OPEN_DOOR,
       passwordCost: CHEAP,
       now: () => new Date(Date.now() + offsetMs),
       ...overrides,
@@ -128,6 +135,8 @@ function testConfig(): AuthConfig {
     TOKEN_TESTER_TO_AUTH: CALLER_TOKEN,
     TOKEN_NOTIFICATION_TO_AUTH: tokenOf('notification'),
     TOKEN_MEMBER_TO_AUTH: tokenOf('member'),
+    ONBOARDER_URL: 'http://localhost:1',
+    TOKEN_AUTH_TO_ONBOARDER: 'unused',
     DATABASE_HOST: 'unused',
     DATABASE_PORT: '0',
     DATABASE_NAME: 'unused',

@@ -40,7 +40,8 @@ export const DECLARED: Declared = {
           "TOKEN_NOTIFICATION_TO_AUTH": "token-notification-to-auth",
           "TOKEN_PROFILE_TO_AUTH": "token-profile-to-auth",
           "TOKEN_WORKER_TO_AUTH": "token-worker-to-auth",
-          "TOKEN_OPERATOR_TO_AUTH": "token-operator-to-auth"
+          "TOKEN_OPERATOR_TO_AUTH": "token-operator-to-auth",
+          "TOKEN_AUTH_TO_ONBOARDER": "token-auth-to-onboarder"
         }
       },
       "postgres": {
@@ -106,6 +107,7 @@ export const DECLARED: Declared = {
         "vault": "vault-token-onboarder",
         "callers": {
           "TOKEN_GATEWAY_TO_ONBOARDER": "token-gateway-to-onboarder",
+          "TOKEN_AUTH_TO_ONBOARDER": "token-auth-to-onboarder",
           "TOKEN_MEMBER_TO_ONBOARDER": "token-member-to-onboarder",
           "TOKEN_OPERATOR_TO_ONBOARDER": "token-operator-to-onboarder",
           "TOKEN_ONBOARDER_TO_AUTH": "token-onboarder-to-auth"

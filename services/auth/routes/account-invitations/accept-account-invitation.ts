@@ -24,7 +24,15 @@ export const acceptInvitation = (context: AuthContext) =>
       answers: { 201: { email: 'moira.fraser@club.example' } },
     },
     responses: { 201: Type.Object({ email: Type.String() }) },
-    errors: ['link_invalid', 'link_used', 'email_taken', 'busy', 'database_unavailable'],
+    errors: [
+      'link_invalid',
+      'link_used',
+      'email_taken',
+      'registration_unconfirmed',
+      'claims_unavailable',
+      'busy',
+      'database_unavailable',
+    ],
     handler: async ({ body, request }) => {
       const acceptance = { ...body, name: body.name.trim() };
       const { userId, email } = await acceptAccountInvitation(

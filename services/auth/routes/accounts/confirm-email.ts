@@ -34,6 +34,7 @@ export const confirmEmailRoute = (context: AuthContext) =>
       'invalid_credentials',
       'too_many_attempts',
       'email_taken',
+      'claims_unavailable',
       'busy',
       'database_unavailable',
     ],
@@ -69,6 +70,8 @@ export const confirmOwnEmail = (context: AuthContext) =>
       'code_invalid',
       'too_many_attempts',
       'email_taken',
+      'claims_unavailable',
+      'busy',
       'database_unavailable',
     ],
     handler: async ({ body, user: { userId }, request }) => {

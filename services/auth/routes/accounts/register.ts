@@ -1,19 +1,15 @@
 import type { PoolClient } from 'pg';
 import { Type, type Static } from 'typebox';
 import type { EntityManager } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
 import { runOnce } from '@golfroundpro/shared/db/run-once.ts';
 import { callerOf, type Caller } from '@golfroundpro/shared/http/caller.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id } from '@golfroundpro/shared/http/schemas.ts';
 import { appendAudit } from '../../audit/append-audit.ts';
 import type { AuthContext } from '../../context.ts';
-import {
-  emailTaken,
-  insertAccount,
-  isEmailTaken,
-  type NewAccount,
-} from '../../db/insert-account.ts';
+import { claimForNew } from '../../claims/claim-for-new.ts';
+import { insertClaimed } from '../../claims/insert-claimed.ts';
+import type { NewAccount } from '../../db/insert-account.ts';
 import { firstRoles } from '../../domain/first-roles.ts';
 import { normaliseEmail } from '../../domain/normalise-email.ts';
 import { queueMail } from '../../mail/queue-mail.ts';
@@ -45,12 +41,15 @@ export const register = (context: AuthContext) =>
       answers: { 201: { userId: '0198c0de-0000-7000-8000-0000000000aa' } },
     },
     responses: { 201: Type.Object({ userId: Id }) },
-    errors: ['email_taken', 'busy'],
+    errors: ['email_taken', 'registration_unconfirmed', 'claims_unavailable', 'busy'],
     handler: async ({ body, request }) => {
-      const { pool, keys, mail, metrics, logger } = context;
-      const account = await accountFrom(context, body);
+      const { pool, keys, mail, metrics, logger, now } = context;
+      const person = await personFrom(context, body);
+      const claimed = await claimFor(context, person);
       const caller = callerOf(request);
       const effect = async (tx: PoolClient, entities: EntityManager) => {
+        if ('refusal' in claimed) throw claimed.refusal;
+        const account = { ...person, id: claimed.id, claimedAt: now() };
         await addAccount(tx, entities, { account, caller });
         metrics.usersRegistered.inc({
           method: account.passwordHash ? 'password' : 'mail',
@@ -65,29 +64,39 @@ export const register = (context: AuthContext) =>
     },
   });
 
+type Person = Omit<NewAccount, 'id'>;
+
 /** Before the transaction: a hash takes its time, and a connection is not to wait for it. */
-async function accountFrom(
+async function personFrom(
   { passwords, config }: AuthContext,
   { name, email, password }: Static<typeof RegisterBody>,
-): Promise<NewAccount> {
+): Promise<Person> {
   const owner = { name: name.trim(), email: normaliseEmail(email) };
   return {
-    id: uuidv7(),
     ...owner,
     passwordHash: password === undefined ? null : await passwords.hash(password, owner),
     roles: firstRoles(config),
   };
 }
 
+/** The same of a claim. A refusal waits: who asks once more with the same key gets the answer of before. */
+function claimFor(
+  context: AuthContext,
+  { name, email }: Person,
+): Promise<{ id: string } | { refusal: unknown }> {
+  return claimForNew(context, { name, email }).then(
+    (id) => ({ id }),
+    (refusal: unknown) => ({ refusal }),
+  );
+}
+
 async function addAccount(
   tx: PoolClient,
   entities: EntityManager,
-  { account, caller }: { account: NewAccount; caller: Caller },
+  { account, caller }: { account: NewAccount & { claimedAt: Date }; caller: Caller },
 ): Promise<void> {
   const { id: userId, email, passwordHash } = account;
-  await insertAccount(entities, account).catch((error: unknown) => {
-    throw isEmailTaken(error) ? emailTaken() : error;
-  });
+  await insertClaimed(tx, entities, account);
   await appendAudit(tx, { action: 'account.registered', actorId: userId, userId, caller });
   await queueMail(tx, passwordHash ? { kind: 'verify-email', email } : { kind: 'welcome', userId });
 }

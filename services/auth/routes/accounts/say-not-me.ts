@@ -16,7 +16,14 @@ export const sayNotMe = (context: AuthContext) =>
     body: Type.Object({ token: LinkToken }, { additionalProperties: false }),
     examples: { body: { token: EXAMPLE_LINK_TOKEN } },
     responses: { 204: null },
-    errors: ['link_invalid', 'link_used', 'email_taken', 'database_unavailable'],
+    errors: [
+      'link_invalid',
+      'link_used',
+      'email_taken',
+      'claims_unavailable',
+      'busy',
+      'database_unavailable',
+    ],
     handler: async ({ body, request }) => {
       const userId = await takeBack(context, body.token, callerOf(request));
       context.logger.info({ userId }, 'account taken back');

@@ -32,7 +32,7 @@ export const mendAccountEmail = (context: AuthContext) =>
       body: { email: 'moira@club.example', evidence: 'photo_id', reason: EXAMPLE_REASON },
     },
     responses: { 204: null },
-    errors: ['not_found', 'email_taken', 'database_unavailable'],
+    errors: ['not_found', 'email_taken', 'claims_unavailable', 'busy', 'database_unavailable'],
     handler: async ({ params: { userId }, body, user: { userId: actorId }, request }) => {
       const { email, evidence, reason } = body;
       const act = { userId, actorId, reason: reason.trim(), caller: callerOf(request) };

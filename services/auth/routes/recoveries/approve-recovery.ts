@@ -18,7 +18,7 @@ export const approveRecoveryRoute = (context: AuthContext) =>
     params: RecoveryParams,
     responses: { 200: Type.Object({ finished: Type.Boolean() }) },
     examples: { answers: { 200: { finished: false } } },
-    errors: ['not_found', 'email_taken', 'database_unavailable'],
+    errors: ['not_found', 'email_taken', 'claims_unavailable', 'busy', 'database_unavailable'],
     handler: async ({ params: { recoveryId }, user: { userId: actorId }, request }) => {
       const given = { recoveryId, actorId };
       const finished = await approveRecovery(context, given, callerOf(request));
