@@ -35,7 +35,11 @@ export async function acceptAccountInvitation(
   const { pool, passwords, now, relay, metrics } = context;
   const { email } = await findByLink(pool, token, now());
   const passwordHash = await passwords.hash(password, { name, email });
-  const id = await claimForNew(context, { name, email });
+  const id = await claimForNew(context, { name, email }).catch(async (error: unknown) => {
+    // Where the e-mail is taken because another came with the same link, that is what to say.
+    await findByLink(pool, token, now());
+    throw error;
+  });
   const at = now();
   await inTransaction(pool, async (tx, entities) => {
     const invitation = await lockByLink(tx, token, at);
