@@ -70,6 +70,13 @@ export const service = declareService({
       note: 'Changed and removed accounts, up to 20 a call: of who is gone all others are told.',
     },
     {
+      topic: 'user.updated',
+      path: '/events/updates',
+      maxMessages: 20,
+      maxAwaitMs: 200,
+      note: 'What was changed in the books, up to 20 a call: auth is told the names that were given there.',
+    },
+    {
       topic: 'user.deleted',
       path: '/events/deletions',
       maxMessages: 20,

@@ -15,6 +15,7 @@ import { AddClaims1790000003000 } from './migrations/add-claims.ts';
 import { CreateAuthTables1790000000100 } from './migrations/create-auth-tables.ts';
 import { OwnAuditApart1790000002400 } from './migrations/own-audit-apart.ts';
 import { AddSentMail1790000002801 } from './migrations/add-sent-mail.ts';
+import { AddNamedAt1790000003012 } from './migrations/add-named-at.ts';
 import { AddOfRegistration1790000002900 } from './migrations/add-of-registration.ts';
 import { AddToldUntil1790000002800 } from './migrations/add-told-until.ts';
 import { SessionEntity } from './session-entity.ts';
@@ -40,5 +41,6 @@ export const SCHEMA = {
     AddSentMail1790000002801,
     AddOfRegistration1790000002900,
     AddClaims1790000003000,
+    AddNamedAt1790000003012,
   ],
 };

@@ -26,3 +26,33 @@ it('tells member what the owners of accounts say of themselves, twenty at most',
   await ask(Array.from({ length: 21 }, () => randomUUID())).expect(422);
   await ask([userId], CALLER_TOKEN).expect(401);
 });
+
+it('takes over a name that staff gave, unless the owner gave theirs later, and tells nobody', async () => {
+  const person = await auth.register();
+  const give = (name: string, at: string, token = tokenOf('member')) =>
+    request(auth.app)
+      .post('/internal/accounts/names')
+      .set(CALLER_TOKEN_HEADER, token)
+      .send({ names: [{ userId: person.userId, name, at }] });
+  const nameNow = async () =>
+    (
+      await auth.rows<{ name: string }>(`SELECT name FROM account WHERE id = '${person.userId}'`)
+    )[0]!.name;
+  const [before, later] = ['2026-01-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z'];
+  expect((await give('Staff Know', before).expect(200)).body).toEqual({ taken: 1 });
+  expect(await nameNow()).toBe('Staff Know');
+  const { authorization } = await auth.signIn(person);
+  await request(auth.app)
+    .patch('/api/v1/auth/account')
+    .set({ authorization })
+    .send({ name: 'Own Choice' })
+    .expect(200);
+  expect((await give('Staff Know', before).expect(200)).body).toEqual({ taken: 0 });
+  expect(await nameNow()).toBe('Own Choice');
+  await give('Staff Again', later).expect(200);
+  expect(await nameNow()).toBe('Staff Again');
+  const told = await auth.rows(`SELECT data FROM event WHERE aggregate_id = '${person.userId}'
+    AND type = 'golf.user.UserUpdated.v1' AND data -> 'changed' ? 'name'`);
+  expect(told).toHaveLength(1);
+  await give('Nobody Asked', later, CALLER_TOKEN).expect(401);
+});

@@ -6,6 +6,7 @@ import type { Taker } from '@golfroundpro/shared/retry/taker.ts';
 import type { MemberContext } from '../context.ts';
 import { accounts } from './accounts.ts';
 import { deletions } from './deletions.ts';
+import { givenNames } from './given-names.ts';
 import { logins } from './logins.ts';
 
 const OF_REGISTRATIONS = {
@@ -29,6 +30,7 @@ export function subscriptions(context: MemberContext): Route[] {
     retryRoute,
     directRoute(context, '/events/logins', logins(context)),
     directRoute(context, '/events/accounts', accounts(context)),
+    directRoute(context, '/events/updates', givenNames(context)),
     directRoute(context, '/events/deletions', deletions(context)),
   ];
 }

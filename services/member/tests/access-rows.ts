@@ -52,6 +52,7 @@ export const ACCESS_ROWS: Row[] = [
     'confirmations',
     'verifications',
     'accounts',
+    'updates',
     'deletions',
     'retries',
     'logins',

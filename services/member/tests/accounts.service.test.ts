@@ -119,3 +119,35 @@ describe('what the owner of an account changes', () => {
     expect(await told(userId, 'UserUpdated')).toEqual([]);
   });
 });
+
+describe('a name that staff give', () => {
+  const NAMES = '/internal/accounts/names';
+  const heard = async (userId: string) =>
+    member.hear('updates', {
+      type: 'golf.user.UserUpdated.v1',
+      data: (await told(userId, 'UserUpdated')).at(-1)!,
+    });
+
+  it('is told to auth with its time, also once it was away; no other change is', async () => {
+    const { userId } = await makeMember(member);
+    await staff.change('patch', userId, { category: 'junior' }).expect(200);
+    expect(await heard(userId)).toEqual(['SUCCESS']);
+    expect(member.others.asked).toEqual([]);
+    await staff.change('patch', userId, { name: 'Staff Know' }).expect(200);
+    member.others.says[NAMES] = { status: 503, body: {} };
+    expect(await heard(userId)).toEqual(['RETRY']);
+    member.others.says[NAMES] = { status: 200, body: { taken: 1 } };
+    expect(await heard(userId)).toEqual(['SUCCESS']);
+    const names = [{ userId, name: 'Staff Know', at: expect.any(String) as string }];
+    expect(member.others.asked.at(-1)).toEqual({ path: NAMES, body: { names } });
+  });
+
+  it('is none of what auth of an earlier release told, nor of who is erased', async () => {
+    const { userId } = await makeMember(member);
+    await staff.change('patch', userId, { name: 'Staff Know' }).expect(200);
+    expect(await member.hear('updates', updated(userId, ['name']))).toEqual(['SUCCESS']);
+    await member.hear('accounts', deleted(userId));
+    expect(await heard(userId)).toEqual(['SUCCESS']);
+    expect(member.others.asked).toEqual([]);
+  });
+});

@@ -14,6 +14,7 @@ import { patchAccount } from './patch-account.ts';
 import { putPassword } from './put-password.ts';
 import { register } from './register.ts';
 import { sayNotMe } from './say-not-me.ts';
+import { takeNames } from './take-names.ts';
 
 /** Accounts, as their owners make, use and end them. */
 export function accountRoutes(context: AuthContext): Route[] {
@@ -33,6 +34,7 @@ export function accountRoutes(context: AuthContext): Route[] {
     listNames(context),
     getKnown(context),
     getPeople(context),
+    takeNames(context),
     erasePersonRoute(context),
   ];
 }

@@ -22,9 +22,7 @@ export const patchAccount = (context: AuthContext) =>
     handler: async ({ body, user: { userId } }) => {
       const { pool, relay, logger } = context;
       const name = body.name.trim();
-      const renamed = await inTransaction(pool, (tx, entities) =>
-        rename(tx, entities, { userId, name }),
-      );
+      const renamed = await inTransaction(pool, (tx) => rename(tx, { userId, name }));
       if (renamed) {
         relay.wake();
         logger.info({ userId }, 'renamed');
