@@ -182,6 +182,11 @@ export const service = declareService({
       'The club needs one admin',
       'The club needs one admin. Make somebody else an admin first.',
     ],
+    admin_needed: [
+      403,
+      'It takes an admin to erase who has a role of the club',
+      'This person has a role of the club: it takes an admin to delete them.',
+    ],
     too_many_api_keys: [
       409,
       'There are as many API keys as there may be',

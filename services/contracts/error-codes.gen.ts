@@ -16,6 +16,7 @@ export const ERROR_CODES = {
   refresh_token_invalid: [401, "The refresh token is not valid"],
   refresh_token_reused: [401, "The refresh token was used before; the session was ended"],
   unauthenticated: [401, "A valid access token is needed"],
+  admin_needed: [403, "It takes an admin to erase who has a role of the club"],
   cross_site: [403, "A cross-site request is not allowed"],
   email_unverified: [403, "The e-mail address is not verified yet"],
   forbidden: [403, "Not allowed"],

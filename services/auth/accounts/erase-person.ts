@@ -8,11 +8,12 @@ import { lockAdmins } from '../db/lock-admins.ts';
 import { lockPerson, wasErased } from '../db/lock-person.ts';
 import { USER_DELETED } from '../events.ts';
 import { eraseLocked } from './erase-account.ts';
+import { erasureRefusal } from './erasure-refusal.ts';
 
 /**
  * Erases a person of the club's books, whose account may not be there yet: what asks for one later makes none. The same
  * again changes nothing. Gives whether there was something to do.
- * @throws AppError last_admin
+ * @throws AppError last_admin, admin_needed: also where whoever asked is no admin any more
  */
 export async function erasePerson(
   { pool, relay, metrics }: AuthContext,
@@ -23,8 +24,8 @@ export async function erasePerson(
     await lockPerson(tx, userId);
     const { account, otherAdmins } = await lockAdmins(tx, userId);
     if (!account && (await wasErased(tx, userId))) return undefined;
-    if (account?.roles.includes('admin') && otherAdmins.length === 0)
-      throw new AppError('last_admin');
+    const refusal = erasureRefusal({ account, otherAdmins }, actorId);
+    if (refusal) throw new AppError(refusal);
     const told = { type: USER_DELETED.type, aggregateId: userId, data: { userId } };
     if (!account) await appendEvents(tx, [told]);
     const sessions = account ? await eraseLocked(tx, entities, { account, actorId, caller }) : 0;

@@ -1,6 +1,6 @@
 import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 
-/** Whether an account invitation gives no more than every member has. */
+/** Whether these roles are no more than every member has. */
 export function isForGolfer(roles: Role[]): boolean {
   return roles.every((role) => role === 'golfer');
 }

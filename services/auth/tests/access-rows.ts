@@ -114,6 +114,7 @@ const SESSION_ROWS: Row[] = [
   fixed('POST /internal/confirmations', { callers: ['notification'] }, {}),
   fixed('POST /internal/accounts/names', { callers: ['member'] }, { names: [] }),
   fixed('POST /internal/accounts/people', { callers: ['member'] }, { userIds: [] }),
+  fixed('POST /internal/erasures/checks', { callers: ['member'] }, {}),
   fixed('POST /internal/erasures', { callers: ['member'] }, {}),
   fixed('POST /internal/audit/looks', { callers: ['member'] }, {}),
   fixed('POST /events/invitations', 'sidecar', { entries: [] }),

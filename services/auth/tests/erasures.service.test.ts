@@ -13,11 +13,14 @@ let auth: TestAuth;
 beforeAll(async () => void (auth = await startAuth()));
 afterAll(() => auth.stop());
 
-const erase = (userId: string, token = tokenOf('member')) =>
+const erase = (
+  userId: string,
+  { actorId = STAFF, token = tokenOf('member') }: { actorId?: string | null; token?: string } = {},
+) =>
   request(auth.app)
     .post('/internal/erasures')
     .set(CALLER_TOKEN_HEADER, token)
-    .send({ userId, actorId: STAFF });
+    .send({ userId, actorId });
 const accountsOf = (userId: string) => auth.rows(`SELECT FROM account WHERE id = '${userId}'`);
 const toldOf = (userId: string) =>
   auth.rows(`SELECT data FROM event
@@ -53,14 +56,33 @@ it('leaves the club its last admin', async () => {
   const refused = await erase(admin.userId).expect(409);
   expect(refused.body).toMatchObject({ code: 'last_admin' });
   expect(await accountsOf(admin.userId)).toHaveLength(1);
-  await signedIn(auth, { roles: ['admin'] });
-  await erase(admin.userId).expect(200);
+  const { userId: actorId } = await signedIn(auth, { roles: ['admin'] });
+  await erase(admin.userId, { actorId }).expect(200);
+});
+
+it('erases who has a role of the club for who is an admin by then, and for nobody else', async () => {
+  const admin = await signedIn(auth, { roles: ['admin'] });
+  const staff = await signedIn(auth, { roles: ['staff'] });
+  const suspended = await signedIn(auth, { roles: ['admin'] });
+  const demoted = await signedIn(auth, { roles: ['admin'] });
+  await auth.rows(`UPDATE account SET suspended_at = now() WHERE id = '${suspended.userId}'`);
+  await auth.rows(`UPDATE account SET roles = '{golfer,staff}' WHERE id = '${demoted.userId}'`);
+  for (const roles of [['coach'], ['staff'], ['admin']] as const) {
+    const { userId } = await signedIn(auth, { roles: [...roles] });
+    for (const { userId: actorId } of [staff, suspended, demoted, { userId }, { userId: null }]) {
+      const refused = await erase(userId, { actorId }).expect(403);
+      expect(refused.body).toMatchObject({ code: 'admin_needed' });
+    }
+    expect(await accountsOf(userId)).toHaveLength(1);
+    await erase(userId, { actorId: admin.userId }).expect(200);
+    expect(await accountsOf(userId)).toEqual([]);
+  }
 });
 
 it('is for member alone', async () => {
   const { userId } = await auth.register();
   for (const token of [CALLER_TOKEN, tokenOf('notification'), 'x', '']) {
-    await erase(userId, token).expect(401);
+    await erase(userId, { token }).expect(401);
   }
   expect(await accountsOf(userId)).toHaveLength(1);
 });

@@ -39,7 +39,7 @@ export async function changeDeletion(
   context: MemberContext,
   { userId, actorId, request, message, change }: AskedDeletion,
 ): Promise<Answer> {
-  if (userId === actorId) throw new AppError('forbidden', { detail: ANOTHER });
+  requireAnother(userId, actorId);
   const { pool, relay, metrics, now } = context;
   const answer = await runOnce(pool, request, actorId, async (tx) => {
     await readUser(tx, userId);
@@ -59,6 +59,11 @@ export async function changeDeletion(
   });
   relay.wake();
   return answer;
+}
+
+/** @throws AppError forbidden: whoever leaves does so in their account */
+export function requireAnother(userId: string, actorId: string): void {
+  if (userId === actorId) throw new AppError('forbidden', { detail: ANOTHER });
 }
 
 async function write(

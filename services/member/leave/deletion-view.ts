@@ -22,9 +22,12 @@ export const EXAMPLE_DELETION: Static<typeof DeletionView> = {
 /** A row of somebody who is locked, as far as their leaving needs it. */
 export interface Leaving extends Pick<Static<typeof DeletionView>, 'userID' | 'status'> {
   eraseAt: Date | null;
+  deletedBy: string | null;
 }
 
-const READ = `SELECT id AS "userID", status, erase_at AS "eraseAt" FROM member WHERE id = $1`;
+const READ = `
+  SELECT id AS "userID", status, erase_at AS "eraseAt", deletion_by AS "deletedBy"
+  FROM member WHERE id = $1`;
 
 export async function readLeaving(tx: PoolClient, userId: string): Promise<Leaving> {
   const { rows } = await tx.query<Leaving>(READ, [userId]);
@@ -32,6 +35,6 @@ export async function readLeaving(tx: PoolClient, userId: string): Promise<Leavi
   return rows[0];
 }
 
-export function toDeletionView({ eraseAt, ...who }: Leaving): Static<typeof DeletionView> {
-  return { ...who, eraseAt: eraseAt && eraseAt.toISOString() };
+export function toDeletionView({ userID, status, eraseAt }: Leaving): Static<typeof DeletionView> {
+  return { userID, status, eraseAt: eraseAt && eraseAt.toISOString() };
 }

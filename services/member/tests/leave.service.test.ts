@@ -7,6 +7,7 @@ import { deleted, makeMember, placed, startMember, type TestMember } from './sta
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ERASURES = '/internal/erasures';
+const CHECKS = '/internal/erasures/checks';
 
 let member: TestMember;
 let staff: Awaited<ReturnType<typeof asStaff>>;
@@ -20,6 +21,7 @@ let userId: string;
 beforeEach(async () => {
   ({ userId } = await makeMember(member));
   member.others.asked.length = 0;
+  member.others.says[CHECKS] = { status: 200, body: { refusal: null } };
   member.others.says[ERASURES] = { status: 200, body: { erased: true } };
 });
 
@@ -103,7 +105,7 @@ describe('when the time is over', () => {
   it('asks auth first, then erases here, each once, whoever it was who deleted them', async () => {
     await remove(userId).expect(200);
     await erase();
-    expect(member.others.asked).toEqual([]);
+    expect(member.others.asked.map(({ path }) => path)).toEqual([CHECKS]);
     member.pass(30 * DAY_MS);
     await act(userId, 'restoration').expect(409);
     await Promise.all([erase(), erase()]);
@@ -156,6 +158,55 @@ it('erases at once who has a right to it, also after a deletion, and nobody rest
   member.others.says[ERASURES] = { status: 200, body: { erased: true } };
   await erase();
   expect(userOf(await staff.get(`/${userId}`)).status).toBe('erased');
+});
+
+describe('whom auth would not erase', () => {
+  const refuse = (refusal: string) =>
+    void (member.others.says[CHECKS] = { status: 200, body: { refusal } });
+
+  it.each([
+    ['admin_needed', 403],
+    ['step_up_required', 403],
+    ['last_admin', 409],
+  ])('is not deleted either: %s', async (code, status) => {
+    refuse(code);
+    const refused = [
+      await remove(userId).expect(status),
+      await act(userId, 'erasure', { reason: 'Why not' }).expect(status),
+    ];
+    for (const { body } of refused) expect(body).toMatchObject({ status: 'error', code });
+    expect(userOf(await staff.get(`/${userId}`)).status).toBe('active');
+    expect(await standings(userId)).toEqual(['created', 'active']);
+    const asked = member.others.asked.map(({ body }) => body);
+    const actor = { userId: staff.actorId, sessionId: expect.any(String) as string };
+    expect(asked).toEqual([
+      { userId, actor, atOnce: false },
+      { userId, actor, atOnce: true },
+    ]);
+  });
+
+  it('is not deleted while auth is away', async () => {
+    member.others.says[CHECKS] = { status: 503, body: {} };
+    await remove(userId).expect(503);
+    await act(userId, 'erasure', { reason: 'Why not' }).expect(503);
+    expect(userOf(await staff.get(`/${userId}`)).status).toBe('active');
+  });
+
+  it('stays deleted where they got a role meanwhile, until an admin erases them', async () => {
+    await remove(userId).expect(200);
+    member.pass(30 * DAY_MS);
+    member.others.says[ERASURES] = { status: 403, body: { code: 'admin_needed' } };
+    expect(await erase()).toBe(false);
+    expect(userOf(await staff.get(`/${userId}`)).status).toBe('deleted');
+    const adminId = randomUUID();
+    const authorization = await member.bearer(adminId, { roles: ['admin'] });
+    await act(userId, 'erasure', { reason: 'Left the club' }, { authorization }).expect(200);
+    member.others.says[ERASURES] = { status: 200, body: { erased: true } };
+    await erase();
+    const body = { userId, actorId: adminId };
+    expect(member.others.asked).toContainEqual({ path: ERASURES, body });
+    expect(userOf(await staff.get(`/${userId}`)).status).toBe('erased');
+  });
 });
 
 it('is asked for with a reason, by staff who proved themselves, and of somebody else', async () => {

@@ -16,6 +16,7 @@ export const ERROR_WORDS = {
   refresh_token_invalid: "Your session has ended. Log in again to go on.",
   refresh_token_reused: "Your session was ended for safety. Log in again to go on.",
   unauthenticated: "Your session has ended. Log in again to go on.",
+  admin_needed: "This person has a role of the club: it takes an admin to delete them.",
   cross_site: "A cross-site request is not allowed.",
   email_unverified: "For this, first verify your email: the link is in your mail.",
   forbidden: "This is not yours to see or change.",

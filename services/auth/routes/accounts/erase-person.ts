@@ -19,7 +19,7 @@ export const erasePersonRoute = (context: AuthContext) =>
       { additionalProperties: false, description: 'actorId null: who asked is erased meanwhile' },
     ),
     responses: { 200: Type.Object({ erased: Type.Boolean() }) },
-    errors: ['last_admin', 'database_unavailable'],
+    errors: ['last_admin', 'admin_needed', 'database_unavailable'],
     handler: async ({ body, request }) => {
       const erased = await erasePerson(context, body, callerOf(request));
       context.logger.info({ userId: body.userId, erased }, 'erasure asked for');

@@ -2,6 +2,7 @@ import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../../context.ts';
 import { askForEmailChange } from './ask-for-email-change.ts';
 import { askForReset, askForVerification } from './ask-for-mail.ts';
+import { checkErasureRoute } from './check-erasure.ts';
 import { confirmEmailRoute, confirmOwnEmail } from './confirm-email.ts';
 import { confirmReset } from './confirm-reset.ts';
 import { removeAccount } from './delete-account.ts';
@@ -35,6 +36,7 @@ export function accountRoutes(context: AuthContext): Route[] {
     getKnown(context),
     getPeople(context),
     takeNames(context),
+    checkErasureRoute(context),
     erasePersonRoute(context),
   ];
 }

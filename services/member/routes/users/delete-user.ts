@@ -24,7 +24,10 @@ export const deleteUserRoute = (context: MemberContext) =>
     query: Type.Object({ reason: Reason }, { additionalProperties: false }),
     responses: { 200: Envelope(DeletionView) },
     examples: { answers: { 200: succeeded('User deleted', EXAMPLE_DELETION) } },
-    errors: ['not_found', 'user_erased', 'version_mismatch', 'database_unavailable'],
-    handler: ({ params: { userID: userId }, query, user: { userId: actorId }, request }) =>
-      deleteUser(context, { userId, actorId, request, reason: query.reason.trim() }),
+    errors: [
+      ...(['not_found', 'user_erased', 'version_mismatch', 'database_unavailable'] as const),
+      ...(['last_admin', 'admin_needed', 'step_up_required', 'upstream_unavailable'] as const),
+    ],
+    handler: ({ params: { userID: userId }, query, user: actor, request }) =>
+      deleteUser(context, { userId, actor, request, reason: query.reason.trim() }),
   });

@@ -26,7 +26,10 @@ export const eraseUserRoute = (context: MemberContext) =>
       body: { reason: EXAMPLE_REASON },
       answers: { 200: succeeded('User is being erased', EXAMPLE_DELETION) },
     },
-    errors: ['not_found', 'user_erased', 'version_mismatch', 'database_unavailable'],
-    handler: ({ params: { userID: userId }, body, user: { userId: actorId }, request }) =>
-      eraseUserNow(context, { userId, actorId, request, reason: body.reason.trim() }),
+    errors: [
+      ...(['not_found', 'user_erased', 'version_mismatch', 'database_unavailable'] as const),
+      ...(['last_admin', 'admin_needed', 'step_up_required', 'upstream_unavailable'] as const),
+    ],
+    handler: ({ params: { userID: userId }, body, user: actor, request }) =>
+      eraseUserNow(context, { userId, actor, request, reason: body.reason.trim() }),
   });
