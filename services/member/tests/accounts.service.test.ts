@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { eraseDue } from '../leave/start-erasures.ts';
+import { makeEraseDue } from '../leave/start-erasures.ts';
 import { asStaff, pageOf, userOf } from './as-staff.ts';
 import { deleted, makeMember, startMember, type Heard, type TestMember } from './start-member.ts';
 
@@ -51,7 +51,7 @@ describe('an account that is gone', () => {
       userId,
     ]);
     member.pass(24 * 60 * 60 * 1000);
-    await eraseDue({ ...member.context });
+    await makeEraseDue(member.context)();
     await member.hear('accounts', deleted(userId));
     expect(await told(userId, 'UserDeleted')).toEqual([{ userId }]);
   });
