@@ -16,9 +16,6 @@ const NOT_FOR_PEOPLE: Record<string, string> = {
   'GET /api/v1/leaderboards/{boardId}':
     'boards follow their live stream, which begins with all of it',
   'PUT /api/v1/users/{userID}': OFFICE,
-  'DELETE /api/v1/users/{userID}': OFFICE,
-  'POST /api/v1/users/{userID}/restoration': OFFICE,
-  'POST /api/v1/users/{userID}/erasure': OFFICE,
   'GET /api/v1/users/{userID}/national-id': OFFICE,
   'POST /api/v1/users/{userID}/national-id/looks': OFFICE,
   'POST /api/v1/users': OFFICE,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/vue';
+import { fireEvent, screen, waitFor, within } from '@testing-library/vue';
 import { afterEach, describe, expect, it } from 'vitest';
 import { chooseLanguage } from '../../../lib/words/language.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
@@ -115,6 +115,45 @@ describe('the page of a member', () => {
     await waitFor(() =>
       expect(screen.getByLabelText('Telephone').getAttribute('aria-invalid')).toBe('true'),
     );
+  });
+
+  it.each([
+    ['Delete', 'Delete them', `DELETE ${PATH}`],
+    ['Erase at once', 'Erase them for good', `POST ${PATH}/erasure`],
+  ])('%s asks why before it is done, over what was seen', async (label, confirm, route) => {
+    const urls: URL[] = [];
+    const sent = stubClub({
+      [route]: (_, { url }) => {
+        urls.push(new URL(url));
+        return told({ userID: MOIRA.userID });
+      },
+    });
+    const view = await open();
+    await tap(label);
+    expect(sent.some((one) => one.route === route)).toBe(false);
+    const dialog = screen.getByRole('dialog', { name: /Moira Fraser/ });
+    await fireEvent.update(within(dialog).getByLabelText('Reason'), ' Moved away ');
+    await expectAccessible(view.container);
+    await tap(confirm);
+    await waitFor(() => expect(urls).toHaveLength(1));
+    const { body, ifMatch } = sent.find((one) => one.route === route)!;
+    expect(urls[0]!.searchParams.get('reason') ?? body).toEqual(
+      route.startsWith('DELETE') ? 'Moved away' : { reason: 'Moved away' },
+    );
+    expect(ifMatch).toBe('"one"');
+    await waitFor(() => expect(sent.filter((one) => one.route === READ)).toHaveLength(2));
+  });
+
+  it('restores who was deleted, and says until when', async () => {
+    const route = `POST ${PATH}/restoration`;
+    const eraseAt = '2026-12-28T02:00:00Z';
+    const sent = stubClub({ [route]: () => told({}) }, makePerson({ status: 'deleted', eraseAt }));
+    await open();
+    await screen.findByText(/^Deleted; erased for good from 28 Dec/);
+    expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
+    await tap('Restore');
+    await tap('Restore them');
+    await waitFor(() => expect(sent.some((one) => one.route === route)).toBe(true));
   });
 
   it('has nothing to change of who is erased', async () => {

@@ -51,12 +51,18 @@ export function useEditedPerson(found: SeenPerson) {
     await save();
   }
 
+  /** Takes what was read anew, unless something is typed. */
+  function follow(now: SeenPerson): void {
+    if (!isUnsaved.value && !theirs.value) take(now);
+  }
+
   const isUnsaved = computed(() => differences(base.value, typed).length > 0);
   return {
     typed,
     clashes,
     isSaved,
     isUnsaved,
+    follow,
     isClashing: computed(() => !!theirs.value),
     save,
     saveChosen,
