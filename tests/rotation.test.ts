@@ -4,12 +4,7 @@ import { isFullRun } from '@golfroundpro/shared/testing/full-run.ts';
 import { openedBy } from '../tools/rotate/opened-by.ts';
 import { rotateDaprTokens } from '../tools/rotate/rotate-dapr-tokens.ts';
 import { rotateDatabase } from '../tools/rotate/rotate-database.ts';
-import {
-  PEPPER,
-  REFRESH_TOKEN_KEY,
-  rotateNamedKey,
-  USER_SECRET_KEY,
-} from '../tools/rotate/rotate-named-key.ts';
+import { NAMED_KEYS, rotateNamedKey } from '../tools/rotate/rotate-named-key.ts';
 import { rotateSigningKey } from '../tools/rotate/rotate-signing-key.ts';
 import { rotateVaultToken } from '../tools/rotate/rotate-vault-token.ts';
 import type { Rotation } from '../tools/rotate/rotation.ts';
@@ -66,7 +61,7 @@ const processNames = async () =>
   ((await control({ do: 'status' })).status?.children ?? []).map(({ name }) => name).sort();
 
 it(
-  'all seven kinds of secret are rotated under load, and no request fails',
+  'all nine kinds of secret are rotated under load, and no request fails',
   { timeout: TIMEOUT_MS },
   async () => {
     const rotation = await openStackRotation(stackDirectory);
@@ -81,8 +76,7 @@ it(
 
     await rotateSigningKey(rotation);
     const second = await load.logIn();
-    for (const key of [PEPPER, USER_SECRET_KEY, REFRESH_TOKEN_KEY])
-      await rotateNamedKey(rotation, key);
+    for (const key of NAMED_KEYS) await rotateNamedKey(rotation, key);
     const databases = SERVICES.filter(({ postgres }) => postgres).slice(0, SERVICES_ROTATED);
     await Promise.all(databases.map(({ name }) => rotateDatabase(rotation, name)));
     const secretKeepers = SERVICES.filter(keepsSecret).slice(0, SERVICES_ROTATED);

@@ -40,7 +40,7 @@ import { service } from './service.ts';
 import { makeFamilyStore, type FamilyStore } from './sessions/family-store.ts';
 import { readRevocations } from './sessions/read-revocations.ts';
 import { makeLockouts, type Lockouts } from './throttle/lockouts.ts';
-import { resealAll } from './user-secrets/reseal-seeds.ts';
+import { resealSeeds } from './user-secrets/reseal-seeds.ts';
 
 /** Everything this service is made of. */
 export interface AuthContext {
@@ -103,7 +103,7 @@ export async function makeContext(
   if (config.seedDemo) await ensureDemoAccounts(pool, passwords);
   const onFault = (err: unknown, userId?: string) =>
     logger.warn({ err, userId }, 'a seed was not sealed with the new key');
-  const reseal = () => void resealAll({ pool, keys, onFault }).catch(onFault);
+  const reseal = () => void resealSeeds({ pool, keys, onFault }).catch(onFault);
   reseal();
   const relay = startOwnRelay(base, pool);
   const postOffice = makePostOffice(config.smtp, smtpLoginOf(secret));

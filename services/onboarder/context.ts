@@ -27,6 +27,7 @@ import { startOffers } from './places/start-offers.ts';
 import { makeAnswerFinder, type AnswerFinder } from './registrations/answer-finder.ts';
 import { makeIntakeWriter, type IntakeWriter } from './registrations/intake-writer.ts';
 import { makeKnownEmails, type KnownEmails } from './registrations/known-emails.ts';
+import { resealNationalIds } from './registrations/reseal-national-ids.ts';
 import { makeLine } from './room/line.ts';
 import { makeWaitingRoom, type WaitingRoom } from './room/waiting-room.ts';
 import { service } from './service.ts';
@@ -84,7 +85,15 @@ export async function makeContext(
   const database = await openDatabase<SecretField>(base, config, SCHEMA, overrides);
   const { pool, secret } = database;
   const keys = keysFrom(secret);
-  database.onSecret((changed) => Promise.resolve(void Object.assign(keys, keysFrom(changed))));
+  const onFault = (err: unknown, userId?: string) =>
+    logger.warn({ err, userId }, 'a national id was not sealed with the new key');
+  const reseal = () => void resealNationalIds({ pool, keys, onFault }).catch(onFault);
+  reseal();
+  database.onSecret((changed) => {
+    Object.assign(keys, keysFrom(changed));
+    reseal();
+    return Promise.resolve();
+  });
   const known = makeKnownEmails(base.openRedis(config.redisCacheUrl), knownPrefix, logger);
   const relay = startOwnRelay(base, pool);
   const dayOn = makeDayOn(pool, now);

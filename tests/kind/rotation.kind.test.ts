@@ -5,12 +5,7 @@ import { readRunning } from '../../tools/k8s/service-pods.ts';
 import { openedBy } from '../../tools/rotate/opened-by.ts';
 import { rotateDaprTokens } from '../../tools/rotate/rotate-dapr-tokens.ts';
 import { rotateDatabase } from '../../tools/rotate/rotate-database.ts';
-import {
-  PEPPER,
-  REFRESH_TOKEN_KEY,
-  rotateNamedKey,
-  USER_SECRET_KEY,
-} from '../../tools/rotate/rotate-named-key.ts';
+import { NAMED_KEYS, rotateNamedKey } from '../../tools/rotate/rotate-named-key.ts';
 import { rotateSigningKey } from '../../tools/rotate/rotate-signing-key.ts';
 import { rotateVaultToken } from '../../tools/rotate/rotate-vault-token.ts';
 import type { Rotation } from '../../tools/rotate/rotation.ts';
@@ -74,7 +69,7 @@ async function openedAt(service: string, tokens: AppTokens): Promise<string[]> {
 const podNames = async () =>
   (await readRunning(target, SERVICE)).map(({ metadata }) => metadata.name);
 
-it('all seven kinds of secret are rotated under load, and no request fails', async () => {
+it('all nine kinds of secret are rotated under load, and no request fails', async () => {
   const [loginsBefore, podsBefore] = [await loginsInUse(), await podNames()];
   const daprBefore = await Promise.all(
     DAPR_SERVICES.map(async (name) => [name, await rotation.daprTokensOf(name)] as const),
@@ -87,8 +82,7 @@ it('all seven kinds of secret are rotated under load, and no request fails', asy
 
   await rotateSigningKey(rotation);
   const second = await load.logIn();
-  for (const key of [PEPPER, USER_SECRET_KEY, REFRESH_TOKEN_KEY])
-    await rotateNamedKey(rotation, key);
+  for (const key of NAMED_KEYS) await rotateNamedKey(rotation, key);
   await rotateDatabase(rotation, SERVICE);
   const loginsAfter = await loginsInUse();
   process.stdout.write(`\nkey and login rotated after ${since()} s\n`);

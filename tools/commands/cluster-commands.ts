@@ -17,7 +17,7 @@ export const clusterCommands = {
       'apply <layer> [--values <set,…>] | deploy <service> | rollback <service> | ' +
       'canary <service> [--image <tag or digest>] [--pods <n>] [--minutes <n>] [--requests <n>] | ' +
       'promote <service> | abort <service> | rotate signing-key | pepper | user-secret-key | ' +
-      'refresh-token-key | rotate database [service] | ' +
+      'refresh-token-key | national-id-key | sealing-key | rotate database [service] | ' +
       'rotate vault-token [service] | backup | restore <backup> | rebuild [backup] | clean [--data]',
     names: [1, 3],
     flags: {

@@ -121,7 +121,7 @@ export const commands = {
     summary: 'change a secret of the running stack, without one failed request',
     usage:
       'npm run rotate -- signing-key | pepper | user-secret-key | refresh-token-key | ' +
-      'database [service] | vault-token [service] | dapr-tokens [service]',
+      'national-id-key | sealing-key | database [service] | vault-token [service] | dapr-tokens [service]',
     names: [1, 2],
     run: async (names) => (await import('./rotate.ts')).runRotate(names),
   }),

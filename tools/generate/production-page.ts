@@ -18,6 +18,10 @@ stand in Vault, never here ([0019](adr/0019-secrets-and-rotation.md)).
 
 What no setting says: the gateway is told whose \`X-Forwarded-For\` it believes (\`TRUSTED_PROXIES\`), TLS ends before it with HSTS, the network leads to
 nothing but the ingress, backups are taken and tried ([kubernetes.md](kubernetes.md)), and the first admin sets up an authenticator ([guide](guides/identity.md)).
+
+Keys are changed while members play, one command each: \`npm run rotate -- <key>\`, on a cluster \`npm run k8s -- rotate <key>\`. \`pepper\`, \`user-secret-key\` and
+\`refresh-token-key\` are auth's, \`national-id-key\` is onboarder's (every national id is sealed and digested anew at once), \`sealing-key\` notification's (mails
+that wait are sent as they are, within a day). A former key goes with the first rotation behind its last use ([0056](adr/0056-keys-with-names.md)).
 `;
 
 /** docs/production.md: every setting with its default, and what to change for a real club. */

@@ -4,7 +4,7 @@ import { SERVICES } from '../services/declared.ts';
 import { keepsSecret } from '../services/uses.ts';
 import { rotateDaprTokens } from './rotate-dapr-tokens.ts';
 import { rotateDatabase } from './rotate-database.ts';
-import { PEPPER, REFRESH_TOKEN_KEY, rotateNamedKey, USER_SECRET_KEY } from './rotate-named-key.ts';
+import { NAMED_KEYS, rotateNamedKey } from './rotate-named-key.ts';
 import { rotateSigningKey } from './rotate-signing-key.ts';
 import { rotateVaultToken } from './rotate-vault-token.ts';
 import type { Rotation } from './rotation.ts';
@@ -24,9 +24,9 @@ const KINDS: Record<string, Kind> = {
     rotate: rotateDatabase,
   },
   ...Object.fromEntries(
-    [PEPPER, USER_SECRET_KEY, REFRESH_TOKEN_KEY].map((key): [string, Kind] => [
+    NAMED_KEYS.map((key): [string, Kind] => [
       key.what,
-      { services: ['auth'], rotate: (rotation) => rotateNamedKey(rotation, key) },
+      { services: [key.service], rotate: (rotation) => rotateNamedKey(rotation, key) },
     ]),
   ),
   'vault-token': {
@@ -40,7 +40,7 @@ const KINDS: Record<string, Kind> = {
   },
 };
 
-const USAGE = `signing-key | pepper | user-secret-key | refresh-token-key | database [service] | vault-token [service] | dapr-tokens [service]
+const USAGE = `signing-key | ${NAMED_KEYS.map(({ what }) => what).join(' | ')} | database [service] | vault-token [service] | dapr-tokens [service]
 service: ${KINDS['vault-token']!.services.join(', ')}, of dapr-tokens also gateway; all of them when none is named`;
 
 /** Rotates what was named, of one service or of all that have it. @throws UserError */

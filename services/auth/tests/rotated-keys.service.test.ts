@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keysFrom } from '../auth-keys.ts';
 import { hashBackupCode } from '../domain/backup-code.ts';
 import { useTotpCode } from '../mfa/use-totp-code.ts';
-import { resealAll } from '../user-secrets/reseal-seeds.ts';
+import { resealSeeds } from '../user-secrets/reseal-seeds.ts';
 import { enrol } from './authenticator.ts';
 import { signedIn } from './signed-in.ts';
 import { startAuth, type TestAuth } from './start-auth.ts';
@@ -44,7 +44,7 @@ function rotated(field: Field): typeof SECRET {
 async function reseal(): Promise<string[]> {
   const faults: string[] = [];
   const { pool, keys } = auth.context;
-  await resealAll({ pool, keys, onFault: (_, userId) => void faults.push(userId) });
+  await resealSeeds({ pool, keys, onFault: (_, userId) => void faults.push(userId) });
   return faults;
 }
 

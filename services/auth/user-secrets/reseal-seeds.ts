@@ -1,9 +1,7 @@
 import type { Pool } from 'pg';
-import { NIL } from 'uuid';
+import { resealAll } from '@golfroundpro/shared/secrets/reseal-all.ts';
 import type { AuthKeys } from '../auth-keys.ts';
 import { openSeed, sealSeed } from '../mfa/sealed-seed.ts';
-
-const BATCH = 100;
 
 interface Sealed {
   userId: string;
@@ -12,11 +10,11 @@ interface Sealed {
 
 const FORMER = `
   SELECT user_id AS "userId", sealed_seed AS "sealedSeed" FROM totp
-  WHERE split_part(sealed_seed, '.', 1) <> $1 AND user_id > $2 ORDER BY user_id LIMIT ${BATCH}`;
+  WHERE split_part(sealed_seed, '.', 1) <> $1 AND user_id > $2 ORDER BY user_id LIMIT $3`;
 /** Not where somebody has set up another authenticator meanwhile. */
 const RESEAL = 'UPDATE totp SET sealed_seed = $3 WHERE user_id = $1 AND sealed_seed = $2';
 
-export interface Resealing {
+export interface ResealingSeeds {
   pool: Pool;
   keys: AuthKeys;
   /** Told of a seed that does not open; the others go on. */
@@ -24,26 +22,17 @@ export interface Resealing {
 }
 
 /**
- * Seals the seeds anew that a former key has sealed, so that the key can go; every instance does it, and one is faster.
- * Whoever checks a code meanwhile is not held up: the seed is the same (use-totp-code.ts).
+ * Seals the seeds anew that a former key has sealed (reseal-all.ts). Whoever checks a code meanwhile is not held up: the
+ * seed is the same (use-totp-code.ts).
  */
-export async function resealAll({ pool, keys, onFault }: Resealing): Promise<void> {
-  for (let after: string = NIL; ;) {
-    const values = [keys.userSecret.current, after];
-    const { rows } = await pool.query<Sealed>(FORMER, values);
-    for (const row of rows) {
-      await resealOne(pool, keys, row).catch((error: unknown) => onFault(error, row.userId));
-    }
-    if (rows.length < BATCH) return;
-    after = rows.at(-1)!.userId;
-  }
-}
-
-async function resealOne(
-  pool: Pool,
-  keys: AuthKeys,
-  { userId, sealedSeed }: Sealed,
-): Promise<void> {
-  const anew = sealSeed({ keys }, userId, openSeed({ keys }, userId, sealedSeed));
-  await pool.query(RESEAL, [userId, sealedSeed, anew]);
+export function resealSeeds({ pool, keys, onFault }: ResealingSeeds): Promise<void> {
+  return resealAll<Sealed>({
+    read: async (after, limit) =>
+      (await pool.query<Sealed>(FORMER, [keys.userSecret.current, after, limit])).rows,
+    reseal: async ({ userId, sealedSeed }) => {
+      const anew = sealSeed({ keys }, userId, openSeed({ keys }, userId, sealedSeed));
+      await pool.query(RESEAL, [userId, sealedSeed, anew]);
+    },
+    onFault,
+  });
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import request from 'supertest';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { documentedMetrics, registeredMetrics } from '@golfroundpro/shared/testing/metrics-doc.ts';
@@ -135,6 +136,27 @@ describe('a mail', () => {
     world.pass(6);
     await world.server.next(moira.email);
     expect(world.identity.asked).toHaveLength(1);
+  });
+
+  it('that waits while the sealing key is rotated is sent, the next one sealed with the new key', async () => {
+    const [moira, una] = [person(), person()];
+    world.server.refuseWith(451);
+    await world.hear('created', created(moira));
+    await expect.poll(mails).toMatchObject([{ sealed: expect.stringMatching(/^k1\./) as string }]);
+    const key = randomBytes(32).toString('base64url');
+    await world.restart(
+      JSON.stringify([
+        { name: 'k1', key: world.key, state: 'former' },
+        { name: 'k2', key, state: 'current' },
+      ]),
+    );
+    await world.hear('created', created(una));
+    const sealed = async () => (await mails()).map((mail) => mail.sealed?.slice(0, 3)).toSorted();
+    await expect.poll(sealed).toEqual(['k1.', 'k2.']);
+    world.server.refuseWith(undefined);
+    world.pass(60);
+    await Promise.all([world.server.next(moira.email), world.server.next(una.email)]);
+    expect(world.identity.asked).toHaveLength(2);
   });
 });
 

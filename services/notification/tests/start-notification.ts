@@ -41,8 +41,10 @@ export interface TestNotification {
   rows: <T extends object>(text: string, values?: unknown[]) => Promise<T[]>;
   published: (topic: string) => { key: string; event: Record<string, unknown> }[];
   pass: (seconds: number) => void;
-  /** Another instance in its place. */
-  restart: () => Promise<void>;
+  /** Another instance in its place, with another sealing key where one is given. */
+  restart: (sealingKey?: string) => Promise<void>;
+  /** The sealing key. */
+  key: string;
   stop: () => Promise<void>;
 }
 
@@ -105,8 +107,10 @@ export async function startNotification(): Promise<TestNotification> {
       context.mails.wake();
       context.retries.wake();
     },
-    restart: async () => {
+    key,
+    restart: async (sealingKey = key) => {
       await context.close();
+      secret.sealingKey = sealingKey;
       context = await start();
       app = makeNotificationApp(context, { checkAnswers: true });
     },

@@ -17,7 +17,9 @@ export function refusalOf({ id, emailKey, nationalId }: Asked, holders: Holder[]
     return { error: alreadyRegistered('email'), holderId: ofEmail.id };
   }
   if (own && own.emailKey !== emailKey) return { error: notOwnEmail(), holderId: undefined };
-  const ofNationalId = holders.find((holder) => holder.nationalIdDigest === nationalId?.digest);
+  const ofNationalId = holders.find(({ nationalIdDigest }) =>
+    nationalId?.digests.includes(nationalIdDigest ?? ''),
+  );
   if (ofNationalId) return { error: alreadyRegistered('thaiId'), holderId: ofNationalId.id };
   // Whoever is erased has a token for some minutes yet.
   return { error: new AppError('unauthenticated'), holderId: undefined };

@@ -85,8 +85,8 @@ async function whatIsInTheWay({ pool, keys }: OnboarderContext, all: Tried[]) {
     if (!('person' in one) || one.answer) return undefined;
     if (one.error && one.error.code !== 'already_registered') return undefined;
     const { emailKey, nationalId } = one.person;
-    const digest = nationalId && keys.digest('national-id', nationalId).toString('base64url');
-    return { id: uuidv7(), emailKey, nationalId: digest === undefined ? undefined : { digest } };
+    const digests = nationalId === undefined ? undefined : keys.digestsOf(nationalId);
+    return { id: uuidv7(), emailKey, nationalId: digests && { digests } };
   });
   const those = asked.filter((one) => one !== undefined);
   const holders = those.length > 0 ? await holdersOf(pool, those) : [];

@@ -6,11 +6,11 @@ import { succeeded } from '@golfroundpro/shared/http/envelope.ts';
 import type { Answer } from '@golfroundpro/shared/http/route.ts';
 import { currentTrace, traceparent } from '@golfroundpro/shared/logging/trace.ts';
 import type { OnboarderContext } from '../context.ts';
-import type { OnboarderKeys } from '../onboarder-keys.ts';
 import type { Via } from './db/registration-statements.ts';
 import { alreadyRegistered } from './refusal-of.ts';
 import type { Person } from './registration-body.ts';
 import type { IntakeCommand, IntakeResult } from './intake-command.ts';
+import { sealNationalId } from './sealed-national-id.ts';
 
 /** Somebody at the door, and how they came. */
 export interface Coming {
@@ -30,7 +30,7 @@ export async function takeRegistration(context: OnboarderContext, coming: Coming
   const { metrics, relay, keys, known, duplicates } = context;
   const command = commandOf(context, coming);
   const { id, emailKey, via } = command.registration;
-  const digest = keys.digest('email', emailKey).toString('base64url');
+  const digest = keys.emailDigest(emailKey);
   const barred = await barredBy(context, command, digest);
   if (barred) {
     const first = await answerBefore(context, command);
@@ -71,9 +71,10 @@ function commandOf(
   const statusId = randomUUID();
   const isQuiet = via === 'form' && config.duplicates === 'quiet';
   const { nationalId, ...rest } = person;
+  const sealed = nationalId === undefined ? undefined : sealNationalId(keys, id, nationalId);
   const trace = currentTrace();
   return {
-    registration: { id, statusId, ...rest, via, nationalId: sealed(keys, id, nationalId) },
+    registration: { id, statusId, ...rest, via, nationalId: sealed },
     once,
     answer: {
       status: 201,
@@ -83,14 +84,6 @@ function commandOf(
     },
     isQuiet,
     traceparent: trace && traceparent(trace),
-  };
-}
-
-function sealed({ sealer, digest }: OnboarderKeys, ownerId: string, nationalId?: string) {
-  if (nationalId === undefined) return undefined;
-  return {
-    sealed: sealer.seal(Buffer.from(nationalId), { purpose: 'national-id', ownerId }),
-    digest: digest('national-id', nationalId).toString('base64url'),
   };
 }
 

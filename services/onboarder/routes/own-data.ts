@@ -5,7 +5,7 @@ import { readPages } from '@golfroundpro/shared/own-data/read-pages.ts';
 import type { OnboarderContext } from '../context.ts';
 import { OWN_PLACES, OwnPlace } from '../places/db/own-places.ts';
 import { findRegistration } from '../registrations/db/read-registration.ts';
-import { openNationalId } from '../registrations/open-national-id.ts';
+import { openNationalId } from '../registrations/sealed-national-id.ts';
 
 const Registration = Type.Object({
   userId: Type.String(),

@@ -28,7 +28,7 @@ export function deletions(context: OnboarderContext): Route {
             const userIds = [...new Set(events.map(({ fact }) => fact.userId))];
             const free = await inTransaction(pool, (tx) => eraseUsers(tx, userIds, now()));
             relay.wake();
-            await known.release(free.map((key) => keys.digest('email', key).toString('base64url')));
+            await known.release(free.map((key) => keys.emailDigest(key)));
             metrics.usersErased.inc({ method: 'event', status: 'erased' }, userIds.length);
             return true;
           },

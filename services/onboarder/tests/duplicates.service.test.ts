@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 const keyOf = (emailKey: string) =>
-  onboarder.knownPrefix + onboarder.context.keys.digest('email', emailKey).toString('base64url');
+  onboarder.knownPrefix + onboarder.context.keys.emailDigest(emailKey);
 const count = async (emailKey: string) =>
   (await onboarder.rows('SELECT FROM registration WHERE email_key = $1', [emailKey])).length;
 

@@ -44,7 +44,7 @@ export const claimEmailsRoute = ({ pool, keys, known, metrics, now }: OnboarderC
         throw invalidField('claims', 'must name each account once', 'given_twice');
       }
       const { claimed, freed } = await inTransaction(pool, (tx) => claimEmails(tx, claims, now()));
-      await known.release(freed.map((key) => keys.digest('email', key).toString('base64url')));
+      await known.release(freed.map((key) => keys.emailDigest(key)));
       const held = claimed.filter(({ userId, heldBy }) => userId === heldBy).length;
       metrics.emailsClaimed.inc({ method: 'account', status: 'held' }, held);
       metrics.emailsClaimed.inc({ method: 'account', status: 'taken' }, claimed.length - held);

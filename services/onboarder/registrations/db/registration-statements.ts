@@ -4,6 +4,13 @@ import { sqlState } from '@golfroundpro/shared/db/database-error.ts';
 /** How somebody came in. */
 export type Via = 'form' | 'account' | 'desk';
 
+/** A national id as it is kept. */
+export interface SealedNationalId {
+  sealed: string;
+  /** The first is written; under one of the others somebody may be kept who registered before a rotation. */
+  digests: string[];
+}
+
 /** Somebody who asks to be a member. */
 export interface NewRegistration {
   id: string;
@@ -13,7 +20,7 @@ export interface NewRegistration {
   emailKey: string;
   phone: string | null;
   via: Via;
-  nationalId: { sealed: string; digest: string } | undefined;
+  nationalId: SealedNationalId | undefined;
   category?: string | undefined;
 }
 
@@ -26,7 +33,7 @@ export interface Arrived {
 
 /** What of somebody has to be theirs alone. */
 export interface Asked extends Pick<NewRegistration, 'id' | 'emailKey'> {
-  nationalId: { digest: string } | undefined;
+  nationalId: Pick<SealedNationalId, 'digests'> | undefined;
 }
 
 /** Who has something already that somebody asks with. */
@@ -39,10 +46,13 @@ export interface Holder {
 
 const LOCK = `SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || '/door', 0))`;
 
+/** Under another key than the one that writes a national id is kept only around a rotation. */
 const INPUT = `WITH input AS (
-  SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
-    WITH ORDINALITY AS t (id, status_id, name, email, email_key, phone, via, thai_id, thai_id_digest, n)
-  WHERE NOT EXISTS (SELECT FROM erased_user e WHERE e.user_id = t.id) ORDER BY n)`;
+  SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $11::text[])
+    WITH ORDINALITY AS t (id, status_id, name, email, email_key, phone, via, thai_id, thai_id_digest, other_digests, n)
+  WHERE NOT EXISTS (SELECT FROM erased_user e WHERE e.user_id = t.id)
+    AND NOT EXISTS (SELECT FROM registration o WHERE o.thai_id_digest = ANY(string_to_array(other_digests, ' ')))
+  ORDER BY n)`;
 const INSERT = `${INPUT}
   INSERT INTO registration (id, status_id, name, email, email_key, phone, via, thai_id, thai_id_digest,
     arrival, requested_at, claimed_at)
@@ -93,7 +103,7 @@ export async function holdersOf(db: Pool | PoolClient, registrations: Asked[]): 
   const { rows } = await db.query<Holder>(HOLDERS, [
     registrations.map(({ id }) => id),
     registrations.map(({ emailKey }) => emailKey),
-    registrations.flatMap(({ nationalId }) => nationalId?.digest ?? []),
+    registrations.flatMap(({ nationalId }) => nationalId?.digests ?? []),
   ]);
   return rows;
 }
@@ -128,8 +138,9 @@ async function arrive(
       registrations.map((one) => one.phone),
       registrations.map((one) => one.via),
       registrations.map((one) => one.nationalId?.sealed ?? null),
-      registrations.map((one) => one.nationalId?.digest ?? null),
+      registrations.map((one) => one.nationalId?.digests[0] ?? null),
       now,
+      registrations.map((one) => one.nationalId?.digests.slice(1).join(' ') || null),
     ],
   });
   return rows.map(({ arrival, ...rest }) => ({ ...rest, arrival: Number(arrival) }));

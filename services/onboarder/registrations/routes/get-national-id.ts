@@ -3,7 +3,7 @@ import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import type { OnboarderContext } from '../../context.ts';
 import { readRegistration } from '../db/read-registration.ts';
-import { openNationalId } from '../open-national-id.ts';
+import { openNationalId } from '../sealed-national-id.ts';
 
 /** GET /internal/registrations/:userId/national-id: for member alone, which tells it to staff and keeps none. */
 export const getNationalId = ({ pool, keys }: OnboarderContext) =>

@@ -4,7 +4,7 @@ import { defineRoute } from '@golfroundpro/shared/http/route.ts';
 import { Id, OrNull } from '@golfroundpro/shared/http/schemas.ts';
 import type { OnboarderContext } from '../../context.ts';
 import { readRegistration } from '../db/read-registration.ts';
-import { openNationalId } from '../open-national-id.ts';
+import { openNationalId } from '../sealed-national-id.ts';
 
 /** GET /internal/registrations/:userId: a person as they registered, for the services behind; the national id masked. */
 export const getRegistration = ({ pool, keys }: OnboarderContext) =>
