@@ -51,7 +51,7 @@ describe.each([
     const club = page.getByLabel('Home club');
     const course = club.locator('option').nth(1);
     await course.waitFor({ state: 'attached' });
-    await club.selectOption((await course.getAttribute('value')));
+    await club.selectOption(await course.getAttribute('value'));
     await page.getByLabel('Preferred tee').fill('White');
     await page.getByRole('radio', { name: 'Everybody signed in' }).check({ force: true });
     await page.getByRole('button', { name: 'Save' }).press('Enter');

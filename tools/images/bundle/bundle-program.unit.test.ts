@@ -35,7 +35,7 @@ it(
       env: {},
     });
     await expect(started).rejects.toThrow(
-      /Configuration: PORT is missing; .*PUBLIC_URL is missing/,
+      /Configuration: .*PORT is missing; .*PUBLIC_URL is missing/,
     );
   },
 );
