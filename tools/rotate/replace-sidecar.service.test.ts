@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { SidecarFile } from '@golfroundpro/shared/dapr/sidecar-file.ts';
 import { sidecarTokens } from '../stack/app-tokens.ts';
 import type { ChildSpec } from '../stack/child.ts';
@@ -58,15 +58,19 @@ const sidecar = (): ChildSpec => ({
   beside: async () => specOf('round-daprd-beside', BESIDE, async () => kept),
 });
 
-/** A process that logs the token with which it begins. */
+/** A process that logs the token with which it begins, and is ready when it has. */
 function specOf(name: string, port: number, tokens: () => Promise<AppTokens>): ChildSpec {
   const script = 'console.log(process.env.DAPR_API_TOKEN); setInterval(() => 0, 1000)';
   const health = async () => undefined;
+  let starts = 0;
   return {
     ...{ name, kind: 'sidecar', port, command: process.execPath, args: ['-e', script] },
     ...{ cwd: tmpdir(), env: process.env, logFile: join(layout.logs, `${name}.log`), health },
-    freshEnv: async () => sidecarTokens(await tokens()),
-    ready: async () => undefined,
+    freshEnv: async () => {
+      starts += 1;
+      return sidecarTokens(await tokens());
+    },
+    ready: () => vi.waitFor(() => expect(startsOf(name)).toHaveLength(starts), 10_000),
   };
 }
 
@@ -78,8 +82,8 @@ const replace = () => {
 /** The tokens of its sidecar's starts, in order. */
 const startsOf = (name: string) =>
   readFileSync(join(layout.logs, `${name}.log`), 'utf8')
-    .trim()
-    .split('\n');
+    .split('\n')
+    .slice(0, -1);
 
 /** It and its sidecar have the fresh pair and no other, and nothing stands beside them. */
 async function expectFresh() {
