@@ -51,7 +51,7 @@ export function readSettings(env: EnvReader): OnboarderConfig {
     phoneCountry: readPhoneCountry(env),
     duplicates: env.oneOf(
       'DUPLICATES',
-      'Whoever registers with the e-mail of somebody is told so (reveal), or that somebody is, by mail (quiet)',
+      'Whoever registers with the e-mail of somebody is told so (reveal), or answered like everybody (quiet)',
       ['reveal', 'quiet'],
     ),
     disposableEmails: env.oneOf(
