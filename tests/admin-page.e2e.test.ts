@@ -3,34 +3,23 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESKTOP, PHONE, expectAccessible, openPage, startBrowser } from './browser.ts';
-import { newGolfer, type Golfer } from './golfer.ts';
+import { newGolfer } from './golfer.ts';
+import { newGolferWithRole, type GolferWithRole } from './golfer-with-role.ts';
 import { typeLogin } from './identity-steps.ts';
-import { enrol } from './second-factor.ts';
-import { query, stack } from './stack.ts';
+import { stack } from './stack.ts';
 
 /** What a browser says of a session that was ended: no faults. */
 const EXPECTED = /status of 401/;
 const screenshots = join(stack.logs, '..', 'screenshots');
 
 let browser: Browser;
-let admin: Golfer;
-let backupCodes: string[];
+let admin: GolferWithRole;
 beforeAll(async () => {
   browser = await startBrowser();
   await mkdir(screenshots, { recursive: true });
-  admin = await newGolfer({ verified: true });
-  const { userId } = admin;
-  await query('auth', `UPDATE account SET roles = '{golfer,admin}' WHERE id = $1`, [userId]);
-  ({ backupCodes } = await enrol(admin));
+  admin = await newGolferWithRole('admin');
 });
 afterAll(() => browser.close());
-
-async function logInAsAdmin(page: Page): Promise<void> {
-  await typeLogin(page, admin.account.email);
-  await page.locator('input[autocomplete=one-time-code]').fill(backupCodes.pop()!);
-  await page.locator('form button[type=submit]').click();
-  await page.getByRole('heading', { name: 'My golf' }).waitFor();
-}
 
 /** Opens a tool with the keyboard, says why, and confirms. */
 async function use(page: Page, tool: string, confirm: string): Promise<void> {
@@ -52,7 +41,7 @@ describe.each([
     await theirs.page.getByRole('heading', { name: 'My golf' }).waitFor();
 
     const { page, complaints } = await openPage(browser, viewport, '/login');
-    await logInAsAdmin(page);
+    await admin.logIn(page);
     await page.goto(`/admin?search=${golfer.account.email}`);
     await page.getByRole('link', { name: 'Manage Test Golfer' }).press('Enter');
     await page.getByRole('heading', { name: 'Test Golfer' }).waitFor();

@@ -4,33 +4,26 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESKTOP, PHONE, expectAccessible, openPage, startBrowser } from './browser.ts';
-import { newGolfer, type Golfer } from './golfer.ts';
+import { newGolfer } from './golfer.ts';
+import { newGolferWithRole, type GolferWithRole } from './golfer-with-role.ts';
 import { mailedLink } from './identity-steps.ts';
 import { logIn } from './page-steps.ts';
-import { enrol } from './second-factor.ts';
 import { query, stack } from './stack.ts';
 
 const screenshots = join(stack.logs, '..', 'screenshots');
 
 let browser: Browser;
-let staff: Golfer;
-/** One is used up by each login. */
-let backupCodes: string[];
+let staff: GolferWithRole;
 beforeAll(async () => {
   browser = await startBrowser();
   await mkdir(screenshots, { recursive: true });
-  staff = await newGolfer({ verified: true });
-  ({ backupCodes } = await enrol(staff));
-  await query('auth', `UPDATE account SET roles = '{golfer,staff}' WHERE id = $1`, [staff.userId]);
+  staff = await newGolferWithRole('staff');
 });
 afterAll(() => browser.close());
 
 async function openAsStaff(viewport: { width: number; height: number }) {
   const opened = await openPage(browser, viewport, '/login');
-  await logIn(opened.page, staff.account);
-  await opened.page.getByLabel('Code').fill(backupCodes.pop()!);
-  await opened.page.getByRole('button', { name: 'Log in', exact: true }).click();
-  await opened.page.getByRole('heading', { name: 'My golf' }).waitFor();
+  await staff.logIn(opened.page);
   return opened;
 }
 

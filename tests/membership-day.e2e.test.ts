@@ -6,9 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runVerifyPlaces } from '../tools/commands/verify-places.ts';
 import { DESKTOP, PHONE, expectAccessible, openPage, startBrowser } from './browser.ts';
-import { call, newGolfer, type Golfer } from './golfer.ts';
-import { typeLogin } from './identity-steps.ts';
-import { enrol } from './second-factor.ts';
+import { call } from './golfer.ts';
+import { newGolferWithRole, type GolferWithRole } from './golfer-with-role.ts';
 import { query, stack } from './stack.ts';
 
 const screenshots = join(stack.logs, '..', 'screenshots');
@@ -19,17 +18,13 @@ const GIVE_UP = `UPDATE event_retry SET given_up_at = now()
   WHERE id = (SELECT min(id) FROM event_retry WHERE key = $1)`;
 
 let browser: Browser;
-let staff: Golfer;
+let staff: GolferWithRole;
 let folder: string;
-/** One is used up by each login. */
-let backupCodes: string[];
 beforeAll(async () => {
   browser = await startBrowser();
   await mkdir(screenshots, { recursive: true });
   folder = await mkdtemp(join(tmpdir(), 'arrivals-'));
-  staff = await newGolfer({ verified: true });
-  ({ backupCodes } = await enrol(staff));
-  await query('auth', `UPDATE account SET roles = '{golfer,staff}' WHERE id = $1`, [staff.userId]);
+  staff = await newGolferWithRole('staff');
 });
 afterAll(async () => {
   // A day that is on would be in the way of all who register in other tests.
@@ -65,10 +60,7 @@ describe.each([
 ])('on a %s', (device, viewport) => {
   it('staff announce a day, open it, see the places go, pass one on, close it and take the list along', async () => {
     const { page, complaints } = await openPage(browser, viewport, '/login');
-    await typeLogin(page, staff.account.email);
-    await page.getByLabel('Code').fill(backupCodes.pop()!);
-    await page.getByRole('button', { name: 'Log in', exact: true }).click();
-    await page.getByRole('heading', { name: 'My golf' }).waitFor();
+    await staff.logIn(page);
     await page.goto('/staff/membership-days');
     const name = `Day on a ${device}`;
     await page.getByLabel('Name').fill(name);
@@ -143,10 +135,7 @@ describe.each([
 it('staff see what could not be done, and have it tried again once its cause is gone', async () => {
   const name = `Stuck ${randomUUID()}`;
   const { page } = await openPage(browser, PHONE, '/login');
-  await typeLogin(page, staff.account.email);
-  await page.getByLabel('Code').fill(backupCodes.pop()!);
-  await page.getByRole('button', { name: 'Log in', exact: true }).click();
-  await page.getByRole('heading', { name: 'My golf' }).waitFor();
+  await staff.logIn(page);
   await page.goto('/staff/membership-days');
   await page.getByRole('row', { name: /^Into the books/ }).waitFor();
   await query('member', `ALTER TABLE member ADD CONSTRAINT stuck CHECK (name <> '${name}')`);

@@ -5,9 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESKTOP, PHONE, expectAccessible, openPage, startBrowser } from './browser.ts';
-import { newGolfer, type Golfer } from './golfer.ts';
-import { typeLogin } from './identity-steps.ts';
-import { enrol } from './second-factor.ts';
+import { newGolferWithRole, type GolferWithRole } from './golfer-with-role.ts';
 import { query, stack } from './stack.ts';
 
 const screenshots = join(stack.logs, '..', 'screenshots');
@@ -23,17 +21,13 @@ const FILL = `
 const CLEAR = `DELETE FROM member WHERE email_key LIKE 'volume%@club.example'`;
 
 let browser: Browser;
-let staff: Golfer;
+let staff: GolferWithRole;
 let folder: string;
-/** One is used up by each login. */
-let backupCodes: string[];
 beforeAll(async () => {
   browser = await startBrowser();
   await mkdir(screenshots, { recursive: true });
   folder = await mkdtemp(join(tmpdir(), 'people-'));
-  staff = await newGolfer({ verified: true });
-  await query('auth', `UPDATE account SET roles = '{golfer,staff}' WHERE id = $1`, [staff.userId]);
-  ({ backupCodes } = await enrol(staff));
+  staff = await newGolferWithRole('staff');
   await query('member', FILL, [MANY]);
 });
 afterAll(async () => {
@@ -44,10 +38,7 @@ afterAll(async () => {
 
 async function open(viewport: { width: number; height: number }, path: string) {
   const { page, complaints } = await openPage(browser, viewport, '/login');
-  await typeLogin(page, staff.account.email);
-  await page.locator('input[autocomplete=one-time-code]').fill(backupCodes.pop()!);
-  await page.locator('form button[type=submit]').click();
-  await page.getByRole('heading', { name: 'My golf' }).waitFor();
+  await staff.logIn(page);
   await page.goto(path);
   return { page, complaints };
 }

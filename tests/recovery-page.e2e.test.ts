@@ -4,25 +4,21 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESKTOP, PHONE, expectAccessible, openPage, startBrowser } from './browser.ts';
-import { newGolfer, type Golfer } from './golfer.ts';
+import { newGolfer } from './golfer.ts';
+import { newGolferWithRole, type GolferWithRole } from './golfer-with-role.ts';
 import { mailedLink, typeLogin } from './identity-steps.ts';
-import { enrol } from './second-factor.ts';
-import { query, stack } from './stack.ts';
+import { stack } from './stack.ts';
 
 const screenshots = join(stack.logs, '..', 'screenshots');
 /** What a browser says of a login that asks for a code: no fault. */
 const EXPECTED = /status of 401/;
 
 let browser: Browser;
-let admin: Golfer;
-let backupCodes: string[];
+let admin: GolferWithRole;
 beforeAll(async () => {
   browser = await startBrowser();
   await mkdir(screenshots, { recursive: true });
-  admin = await newGolfer({ verified: true });
-  const { userId } = admin;
-  await query('auth', `UPDATE account SET roles = '{golfer,admin}' WHERE id = $1`, [userId]);
-  ({ backupCodes } = await enrol(admin));
+  admin = await newGolferWithRole('admin');
 });
 afterAll(() => browser.close());
 
@@ -38,10 +34,7 @@ describe.each([
   it('an admin opens the recovery of an account, and its owner stops it by the mail', async () => {
     const owner = await newGolfer({ verified: true });
     const { page, complaints } = await openPage(browser, viewport, '/login');
-    await typeLogin(page, admin.account.email);
-    await page.locator('input[autocomplete=one-time-code]').fill(backupCodes.pop()!);
-    await page.locator('form button[type=submit]').click();
-    await page.getByRole('heading', { name: 'My golf' }).waitFor();
+    await admin.logIn(page);
     await page.goto(`/admin/accounts/${owner.userId}`);
     await page.getByRole('button', { name: 'Recover account' }).press('Enter');
     const email = `${randomUUID()}@club.example`;
