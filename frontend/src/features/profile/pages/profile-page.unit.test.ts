@@ -29,8 +29,13 @@ function open(change: Partial<Profile> = {}) {
   const answers: Parameters<typeof stubApi>[0] = {
     [READ]: () => Response.json(state.profile),
     'GET /api/v1/profiles/u1': () => Response.json(state.profile),
-    'GET /api/v1/courses': () =>
-      Response.json({ items: [{ id: 'c1', name: 'Harbour Links' }], nextCursor: null }),
+    'GET /api/v1/courses': (_, { url }) =>
+      Response.json(
+        url.includes('cursor=next')
+          ? { items: [{ id: 'c2', name: 'Old Quarry' }], nextCursor: null }
+          : { items: [{ id: 'c1', name: 'Harbour Links' }], nextCursor: 'next' },
+      ),
+    'GET /api/v1/courses/c9': () => Response.json({ id: 'c9', name: 'Closed Meadow' }),
     'GET /api/v1/courses/c1': () => Response.json({ id: 'c1', name: 'Harbour Links' }),
     [WRITE]: (body) => {
       state.profile = { ...state.profile, ...(body as object), version: state.profile.version + 1 };
@@ -80,6 +85,24 @@ describe('my card', () => {
     );
   });
 
+  it('offers every course of the club, and keeps one that is on no list by its name', async () => {
+    open({ homeCourseId: 'c9', version: 3 });
+    await screen.findByRole('option', { name: 'Old Quarry' });
+    await screen.findByRole('option', { name: 'Closed Meadow' });
+    expect((await field('Home club')).value).toBe('c9');
+  });
+
+  it('asks once for a page of courses that does not come', async () => {
+    const { answers, of } = open();
+    const first = answers['GET /api/v1/courses']!;
+    answers['GET /api/v1/courses'] = (body, request) =>
+      request.url.includes('cursor=') ? problem(503, 'busy') : first(body, request);
+    await screen.findByRole('option', { name: 'Harbour Links' });
+    await waitFor(() => expect(of('GET /api/v1/courses')).toHaveLength(2));
+    await new Promise((done) => setTimeout(done, 50));
+    expect(of('GET /api/v1/courses')).toHaveLength(2);
+  });
+
   it('says what is too long at its field, and sends nothing', async () => {
     const { of } = open();
     await fireEvent.update(await field('Preferred tee'), 'x'.repeat(41));
@@ -91,11 +114,12 @@ describe('my card', () => {
   it('shows both where another device was first, and lets one choose', async () => {
     const { answers, of } = open({ version: 3 });
     const write = answers[WRITE]!;
-    const current = { ...NONE, preferredTee: 'Blue', version: 9 };
+    const current = { ...NONE, homeCourseId: 'c9', preferredTee: 'Blue', version: 9 };
     answers[WRITE] = () => problem(412, 'version_mismatch', { current });
     await fireEvent.update(await field('Preferred tee'), 'Red');
     await click('Save');
-    expect((await screen.findByRole('alert')).textContent).toMatch(/Blue/);
+    const alert = await screen.findByRole('alert');
+    await waitFor(() => expect(alert.textContent).toMatch(/Closed Meadow · Blue/));
     answers[WRITE] = write;
     await click('Keep what I typed');
     await waitFor(() => expect(of(WRITE)).toHaveLength(2));

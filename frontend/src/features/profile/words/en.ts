@@ -4,7 +4,6 @@ export const en = {
   about: 'About you',
   homeCourse: 'Home club',
   anotherClub: 'Another club, or none',
-  aCourse: 'A course of the club',
   homeClub: 'Which club',
   homeClubHint: 'Leave it empty if you have none.',
   preferredTee: 'Preferred tee',

@@ -7,7 +7,6 @@ export const th: Words<typeof en> = {
   about: 'เกี่ยวกับคุณ',
   homeCourse: 'สโมสรประจำ',
   anotherClub: 'สโมสรอื่น หรือไม่มี',
-  aCourse: 'สนามของสโมสร',
   homeClub: 'สโมสรใด',
   homeClubHint: 'เว้นว่างไว้หากไม่มี',
   preferredTee: 'แท่นทีที่ชอบ',
