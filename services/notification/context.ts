@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { DaprClient } from '@golfroundpro/shared/dapr/dapr-client.ts';
+import { startForgetting } from '@golfroundpro/shared/db/forget-rows.ts';
 import type { Leader } from '@golfroundpro/shared/db/leader.ts';
 import type { Readiness } from '@golfroundpro/shared/http/make-app.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
@@ -19,12 +20,14 @@ import type { TokenVerifier } from '@golfroundpro/shared/tokens/token-verifier.t
 import type { NotificationConfig } from './config.ts';
 import { SCHEMA } from './db/schema.ts';
 import { clubOf } from './mails/confirmation-text.ts';
+import { forgetRepeats } from './mails/repeat-rows.ts';
 import { startMails } from './mails/start-mails.ts';
 import { makeNotificationMetrics, type NotificationMetrics } from './notification-metrics.ts';
 import { sealerFrom } from './sealer-from.ts';
 import { service } from './service.ts';
 import { created } from './subscriptions/created.ts';
 import { registrations } from './subscriptions/registrations.ts';
+import { repeated } from './subscriptions/repeated.ts';
 
 /** Everything this service is made of. */
 export interface NotificationContext {
@@ -72,7 +75,13 @@ export async function makeContext(
     ...head,
   });
   base.onClose(mails.stop);
-  const takers = [registrations(pool), created({ pool, auth, sealer, now, wake: mails.wake })];
+  base.onClose(startForgetting(() => forgetRepeats(pool, now()), logger));
+  const { wake } = mails;
+  const takers = [
+    registrations(pool),
+    created({ pool, auth, sealer, now, wake }),
+    repeated({ pool, now, wake }),
+  ];
   const retries = startRetries(base, { pool, metrics, takers });
   onSecret((changed) => {
     postOffice.use(smtpLoginOf(changed));

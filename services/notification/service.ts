@@ -41,6 +41,14 @@ export const service = declareService({
       note: 'Who is in the books, up to 50 a call: identity is asked for the link of each mail.',
       retry: FAMILY,
     },
+    {
+      topic: 'user.registration.repeated',
+      path: '/events/repeated',
+      maxMessages: 100,
+      maxAwaitMs: 100,
+      note: 'Whose e-mail somebody registered with once more, up to 100 a call: they are told by mail.',
+      retry: FAMILY,
+    },
     retrySubscription(FAMILY),
     {
       topic: 'user.deleted',

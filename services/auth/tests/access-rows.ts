@@ -112,6 +112,7 @@ const SESSION_ROWS: Row[] = [
   fixed('GET /internal/revocations', 'service'),
   fixed('POST /internal/accounts/known', 'service', { userIds: [] }),
   fixed('POST /internal/confirmations', { callers: ['notification'] }, {}),
+  fixed('POST /internal/accounts/addresses', { callers: ['notification'] }, { userIds: [] }),
   fixed('POST /internal/accounts/names', { callers: ['member'] }, { names: [] }),
   fixed('POST /internal/accounts/people', { callers: ['member'] }, { userIds: [] }),
   fixed('POST /internal/erasures/checks', { callers: ['member'] }, {}),

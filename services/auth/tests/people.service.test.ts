@@ -27,6 +27,34 @@ it('tells member what the owners of accounts say of themselves, twenty at most',
   await ask([userId], CALLER_TOKEN).expect(401);
 });
 
+it('tells notification where accounts are mailed, and who has not confirmed; of who is suspended or unknown nothing', async () => {
+  const [own, form, suspended] = [await auth.register(), randomUUID(), await auth.register()];
+  await request(auth.app)
+    .post('/internal/confirmations')
+    .set(CALLER_TOKEN_HEADER, tokenOf('notification'))
+    .send({ userId: form, name: 'Moira Fraser', email: 'Moira@club.example' })
+    .expect(200);
+  await auth.rows(`UPDATE account SET suspended_at = now() WHERE id = '${suspended.userId}'`);
+  const ask = (userIds: string[], token = tokenOf('notification')) =>
+    request(auth.app)
+      .post('/internal/accounts/addresses')
+      .set(CALLER_TOKEN_HEADER, token)
+      .send({ userIds });
+  const { body } = (await ask([own.userId, form, suspended.userId, randomUUID()]).expect(200)) as {
+    body: { addresses: object[] };
+  };
+  const { addresses } = body;
+  expect(addresses).toHaveLength(2);
+  expect(addresses).toEqual(
+    expect.arrayContaining([
+      { userId: own.userId, email: own.email, isUnconfirmed: false },
+      { userId: form, email: 'moira@club.example', isUnconfirmed: true },
+    ]),
+  );
+  await ask(Array.from({ length: 21 }, () => randomUUID())).expect(422);
+  await ask([form], tokenOf('member')).expect(401);
+});
+
 it('takes over a name that staff gave, unless the owner gave theirs later, and tells nobody', async () => {
   const person = await auth.register();
   const give = (name: string, at: string, token = tokenOf('member')) =>

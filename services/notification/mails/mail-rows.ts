@@ -1,10 +1,10 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Registrant } from '../people/registrants.ts';
 
-/** A mail that waits to be sent, and who gets it. */
+/** A mail that asks to confirm and waits to be sent, and who gets it. */
 export interface WaitingMail extends Registrant {
   id: string;
-  /** Which of the person's mails it is, from 1. */
+  /** Which of those of the person it is, from 1. */
   n: number;
   /** What goes into it; null: identity was not asked yet. */
   sealed: string | null;
@@ -20,7 +20,10 @@ export interface FirstMail {
   now: Date;
 }
 
-/** So many mails a person gets an hour, a day and in all, by asking again. */
+/** Of whom a mail is asked for again. */
+export type MailOf = { statusId: string } | { userId: string };
+
+/** So many mails that ask to confirm a person gets an hour, a day and in all, by asking again. */
 export const MOST = { anHour: 3, aDay: 6, inAll: 30 };
 
 // The row is locked: who is being erased gets none.
@@ -30,19 +33,21 @@ const ADD_FIRST = `
   FROM registrant WHERE user_id = $1 AND erased_at IS NULL FOR SHARE
   ON CONFLICT (user_id, n) DO NOTHING`;
 /** Who never got one has none to get again; one that waits is on its way. Of two that ask at once one adds it. */
-const ADD_NEXT = `
+const addNextOf = (owner: string) => `
   INSERT INTO mail (user_id, n, status, created_at, next_attempt_at)
   SELECT user_id, max(n) + 1, 'waiting', $2::timestamptz, $2::timestamptz
-  FROM mail WHERE user_id = (SELECT user_id FROM registrant WHERE status_id = $1)
+  FROM mail WHERE user_id = ${owner} AND kind = 'confirmation'
   GROUP BY user_id
   HAVING NOT bool_or(status = 'waiting') AND count(*) < $5
     AND count(*) FILTER (WHERE created_at > $2::timestamptz - interval '1 hour') < $3
     AND count(*) FILTER (WHERE created_at > $2::timestamptz - interval '1 day') < $4
   ON CONFLICT (user_id, n) DO NOTHING`;
+const ADD_BY_STATUS = addNextOf('(SELECT user_id FROM registrant WHERE status_id = $1)');
+const ADD_BY_USER = addNextOf('$1');
 const DUE = `
   SELECT mail.id, user_id AS "userId", n, name, email, sealed, attempts, created_at AS "createdAt"
   FROM mail JOIN registrant USING (user_id)
-  WHERE status = 'waiting' AND next_attempt_at <= $1 AND email IS NOT NULL
+  WHERE kind = 'confirmation' AND status = 'waiting' AND next_attempt_at <= $1 AND email IS NOT NULL
   ORDER BY next_attempt_at, mail.id LIMIT $2`;
 const WAITING = `SELECT count(*)::integer AS waiting FROM mail WHERE status = 'waiting'`;
 const POSTPONE = `
@@ -57,8 +62,9 @@ export async function addFirst(pool: Pool, { userId, sealed, now }: FirstMail): 
 }
 
 /** Adds one more, where there is such a registration and it has not got enough. */
-export async function addNext(pool: Pool, statusId: string, now: Date): Promise<void> {
-  await pool.query(ADD_NEXT, [statusId, now, MOST.anHour, MOST.aDay, MOST.inAll]);
+export async function addNext(db: Pool | PoolClient, of: MailOf, now: Date): Promise<void> {
+  const [text, id] = 'userId' in of ? [ADD_BY_USER, of.userId] : [ADD_BY_STATUS, of.statusId];
+  await db.query(text, [id, now, MOST.anHour, MOST.aDay, MOST.inAll]);
 }
 
 /** The mails whose time has come, in order. */

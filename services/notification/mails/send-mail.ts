@@ -1,13 +1,13 @@
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
-import { nextAttemptAt } from '@golfroundpro/shared/mail/next-attempt.ts';
 import { MailRefused } from '@golfroundpro/shared/mail/post-office.ts';
 import { renderMail } from '@golfroundpro/shared/mail/render-mail.ts';
 import { CONFIRMATION_BOUNCED, USER_CONFIRMATION } from '../events.ts';
 import { confirmationText } from './confirmation-text.ts';
 import type { MailParts } from './mail-parts.ts';
-import { keepSealed, postponeMail, settleMail, type WaitingMail } from './mail-rows.ts';
+import { keepSealed, settleMail, type WaitingMail } from './mail-rows.ts';
 import { openPrepared, prepare } from './prepare.ts';
+import { waitLonger } from './wait-longer.ts';
 
 /** Of the kinds of mails, in the metrics. */
 const KIND = { method: 'confirmation' };
@@ -59,19 +59,6 @@ async function fill(parts: MailParts, mail: WaitingMail): Promise<string | undef
   }
   await keepSealed(pool, mail.id, asked.sealed);
   return asked.sealed;
-}
-
-/** False: it is a day old. */
-async function waitLonger(
-  { pool, logger, now }: MailParts,
-  { id, userId, createdAt, attempts }: WaitingMail,
-  reason: string,
-): Promise<boolean> {
-  const nextAt = nextAttemptAt({ createdAt, attempts }, now());
-  if (!nextAt) return false;
-  await postponeMail(pool, id, { reason, nextAt });
-  logger.warn({ mail: id, userId, reason }, 'mail waits: it cannot be sent now');
-  return true;
 }
 
 async function tellSent(

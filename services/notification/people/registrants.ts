@@ -28,7 +28,8 @@ const KEEP = `
 const NOT_MAILED = `
   SELECT user_id AS "userId", name, email FROM registrant
   WHERE user_id = ANY ($1) AND erased_at IS NULL
-    AND NOT EXISTS (SELECT FROM mail WHERE mail.user_id = registrant.user_id)`;
+    AND NOT EXISTS (SELECT FROM mail
+      WHERE mail.user_id = registrant.user_id AND kind = 'confirmation')`;
 const EMPTY = `
   INSERT INTO registrant (user_id, erased_at) SELECT DISTINCT unnest($1::uuid[]), $2::timestamptz
   ON CONFLICT (user_id) DO UPDATE SET erased_at = coalesce(registrant.erased_at, excluded.erased_at),

@@ -16,7 +16,7 @@ export const resendConfirmation = ({ pool, mails, now }: NotificationContext) =>
     responses: { 202: null },
     errors: ['database_unavailable'],
     handler: async ({ params }) => {
-      await addNext(pool, params.statusId, now());
+      await addNext(pool, params, now());
       mails.wake();
       return { status: 202 };
     },

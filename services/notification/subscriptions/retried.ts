@@ -12,6 +12,7 @@ export function retried(context: NotificationContext): Route[] {
   return [
     take('user.registration.request', '/events/registrations'),
     take('user.created', '/events/created'),
+    take('user.registration.repeated', '/events/repeated'),
     bulkRoute(
       { path: RETRY_PATH, summary: 'What is tried later, in bulk, from the sidecar' },
       (entries) => context.retries.takeBack(entries),

@@ -15,7 +15,7 @@ export const ACCESS_ROWS: Row[] = [
     target: () => ({ path: '/api/v1/retries/notification/nothing/attempts' }),
   },
   fixed('GET /internal/own-data', EVERYONE),
-  ...['registrations', 'created', 'retries', 'deletions'].map((topic) =>
+  ...['registrations', 'created', 'repeated', 'retries', 'deletions'].map((topic) =>
     fixed(`POST /events/${topic}`, 'sidecar', { entries: [] }),
   ),
 ];

@@ -5,6 +5,7 @@ import {
   created,
   deleted,
   person,
+  repeated,
   requested,
   startNotification,
   type TestNotification,
@@ -41,10 +42,17 @@ async function mailed() {
 
 it('tells people to which address they are mailed and what was, and nothing of others', async () => {
   const [one, other] = [await mailed(), await mailed()];
+  await world.hear('repeated', repeated(one));
+  await expect
+    .poll(() => world.rows(`SELECT FROM mail WHERE reason = 'no_account'`))
+    .toHaveLength(1);
   const { body, text } = (await ownData(one.userId)) as { body: object; text: string };
   expect(body).toMatchObject({
     recipient: { name: one.name, email: one.email },
-    confirmationMails: [{ n: 1, status: 'sent', reason: null }],
+    mails: expect.arrayContaining([
+      expect.objectContaining({ kind: 'confirmation', n: 1, day: null, status: 'sent' }),
+      expect.objectContaining({ kind: 'repeated', n: null, day: '2026-11-28' }),
+    ]) as object,
     complete: true,
   });
   for (const theirs of [other.userId, other.email]) expect(text).not.toContain(theirs);
@@ -67,7 +75,7 @@ it('keeps nothing of who is erased but the id, also of what waits and what comes
   }
   expect((await ownData(one.userId)).body).toMatchObject({
     recipient: null,
-    confirmationMails: [],
+    mails: [],
   });
   expect(world.server.mails).toEqual([]);
 });

@@ -23,6 +23,8 @@ export interface Identity {
   asked: { userId: string; name: string; email: string }[];
   /** Says something else instead; undefined: a link. */
   says: { status: number; body: object } | undefined;
+  /** Who has an account that lets them in. */
+  accounts: { userId: string; email: string; isUnconfirmed: boolean }[];
 }
 
 /** A notification service on a schema of its own, beside a real mail server and a clock that stands unless told. */
@@ -124,7 +126,7 @@ export async function startNotification(): Promise<TestNotification> {
 }
 
 async function startIdentity() {
-  const identity: Identity = { asked: [], says: undefined };
+  const identity: Identity = { asked: [], says: undefined, accounts: [] };
   const answer = () => ({
     status: 200,
     body: {
@@ -134,11 +136,17 @@ async function startIdentity() {
       expiresAt: '2026-12-03T02:00:00.000Z',
     },
   });
+  const addressesOf = ({ userIds }: { userIds: string[] }) => ({
+    status: 200,
+    body: { addresses: identity.accounts.filter(({ userId }) => userIds.includes(userId)) },
+  });
   const http = createServer((req, res) => {
     if (req.method !== 'POST') return void res.writeHead(404).end();
     void json(req).then((body) => {
-      identity.asked.push(body as Identity['asked'][0]);
-      const { status, body: said } = identity.says ?? answer();
+      const isOfRepeats = req.url === '/internal/accounts/addresses';
+      if (!isOfRepeats) identity.asked.push(body as Identity['asked'][0]);
+      const { status, body: said } =
+        identity.says ?? (isOfRepeats ? addressesOf(body as { userIds: string[] }) : answer());
       res.writeHead(status, { 'content-type': 'application/json', 'x-trace-id': 'a' });
       res.end(JSON.stringify(said));
     });
@@ -174,6 +182,12 @@ export const created = ({ userId, name, email }: Person) => ({
   type: 'golf.user.UserCreated.v1',
   subject: userId,
   data: { userId, name, email, phoneNumber: null },
+});
+export const repeated = ({ userId }: { userId: string }, time = START) => ({
+  type: 'golf.registration.RegistrationRepeated.v1',
+  subject: userId,
+  time,
+  data: { userId },
 });
 export const deleted = ({ userId }: Person) => ({
   type: 'golf.user.UserDeleted.v1',

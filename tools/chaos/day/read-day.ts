@@ -38,7 +38,7 @@ export interface DayRecord {
   /** The confirmation mails of a person that the mail server took, as events tell of them. */
   sent: Map<string, Sent>;
   verified: Map<string, Date>;
-  /** By e-mail: what lies in the sink, a mail that came twice twice. */
+  /** By e-mail: the confirmations that lie in the sink, a mail that came twice twice. */
   mails: Map<string, { messageId: string; links: string[] }[]>;
   /** By person: what the page of the registration answers. */
   pages: Map<string, unknown>;
@@ -85,8 +85,13 @@ export async function readDay(world: World, dayId: string): Promise<DayRecord> {
 }
 
 async function mailsTo({ stack }: World, { email }: Registered) {
-  return [email, await readMails(stack.ports['mail-sink']!, email)] as const;
+  const mails = await readMails(stack.ports['mail-sink']!, email);
+  return [email, mails.filter(isConfirmation)] as const;
 }
+
+/** Whoever has the e-mail may be told of something else beside. */
+const isConfirmation = ({ messageId }: { messageId: string }) =>
+  messageId.startsWith('<confirmation.');
 
 async function pageOf({ stack }: World, { userId, statusId }: Registered) {
   const answer = await fetch(`${stack.address}/api/v1/registrations/${statusId}`);

@@ -8,6 +8,7 @@ import { confirmReset } from './confirm-reset.ts';
 import { removeAccount } from './delete-account.ts';
 import { erasePersonRoute } from './erase-person.ts';
 import { getAccount } from './get-account.ts';
+import { getAddresses } from './get-addresses.ts';
 import { getKnown } from './get-known.ts';
 import { getPeople } from './get-people.ts';
 import { listNames } from './list-names.ts';
@@ -35,6 +36,7 @@ export function accountRoutes(context: AuthContext): Route[] {
     listNames(context),
     getKnown(context),
     getPeople(context),
+    getAddresses(context),
     takeNames(context),
     checkErasureRoute(context),
     erasePersonRoute(context),
