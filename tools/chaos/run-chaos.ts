@@ -12,8 +12,8 @@ import type { RunFile } from './write-result.ts';
 /** What is asked of `npm run chaos`. */
 export interface ChaosOptions {
   seed: number;
-  /** No further seed is begun after so long. */
-  minutes: number;
+  /** No further seed is begun after so long; untold 10, or however long it takes where seeds are told. */
+  minutes?: number | undefined;
   /** How long the faults of a seed go on. */
   seconds: number;
   /** The folder of a run whose faults are done once more. */
@@ -23,10 +23,11 @@ export interface ChaosOptions {
   prove: boolean;
   /** Membership days are played, and no rounds. */
   day: boolean;
-  /** Ends after so many seeds, also where minutes are left. */
+  /** Ends after so many seeds, also where minutes that were told are left. */
   seeds?: number | undefined;
 }
 
+const MINUTES = 10;
 /** An hour must reach every kill point. */
 const HOUR_MINUTES = 60;
 
@@ -50,7 +51,8 @@ export async function runChaos(options: ChaosOptions): Promise<number> {
 const storyOf = ({ day }: Pick<ChaosOptions, 'day'>) => (day ? DAY : ROUNDS);
 
 function* seedsOf(options: ChaosOptions, startedAt: number) {
-  const { seed, seeds = Infinity, minutes, replay, plant } = options;
+  const { seed, seeds = Infinity, replay, plant } = options;
+  const { minutes = seeds === Infinity ? MINUTES : Infinity } = options;
   if (replay !== undefined) {
     yield readPlan(join(replay, 'plan.json'));
     return;
@@ -80,5 +82,5 @@ function summarise(runs: RunFile[], options: ChaosOptions, tookMs: number): numb
   writeMatrix(matrix, runs, points);
   console.log(`faults reached × invariants looked at: ${matrix}`);
   if (runs.some(isViolated)) return 1;
-  return options.minutes >= HOUR_MINUTES && missed.length > 0 ? 2 : 0;
+  return (options.minutes ?? 0) >= HOUR_MINUTES && missed.length > 0 ? 2 : 0;
 }

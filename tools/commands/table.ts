@@ -201,10 +201,10 @@ export const commands = {
     summary: 'play under seeded faults on a stack of its own, then check what is promised, exactly',
     usage:
       'npm run chaos [-- --day] [--seed <n>] [--minutes <m>] [--seeds <n>] [--replay <folder>] [--prove]   ' +
-      '(--day: membership days; --seconds: of faults a seed; --plant <fault>: what the checker must see; --prove: all of these)',
+      '(--day: membership days; --minutes: 10 unless seeds are told; --seconds: of faults a seed; --plant <fault>: what the checker must see; --prove: all of these)',
     flags: {
       seed: { type: 'number', from: 0, to: Number.MAX_SAFE_INTEGER, default: 1 },
-      minutes: { type: 'number', from: 1, to: 10_000, default: 10 },
+      minutes: { type: 'number', from: 1, to: 10_000 },
       seconds: { type: 'number', from: 1, to: 3600, default: 30 },
       replay: { type: 'string' },
       plant: { type: 'string' },
