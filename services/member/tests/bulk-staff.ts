@@ -48,5 +48,5 @@ export async function asBulkStaff(member: TestMember) {
     const outcomes = Object.fromEntries(rows.map(({ userID, outcome }) => [userID, outcome]));
     return { operation, outcomes };
   };
-  return { ...staff, post, ask, undo, ended };
+  return { ...staff, post, ask, undo, read, ended };
 }

@@ -98,10 +98,31 @@ describe('a change of many', () => {
     expect(await userAt(later)).toMatchObject({ category: 'full' });
   });
 
+  it('of all whom a filter means leaves out whom staff except, and tells their names', async () => {
+    const name = `Excepted ${randomUUID()}`;
+    const make = async () => (await makeMember(member, { name })).userId;
+    const [one, two, other] = [await make(), await make(), await make()];
+    await staff.change('patch', two, { category: 'junior' }).expect(200);
+    const until = member.context.now().toISOString();
+    const selection = { filter: { name }, until, except: [other, randomUUID()] };
+    const ended = await staff.ended(await staff.ask({ action: junior, selection }).expect(202));
+    expect(ended.outcomes).toEqual({ [one]: 'changed', [two]: 'unchanged' });
+    const { operationId } = ended.operation;
+    const rowsOf = async (query: string) => (await staff.read(operationId, query)).items;
+    expect(await rowsOf('&changed=true')).toEqual([{ userID: one, name, outcome: 'changed' }]);
+    expect(await rowsOf('&changed=false')).toEqual([{ userID: two, name, outcome: 'unchanged' }]);
+    expect(await rowsOf('&changed=false&outcome=changed')).toEqual([]);
+  });
+
   it.each<[string, object, string]>([
     ['nobody', { selection: { userIDs: [] } }, 'selection'],
     ['over 500', { selection: { userIDs: Array.from({ length: 501 }, randomUUID) } }, 'selection'],
     ['one twice', { selection: { userIDs: Array<string>(2).fill(randomUUID()) } }, 'selection'],
+    [
+      'an exception from those who are named',
+      { selection: { userIDs: [randomUUID()], except: [randomUUID()] } },
+      'selection',
+    ],
     ['a filter and no cut-off', { selection: { filter: {} } }, 'selection'],
     [
       'an odd filter',

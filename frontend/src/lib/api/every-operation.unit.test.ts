@@ -20,10 +20,6 @@ const NOT_FOR_PEOPLE: Record<string, string> = {
   'POST /api/v1/users/{userID}/national-id/looks': OFFICE,
   'POST /api/v1/users': OFFICE,
   'POST /api/v1/users/import': OFFICE,
-  'GET /api/v1/users/bulk': OFFICE,
-  'POST /api/v1/users/bulk': OFFICE,
-  'GET /api/v1/users/bulk/{operationId}': OFFICE,
-  'POST /api/v1/users/bulk/{operationId}/undo': OFFICE,
 };
 
 /** Every operation of the public API: "GET /api/v1/rounds". */

@@ -3112,6 +3112,7 @@ export interface operations {
                          * @description When the list was looked at: who came into the books later is not meant
                          */
                         until: string;
+                        except?: string[];
                     };
                     reason: string;
                 };
@@ -3305,6 +3306,7 @@ export interface operations {
         parameters: {
             query?: {
                 outcome?: "changed" | "unchanged" | "changed_since" | "not_found" | "erased" | "too_many_attributes";
+                changed?: boolean;
                 cursor?: string;
                 limit?: number;
             };
@@ -3347,6 +3349,7 @@ export interface operations {
                      *         "items": [
                      *           {
                      *             "userID": "0198c0de-0000-7000-8000-0000000000aa",
+                     *             "name": "Moira Fraser",
                      *             "outcome": "changed"
                      *           }
                      *         ],
@@ -3397,6 +3400,7 @@ export interface operations {
                             items: {
                                 /** Format: uuid */
                                 userID: string;
+                                name: string | null;
                                 outcome: ("changed" | "unchanged" | "changed_since" | "not_found" | "erased" | "too_many_attributes") | null;
                             }[];
                             nextCursor: string | null;

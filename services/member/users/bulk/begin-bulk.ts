@@ -67,10 +67,11 @@ export async function sumUp(tx: PoolClient, operationId: string, now: Date): Pro
 async function selectMatching(
   tx: PoolClient,
   operationId: string,
-  { filter, until }: Extract<BulkBody['selection'], { until: string }>,
+  { filter, until, except = [] }: Extract<BulkBody['selection'], { until: string }>,
 ): Promise<void> {
   const values: unknown[] = [operationId, until];
-  const where = conditionsOf(filter, (value) => `$${values.push(value)}`);
+  const bind = (value: unknown) => `$${values.push(value)}`;
+  const where = [...conditionsOf(filter, bind), `m.id <> ALL(${bind(except)}::uuid[])`];
   const text = `INSERT INTO bulk_row (operation_id, user_id) SELECT $1, m.id FROM member m
     WHERE m.created_at <= $2::timestamptz AND ${where.join(' AND ')} LIMIT ${MOST_PEOPLE + 1}`;
   const { rowCount } = await tx.query(text, values);

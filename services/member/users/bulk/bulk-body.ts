@@ -6,13 +6,13 @@ import { BulkAction } from './bulk-action.ts';
 
 const MOST_NAMED = 500;
 
+/** So many can be named, or left out of all whom a filter means. */
+const People = Type.Array(Id, { minItems: 1, maxItems: MOST_NAMED, uniqueItems: true });
+
 /** Why: for whoever asks later. */
 export const Reason = Type.String({ pattern: VISIBLE_LINE, minLength: 3, maxLength: 200 });
 
-const Named = Type.Object(
-  { userIDs: Type.Array(Id, { minItems: 1, maxItems: MOST_NAMED, uniqueItems: true }) },
-  { additionalProperties: false },
-);
+const Named = Type.Object({ userIDs: People }, { additionalProperties: false });
 const Matching = Type.Object(
   {
     filter: Type.Object(UserFilter, { additionalProperties: false }),
@@ -20,6 +20,7 @@ const Matching = Type.Object(
       format: 'date-time',
       description: 'When the list was looked at: who came into the books later is not meant',
     }),
+    except: Type.Optional(People),
   },
   { additionalProperties: false },
 );

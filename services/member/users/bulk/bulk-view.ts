@@ -26,6 +26,7 @@ export type BulkView = Static<typeof BulkView>;
 
 export const BulkRow = Type.Object({
   userID: Id,
+  name: OrNull(Type.String({ description: 'Null once they are erased' })),
   outcome: OrNull(Type.Enum([...BULK_OUTCOMES])),
 });
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@pinia/colada';
+import { useFresh } from '../../../lib/query/use-fresh.ts';
 import { usePages } from '../../../lib/query/use-pages.ts';
 import type { Arrival } from '../../../lib/api/schema.ts';
 import { getDay, listArrivals, listDays } from '../api/days-api.ts';
-import { useFresh } from './use-fresh.ts';
 
 /** The membership days there are. */
 export const useDays = () => useQuery({ key: ['membership-days'], query: listDays });

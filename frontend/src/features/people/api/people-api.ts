@@ -4,7 +4,10 @@ import type { PeopleFilters } from '../model/people-filters.ts';
 
 const PERSON = '/api/v1/users/{userID}';
 
-export type PeoplePage = AnswerOf<paths['/api/v1/users']['get']>['data'];
+export type PeoplePage = AnswerOf<paths['/api/v1/users']['get']>['data'] & {
+  /** When it was looked at, by the club's clock. */
+  until: string;
+};
 export type Person = PeoplePage['items'][number];
 export type Happening = AnswerOf<
   paths['/api/v1/users/{userID}/timeline']['get']
@@ -31,7 +34,10 @@ const PAGE = 100;
 /** People whom the filters mean, a page at a time. */
 export async function listPeople(filters: PeopleFilters, cursor?: string): Promise<PeoplePage> {
   const query = { ...meant(filters), sort: filters.sort, limit: PAGE, cursor };
-  return told(api.GET('/api/v1/users', { params: { query } }));
+  const call = api.GET('/api/v1/users', { params: { query } });
+  const page = await told(call);
+  const at = new Date((await call).response.headers.get('date') ?? Date.now());
+  return { ...page, until: at.toISOString() };
 }
 
 /** All of them, as CSV. */
@@ -63,7 +69,8 @@ interface Told<T> {
   response: Response;
 }
 
-async function told<T>(call: Promise<Told<T>>): Promise<T> {
+/** @throws ApiError */
+export async function told<T>(call: Promise<Told<T>>): Promise<T> {
   return ((await unwrap(call)) as { data: T }).data;
 }
 
@@ -71,7 +78,8 @@ async function seen(call: Promise<Told<Person>>): Promise<SeenPerson> {
   return { person: await told(call), etag: (await call).response.headers.get('etag') ?? '*' };
 }
 
-function meant({ sort: _, ...filters }: PeopleFilters) {
+/** The filters that narrow it, as the API has them. */
+export function meant({ sort: _, ...filters }: PeopleFilters) {
   const given = Object.entries(filters).filter(([, value]) => value !== '');
   return Object.fromEntries(given) as Omit<Partial<PeopleFilters>, 'sort' | 'status' | 'category'>;
 }

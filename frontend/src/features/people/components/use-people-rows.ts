@@ -38,7 +38,9 @@ export function usePeopleRows({ root, items, sort, isWide, place }: Shown) {
   const drawn = computed(() => virtual.value.getVirtualItems());
   const state = computed(() => ({
     sorting: toSorting(sort()),
-    columnVisibility: Object.fromEntries(COLUMNS.map(({ id }) => [id, isWide() || id === 'name'])),
+    columnVisibility: Object.fromEntries(
+      COLUMNS.map(({ id }) => [id, isWide() || id === 'name' || id === 'chosen']),
+    ),
   }));
   const table = useTable({
     ...{ features: FEATURES, columns: COLUMNS, state, manualSorting: true },

@@ -10,10 +10,12 @@ import type { Sort } from './people-filters.ts';
 /** What of the table library is used: the club sorts, and a phone has fewer columns. */
 export const FEATURES = tableFeatures({ rowSortingFeature, columnVisibilityFeature });
 
-export type ColumnId = 'name' | 'number' | 'status' | 'category' | 'email' | 'phone' | 'registered';
+export type ColumnId =
+  'chosen' | 'name' | 'number' | 'status' | 'category' | 'email' | 'phone' | 'registered';
 
 /** The columns in their order, each by what the API sorts it, if it does. */
 export const COLUMNS: (ColumnDef<typeof FEATURES, Person> & { id: ColumnId })[] = [
+  { id: 'chosen', accessorFn: ({ userID }) => userID, enableSorting: false },
   { id: 'name', accessorFn: ({ name }) => name },
   { id: 'number', accessorFn: ({ memberNumber }) => memberNumber },
   { id: 'status', accessorFn: ({ status }) => status, enableSorting: false },

@@ -178,7 +178,7 @@ describe('the page of all members', () => {
     stubClub(() => pageOf(makePeople(2)));
     const view = await open();
     await screen.findAllByText('1204 · เป็นสมาชิก · สามัญ');
-    expect(screen.getAllByRole('columnheader')).toHaveLength(1);
+    expect(screen.getAllByRole('columnheader')).toHaveLength(2);
     await expectAccessible(view.container);
   });
 });

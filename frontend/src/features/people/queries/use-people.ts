@@ -28,6 +28,8 @@ export function usePeople(filters: () => PeopleFilters) {
     },
     items: computed(() => data.value ?? []),
     total: computed(() => read.value?.at(-1)?.total ?? 0),
+    /** When so many were counted. */
+    until: computed(() => read.value?.at(-1)?.until ?? ''),
     hasMore: computed(() => pages.hasNextPage.value),
     loadMore,
   };

@@ -51,6 +51,8 @@ export const en = {
   allShown: 'That is everybody.',
   nobody: 'Nobody fits',
   nobodyText: 'Take a filter away, or write less of the name.',
+  choose: (name: string) => `Choose ${name}`,
+  chooseAll: (total: number) => `Choose all ${countWords(total)}`,
   exportCsv: 'Export as CSV',
   exported: 'The file is saved.',
   name: 'Name',

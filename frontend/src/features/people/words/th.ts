@@ -52,6 +52,8 @@ export const th: typeof en = {
   allShown: 'ครบทุกคนแล้ว',
   nobody: 'ไม่พบสมาชิก',
   nobodyText: 'ลองเอาตัวกรองออก หรือพิมพ์ชื่อให้สั้นลง',
+  choose: (name) => `เลือก ${name}`,
+  chooseAll: (total) => `เลือกทั้งหมด ${countWords(total)} คน`,
   exportCsv: 'ส่งออกเป็น CSV',
   exported: 'บันทึกไฟล์แล้ว',
   name: 'ชื่อ',

@@ -18,12 +18,26 @@ import { BulkParams } from './bulk-params.ts';
 const FOUND = 'Change found';
 const EXAMPLE = {
   operation: EXAMPLE_BULK,
-  items: [{ userID: EXAMPLE_USER.userID, outcome: 'changed' }],
+  items: [{ userID: EXAMPLE_USER.userID, name: EXAMPLE_USER.name, outcome: 'changed' }],
   nextCursor: null,
 };
-const READ = `SELECT user_id AS "userID", outcome FROM bulk_row WHERE operation_id = $1
-  AND ($2::uuid IS NULL OR user_id > $2) AND ($3::text IS NULL OR outcome = $3)
-  ORDER BY user_id LIMIT $4`;
+const READ = `SELECT r.user_id AS "userID", m.name, r.outcome
+  FROM bulk_row r LEFT JOIN member m ON m.id = r.user_id WHERE r.operation_id = $1
+  AND ($2::uuid IS NULL OR r.user_id > $2) AND ($3::text IS NULL OR r.outcome = $3)
+  AND ($4::boolean IS NULL OR (r.outcome = 'changed') = $4)
+  ORDER BY r.user_id LIMIT $5`;
+const RowsQuery = Type.Object(
+  {
+    outcome: Type.Optional(Type.Enum([...BULK_OUTCOMES])),
+    changed: Type.Optional(
+      Type.Boolean({
+        description: 'Who was changed alone, or whom it is known of that they were not',
+      }),
+    ),
+    ...PageQuery.properties,
+  },
+  { additionalProperties: false },
+);
 
 /** GET /api/v1/users/bulk/:operationId: how far it is, and what came of each person. */
 export const getBulk = ({ pool, config }: MemberContext) =>
@@ -36,10 +50,7 @@ export const getBulk = ({ pool, config }: MemberContext) =>
     permission: 'users:read',
     envelope: true,
     params: BulkParams,
-    query: Type.Object(
-      { outcome: Type.Optional(Type.Enum([...BULK_OUTCOMES])), ...PageQuery.properties },
-      { additionalProperties: false },
-    ),
+    query: RowsQuery,
     responses: {
       200: Envelope(
         Type.Object({
@@ -51,10 +62,13 @@ export const getBulk = ({ pool, config }: MemberContext) =>
     },
     examples: { answers: { 200: succeeded(FOUND, EXAMPLE) } },
     errors: ['not_found', 'database_unavailable'],
-    handler: async ({ params: { operationId }, query: { outcome, cursor, limit = 20 } }) => {
+    handler: async ({
+      params: { operationId },
+      query: { outcome, changed, cursor, limit = 20 },
+    }) => {
       const operation = toBulkView(await readBulk(pool, operationId), config.bulkUndoDays);
       const [after] = decodeCursor(cursor, [matching(UUID_PATTERN)]) ?? [];
-      const values = [operationId, after, outcome, limit + 1];
+      const values = [operationId, after, outcome, changed, limit + 1];
       const { rows } = await pool.query<BulkRow>(READ, values);
       const page = pageOf(rows, limit, ({ userID }) => [userID]);
       return { status: 200, body: succeeded(FOUND, { operation, ...page }) };
