@@ -77,7 +77,7 @@ export default {
       from: { path: '^frontend/src/(app|ui|lib)/', pathNot: TESTS },
       to: {
         path: '^frontend/src/features/',
-        pathNot: '^frontend/src/features/[^/]+/(index|parts|routes)[.]ts$',
+        pathNot: '^frontend/src/features/[^/]+/(index|parts|routes|staff-routes)[.]ts$',
       },
     },
     {

@@ -43,6 +43,9 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // A hash alone: the first file has the name of each other one in it. `.vite/chunks.json` lists what is in which.
+        chunkFileNames: 'assets/[hash].js',
+        assetFileNames: 'assets/[hash][extname]',
         // What every page needs is one file: smaller than its parts, and one request.
         // What several pages share is one more: the network of a course takes a turn for each file.
         codeSplitting: {

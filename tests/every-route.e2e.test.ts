@@ -174,7 +174,7 @@ async function faultsOf(page: Page, name: string): Promise<string[]> {
 }
 
 /** The name of every route, as the features declare them. */
-const names = globSync('frontend/src/{app,features/*}/routes.ts').flatMap((file) =>
+const names = globSync('frontend/src/{app,features/*}/{,staff-}routes.ts').flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/\bname: '([^']+)'/g)].map(([, name]) => name!),
 );
 

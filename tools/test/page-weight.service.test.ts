@@ -54,6 +54,12 @@ describe('what a phone loads', () => {
     expect(gzipped(shell)).toBeLessThanOrEqual(SHELL_BYTES);
   });
 
+  it('has no address of the staff but their door, before one of them is opened', () => {
+    const modules = [...shell].flatMap((file) => chunks.get(file)?.modules ?? []);
+    expect(modules).toContain('src/features/staff/routes.ts');
+    expect(modules.filter((name) => name.endsWith('/staff-routes.ts'))).toEqual([]);
+  });
+
   it('for any route, with the shell and the largest layout, is within 120 kB', () => {
     const layouts = lazy(/\/layouts\//).sort((a, b) => gzipped(b.files) - gzipped(a.files));
     const base = [...shell, ...(layouts[0]?.files ?? [])];

@@ -3,6 +3,7 @@ import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vu
 import { useSession } from '../features/session/index.ts';
 import { takeLinkToken } from '../lib/mailed-link.ts';
 import { routes } from './routes.ts';
+import { openStaffArea } from './staff-area.ts';
 
 // Before the router reads the address: a mailed token is to be in no history and no navigation.
 takeLinkToken();
@@ -28,6 +29,8 @@ router.beforeEach(async (to) => {
   const isGuestOnly = to.meta.layout === 'guest' && useSession().status === 'signed-in';
   return isGuestOnly ? { name: 'home' } : true;
 });
+
+openStaffArea(router);
 
 /** Whether who is here now may stay at an address: a round goes on when its session has ended. */
 export function mayEnter({ meta }: RouteLocationNormalized): boolean {

@@ -5,8 +5,6 @@ import { achievementsRoutes } from '../features/achievements/routes.ts';
 import { adminRoutes } from '../features/admin/routes.ts';
 import { coursesRoutes } from '../features/courses/routes.ts';
 import { statisticsRoutes } from '../features/statistics/routes.ts';
-import { courseBuilderRoutes } from '../features/course-builder/routes.ts';
-import { daysRoutes } from '../features/days/routes.ts';
 import { designRoutes } from '../features/design/routes.ts';
 import { membersRoutes } from '../features/members/routes.ts';
 import { ownCoursesRoutes } from '../features/own-courses/routes.ts';
@@ -14,7 +12,6 @@ import { handicapRoutes } from '../features/handicap/routes.ts';
 import { homeRoutes } from '../features/home/routes.ts';
 import { inquiriesRoutes } from '../features/inquiries/routes.ts';
 import { liveRoutes } from '../features/live/routes.ts';
-import { peopleRoutes } from '../features/people/routes.ts';
 import { profileRoutes } from '../features/profile/routes.ts';
 import { registrationRoutes } from '../features/registration/routes.ts';
 import { roundsRoutes } from '../features/rounds/routes.ts';
@@ -40,7 +37,7 @@ declare module 'vue-router' {
   }
 }
 
-/** Every address of the page; a feature says its own. */
+/** Every address of the page but those of the staff (staff-routes.ts); a feature says its own. */
 export const routes: RouteRecordRaw[] = [
   ...homeRoutes,
   ...roundsRoutes,
@@ -57,13 +54,10 @@ export const routes: RouteRecordRaw[] = [
   ...settingsRoutes,
   ...ownCoursesRoutes,
   ...coursesRoutes,
-  ...courseBuilderRoutes,
   ...transferRoutes,
   ...staffRoutes,
   ...inquiriesRoutes,
   ...membersRoutes,
-  ...peopleRoutes,
-  ...daysRoutes,
   ...waitingRoomRoutes,
   ...registrationRoutes,
   ...designRoutes,

@@ -4,6 +4,7 @@ import { createPinia, setActivePinia } from 'pinia';
 import type { Component, Plugin } from 'vue';
 import { createMemoryHistory, createRouter, type Router } from 'vue-router';
 import { routes } from '../app/routes.ts';
+import { staffRoutes } from '../app/staff-routes.ts';
 import { useSession } from '../features/session/index.ts';
 import { loadedAt } from '../lib/query/loaded-at.ts';
 
@@ -38,6 +39,11 @@ function makeRouter(): Router {
   const component = { render: () => null };
   return createRouter({
     history: createMemoryHistory(),
-    routes: routes.map(({ path, name, meta }) => ({ path, name, meta, component })),
+    routes: [...staffRoutes, ...routes].map(({ path, name, meta }) => ({
+      path,
+      name,
+      meta,
+      component,
+    })),
   });
 }

@@ -1,13 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router';
 
-/** How people become members. */
+/** How who was invited becomes a member. */
 export const membersRoutes: RouteRecordRaw[] = [
-  {
-    path: '/staff/members',
-    name: 'members',
-    component: () => import('./pages/members-page.vue'),
-    meta: { layout: 'staff', needs: 'members:admit' },
-  },
   {
     path: '/join',
     name: 'join',

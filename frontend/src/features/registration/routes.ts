@@ -15,10 +15,4 @@ export const registrationRoutes: RouteRecordRaw[] = [
     meta: { layout: 'guest', forAnyone: true },
     props: true,
   },
-  {
-    path: '/staff/desk',
-    name: 'desk',
-    component: () => import('./pages/desk-page.vue'),
-    meta: { layout: 'staff', needs: 'registrations:desk' },
-  },
 ];

@@ -1,7 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router';
 
-/** The club's books: everybody, and each of them; one line, as every page has all lines of routes with it. */
-export const peopleRoutes: RouteRecordRaw[] = [
+/** The club's books: everybody, and each of them. */
+export const peopleStaffRoutes: RouteRecordRaw[] = [
   {
     path: '/staff/people/:userID?/:operationId?',
     name: 'people',

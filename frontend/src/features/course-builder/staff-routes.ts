@@ -3,7 +3,7 @@ import type { RouteRecordRaw } from 'vue-router';
 const meta = { layout: 'staff', needs: 'courses:write' } as const;
 
 /** Where staff keep the courses. */
-export const courseBuilderRoutes: RouteRecordRaw[] = [
+export const courseBuilderStaffRoutes: RouteRecordRaw[] = [
   {
     path: '/staff/courses',
     name: 'course-builder',

@@ -1,7 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router';
 
 /** How staff keep membership days. */
-export const daysRoutes: RouteRecordRaw[] = [
+export const daysStaffRoutes: RouteRecordRaw[] = [
   {
     path: '/staff/membership-days',
     name: 'membership-days',
