@@ -3,8 +3,10 @@ import { isLocal, readPublicUrl } from '@golfroundpro/shared/config/public-url.t
 import {
   readAnswersKept,
   readDatabaseConfig,
+  readDuplicates,
   readServiceConfig,
   type DatabaseConfig,
+  type Duplicates,
   type ServiceConfig,
 } from '@golfroundpro/shared/config/service-config.ts';
 import { readSmtp, type SmtpConfig } from '@golfroundpro/shared/mail/smtp-config.ts';
@@ -26,6 +28,7 @@ export interface AuthConfig extends ServiceConfig {
   lockout: LockoutLimits;
   /** Whether whoever registers is a golfer only once the club has approved them. */
   membersNeedApproval: boolean;
+  duplicates: Duplicates;
   /** Whether the demo account is made at start: for a developer's machine only. */
   seedDemo: boolean;
 }
@@ -71,6 +74,7 @@ export function readSettings(env: EnvReader): AuthConfig {
         'true: whoever registers waits until the club approves them',
         'false',
       ) === 'true',
+    duplicates: readDuplicates(env),
     seedDemo: readSeedDemo(env, publicUrl),
   };
 }

@@ -3,9 +3,11 @@ import { EnvReader } from '@golfroundpro/shared/config/env-reader.ts';
 import {
   readAnswersKept,
   readDatabaseConfig,
+  readDuplicates,
   readPhoneCountry,
   readServiceConfig,
   type DatabaseConfig,
+  type Duplicates,
   type ServiceConfig,
 } from '@golfroundpro/shared/config/service-config.ts';
 import { service } from './service.ts';
@@ -20,8 +22,7 @@ export interface OnboarderConfig extends ServiceConfig {
   answersKeptDays: number;
   /** Where a telephone number is from that does not say so. */
   phoneCountry: CountryCode;
-  /** What whoever registers with the e-mail of somebody is told: that it is taken, or what everybody is told. */
-  duplicates: 'reveal' | 'quiet';
+  duplicates: Duplicates;
   /** Whether an e-mail may be of a domain whose addresses do not last. */
   disposableEmails: 'allow' | 'refuse';
 }
@@ -49,11 +50,7 @@ export function readSettings(env: EnvReader): OnboarderConfig {
     ),
     answersKeptDays: readAnswersKept(env),
     phoneCountry: readPhoneCountry(env),
-    duplicates: env.oneOf(
-      'DUPLICATES',
-      'Whoever registers with the e-mail of somebody is told so (reveal), or answered like everybody (quiet)',
-      ['reveal', 'quiet'],
-    ),
+    duplicates: readDuplicates(env),
     disposableEmails: env.oneOf(
       'DISPOSABLE_EMAILS',
       'Whether an e-mail whose domain is known for addresses that do not last is taken: allow, refuse',

@@ -1,6 +1,7 @@
 /** Everything that the audit log tells of. */
 export const AUDIT_ACTIONS = [
   'account.registered',
+  'registration.repeated',
   'account.taken_back',
   'account.deleted',
   'account.suspended',

@@ -41,6 +41,6 @@ async function idOf(
   return heldBy;
 }
 
-function refusalOf({ isUnconfirmed }: Holder): AppError {
+function refusalOf({ isUnconfirmed }: Pick<Holder, 'isUnconfirmed'>): AppError {
   return isUnconfirmed ? registrationUnconfirmed() : emailTaken();
 }

@@ -14,6 +14,8 @@ export interface Claim {
   userId: string;
   name: string;
   email: string;
+  /** Who asks, where they are not to learn whose it is: anybody else who has the e-mail is told by mail. */
+  newcomer?: string;
 }
 
 const Claimed = Type.Object({
@@ -53,11 +55,15 @@ export function makeDoor(onboarder: Upstream): Door {
     return (answer as Static<typeof Answer>).claims;
   }
 
-  /** Of one account one claim a request. */
+  /** Of one account one claim a request, whose answer is that of all who ask the same. */
   async function serve(batch: Waiting[]): Promise<void> {
-    const now = [...new Map(batch.map((one) => [one.command.userId, one])).values()];
-    await serveDistinct(now);
-    const later = batch.filter((one) => !now.includes(one));
+    const first = new Map(batch.toReversed().map((one) => [one.command.userId, one.command]));
+    const isNow = ({ command }: Waiting) =>
+      command.email === first.get(command.userId)!.email &&
+      !command.newcomer === !first.get(command.userId)!.newcomer;
+    const { now = [], later = [] } = Object.groupBy(batch, (one) => (isNow(one) ? 'now' : 'later'));
+    const same = Object.groupBy(now, ({ command }) => command.userId);
+    await serveDistinct(Object.values(same).map((waiting) => asOne(waiting!)));
     if (later.length > 0) await serve(later);
   }
 
@@ -74,6 +80,14 @@ export function makeDoor(onboarder: Upstream): Door {
   }
 
   return { claim: put, claimAll };
+}
+
+function asOne(same: Waiting[]): Waiting {
+  return {
+    ...same[0]!,
+    resolve: (claimed) => same.forEach(({ resolve }) => resolve(claimed)),
+    reject: (error) => same.forEach(({ reject }) => reject(error)),
+  };
 }
 
 function unavailable(cause: unknown): never {

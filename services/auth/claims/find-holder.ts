@@ -8,14 +8,20 @@ export interface Holder {
   wasErased: boolean;
 }
 
+/** Who has an account. */
+export interface Owner extends Pick<Holder, 'isUnconfirmed'> {
+  id: string;
+  name: string;
+}
+
 const UNCONFIRMED = '(of_registration AND email_verified_at IS NULL)';
 const BY_ID = `
   SELECT account.id IS NOT NULL AS "hasAccount", coalesce(${UNCONFIRMED}, false) AS "isUnconfirmed",
     EXISTS (SELECT FROM audit_entry WHERE user_id = one.id AND action = 'account.deleted') AS "wasErased"
   FROM (SELECT $1::uuid AS id) one LEFT JOIN account USING (id)`;
 const BY_EMAIL = `
-  SELECT true AS "hasAccount", ${UNCONFIRMED} AS "isUnconfirmed", false AS "wasErased"
-  FROM account WHERE email = $1`;
+  SELECT id, name, ${UNCONFIRMED} AS "isUnconfirmed" FROM account
+  WHERE email = $1`;
 
 /** What is known of who has an e-mail by somebody else's word. */
 export async function findHolder(pool: Pool, userId: string): Promise<Holder> {
@@ -24,7 +30,7 @@ export async function findHolder(pool: Pool, userId: string): Promise<Holder> {
 }
 
 /** Whoever has an account with an e-mail; undefined: nobody. */
-export async function findAccountBy(pool: Pool, email: string): Promise<Holder | undefined> {
+export async function findAccountBy(pool: Pool, email: string): Promise<Owner | undefined> {
   const query = { name: 'find-account-by', text: BY_EMAIL, values: [email] };
-  return (await pool.query<Holder>(query)).rows[0];
+  return (await pool.query<Owner>(query)).rows[0];
 }

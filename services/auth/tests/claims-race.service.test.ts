@@ -1,18 +1,11 @@
-import type request from 'supertest';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { emailKey } from '@golfroundpro/shared/domain/email-key.ts';
 import { newPerson, type Person } from './start-auth.ts';
-import { startTwoDoors, type TwoDoors } from './two-doors.ts';
+import { answered, startTwoDoors, type TwoDoors } from './two-doors.ts';
 
 const [PEOPLE, EACH] = [30, 3];
 const spelt = (email: string, n: number) =>
   [email, email.toUpperCase(), email.replace('@', '+golf@')][n % 3]!;
-
-/** Who is told that it is too busy comes again. */
-async function answered(come: () => request.Test): Promise<{ status: number }> {
-  const answer = await come();
-  return answer.status === 503 ? answered(come) : answer;
-}
 
 /** Everybody comes three times at each door. Without a password: a hash takes its time. */
 async function race(people: Person[], formOpens: Promise<unknown>): Promise<{ status: number }[]> {

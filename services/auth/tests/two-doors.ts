@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import request from 'supertest';
+import type { Duplicates } from '@golfroundpro/shared/config/service-config.ts';
 import { makeUpstream } from '@golfroundpro/shared/http/upstream.ts';
 import { CALLER_TOKEN } from '@golfroundpro/shared/testing/test-config.ts';
 import { startOnboarder, type TestOnboarder } from '../../onboarder/tests/start-onboarder.ts';
@@ -34,13 +35,13 @@ export interface TwoDoors {
 /** Starts both. */
 export async function startTwoDoors(
   settings: Partial<AuthConfig> = {},
-  duplicates: 'reveal' | 'quiet' = 'reveal',
+  duplicates: Duplicates = 'reveal',
 ): Promise<TwoDoors> {
   const onboarder = await startOnboarder({ duplicates });
   let server = createServer(onboarder.app);
   const port = await listen(server, 0);
   const upstream = makeUpstream({ urls: [`http://127.0.0.1:${port}`], token: CALLER_TOKEN });
-  const auth = await startAuth(settings, { door: makeDoor(upstream) });
+  const auth = await startAuth({ duplicates, ...settings }, { door: makeDoor(upstream) });
   const close = async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
@@ -89,3 +90,9 @@ async function listen(server: Server, port: number): Promise<number> {
 
 /** The id that auth tells of an account that was made. */
 export const idIn = ({ body }: { body: unknown }) => (body as { userId: string }).userId;
+
+/** What somebody is answered in the end: who is told that it is too busy comes again. */
+export async function answered(come: () => request.Test): Promise<request.Response> {
+  const answer = await come();
+  return answer.status === 503 ? answered(come) : answer;
+}

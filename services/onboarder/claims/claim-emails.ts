@@ -1,12 +1,15 @@
 import type { PoolClient } from 'pg';
 import { emailKey } from '@golfroundpro/shared/domain/email-key.ts';
 import { lockDoor } from '../registrations/db/registration-statements.ts';
+import { tellRepeated } from '../registrations/tell-repeated.ts';
 
 /** An account, and the e-mail that it is to have. */
 export interface Claim {
   userId: string;
   name: string;
   email: string;
+  /** The id of whoever asks, where they are not to learn whose it is: anybody else who has the e-mail is told by mail. */
+  newcomer?: string | undefined;
 }
 
 /** What came of it: who has the e-mail now, and whether they asked to be a member; null: nobody, the account is erased. */
@@ -64,5 +67,16 @@ export async function claimEmails(
     const holder = holders.get(keys[at]!);
     return { userId, heldBy: holder?.id ?? null, isRegistered: holder?.isRegistered ?? false };
   });
+  if (claims.some(({ newcomer }) => newcomer)) {
+    await tellRepeated(tx, repeatedOf(claims, claimed), now);
+  }
   return { claimed, freed: moved.rows.map((row) => row.emailKey) };
+}
+
+/** Those who have the e-mail that a newcomer asks with. */
+function repeatedOf(claims: Claim[], claimed: Claimed[]): string[] {
+  return claims.flatMap(({ newcomer }, at) => {
+    const { heldBy } = claimed[at]!;
+    return newcomer && heldBy !== null && heldBy !== newcomer ? [heldBy] : [];
+  });
 }

@@ -1,9 +1,8 @@
 import type { PoolClient } from 'pg';
-import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
-import { REGISTRATION_REPEATED } from '../events.ts';
-import { holdersOf, noteRepeated } from './db/registration-statements.ts';
+import { holdersOf } from './db/registration-statements.ts';
 import type { IntakeCommand, IntakeResults } from './intake-command.ts';
 import { refusalOf } from './refusal-of.ts';
+import { tellRepeated } from './tell-repeated.ts';
 
 /** Says of those who were not taken in what is in their way; whoever has it is told, where nobody else is. */
 export async function refuseOthers(
@@ -25,13 +24,6 @@ export async function refuseOthers(
     const { answer } = command;
     results.set(command, isQuiet ? { outcome: 'repeated', answer } : { outcome: 'refused', error });
   }
-  if (repeated.length > 0) {
-    const told = await noteRepeated(tx, [...new Set(repeated)], now);
-    const { type } = REGISTRATION_REPEATED;
-    await appendEvents(
-      tx,
-      told.map((userId) => ({ type, aggregateId: userId, data: { userId } })),
-    );
-  }
+  if (repeated.length > 0) await tellRepeated(tx, repeated, now);
   return results;
 }

@@ -41,6 +41,27 @@ describe('a claim', () => {
     expect(await eventsOf(one)).toEqual([]);
   });
 
+  it('tells whoever has the e-mail of a newcomer, once a day, and nobody where it is free', async () => {
+    const [owner, newcomer, typed] = [randomUUID(), randomUUID(), person()];
+    const come = (userId: string, by: string, email = typed.email) => ({
+      ...{ userId, name: 'Moira Fraser', email, newcomer: by },
+    });
+    const claims = [come(owner, owner)];
+    await onboarder.internal('/internal/claims', { claims }).expect(200);
+    expect(await eventsOf(owner)).toEqual([]);
+    for (const again of [
+      [come(newcomer, newcomer), come(randomUUID(), randomUUID(), person().email)],
+      // The account's own claim, made by whoever came for somebody else.
+      [come(owner, newcomer)],
+    ]) {
+      const answer = await onboarder.internal('/internal/claims', { claims: again }).expect(200);
+      expect(answer.body).toMatchObject({ claims: [{ heldBy: owner }, {}].slice(0, again.length) });
+    }
+    const type = 'golf.registration.RegistrationRepeated.v1';
+    expect(await eventsOf(owner)).toEqual([{ type, data: { userId: owner } }]);
+    expect(await eventsOf(newcomer)).toEqual([]);
+  });
+
   it('is no registration, and bars the form', async () => {
     const [userId, typed] = [randomUUID(), person()];
     await claim(userId, typed.email);

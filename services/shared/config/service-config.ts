@@ -136,6 +136,18 @@ export function readAnswersKept(env: EnvReader): number {
   );
 }
 
+/** What whoever registers with the e-mail of somebody is told: that it is taken, or what everybody is told. */
+export type Duplicates = 'reveal' | 'quiet';
+
+/** Reads it, for both services at which one registers. */
+export function readDuplicates(env: EnvReader): Duplicates {
+  return env.oneOf(
+    'DUPLICATES',
+    'Whoever registers with the e-mail of somebody is told so (reveal), or answered like everybody (quiet)',
+    ['reveal', 'quiet'],
+  );
+}
+
 /** Reads where a telephone number is from that does not say so. */
 export function readPhoneCountry(env: EnvReader): CountryCode {
   const country = env.text(

@@ -10,7 +10,20 @@ const AT_ONCE = 200;
 
 /** What an account has for certain; how it is written was checked where it was typed. */
 const ClaimBody = Type.Object(
-  { userId: Id, name: Type.String({ maxLength: 200 }), email: Type.String({ maxLength: 254 }) },
+  {
+    ...{
+      userId: Id,
+      name: Type.String({ maxLength: 200 }),
+      email: Type.String({ maxLength: 254 }),
+    },
+    newcomer: Type.Optional(
+      Type.String({
+        format: 'uuid',
+        description:
+          'Who asks and is not to learn whose it is: anybody else who has it is told by mail',
+      }),
+    ),
+  },
   { additionalProperties: false },
 );
 

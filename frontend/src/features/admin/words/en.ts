@@ -145,6 +145,7 @@ export const en = {
   more: 'More',
   actions: {
     'account.registered': 'Registered',
+    'registration.repeated': 'Somebody registered with their email once more',
     'account.taken_back': 'Said “this was not me”: all ended',
     'account.deleted': 'Deleted the account',
     'account.suspended': 'Account suspended',

@@ -143,6 +143,7 @@ export const th: Words<typeof en> = {
   more: 'รายละเอียด',
   actions: {
     'account.registered': 'สมัครบัญชี',
+    'registration.repeated': 'มีผู้สมัครซ้ำด้วยอีเมลนี้',
     'account.taken_back': 'แจ้งว่า “ไม่ใช่ฉัน”: สิ้นสุดทั้งหมด',
     'account.deleted': 'ลบบัญชี',
     'account.suspended': 'ระงับบัญชี',

@@ -1,9 +1,13 @@
 import { api, publicApi, unwrap } from '../../../lib/api/client.ts';
 import type { IdentityProvider, Registration } from '../../../lib/api/schema.ts';
 
-/** Opens an account; without a password a mail goes out by which one is set. */
-export async function register(registration: Registration): Promise<void> {
-  await unwrap(publicApi.POST('/api/v1/auth/register', { body: registration }));
+/**
+ * Opens an account; without a password a mail goes out by which one is set, and where the club tells nobody who has an account
+ * one goes out to everybody. @returns whether it does, so that one cannot log in yet
+ */
+export async function register(registration: Registration): Promise<boolean> {
+  const answer = await unwrap(publicApi.POST('/api/v1/auth/register', { body: registration }));
+  return answer.byMail ?? false;
 }
 
 /** Whether one can log in elsewhere, and where. */

@@ -53,6 +53,19 @@ describe('RegisterForm', () => {
     expect(view.emitted('done')).toBeUndefined();
   });
 
+  it('says where the link went, and tries no login, where the club sends one to everybody', async () => {
+    const sent = stubApi({
+      [REGISTER]: () => Response.json({ userId: 'u1', byMail: true }, { status: 201 }),
+    });
+    const view = renderForm();
+    await fillIn();
+    await type('Password', 'a quiet green');
+    await create();
+    await waitFor(() => expect(view.emitted('mailed')).toEqual([['robin@club.example']]));
+    expect(sent.map(({ route }) => route)).toEqual([REGISTER]);
+    expect(view.emitted('done')).toBeUndefined();
+  });
+
   it('says in the words of the club why a password is refused', async () => {
     const errors = [{ field: 'password', code: 'too_easy' }];
     stubApi({ [REGISTER]: () => problem(422, 'invalid_request', { errors }) });
