@@ -53,7 +53,7 @@ export function useSubmit(labels: () => Record<string, string> = () => ({})) {
     return isToldThere ? undefined : errorWords(given);
   });
 
-  return { pending, submit, reset, fieldError, formError };
+  return { pending, submit, reset, error, fieldError, formError };
 }
 
 function emptyIn(typed: object): FieldError[] {

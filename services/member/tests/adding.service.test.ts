@@ -58,6 +58,7 @@ describe('a person whom staff enter', () => {
     const refused = await post('').send(body).expect(409);
     expect(refused.body).toMatchObject({
       ...{ status: 'error', code: 'already_registered', errors: [{ field: 'email' }] },
+      userID: (first.body as { data: { userID: string } }).data.userID,
     });
   });
 

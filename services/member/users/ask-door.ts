@@ -48,11 +48,14 @@ export async function askDoor(onboarder: Upstream, question: DoorQuestion): Prom
   return (answer as Static<typeof Answer>).people;
 }
 
-/** Why somebody was not taken in, as an error of a request. */
-export function refusalError({ refusal }: DoorOutcome): AppError {
+/** Why somebody was not taken in, as an error of a request; of an e-mail that is known it says whose it is. */
+export function refusalError({ refusal, userId }: DoorOutcome): AppError {
   const { code, errors, suggestion } = refusal!;
   return new AppError(code as ErrorCode, {
     ...(errors.length > 0 ? { errors } : {}),
-    ...(suggestion === null ? {} : { extra: { suggestion } }),
+    extra: {
+      ...(suggestion === null ? {} : { suggestion }),
+      ...(userId === null ? {} : { userID: userId }),
+    },
   });
 }

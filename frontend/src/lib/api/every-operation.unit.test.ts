@@ -15,10 +15,8 @@ const NOT_FOR_PEOPLE: Record<string, string> = {
   'GET /api/v1/handicaps/me/what-if': 'the outlook of the handicap has scores around one’s own',
   'GET /api/v1/leaderboards/{boardId}':
     'boards follow their live stream, which begins with all of it',
-  'PUT /api/v1/users/{userID}': OFFICE,
-  'GET /api/v1/users/{userID}/national-id': OFFICE,
-  'POST /api/v1/users/{userID}/national-id/looks': OFFICE,
-  'POST /api/v1/users': OFFICE,
+  'PUT /api/v1/users/{userID}':
+    'the page changes each of its fields by PATCH, which leaves alone what nobody touched',
   'POST /api/v1/users/import': OFFICE,
 };
 

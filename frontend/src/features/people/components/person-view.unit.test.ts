@@ -31,6 +31,7 @@ function stubClub(answers: Parameters<typeof stubApi>[0] = {}, person: Person = 
   return stubApi({
     'GET /api/v1/auth/account': () => Response.json(makeAccount({ roles: ['golfer', 'staff'] })),
     [READ]: () => told(person),
+    [`${READ}/national-id`]: () => told({ maskedNationalId: 'x-xxxx-xxxx5-63-5' }),
     [`${READ}/timeline`]: () => told({ items: HAPPENINGS }),
     ...answers,
   });
