@@ -7,7 +7,7 @@ const FIND_LINKED = `
   SELECT ${FIELDS} FROM external_identity JOIN account ON account.id = user_id
   WHERE issuer = $1 AND subject = $2`;
 const FIND_BY_EMAIL = `
-  SELECT ${FIELDS},
+  SELECT ${FIELDS}, of_registration AS "ofRegistration",
     EXISTS (SELECT FROM external_identity WHERE user_id = account.id AND issuer = $2) AS "isLinked"
   FROM account WHERE email = $1`;
 

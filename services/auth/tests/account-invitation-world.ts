@@ -3,6 +3,7 @@ import type { Role } from '@golfroundpro/shared/tokens/user.ts';
 import { enrol } from './authenticator.ts';
 import { startMailServer, tokenIn, type MailServer } from './mail-server.ts';
 import { renewed, signedIn, type TestUser } from './signed-in.ts';
+import type { AuthConfig } from '../config.ts';
 import { newPerson, startAuth, type TestAuth } from './start-auth.ts';
 
 /** The route of account invitations. */
@@ -34,10 +35,12 @@ export interface InvitationWorld {
   stop: () => Promise<void>;
 }
 
-/** Starts it. */
-export async function startInvitationWorld(): Promise<InvitationWorld> {
+/** Starts it; `start` where auth is to stand beside another service. */
+export async function startInvitationWorld(
+  start: (settings: Partial<AuthConfig>) => Promise<TestAuth> = startAuth,
+): Promise<InvitationWorld> {
   const server = await startMailServer();
-  const auth = await startAuth({ smtp: server.smtp });
+  const auth = await start({ smtp: server.smtp });
   const call: InvitationWorld['call'] = (method, path, { authorization }) =>
     request(auth.app)[method](`${PATH}${path}`).set({ authorization });
   const invite: InvitationWorld['invite'] = (as, email, roles = ['golfer'], more = {}) =>

@@ -10,6 +10,7 @@ const account = {
   id: 'a',
   roles: ['golfer' as const],
   emailVerifiedAt: new Date(0),
+  ofRegistration: false,
 };
 
 const identity = (changed: object = {}) =>
@@ -81,6 +82,15 @@ describe('decideAccount', () => {
       {},
       { ...NOBODY, byEmail: { ...account, emailVerifiedAt: null, isLinked: false } },
       'email_unverified_elsewhere',
+    ],
+    [
+      'an account whose registration waits to be confirmed',
+      {},
+      {
+        ...NOBODY,
+        byEmail: { ...account, emailVerifiedAt: null, ofRegistration: true, isLinked: false },
+      },
+      'registration_unconfirmed',
     ],
     [
       'an account of another person there',

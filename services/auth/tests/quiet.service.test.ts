@@ -6,6 +6,7 @@ import { userIdOf } from '../../onboarder/tests/start-onboarder.ts';
 import { insertAccount } from '../db/insert-account.ts';
 import { makeConfirmationDesk } from './confirmation-desk.ts';
 import { startMailServer, tokenIn, type MailServer } from './mail-server.ts';
+import { makeTestProvider, OidcBrowser, type TestProvider } from './oidc-browser.ts';
 import { newPerson } from './start-auth.ts';
 import { statementsOf } from './statements-of.ts';
 import { answered, idIn, startTwoDoors, type TwoDoors } from './two-doors.ts';
@@ -13,14 +14,18 @@ import { answered, idIn, startTwoDoors, type TwoDoors } from './two-doors.ts';
 const DAY = 25 * 60 * 60 * 1000;
 
 let server: MailServer;
+let provider: TestProvider;
 let doors: TwoDoors;
 beforeAll(async () => {
   server = await startMailServer();
-  doors = await startTwoDoors({ smtp: server.smtp }, 'quiet');
+  provider = await makeTestProvider();
+  await provider.start();
+  doors = await startTwoDoors({ smtp: server.smtp, oidc: provider.config }, 'quiet');
 });
 afterAll(async () => {
   await doors.stop();
   await server.stop();
+  await provider.stop();
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -192,6 +197,16 @@ describe('whoever registers where nobody is to learn who has an account', () => 
       await doors.open();
     }
   });
+});
+
+it('tells whom a provider sends, who has shown that the e-mail is theirs, and mails nobody of it', async () => {
+  const { id, email } = await accountOf({ emailVerifiedAt: new Date() });
+  const browser = new OidcBrowser(doors.auth);
+  const spelt = email.replace('@', '+golf@');
+  await browser.comeBackAs({ name: 'Una Fraser', email: spelt, verified: true });
+  const answer = await answered(() => browser.finish());
+  expect([answer.status, answer.body]).toMatchObject([409, { code: 'email_taken' }]);
+  expect(await told(id)).toBe(0);
 });
 
 it('asks onboarder once for all who come with the e-mail of one account at the same moment', async () => {
