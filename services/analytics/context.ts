@@ -16,6 +16,7 @@ import {
   type BaseOverrides,
 } from '@golfroundpro/shared/service/service-base.ts';
 import { startOwnRelay } from '@golfroundpro/shared/service/start-own-relay.ts';
+import type { Keeper } from '@golfroundpro/shared/service/keeper.ts';
 import type { TokenVerifier } from '@golfroundpro/shared/tokens/token-verifier.ts';
 import { startAnnouncer, type Announcer } from './achievements/announcer.ts';
 import { makeAnalyticsMetrics, type AnalyticsMetrics } from './analytics-metrics.ts';
@@ -23,7 +24,7 @@ import { makeBoardNews } from './board-news.ts';
 import type { AnalyticsConfig } from './config.ts';
 import { followCourseDays, type CourseDays } from './course-days.ts';
 import { SCHEMA } from './db/schema.ts';
-import { startKeeper, type Keeper } from './refill/keeper.ts';
+import { keepViews } from './refill/keeper.ts';
 import type { RefillParts } from './refill/fill-generation.ts';
 import { makeRoundLog } from './refill/round-log.ts';
 import { service } from './service.ts';
@@ -98,7 +99,7 @@ export async function makeContext(
     announcer.wake();
   };
   const refillParts = { views, log, logger, metrics, onSwap };
-  const keeper = startKeeper({ ...refillParts, formats: makeFormats(redis, root, prefix) });
+  const keeper = keepViews({ ...refillParts, formats: makeFormats(redis, root, prefix) });
   base.onClose(keeper.stop);
   redis.on('ready', () => {
     keeper.wake();

@@ -10,7 +10,7 @@ export const service = declareService({
   port: 8086,
   redis: ['redis-state'],
   daprClient: 'sdk',
-  calls: ['auth'],
+  calls: ['auth', 'member', 'notification', 'onboarder'],
   subscribes: TOPICS.map(({ topic, path }) => ({
     topic,
     path,
@@ -23,6 +23,11 @@ export const service = declareService({
   routes: async () => (await import('./routes/index.ts')).cacheUpdaterRoutes,
   permissions: { 'registrations:read': { roles: ROLES, apiKey: false } },
   errors: {
+    registrations_rebuilding: [
+      503,
+      'Where registrations stand is being worked out afresh',
+      'Where you stand is being worked out afresh. It will be here shortly; your registration is safe.',
+    ],
     registrations_unavailable: [
       503,
       'Where registrations stand cannot be read',

@@ -98,6 +98,7 @@ export const ERROR_CODES = {
   database_unavailable: [503, "The database cannot be reached"],
   oidc_unavailable: [503, "The identity provider cannot be reached"],
   outcome_unknown: [503, "No answer came in time: it is not known whether this was done"],
+  registrations_rebuilding: [503, "Where registrations stand is being worked out afresh"],
   registrations_unavailable: [503, "Where registrations stand cannot be read"],
   sessions_unavailable: [503, "The session store cannot be reached"],
   upstream_unavailable: [503, "A service cannot be reached"],

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { EventLog } from '@golfroundpro/shared/events/event-log.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import type { Batch } from '../views/batch.ts';
 import type { RefillHold } from '../views/keeping.ts';
 import type { Views } from '../views/views.ts';
 import { readLogLine } from './read-log-line.ts';
 import { makeRoundGrouper, NO_POSITION } from './round-grouper.ts';
-import type { RoundLog } from './round-log.ts';
 
 export interface FoldLogParts {
   views: Views;
-  log: RoundLog;
+  log: EventLog;
   logger: Logger;
 }
 

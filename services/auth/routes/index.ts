@@ -1,5 +1,7 @@
+import { logRoute } from '@golfroundpro/shared/events/log-route.ts';
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../context.ts';
+import { USER_VERIFIED } from '../events.ts';
 import { accountInvitationRoutes } from './account-invitations/index.ts';
 import { accountRoutes } from './accounts/index.ts';
 import { adminRoutes } from './admin/index.ts';
@@ -33,6 +35,7 @@ export function authRoutes(context: AuthContext): Route[] {
     ...oidcRoutes(context),
     ...ownDataRoutes(context),
     getKeySet(context),
+    logRoute(context.pool, { callers: ['cache-updater'], events: [USER_VERIFIED] }),
     invitationEvents(context),
   ];
 }

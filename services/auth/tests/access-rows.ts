@@ -117,6 +117,7 @@ const SESSION_ROWS: Row[] = [
   fixed('POST /internal/accounts/people', { callers: ['member'] }, { userIds: [] }),
   fixed('POST /internal/erasures/checks', { callers: ['member'] }, {}),
   fixed('POST /internal/erasures', { callers: ['member'] }, {}),
+  fixed('GET /internal/events', { callers: ['cache-updater'] }),
   fixed('POST /internal/audit/looks', { callers: ['member'] }, {}),
   fixed('POST /events/invitations', 'sidecar', { entries: [] }),
   fixed('GET /.well-known/jwks.json', { public: 200 }),

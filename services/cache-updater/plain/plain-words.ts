@@ -16,6 +16,8 @@ interface PlainWords {
   unknown: string;
   unknownText: string;
   register: string;
+  rebuilding: string;
+  rebuildingText: string;
 }
 
 /** What the page of a registration says without a script. */
@@ -46,6 +48,9 @@ export const PLAIN_WORDS: Record<PlainLanguage, PlainWords> = {
     unknown: 'We do not know this registration any more',
     unknownText: 'The address may not have been copied whole, or it is long done.',
     register: 'Register',
+    rebuilding: 'A moment, please',
+    rebuildingText:
+      'Where you stand is being worked out afresh. This page asks again by itself; your registration is safe.',
   },
   th: {
     title: 'การลงทะเบียนของฉันถึงไหนแล้ว',
@@ -73,5 +78,7 @@ export const PLAIN_WORDS: Record<PlainLanguage, PlainWords> = {
     unknown: 'เราไม่รู้จักการลงทะเบียนนี้แล้ว',
     unknownText: 'ที่อยู่อาจคัดลอกมาไม่ครบ หรือการลงทะเบียนเสร็จไปนานแล้ว',
     register: 'ลงทะเบียน',
+    rebuilding: 'กรุณารอสักครู่',
+    rebuildingText: 'เรากำลังจัดทำสถานะการลงทะเบียนขึ้นใหม่ หน้านี้จะอัปเดตเอง การลงทะเบียนของคุณปลอดภัย',
   },
 };

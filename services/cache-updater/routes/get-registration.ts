@@ -18,7 +18,7 @@ export const getRegistration = (context: CacheUpdaterContext) =>
     headers: { 'If-None-Match': 'The ETag of the answer you have; 304 when nothing changed' },
     responses: { 200: RegistrationAnswer, 304: null },
     examples: { answers: { 200: EXAMPLE } },
-    errors: ['not_found', 'registrations_unavailable'],
+    errors: ['not_found', 'registrations_rebuilding', 'registrations_unavailable'],
     handler: async ({ params, request }) => {
       const found = await readView(() => context.views.byStatus(params.statusId));
       if (!found) throw new AppError('not_found', { detail: 'There is no such registration.' });

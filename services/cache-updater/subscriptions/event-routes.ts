@@ -1,10 +1,9 @@
 import { bulkRoute } from '@golfroundpro/shared/events/bulk-route.ts';
-import type { ReadEvent } from '@golfroundpro/shared/events/event-reader.ts';
 import { takeBulk } from '@golfroundpro/shared/events/take-bulk.ts';
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { CacheUpdaterContext } from '../context.ts';
-import type { Fact, PlacedFact } from '../domain/fact.ts';
 import { TOPICS } from '../topics.ts';
+import { placedFacts } from './placed-facts.ts';
 import { READERS } from './read-events.ts';
 
 /** POST /events/…: the bulk subscription to each topic. */
@@ -16,7 +15,7 @@ export function eventRoutes(context: CacheUpdaterContext): Route[] {
         {
           read: READERS[topic],
           apply: async (events) => {
-            await context.views.fold(events.flatMap(placed));
+            await context.views.fold(events.flatMap(placedFacts));
             return true;
           },
         },
@@ -24,10 +23,4 @@ export function eventRoutes(context: CacheUpdaterContext): Route[] {
       ),
     ),
   );
-}
-
-function placed(event: ReadEvent<(at: string) => Fact[]>): PlacedFact[] {
-  const { position, epoch } = event;
-  const time = new Date(event.time).toISOString();
-  return event.fact(time).map((fact) => ({ fact, position, epoch, time }));
 }

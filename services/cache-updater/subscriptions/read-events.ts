@@ -1,11 +1,15 @@
 import { Type, type Static } from 'typebox';
-import { makeEventReader, readsData } from '@golfroundpro/shared/events/event-reader.ts';
+import {
+  makeEventReader,
+  readsData,
+  type ReadResult,
+} from '@golfroundpro/shared/events/event-reader.ts';
 import type { Fact } from '../domain/fact.ts';
 import { maskEmail } from '../domain/mask-email.ts';
 import type { Topic } from '../topics.ts';
 
 /** What an event says; `at` is its time. */
-type Told = (at: string) => Fact[];
+export type Told = (at: string) => Fact[];
 
 const Id = Type.String({ format: 'uuid' });
 const Time = Type.String({ format: 'date-time' });
@@ -24,6 +28,15 @@ const Sent = Type.Object({ userId: Id, email: Email, sentAt: Time });
 const Changed = Type.Object({ userId: Id, status: Type.String({ maxLength: 40 }) });
 const Updated = Type.Object({ userId: Id, changed: Type.Array(Type.String()) });
 
+const USER = {
+  UserCreated: { v1: readsData(Person, toFirst('created')) },
+  confirmation: { v1: readsData(Sent, toSent) },
+  ConfirmationBounced: { v1: readsData(Person, toLast('bounced')) },
+  UserVerified: { v1: readsData(Person, toFirst('verified')) },
+  UserUpdated: { v1: readsData(Updated, toUpdated) },
+  UserDeleted: { v1: readsData(Person, ({ userId }): Told => () => [{ userId, part: 'gone' }]) },
+};
+
 const users = (events: Parameters<typeof makeEventReader<Told>>[1]) =>
   makeEventReader<Told>('golf.user', events);
 
@@ -35,20 +48,33 @@ export const READERS: Record<Topic, ReturnType<typeof users>> = {
   'membership.place': makeEventReader<Told>('golf.membership', {
     PlaceChanged: { v1: readsData(Place, toPlace) },
   }),
-  'user.created': users({ UserCreated: { v1: readsData(Person, toFirst('created')) } }),
+  'user.created': users({ UserCreated: USER.UserCreated }),
   'user.confirmation.sent': users({
-    confirmation: { v1: readsData(Sent, toSent) },
-    ConfirmationBounced: { v1: readsData(Person, toLast('bounced')) },
+    confirmation: USER.confirmation,
+    ConfirmationBounced: USER.ConfirmationBounced,
   }),
-  'user.verified': users({ UserVerified: { v1: readsData(Person, toFirst('verified')) } }),
+  'user.verified': users({ UserVerified: USER.UserVerified }),
   'member.changed': makeEventReader<Told>('golf.member', {
     MemberChanged: { v1: readsData(Changed, toChanged) },
   }),
-  'user.updated': users({ UserUpdated: { v1: readsData(Updated, toUpdated) } }),
-  'user.deleted': users({
-    UserDeleted: { v1: readsData(Person, ({ userId }) => () => [{ userId, part: 'gone' }]) },
-  }),
+  'user.updated': users({ UserUpdated: USER.UserUpdated }),
+  'user.deleted': users({ UserDeleted: USER.UserDeleted }),
 };
+
+/** How events of a log are read, by what their types begin with. */
+const LOG_READERS: Record<string, ReturnType<typeof users>> = {
+  'golf.registration': READERS['user.registration.request'],
+  'golf.membership': READERS['membership.place'],
+  'golf.member': READERS['member.changed'],
+  'golf.user': users(USER),
+};
+
+/** Reads an event of a producer's log. */
+export function readLogEvent(line: unknown): ReadResult<Told> {
+  const { type } = (line ?? {}) as { type?: unknown };
+  const producer = String(type).split('.', 2).join('.');
+  return LOG_READERS[producer]?.(line) ?? { outcome: 'ignored' };
+}
 
 function toRequested({ userId, statusId, email, requestedAt }: Static<typeof Requested>): Told {
   const value = { statusId, to: maskEmail(email), at: utc(requestedAt) };

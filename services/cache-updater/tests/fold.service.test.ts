@@ -61,7 +61,7 @@ describe('a registration', () => {
     const shuffled = fc.shuffledSubarray([...way, ...way], { minLength: way.length });
     await fc.assert(
       fc.asyncProperty(shuffled, async (some) => {
-        await service.flush();
+        await service.lose();
         await inBulks([...some, ...way.filter((one) => !some.includes(one))]);
         expect(await stands()).toEqual(view);
         expect(await service.dump()).toEqual(expected);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
+import { expect, vi } from 'vitest';
 import { makeLogger } from '@golfroundpro/shared/logging/logger.ts';
 import { unlinkKeys } from '@golfroundpro/shared/redis/unlink-keys.ts';
 import { makeRecordingDapr } from '@golfroundpro/shared/testing/recording-dapr.ts';
@@ -11,24 +12,35 @@ import { makeCacheUpdaterApp } from '../app.ts';
 import { makeContext } from '../context.ts';
 import { service } from '../service.ts';
 import { TOPICS } from '../topics.ts';
+import { startProducerLogs, type ProducerLogs } from './producer-logs.ts';
 import type { TestEvent } from './test-events.ts';
 
 export type TestCacheUpdater = Awaited<ReturnType<typeof startCacheUpdater>>;
 
 /** The service over a real Redis with a prefix of its own; only the sidecar is stood in for. */
-export async function startCacheUpdater(urls: Record<string, string> = {}) {
+export async function startCacheUpdater({
+  logs: given,
+  prefix = `test:${randomUUID()}:`,
+}: { logs?: ProducerLogs; prefix?: string } = {}) {
+  const logs = given ?? (await startProducerLogs());
   const gate = await openRedisGate(testSetting('TEST_REDIS_STATE_URL'));
   const tokens = await makeTestTokens();
   const dapr = makeRecordingDapr();
-  const prefix = `test:${randomUUID()}:`;
-  const config = { ...testConfig(service, urls), redisStateUrl: gate.url };
+  const config = { ...testConfig(service, logs.urls), redisStateUrl: gate.url };
   const logger = makeLogger({ service: service.name, level: 'silent' });
   const context = await makeContext(config, { logger, dapr, tokens: tokens.verifier, prefix });
   const app = makeCacheUpdaterApp(context, { checkAnswers: true });
   await new Promise((resolve) => context.redis.once('ready', resolve));
-  const keys = () => context.redis.keys(`${prefix}*`);
+  const ofKeeper = new Set(['whole', 'filling', 'filled'].map((key) => prefix + key));
+  const keys = async () =>
+    (await context.redis.keys(`${prefix}*`)).filter((key) => !ofKeeper.has(key));
+  const lose = () => unlinkKeys(context.redis, prefix);
+  const whenWhole = async () => {
+    context.keeper.wake();
+    await vi.waitFor(async () => expect(await context.views.keep.isWhole()).toBe(true), 20_000);
+  };
   return {
-    ...{ app, context, dapr, gate, tokens, prefix, keys },
+    ...{ app, context, dapr, gate, tokens, prefix, keys, logs, lose, whenWhole },
     /** Hands events of a topic over as the sidecar does; gives the statuses in order. */
     deliver: async (topic: string, events: unknown[]): Promise<string[]> => {
       const { path } = TOPICS.find((one) => one.topic === topic)!;
@@ -57,11 +69,17 @@ export async function startCacheUpdater(urls: Record<string, string> = {}) {
       const all = (await keys()).sort();
       return Promise.all(all.map(async (key) => [key, await read(key)] as const));
     },
-    flush: () => unlinkKeys(context.redis, prefix),
+    /** Forgets everything, and is whole again. */
+    flush: async () => {
+      await lose();
+      await whenWhole();
+    },
     close: async () => {
-      await unlinkKeys(context.redis, prefix);
+      await context.keeper.stop();
+      await lose();
       await context.close();
       await gate.shut();
+      if (!given) await logs.close();
     },
   };
 }

@@ -19,12 +19,17 @@ const PRODUCERS: Record<string, string> = {
   'user.confirmation.sent': 'notification',
 };
 
+/** Whose log a topic is of. */
+export function producerOf(topic: string): string {
+  return PRODUCERS[topic] ?? 'auth';
+}
+
 /** Makes events of all producers, each with its own log, a second between two of them. */
 export function makeEvents() {
   const epochs = new Map<string, string>();
   let count = 0;
   const make = (topic: string, type: string, data: object): TestEvent => {
-    const producer = PRODUCERS[topic] ?? 'auth';
+    const producer = producerOf(topic);
     if (!epochs.has(producer)) epochs.set(producer, randomUUID());
     count++;
     const time = new Date(START_MS + count * 1000).toISOString();

@@ -45,6 +45,7 @@ export const ACCESS_ROWS: Row[] = [
     allow: PROVEN_STAFF,
     target: () => ({ path: '/api/v1/retries/member/nothing/attempts' }),
   },
+  fixed('GET /internal/events', { callers: ['cache-updater'] }),
   fixed('GET /internal/own-data', EVERYONE),
   ...[
     'registrations',

@@ -14,6 +14,7 @@ export const ACCESS_ROWS: Row[] = [
     allow: PROVEN_STAFF,
     target: () => ({ path: '/api/v1/retries/notification/nothing/attempts' }),
   },
+  fixed('GET /internal/events', { callers: ['cache-updater'] }),
   fixed('GET /internal/own-data', EVERYONE),
   ...['registrations', 'created', 'repeated', 'retries', 'deletions'].map((topic) =>
     fixed(`POST /events/${topic}`, 'sidecar', { entries: [] }),

@@ -1,7 +1,9 @@
+import { logRoute } from '@golfroundpro/shared/events/log-route.ts';
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import { claimEmailsRoute } from '../claims/routes/claim-emails.ts';
 import type { OnboarderContext } from '../context.ts';
 import { dayRoutes } from '../days/routes/index.ts';
+import { PLACE_CHANGED, REGISTRATION_REQUESTED } from '../events.ts';
 import { placeRoutes } from '../places/routes/index.ts';
 import { showForm } from '../plain/routes/show-form.ts';
 import { showTurn } from '../plain/routes/show-turn.ts';
@@ -29,6 +31,10 @@ export function onboarderRoutes(context: OnboarderContext): Route[] {
     getNationalId(context),
     claimEmailsRoute(context),
     ownData(context),
+    logRoute(context.pool, {
+      callers: ['cache-updater'],
+      events: [REGISTRATION_REQUESTED, PLACE_CHANGED],
+    }),
     deletions(context),
     memberEvents(context),
     ...dayRoutes(context),

@@ -51,6 +51,7 @@ export const ACCESS_ROWS: Row[] = [
   ...DAY_ROWS,
   ...ROOM_ROWS,
   fixed('POST /internal/people', { callers: ['member'] }, {}),
+  fixed('GET /internal/events', { callers: ['cache-updater'] }),
   fixed('GET /internal/own-data', EVERYONE),
   fixed('POST /events/deletions', 'sidecar', { entries: [] }),
   fixed('POST /events/members', 'sidecar', { entries: [] }),

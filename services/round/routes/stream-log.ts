@@ -1,17 +1,12 @@
-import { Readable } from 'node:stream';
 import type { Pool } from 'pg';
 import { Type } from 'typebox';
-import { readLogEpoch } from '@golfroundpro/shared/events/log-epoch.ts';
-import { readLogPage } from '@golfroundpro/shared/events/read-log.ts';
+import { AFTER, logAnswer } from '@golfroundpro/shared/events/log-answer.ts';
+import { logLines } from '@golfroundpro/shared/events/log-lines.ts';
 import { defineRoute } from '@golfroundpro/shared/http/route.ts';
-import { withHead } from '@golfroundpro/shared/http/with-head.ts';
 import type { RoundContext } from '../context.ts';
 import { ROUND_TOPIC } from '../events/event-fields.ts';
 import { SNAPSHOT_FORMAT } from '../snapshots/db/snapshot-statements.ts';
 import { readSnapshots } from '../snapshots/read-snapshots.ts';
-
-/** Larger pages are no faster and cost more in buffers than they save in calls. */
-const PAGE = 500;
 
 /**
  * GET /internal/events: the log of rounds as NDJSON, for services that rebuild their views. First a line with
@@ -28,20 +23,11 @@ export const streamLog = (context: RoundContext) =>
     auth: 'service',
     internal: true,
     query: Type.Object({
-      after: Type.Optional(Type.String({ pattern: '^\\d{1,18}$' })),
+      after: AFTER,
       snapshots: Type.Optional(Type.String({ pattern: '^\\d{1,4}$' })),
     }),
     responses: { 200: null },
-    handler: async ({ query }) => {
-      const epoch = await readLogEpoch(context.pool);
-      const head = `${JSON.stringify({ epoch })}\n`;
-      const texts = withHead(head, lines(context.pool, query));
-      return {
-        status: 200,
-        headers: { 'content-type': 'application/x-ndjson' },
-        stream: Readable.from(texts, { highWaterMark: 2 }),
-      };
-    },
+    handler: ({ query }) => logAnswer(context.pool, lines(context.pool, query)),
   });
 
 async function* lines(
@@ -49,12 +35,6 @@ async function* lines(
   { after = '0', snapshots }: { after?: string; snapshots?: string },
 ): AsyncGenerator<string> {
   const isFolded = snapshots === String(SNAPSHOT_FORMAT) && after === '0';
-  let position = isFolded ? yield* readSnapshots(pool) : after;
-  for (;;) {
-    const page = await readLogPage(pool, ROUND_TOPIC, position, PAGE);
-    if (!page) break;
-    yield page.lines;
-    position = page.position;
-  }
-  yield `${JSON.stringify({ end: true, position })}\n`;
+  const position = isFolded ? yield* readSnapshots(pool) : after;
+  yield* logLines(pool, [`${ROUND_TOPIC}.%`], position);
 }

@@ -109,6 +109,7 @@ export const DECLARED: Declared = {
           "TOKEN_GATEWAY_TO_ONBOARDER": "token-gateway-to-onboarder",
           "TOKEN_AUTH_TO_ONBOARDER": "token-auth-to-onboarder",
           "TOKEN_MEMBER_TO_ONBOARDER": "token-member-to-onboarder",
+          "TOKEN_CACHE_UPDATER_TO_ONBOARDER": "token-cache-updater-to-onboarder",
           "TOKEN_OPERATOR_TO_ONBOARDER": "token-operator-to-onboarder",
           "TOKEN_ONBOARDER_TO_AUTH": "token-onboarder-to-auth"
         }
@@ -130,6 +131,7 @@ export const DECLARED: Declared = {
         "vault": "vault-token-member",
         "callers": {
           "TOKEN_GATEWAY_TO_MEMBER": "token-gateway-to-member",
+          "TOKEN_CACHE_UPDATER_TO_MEMBER": "token-cache-updater-to-member",
           "TOKEN_OPERATOR_TO_MEMBER": "token-operator-to-member",
           "TOKEN_MEMBER_TO_AUTH": "token-member-to-auth",
           "TOKEN_MEMBER_TO_ONBOARDER": "token-member-to-onboarder"
@@ -148,7 +150,10 @@ export const DECLARED: Declared = {
         "callers": {
           "TOKEN_GATEWAY_TO_CACHE_UPDATER": "token-gateway-to-cache-updater",
           "TOKEN_OPERATOR_TO_CACHE_UPDATER": "token-operator-to-cache-updater",
-          "TOKEN_CACHE_UPDATER_TO_AUTH": "token-cache-updater-to-auth"
+          "TOKEN_CACHE_UPDATER_TO_AUTH": "token-cache-updater-to-auth",
+          "TOKEN_CACHE_UPDATER_TO_MEMBER": "token-cache-updater-to-member",
+          "TOKEN_CACHE_UPDATER_TO_NOTIFICATION": "token-cache-updater-to-notification",
+          "TOKEN_CACHE_UPDATER_TO_ONBOARDER": "token-cache-updater-to-onboarder"
         }
       }
     },
@@ -161,6 +166,7 @@ export const DECLARED: Declared = {
         "vault": "vault-token-notification",
         "callers": {
           "TOKEN_GATEWAY_TO_NOTIFICATION": "token-gateway-to-notification",
+          "TOKEN_CACHE_UPDATER_TO_NOTIFICATION": "token-cache-updater-to-notification",
           "TOKEN_OPERATOR_TO_NOTIFICATION": "token-operator-to-notification",
           "TOKEN_NOTIFICATION_TO_AUTH": "token-notification-to-auth"
         }

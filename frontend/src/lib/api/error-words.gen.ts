@@ -98,6 +98,7 @@ export const ERROR_WORDS = {
   database_unavailable: "The scoring office cannot be reached right now.",
   oidc_unavailable: "Logging in there is not possible right now. You can log in with your email.",
   outcome_unknown: "We do not know whether this was done.",
+  registrations_rebuilding: "Where you stand is being worked out afresh. It will be here shortly; your registration is safe.",
   registrations_unavailable: "Where you stand cannot be read right now. Your registration is safe.",
   sessions_unavailable: "Logging in is not possible right now.",
   upstream_unavailable: "A part of the club cannot be reached right now.",

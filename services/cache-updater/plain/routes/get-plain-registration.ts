@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import { html, type Html } from '@golfroundpro/shared/http/html.ts';
 import {
   plainLanguage,
@@ -24,12 +25,13 @@ export const getPlainRegistration = ({ views, pace }: CacheUpdaterContext) =>
     // A page, and no part of the API's contract.
     internal: true,
     params: Type.Object({ statusId: Type.String({ maxLength: 100 }) }),
-    responses: { 200: null, 404: null },
+    responses: { 200: null, 404: null, 503: null },
     answerTypes: ['text/html'],
     errors: ['registrations_unavailable'],
     handler: async ({ params, request }) => {
       const language = plainLanguage(request);
-      const found = await readView(() => views.byStatus(params.statusId));
+      const found = await readView(() => views.byStatus(params.statusId)).catch(whileRebuilt);
+      if (found === 'rebuilding') return rebuildingPage(language);
       if (!found) return unknownPage(language);
       const refreshSeconds = Math.max(pace.next(found), SOONEST_SECONDS);
       const body = bodyOf(found, language);
@@ -66,6 +68,17 @@ function timeOf(instant: string | null, language: PlainLanguage): string | undef
   const options = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;
   const locale = language === 'th' ? 'th-TH' : 'en-GB';
   return `${new Intl.DateTimeFormat(locale, options).format(new Date(instant))} UTC`;
+}
+
+function whileRebuilt(error: unknown): 'rebuilding' {
+  if (error instanceof AppError && error.code === 'registrations_rebuilding') return 'rebuilding';
+  throw error;
+}
+
+function rebuildingPage(language: PlainLanguage) {
+  const { rebuilding: title, rebuildingText } = PLAIN_WORDS[language];
+  const body = html`<p>${rebuildingText}</p>`;
+  return plainPage({ language, title, body, status: 503, refreshSeconds: SOONEST_SECONDS });
 }
 
 function unknownPage(language: PlainLanguage) {

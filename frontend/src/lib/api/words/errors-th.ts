@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 const SESSION_ENDED = 'เซสชันของคุณสิ้นสุดแล้ว เข้าสู่ระบบอีกครั้งเพื่อทำต่อ';
 
 export const errors: Words<typeof en.errors> = {
+  registrations_rebuilding: 'กำลังจัดทำสถานะการลงทะเบียนขึ้นใหม่ อีกสักครู่จะกลับมา การลงทะเบียนของคุณปลอดภัย',
   registrations_unavailable: 'ขณะนี้อ่านสถานะการลงทะเบียนไม่ได้ การลงทะเบียนของคุณปลอดภัย',
   network_error: 'เชื่อมต่อกับสโมสรไม่ได้ ตรวจสอบสัญญาณแล้วลองอีกครั้ง',
   timeout: 'สโมสรตอบช้าเกินไป กรุณาลองอีกครั้ง',
