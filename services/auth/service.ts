@@ -165,7 +165,6 @@ export const service = declareService({
       'An account with this email exists, but never verified it. Log in to it with its password, or set a new one by mail.',
     ],
     account_invited: [409, 'This e-mail was invited already', 'This email was invited already.'],
-    confirmation_conflict: [409, 'The e-mail is of another account'],
     totp_enrolled: [
       409,
       'An authenticator is set up already',
@@ -202,7 +201,6 @@ export const service = declareService({
       'All that is kept was taken along as often as may be in a day',
       'You have taken everything along as often as one may in a day. Come back tomorrow.',
     ],
-    too_many_confirmations: [429, 'Too many confirmations in a day'],
     link_invalid: [
       410,
       'The link has ended or never was',

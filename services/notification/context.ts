@@ -20,6 +20,7 @@ import type { TokenVerifier } from '@golfroundpro/shared/tokens/token-verifier.t
 import type { NotificationConfig } from './config.ts';
 import { SCHEMA } from './db/schema.ts';
 import { clubOf } from './mails/confirmation-text.ts';
+import { makeIdentity } from './mails/identity.ts';
 import { forgetRepeats } from './mails/repeat-rows.ts';
 import { startMails } from './mails/start-mails.ts';
 import { makeNotificationMetrics, type NotificationMetrics } from './notification-metrics.ts';
@@ -61,6 +62,7 @@ export async function makeContext(
   const { pool, secret, onSecret } = await openDatabase<Secret>(base, config, SCHEMA, overrides);
   const relay = startOwnRelay(base, pool);
   const postOffice = makePostOffice(config.smtp, smtpLoginOf(secret));
+  const identity = makeIdentity(auth);
   const sealer = sealerFrom(secret.sealingKey);
   const head = { publicUrl: config.publicUrl, club: clubOf(config.smtp.from) };
   const mails = startMails({
@@ -71,6 +73,7 @@ export async function makeContext(
     logger,
     now,
     auth,
+    identity,
     sealer,
     ...head,
   });
@@ -79,7 +82,7 @@ export async function makeContext(
   const { wake } = mails;
   const takers = [
     registrations(pool),
-    created({ pool, auth, sealer, now, wake }),
+    created({ pool, identity, sealer, now, wake }),
     repeated({ pool, now, wake }),
   ];
   const retries = startRetries(base, { pool, metrics, takers });

@@ -11,7 +11,7 @@ export const service = declareService({
   area: 'members',
   summary: 'mails what the club has to tell a person',
   port: 8087,
-  postgres: { connections: 4 },
+  postgres: { connections: 8 },
   outside: ['mail-sink'],
   daprClient: 'sdk',
   calls: ['auth'],
@@ -36,9 +36,9 @@ export const service = declareService({
     {
       topic: 'user.created',
       path: '/events/created',
-      maxMessages: 50,
+      maxMessages: 200,
       maxAwaitMs: 100,
-      note: 'Who is in the books, up to 50 a call: identity is asked for the link of each mail.',
+      note: 'Who is in the books, up to 200 a call: identity is asked for the links of their mails at once.',
       retry: FAMILY,
     },
     {

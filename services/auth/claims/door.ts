@@ -1,9 +1,5 @@
 import { Type, type Static } from 'typebox';
-import {
-  makeBatchQueue,
-  rejectAll,
-  type Waiting as WaitingOf,
-} from '@golfroundpro/shared/batches/batch-queue.ts';
+import { askTogether } from '@golfroundpro/shared/batches/ask-together.ts';
 import { AppError } from '@golfroundpro/shared/http/app-error.ts';
 import type { Upstream } from '@golfroundpro/shared/http/upstream.ts';
 import { makeChecker } from '@golfroundpro/shared/http/validator.ts';
@@ -42,12 +38,8 @@ export const MOST_AT_ONCE = 200;
 /** onboarder takes one request after the other. */
 const BOUNDS = { mostInBatch: MOST_AT_ONCE, mostInFlight: 2, paceMs: 2, mostWaiting: 1000 };
 
-type Waiting = WaitingOf<Claim, Claimed>;
-
 /** Makes the way to it. */
 export function makeDoor(onboarder: Upstream): Door {
-  const { put } = makeBatchQueue<Claim, Claimed>({ serve, ...BOUNDS });
-
   async function claimAll(claims: Claim[]): Promise<Claimed[]> {
     const answer = await onboarder.postJson('/internal/claims', { claims }).catch(unavailable);
     const fault = faultOf(answer);
@@ -55,39 +47,14 @@ export function makeDoor(onboarder: Upstream): Door {
     return (answer as Static<typeof Answer>).claims;
   }
 
-  /** Of one account one claim a request, whose answer is that of all who ask the same. */
-  async function serve(batch: Waiting[]): Promise<void> {
-    const first = new Map(batch.toReversed().map((one) => [one.command.userId, one.command]));
-    const isNow = ({ command }: Waiting) =>
-      command.email === first.get(command.userId)!.email &&
-      !command.newcomer === !first.get(command.userId)!.newcomer;
-    const { now = [], later = [] } = Object.groupBy(batch, (one) => (isNow(one) ? 'now' : 'later'));
-    const same = Object.groupBy(now, ({ command }) => command.userId);
-    await serveDistinct(Object.values(same).map((waiting) => asOne(waiting!)));
-    if (later.length > 0) await serve(later);
-  }
-
-  async function serveDistinct(batch: Waiting[]): Promise<void> {
-    try {
-      const claimed = await claimAll(batch.map(({ command }) => command));
-      batch.forEach(({ resolve }, at) => resolve(claimed[at]!));
-    } catch (error) {
-      const isAway = error instanceof AppError && error.code === 'claims_unavailable';
-      if (isAway || batch.length === 1) return rejectAll(batch, error);
-      // What is wrong with one must not fail its neighbours.
-      for (const one of batch) await serveDistinct([one]);
-    }
-  }
-
-  return { claim: put, claimAll };
-}
-
-function asOne(same: Waiting[]): Waiting {
-  return {
-    ...same[0]!,
-    resolve: (claimed) => same.forEach(({ resolve }) => resolve(claimed)),
-    reject: (error) => same.forEach(({ reject }) => reject(error)),
-  };
+  const claim = askTogether<Claim, Claimed>({
+    ...BOUNDS,
+    keyOf: ({ userId }) => userId,
+    isSame: (one, other) => one.email === other.email && !one.newcomer === !other.newcomer,
+    ask: claimAll,
+    isForAll: (error) => error instanceof AppError && error.code === 'claims_unavailable',
+  });
+  return { claim, claimAll };
 }
 
 function unavailable(cause: unknown): never {

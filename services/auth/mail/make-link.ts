@@ -38,7 +38,9 @@ const WITH_CODE: LinkPurpose[] = ['verify-email', 'change-email', 'confirm-regis
 const INSERT = `
   INSERT INTO mail_link
     (hash, purpose, user_id, email, job_id, created_at, expires_at, notice, code_hash)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+  SELECT hash, purpose, user_id, email, job_id, $6, expires_at, notice, code_hash
+  FROM unnest($1::text[], $2::text[], $3::uuid[], $4::text[], $5::uuid[], $7::timestamptz[], $8::text[], $9::text[])
+    AS link (hash, purpose, user_id, email, job_id, expires_at, notice, code_hash)`;
 
 /** Makes a link that works for so long. Undefined: the address got enough. */
 export async function makeLink(
@@ -53,17 +55,34 @@ export async function makeLink(
 /** The same for an address whose mails are counted elsewhere. */
 export async function insertLink(
   client: Pool | PoolClient,
-  { purpose, userId, email, notice, jobId, seconds }: NewLink,
-  { now, digestKey }: { now: Date; digestKey: KeyObject },
+  link: NewLink,
+  at: { now: Date; digestKey: KeyObject },
 ): Promise<MadeLink> {
-  const token = randomBytes(32).toString('base64url');
-  const code = WITH_CODE.includes(purpose) ? newCode() : undefined;
-  const codeHash = code === undefined ? null : hashLinkCode(userId, code, digestKey);
-  const expiresAt = new Date(now.getTime() + seconds * 1000);
-  const hash = hashToken(token);
-  const values = [hash, purpose, userId, email, jobId, now, expiresAt, notice ?? null, codeHash];
-  await client.query(INSERT, values);
-  return { token, code };
+  return (await insertLinks(client, [link], at))[0]!;
+}
+
+/** The same for many; what was made, in their order. */
+export async function insertLinks(
+  client: Pool | PoolClient,
+  links: NewLink[],
+  { now, digestKey }: { now: Date; digestKey: KeyObject },
+): Promise<MadeLink[]> {
+  const made = links.map(({ purpose }) => ({
+    token: randomBytes(32).toString('base64url'),
+    code: WITH_CODE.includes(purpose) ? newCode() : undefined,
+  }));
+  await client.query(INSERT, [
+    made.map(({ token }) => hashToken(token)),
+    links.map(({ purpose }) => purpose),
+    links.map(({ userId }) => userId),
+    links.map(({ email }) => email),
+    links.map(({ jobId }) => jobId),
+    now,
+    links.map(({ seconds }) => new Date(now.getTime() + seconds * 1000)),
+    links.map(({ notice }) => notice ?? null),
+    made.map(({ code }, at) => code && hashLinkCode(links[at]!.userId, code, digestKey)),
+  ]);
+  return made;
 }
 
 async function gotEnough(pool: Pool, link: NewLink, now: Date): Promise<boolean> {

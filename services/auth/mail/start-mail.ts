@@ -24,6 +24,8 @@ export interface MailOptions extends LinkSettings {
   now: () => Date;
 }
 
+const AT_ONCE = 20;
+
 /**
  * Sends the queued mails, in order; one instance does it for all. A crash may send one twice, with
  * the same Message-ID, and loses none.
@@ -31,11 +33,11 @@ export interface MailOptions extends LinkSettings {
 export function startMail(options: MailOptions): Leader {
   return startMailLeader({
     ...options,
-    sendDue: async (client, atMost, signal) => {
-      const jobs = await readDueMails(client, options.now(), atMost);
+    sendDue: async (client, signal) => {
+      const jobs = await readDueMails(client, options.now(), AT_ONCE);
       await sendAll(jobs, options, signal);
       options.metrics.mailsWaiting.set(await countWaitingMails(client));
-      return jobs.length === atMost;
+      return jobs.length === AT_ONCE;
     },
   });
 }

@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Registrant } from '../confirmations/prepare-confirmation.ts';
+import type { Registrant } from '../confirmations/confirmation.ts';
 import {
   makeConfirmationDesk,
   newRegistrant,

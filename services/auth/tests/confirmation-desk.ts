@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
+import { expect } from 'vitest';
 import { CALLER_TOKEN_HEADER } from '@golfroundpro/shared/http/upstream.ts';
-import type { Confirmation, Registrant } from '../confirmations/prepare-confirmation.ts';
+import type {
+  Confirmation,
+  PreparedConfirmation,
+  Registrant,
+} from '../confirmations/confirmation.ts';
 import { newPerson, tokenOf, type TestAuth } from './start-auth.ts';
 
 /** What a registrant chooses. */
@@ -9,9 +14,11 @@ export const PASSWORD = 'beyond the bunker 9';
 
 /** What notification and registrants do with confirmations. */
 export interface ConfirmationDesk {
-  ask: (registrant: Registrant, token?: string) => request.Test;
-  /** Asks; gives what goes into the mail. */
-  mailed: (registrant: Registrant) => Promise<Extract<Confirmation, { needed: true }>>;
+  ask: (registrants: Registrant[], token?: string) => request.Test;
+  /** What came of each who was asked about. */
+  answersOf: (...registrants: Registrant[]) => Promise<Confirmation[]>;
+  /** Asks about one; gives what goes into the mail. */
+  mailed: (registrant: Registrant) => Promise<PreparedConfirmation>;
   confirm: (body: object) => request.Test;
   /** What the account of a registrant is by now. */
   accountOf: (registrant: Registrant) => Promise<Record<string, unknown> | undefined>;
@@ -19,16 +26,21 @@ export interface ConfirmationDesk {
 
 /** Makes one over a service under test. */
 export function makeConfirmationDesk(auth: TestAuth): ConfirmationDesk {
-  const ask: ConfirmationDesk['ask'] = (registrant, token = tokenOf('notification')) =>
+  const ask: ConfirmationDesk['ask'] = (registrants, token = tokenOf('notification')) =>
     request(auth.app)
       .post('/internal/confirmations')
       .set(CALLER_TOKEN_HEADER, token)
-      .send(registrant);
+      .send({ registrants });
+  const answersOf: ConfirmationDesk['answersOf'] = async (...registrants) => {
+    const answer = await ask(registrants).expect(200);
+    return (answer.body as { confirmations: Confirmation[] }).confirmations;
+  };
   return {
-    ask,
+    ...{ ask, answersOf },
     mailed: async (registrant) => {
-      const answer = await ask(registrant).expect(200);
-      return answer.body as Extract<Confirmation, { needed: true }>;
+      const [answer] = await answersOf(registrant);
+      expect(answer).toMatchObject({ outcome: 'prepared' });
+      return answer as PreparedConfirmation;
     },
     confirm: (body) =>
       request(auth.app)

@@ -45,7 +45,7 @@ it('erases who has no account yet: whoever asks for their confirmation later mak
   const person = newRegistrant();
   expect((await erase(person.userId).expect(200)).body).toEqual({ erased: true });
   const desk = makeConfirmationDesk(auth);
-  expect((await desk.ask(person).expect(200)).body).toEqual({ needed: false });
+  expect(await desk.answersOf(person)).toEqual([{ outcome: 'not_needed', reason: 'erased' }]);
   expect(await accountsOf(person.userId)).toEqual([]);
   expect(await toldOf(person.userId)).toHaveLength(1);
   expect((await erase(person.userId).expect(200)).body).toEqual({ erased: false });

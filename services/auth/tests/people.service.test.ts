@@ -32,7 +32,7 @@ it('tells notification where accounts are mailed, and who has not confirmed; of 
   await request(auth.app)
     .post('/internal/confirmations')
     .set(CALLER_TOKEN_HEADER, tokenOf('notification'))
-    .send({ userId: form, name: 'Moira Fraser', email: 'Moira@club.example' })
+    .send({ registrants: [{ userId: form, name: 'Moira', email: 'Moira@club.example' }] })
     .expect(200);
   await auth.rows(`UPDATE account SET suspended_at = now() WHERE id = '${suspended.userId}'`);
   const ask = (userIds: string[], token = tokenOf('notification')) =>

@@ -1,5 +1,5 @@
 import type { MailText } from '@golfroundpro/shared/mail/mail-text.ts';
-import type { Confirmation } from './prepare.ts';
+import type { Confirmation } from './identity.ts';
 
 /** Where the link leads, and who writes. */
 export interface Letterhead {

@@ -17,7 +17,6 @@ export interface FirstMail {
   userId: string;
   /** Undefined: no mail is needed. */
   sealed: string | undefined;
-  now: Date;
 }
 
 /** Of whom a mail is asked for again. */
@@ -26,11 +25,12 @@ export type MailOf = { statusId: string } | { userId: string };
 /** So many mails that ask to confirm a person gets an hour, a day and in all, by asking again. */
 export const MOST = { anHour: 3, aDay: 6, inAll: 30 };
 
-// The row is locked: who is being erased gets none.
+// The rows are locked: who is being erased gets none.
 const ADD_FIRST = `
   INSERT INTO mail (user_id, n, status, sealed, created_at, next_attempt_at)
-  SELECT user_id, 1, CASE WHEN $2::text IS NULL THEN 'not_needed' ELSE 'waiting' END, $2, $3, $3
-  FROM registrant WHERE user_id = $1 AND erased_at IS NULL FOR SHARE
+  SELECT user_id, 1, CASE WHEN first.sealed IS NULL THEN 'not_needed' ELSE 'waiting' END, first.sealed, $3, $3
+  FROM unnest($1::uuid[], $2::text[]) AS first (user_id, sealed) JOIN registrant USING (user_id)
+  WHERE erased_at IS NULL ORDER BY user_id FOR SHARE OF registrant
   ON CONFLICT (user_id, n) DO NOTHING`;
 /** Who never got one has none to get again; one that waits is on its way. Of two that ask at once one adds it. */
 const addNextOf = (owner: string) => `
@@ -55,10 +55,14 @@ const POSTPONE = `
 const SETTLE = `
   UPDATE mail SET status = $2, sealed = NULL, reason = $3, settled_at = $4
   WHERE id = $1 AND status = 'waiting'`;
+const SETTLE_SENT = `
+  UPDATE mail SET status = 'sent', sealed = NULL, reason = NULL, settled_at = $2
+  WHERE id = ANY ($1) AND status = 'waiting' RETURNING id`;
 
-/** Adds the first mail of a person, once. */
-export async function addFirst(pool: Pool, { userId, sealed, now }: FirstMail): Promise<void> {
-  await pool.query(ADD_FIRST, [userId, sealed ?? null, now]);
+/** Adds the first mails of people, of each one. */
+export async function addFirst(pool: Pool, mails: FirstMail[], now: Date): Promise<void> {
+  const sealed = mails.map((mail) => mail.sealed ?? null);
+  await pool.query(ADD_FIRST, [mails.map(({ userId }) => userId), sealed, now]);
 }
 
 /** Adds one more, where there is such a registration and it has not got enough. */
@@ -102,4 +106,10 @@ export async function settleMail(
   { status, reason, at }: { status: 'sent' | 'refused' | 'not_needed'; reason?: string; at: Date },
 ): Promise<boolean> {
   return (await client.query(SETTLE, [id, status, reason ?? null, at])).rowCount === 1;
+}
+
+/** Ends mails that were sent; gives those of them that were not ended already, nor their recipients erased. */
+export async function settleSent(tx: PoolClient, ids: string[], at: Date): Promise<Set<string>> {
+  const { rows } = await tx.query<{ id: string }>(SETTLE_SENT, [ids, at]);
+  return new Set(rows.map(({ id }) => id));
 }

@@ -1,24 +1,10 @@
-import { Type, type Static } from 'typebox';
-import type { Upstream } from '@golfroundpro/shared/http/upstream.ts';
-import { makeChecker } from '@golfroundpro/shared/http/validator.ts';
 import type { Sealer } from '@golfroundpro/shared/secrets/sealer.ts';
 import type { Registrant } from '../people/registrants.ts';
-
-const Needed = Type.Object({
-  needed: Type.Literal(true),
-  token: Type.String(),
-  code: Type.String(),
-  expiresAt: Type.String({ format: 'date-time' }),
-});
-const Answer = Type.Union([Needed, Type.Object({ needed: Type.Literal(false) })]);
-const check = makeChecker(Answer);
-
-/** What goes into the mail that asks to confirm. */
-export type Confirmation = Pick<Static<typeof Needed>, 'token' | 'code' | 'expiresAt'>;
+import type { Confirmation, Identity } from './identity.ts';
 
 /** Whom to ask, and how it is kept. */
 export interface PrepareParts {
-  auth: Upstream;
+  identity: Identity;
   sealer: Sealer;
 }
 
@@ -26,20 +12,18 @@ const purpose = 'confirmation-mail';
 
 /**
  * Asks identity for what the mail to a person needs; gives it sealed. Undefined: no mail is needed.
- * @throws AppError upstream_unavailable
+ * @throws AppError upstream_unavailable, busy; Error when identity cannot say now
  */
 export async function prepare(
-  { auth, sealer }: PrepareParts,
-  { userId, name, email }: Registrant,
+  { identity, sealer }: PrepareParts,
+  registrant: Registrant,
 ): Promise<string | undefined> {
-  const answer = await auth.postJson('/internal/confirmations', { userId, name, email });
-  const fault = check(answer);
-  if (fault) throw new Error(`identity answers something else: ${fault}`);
-  const confirmation = answer as Static<typeof Answer>;
-  if (!confirmation.needed) return undefined;
-  const { token, code, expiresAt } = confirmation;
+  const said = await identity(registrant);
+  if (said.outcome === 'not_needed') return undefined;
+  if (said.outcome === 'failed') throw new Error(`identity makes no link: ${said.reason}`);
+  const { token, code, expiresAt } = said;
   const secret = Buffer.from(JSON.stringify({ token, code, expiresAt }));
-  return sealer.seal(secret, { purpose, ownerId: userId });
+  return sealer.seal(secret, { purpose, ownerId: registrant.userId });
 }
 
 /** Opens it again. @throws Error for a key that is not there any more */

@@ -2,7 +2,7 @@ import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import { appendEvents } from '@golfroundpro/shared/events/append-events.ts';
 import { MailRefused } from '@golfroundpro/shared/mail/post-office.ts';
 import { renderMail } from '@golfroundpro/shared/mail/render-mail.ts';
-import { CONFIRMATION_BOUNCED, USER_CONFIRMATION } from '../events.ts';
+import { CONFIRMATION_BOUNCED } from '../events.ts';
 import { confirmationText } from './confirmation-text.ts';
 import type { MailParts } from './mail-parts.ts';
 import { keepSealed, settleMail, type WaitingMail } from './mail-rows.ts';
@@ -62,17 +62,11 @@ async function fill(parts: MailParts, mail: WaitingMail): Promise<string | undef
 }
 
 async function tellSent(
-  { pool, relay, metrics, logger, now }: MailParts,
+  { noteSent, metrics, logger, now }: MailParts,
   { id, userId, email, n }: WaitingMail,
   messageId: string,
 ): Promise<void> {
-  const at = now();
-  const data = { userId, email, messageId, sentAt: at.toISOString() };
-  await inTransaction(pool, async (tx) => {
-    if (!(await settleMail(tx, id, { status: 'sent', at }))) return;
-    await appendEvents(tx, [{ type: USER_CONFIRMATION.type, aggregateId: userId, data }]);
-  });
-  relay.wake();
+  await noteSent({ id, userId, email, messageId, at: now() });
   metrics.mailsSent.inc({ ...KIND, status: 'accepted' });
   logger.info({ mail: id, userId, n }, 'confirmation mail sent');
 }

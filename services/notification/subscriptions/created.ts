@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { Type } from 'typebox';
 import { makeEventReader, readsData } from '@golfroundpro/shared/events/event-reader.ts';
 import { defineTaker } from '@golfroundpro/shared/retry/taker.ts';
-import { addFirst } from '../mails/mail-rows.ts';
+import { addFirst, type FirstMail } from '../mails/mail-rows.ts';
 import { prepare, type PrepareParts } from '../mails/prepare.ts';
 import { keepRegistrants, type Registrant } from '../people/registrants.ts';
 
@@ -23,9 +23,10 @@ export interface CreatedParts extends PrepareParts {
   wake: () => void;
 }
 
-const AT_ONCE = 10;
-
-/** Who is in the books is mailed once: identity is asked for the link, and the mail is put down with it. */
+/**
+ * Who is in the books is mailed once: identity is asked for the links of all, and the mails are put down with them. Those
+ * that it has no link for wait, and hold up nobody.
+ */
 export const created = (parts: CreatedParts) =>
   defineTaker<Registrant>({
     topic: 'user.created',
@@ -33,16 +34,15 @@ export const created = (parts: CreatedParts) =>
     apply: async (events) => {
       const all = new Map(events.map(({ fact }) => [fact.userId, fact]));
       const toMail = await keepRegistrants(parts.pool, [...all.values()]);
-      for (let from = 0; from < toMail.length; from += AT_ONCE) {
-        const some = toMail.slice(from, from + AT_ONCE);
-        await Promise.all(some.map((registrant) => putDown(parts, registrant)));
-      }
+      const asked = await Promise.allSettled(toMail.map((one) => firstMail(parts, one)));
+      const mails = asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      await addFirst(parts.pool, mails, parts.now());
       parts.wake();
+      const fault = asked.find(({ status }) => status === 'rejected');
+      if (fault?.status === 'rejected') throw fault.reason;
     },
   });
 
-async function putDown(parts: CreatedParts, registrant: Registrant): Promise<void> {
-  const { pool, now } = parts;
-  const { userId } = registrant;
-  await addFirst(pool, { userId, sealed: await prepare(parts, registrant), now: now() });
+async function firstMail(parts: CreatedParts, registrant: Registrant): Promise<FirstMail> {
+  return { userId: registrant.userId, sealed: await prepare(parts, registrant) };
 }

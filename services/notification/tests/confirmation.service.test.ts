@@ -5,6 +5,7 @@ import { documentedMetrics, registeredMetrics } from '@golfroundpro/shared/testi
 import { MOST } from '../mails/mail-rows.ts';
 import {
   created,
+  NOT_NEEDED,
   person,
   requested,
   startNotification,
@@ -59,7 +60,7 @@ describe('who is in the books', () => {
   });
 
   it('gets none where identity says that none is needed', async () => {
-    world.identity.says = { status: 200, body: { needed: false } };
+    world.identity.says = NOT_NEEDED;
     await world.hear('created', created(person()));
     expect(await mails()).toEqual([{ n: 1, status: 'not_needed', sealed: null }]);
     expect(world.server.mails).toEqual([]);

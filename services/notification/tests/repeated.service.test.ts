@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forgetRepeats } from '../mails/repeat-rows.ts';
 import { MOST } from '../mails/mail-rows.ts';
 import {
+  NOT_NEEDED,
   created,
   deleted,
   person,
@@ -84,7 +85,7 @@ describe('whose e-mail somebody registered with once more', () => {
 
   it('is told where they are mailed now, not where the books have them', async () => {
     const moira = person();
-    world.identity.says = { status: 200, body: { needed: false } };
+    world.identity.says = NOT_NEEDED;
     await world.hear('created', created(moira));
     world.identity.says = undefined;
     const account = { userId: moira.userId, email: 'other@club.example', isUnconfirmed: false };

@@ -19,10 +19,15 @@ import { service } from '../service.ts';
 
 /** Identity, as far as it is asked: each answer has a link of its own. */
 export interface Identity {
-  /** Whom it was asked about, in order. */
+  /** Whom it was asked about, in order; and in how many questions. */
   asked: { userId: string; name: string; email: string }[];
+  questions: number;
+  /** For whom it has no link now. */
+  failing: Set<string>;
   /** Says something else instead; undefined: a link. */
   says: { status: number; body: object } | undefined;
+  /** What happens before it answers of confirmations. */
+  before?: () => Promise<unknown>;
   /** Who has an account that lets them in. */
   accounts: { userId: string; email: string; isUnconfirmed: boolean }[];
 }
@@ -126,27 +131,38 @@ export async function startNotification(): Promise<TestNotification> {
 }
 
 async function startIdentity() {
-  const identity: Identity = { asked: [], says: undefined, accounts: [] };
-  const answer = () => ({
-    status: 200,
-    body: {
-      needed: true,
-      token: randomBytes(32).toString('base64url'),
-      code: String(100_000 + identity.asked.length),
-      expiresAt: '2026-12-03T02:00:00.000Z',
-    },
-  });
+  const identity: Identity = {
+    ...{ asked: [], questions: 0, failing: new Set() },
+    ...{ says: undefined, accounts: [] },
+  };
+  const confirmationOf = ({ userId }: { userId: string }, at: number) =>
+    identity.failing.has(userId)
+      ? { outcome: 'failed', reason: 'email_of_another' }
+      : {
+          outcome: 'prepared',
+          token: randomBytes(32).toString('base64url'),
+          code: String(100_001 + identity.asked.length + at),
+          expiresAt: '2026-12-03T02:00:00.000Z',
+        };
+  const confirmations = ({ registrants }: { registrants: Identity['asked'] }) => {
+    const body = { confirmations: registrants.map(confirmationOf) };
+    identity.asked.push(...registrants);
+    identity.questions += 1;
+    return { status: 200, body };
+  };
   const addressesOf = ({ userIds }: { userIds: string[] }) => ({
     status: 200,
     body: { addresses: identity.accounts.filter(({ userId }) => userIds.includes(userId)) },
   });
   const http = createServer((req, res) => {
     if (req.method !== 'POST') return void res.writeHead(404).end();
-    void json(req).then((body) => {
-      const isOfRepeats = req.url === '/internal/accounts/addresses';
-      if (!isOfRepeats) identity.asked.push(body as Identity['asked'][0]);
-      const { status, body: said } =
-        identity.says ?? (isOfRepeats ? addressesOf(body as { userIds: string[] }) : answer());
+    void json(req).then(async (body) => {
+      await identity.before?.();
+      const answer = () =>
+        req.url === '/internal/confirmations'
+          ? confirmations(body as { registrants: Identity['asked'] })
+          : addressesOf(body as { userIds: string[] });
+      const { status, body: said } = identity.says ?? answer();
       res.writeHead(status, { 'content-type': 'application/json', 'x-trace-id': 'a' });
       res.end(JSON.stringify(said));
     });
@@ -155,6 +171,12 @@ async function startIdentity() {
   const { port } = http.address() as AddressInfo;
   return { identity, url: `http://127.0.0.1:${port}`, close: () => void http.close() };
 }
+
+/** What identity says of one who needs no mail. */
+export const NOT_NEEDED = {
+  status: 200,
+  body: { confirmations: [{ outcome: 'not_needed', reason: 'verified' }] },
+};
 
 /** Somebody who is nobody else. */
 export function person() {

@@ -8,11 +8,10 @@ export interface MailLeaderOptions {
   pool: Pool;
   postOffice: PostOffice;
   logger: Logger;
-  /** Sends at most so many of those that are due, read by `client`. True: there may be more. */
-  sendDue: (client: PoolClient, atMost: number, signal: AbortSignal) => Promise<boolean>;
+  /** Sends some of those that are due, read by `client`. True: there may be more. */
+  sendDue: (client: PoolClient, signal: AbortSignal) => Promise<boolean>;
 }
 
-const BATCH = 20;
 const POLL_MS = 1000;
 const FAULT_PAUSE_MS = 1000;
 /** Mails that are on their way may arrive; one that hangs is sent again by the next instance. */
@@ -24,7 +23,7 @@ export function startMailLeader({ pool, postOffice, logger, sendDue }: MailLeade
   const leader = startLeader({
     pool,
     name: 'mail',
-    work: (client) => sendDue(client, BATCH, stopping.signal),
+    work: (client) => sendDue(client, stopping.signal),
     onFault: (error) => logger.warn({ err: error }, 'mail waits: the database is away'),
     pollMs: POLL_MS,
     faultPauseMs: FAULT_PAUSE_MS,

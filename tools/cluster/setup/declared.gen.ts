@@ -172,7 +172,7 @@ export const DECLARED: Declared = {
         }
       },
       "postgres": {
-        "connections": 4
+        "connections": 8
       },
       "secrets": {
         "smtpUser": {

@@ -1,9 +1,9 @@
 import type { Route } from '@golfroundpro/shared/http/route.ts';
 import type { AuthContext } from '../../context.ts';
 import { confirmRegistrationRoute } from './confirm-registration.ts';
-import { prepareConfirmationRoute } from './prepare-confirmation.ts';
+import { prepareConfirmationsRoute } from './prepare-confirmations.ts';
 
 /** How whoever registered at the club's form or desk shows that their e-mail is theirs. */
 export function confirmationRoutes(context: AuthContext): Route[] {
-  return [confirmRegistrationRoute(context), prepareConfirmationRoute(context)];
+  return [confirmRegistrationRoute(context), prepareConfirmationsRoute(context)];
 }
