@@ -64,6 +64,8 @@ const ADDRESSES: Record<string, (world: World) => string> = {
   audit: () => '/admin/audit',
   members: () => '/staff/members',
   people: () => '/staff/people',
+  'people-changes': () => '/staff/people/changes',
+  'people-import': () => '/staff/people/import',
   'waiting-room': () => '/waiting-room',
   desk: () => '/staff/desk',
   inquiries: () => '/inquiries',

@@ -177,6 +177,7 @@ describe('a file of people', () => {
       counts: { new: 0, added: 1, known: 0, invalid: 7 },
       ignoredColumns: ['shoe size'],
     });
+    expect(report.rows[1]).toMatchObject({ errors: [{ code: 'too_short', limit: 2 }] });
     expect(report.rows[5]).toMatchObject({
       errors: [{ code: 'given_twice', values: { line: 2 } }],
     });

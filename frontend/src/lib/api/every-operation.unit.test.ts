@@ -5,9 +5,6 @@ import { expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '../../../..');
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
-/** The API comes before its pages: docs of it are at /reference/. */
-const OFFICE = 'the club’s office asks for it by its own programs';
-
 /** What no person asks for by hand, and why. */
 const NOT_FOR_PEOPLE: Record<string, string> = {
   'GET /.well-known/jwks.json': 'machines check tokens by it',
@@ -17,7 +14,6 @@ const NOT_FOR_PEOPLE: Record<string, string> = {
     'boards follow their live stream, which begins with all of it',
   'PUT /api/v1/users/{userID}':
     'the page changes each of its fields by PATCH, which leaves alone what nobody touched',
-  'POST /api/v1/users/import': OFFICE,
 };
 
 /** Every operation of the public API: "GET /api/v1/rounds". */

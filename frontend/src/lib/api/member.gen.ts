@@ -904,6 +904,8 @@ export interface operations {
                                     field: string;
                                     message: string;
                                     code: string;
+                                    /** @description The bound that it is beyond */
+                                    limit?: number;
                                     values?: {
                                         [key: string]: number;
                                     };

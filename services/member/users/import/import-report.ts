@@ -14,6 +14,7 @@ const ImportRow = Type.Object({
   errors: Type.Array(
     Type.Object({
       ...{ field: Type.String(), message: Type.String(), code: Type.String() },
+      limit: Type.Optional(Type.Number({ description: 'The bound that it is beyond' })),
       values: Type.Optional(Type.Record(Type.String(), Type.Number())),
     }),
   ),

@@ -54,8 +54,9 @@ function rowOf(line: number, outcome: DoorOutcome): ImportRow {
 
 function invalidRow(row: ReadRow): ImportRow {
   const errors = 'errors' in row ? boundedErrors(row.errors) : [];
-  const told = errors.map(({ field, message, code, values }) => ({
+  const told = errors.map(({ field, message, code, limit, values }) => ({
     ...{ field, message, code },
+    ...(limit === undefined ? {} : { limit }),
     ...(values ? { values } : {}),
   }));
   return { line: row.line, outcome: 'invalid', userID: null, errors: told };

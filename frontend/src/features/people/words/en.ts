@@ -53,6 +53,7 @@ export const en = {
   nobodyText: 'Take a filter away, or write less of the name.',
   choose: (name: string) => `Choose ${name}`,
   chooseAll: (total: number) => `Choose all ${countWords(total)}`,
+  importCsv: 'Import',
   exportCsv: 'Export as CSV',
   exported: 'The file is saved.',
   name: 'Name',

@@ -54,6 +54,7 @@ export const th: typeof en = {
   nobodyText: 'ลองเอาตัวกรองออก หรือพิมพ์ชื่อให้สั้นลง',
   choose: (name) => `เลือก ${name}`,
   chooseAll: (total) => `เลือกทั้งหมด ${countWords(total)} คน`,
+  importCsv: 'นำเข้า',
   exportCsv: 'ส่งออกเป็น CSV',
   exported: 'บันทึกไฟล์แล้ว',
   name: 'ชื่อ',

@@ -10,7 +10,7 @@ import { problem, stubApi } from '../../../testing/stub-api.ts';
 import { stubDialogs } from '../../../testing/stub-dialogs.ts';
 import type { BulkOperation, BulkRow } from '../api/bulk-api.ts';
 import { makeBulk } from '../testing/make-bulk.ts';
-import PeoplePage from './people-page.vue';
+import PeopleChangesPage from './people-changes-page.vue';
 
 checkComponents();
 stubDialogs();
@@ -52,7 +52,7 @@ function stubClub(operations: () => BulkOperation[], rows: BulkRow[] = ROWS) {
   });
 }
 const open = (path = '') =>
-  renderPage(PeoplePage, `/staff/people/changes${path}`, { isSignedIn: true });
+  renderPage(PeopleChangesPage, `/staff/people/changes${path}`, { isSignedIn: true });
 const openOne = () => open(`/${makeBulk().operationId}`);
 
 describe('the list of changes of many', () => {
