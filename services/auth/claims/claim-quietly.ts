@@ -19,14 +19,15 @@ export async function claimQuietly(
   { pool, door, metrics }: Pick<AuthContext, 'pool' | 'door' | 'metrics'>,
   person: Omit<Claim, 'userId'>,
 ): Promise<QuietClaim> {
-  const newcomer = uuidv7();
+  const userId = uuidv7();
   const owner = await findAccountBy(pool, person.email);
-  // Theirs may be on its way: nobody is to get it before them.
-  const claim = owner ? { ...person, userId: owner.id, name: owner.name } : person;
-  const { heldBy, isRegistered } = await door.claim({ userId: newcomer, ...claim, newcomer });
-  const holder = await findHolder(pool, heldBy ?? newcomer);
+  // Without a claim: theirs may be on its way, or moving.
+  const quiet = owner ? 'ask' : 'claim';
+  const { heldBy, isRegistered } = await door.claim({ userId, ...person, quiet });
+  const holder = await findHolder(pool, heldBy ?? userId);
   const isTaken = owner !== undefined || holder.hasAccount || isRegistered;
   metrics.emailsClaimed.inc({ method: 'new', status: isTaken ? 'taken' : 'held' });
+  if (owner) return { userId: owner.id, isTaken };
   if (heldBy === null || holder.wasErased) throw claimsUnavailable();
   return { userId: heldBy, isTaken };
 }

@@ -10,8 +10,8 @@ export interface Claim {
   userId: string;
   name: string;
   email: string;
-  /** Who asks, where they are not to learn whose it is: anybody else who has the e-mail is told by mail. */
-  newcomer?: string;
+  /** Whoever else has the e-mail is told by mail that somebody came with it; `ask`: nothing is claimed. */
+  quiet?: 'claim' | 'ask';
 }
 
 const Claimed = Type.Object({
@@ -50,7 +50,7 @@ export function makeDoor(onboarder: Upstream): Door {
   const claim = askTogether<Claim, Claimed>({
     ...BOUNDS,
     keyOf: ({ userId }) => userId,
-    isSame: (one, other) => one.email === other.email && !one.newcomer === !other.newcomer,
+    isSame: (one, other) => one.email === other.email && one.quiet === other.quiet,
     ask: claimAll,
     isForAll: (error) => error instanceof AppError && error.code === 'claims_unavailable',
   });

@@ -11,7 +11,6 @@ export interface Holder {
 /** Who has an account. */
 export interface Owner extends Pick<Holder, 'isUnconfirmed'> {
   id: string;
-  name: string;
 }
 
 const UNCONFIRMED = '(of_registration AND email_verified_at IS NULL)';
@@ -20,7 +19,7 @@ const BY_ID = `
     EXISTS (SELECT FROM audit_entry WHERE user_id = one.id AND action = 'account.deleted') AS "wasErased"
   FROM (SELECT $1::uuid AS id) one LEFT JOIN account USING (id)`;
 const BY_EMAIL = `
-  SELECT id, name, ${UNCONFIRMED} AS "isUnconfirmed" FROM account
+  SELECT id, ${UNCONFIRMED} AS "isUnconfirmed" FROM account
   WHERE email = $1`;
 
 /** What is known of who has an e-mail by somebody else's word. */

@@ -78,7 +78,6 @@ const shape = ({ status, headers, body }: request.Response) => ({
 const HOLDERS: [string, () => Promise<{ id: string; email: string }>][] = [
   ['an account', () => accountOf({ emailVerifiedAt: new Date() })],
   ['an account that never verified it', () => accountOf()],
-  ['an account of the release before', () => accountOf({ claimedAt: null })],
   ['a registration without an account yet', registered],
   ['a registration that waits to be confirmed', unconfirmed],
 ];
@@ -199,6 +198,21 @@ describe('whoever registers where nobody is to learn who has an account', () => 
   });
 });
 
+it('leaves an account of the release before its e-mail, whose claim is on its way', async () => {
+  const { id, email } = await accountOf({ claimedAt: null });
+  const before = await accountsOf(email);
+  const ask = (person: object) => statementsOf((headers) => doors.atAuth(person, headers));
+  await ask(newPerson());
+  const [free, taken] = [await ask(newPerson()), await ask({ ...newPerson(), email })];
+  expect(shape(taken.answer)).toEqual(shape(free.answer));
+  expect(taken.statements).toEqual(free.statements);
+  expect(await accountsOf(email)).toEqual(before);
+  expect(await doors.unclaimed()).toEqual([id]);
+  doors.lookAgain();
+  await expect.poll(doors.unclaimed, { timeout: 10_000 }).toEqual([]);
+  expect(await doors.claimOf(id)).toMatchObject({ email });
+});
+
 it('tells whom a provider sends, who has shown that the e-mail is theirs, and mails nobody of it', async () => {
   const { id, email } = await accountOf({ emailVerifiedAt: new Date() });
   const browser = new OidcBrowser(doors.auth);
@@ -209,7 +223,7 @@ it('tells whom a provider sends, who has shown that the e-mail is theirs, and ma
   expect(await told(id)).toBe(0);
 });
 
-it('asks onboarder once for all who come with the e-mail of one account at the same moment', async () => {
+it('asks onboarder together of all who come with the e-mail of one account at the same moment', async () => {
   const { email } = await accountOf({ emailVerifiedAt: new Date() });
   const counted = async (person: object) => {
     const { metrics } = doors.onboarder.context;

@@ -8,8 +8,8 @@ export interface Claim {
   userId: string;
   name: string;
   email: string;
-  /** The id of whoever asks, where they are not to learn whose it is: anybody else who has the e-mail is told by mail. */
-  newcomer?: string | undefined;
+  /** Whoever else has the e-mail is told by mail that somebody came with it; `ask`: nothing is claimed. */
+  quiet?: 'claim' | 'ask' | undefined;
 }
 
 /** What came of it: who has the e-mail now, and whether they asked to be a member; null: nobody, the account is erased. */
@@ -50,11 +50,12 @@ export async function claimEmails(
 ): Promise<{ claimed: Claimed[]; freed: string[] }> {
   await lockDoor(tx);
   const keys = claims.map(({ email }) => emailKey(email));
+  const written = claims.filter(({ quiet }) => quiet !== 'ask');
   const values = [
-    claims.map(({ userId }) => userId),
-    claims.map(({ name }) => name.trim()),
-    claims.map(({ email }) => email.trim()),
-    keys,
+    written.map(({ userId }) => userId),
+    written.map(({ name }) => name.trim()),
+    written.map(({ email }) => email.trim()),
+    written.map(({ email }) => emailKey(email)),
   ];
   await tx.query(INSERT, [...values, now]);
   const moved = await tx.query<{ emailKey: string }>(MOVE, values);
@@ -67,16 +68,15 @@ export async function claimEmails(
     const holder = holders.get(keys[at]!);
     return { userId, heldBy: holder?.id ?? null, isRegistered: holder?.isRegistered ?? false };
   });
-  if (claims.some(({ newcomer }) => newcomer)) {
-    await tellRepeated(tx, repeatedOf(claims, claimed), now);
-  }
+  const isQuiet = claims.some(({ quiet }) => quiet);
+  if (isQuiet) await tellRepeated(tx, repeatedOf(claims, claimed), now);
   return { claimed, freed: moved.rows.map((row) => row.emailKey) };
 }
 
-/** Those who have the e-mail that a newcomer asks with. */
+/** Those who have the e-mail of somebody who is not to learn it. */
 function repeatedOf(claims: Claim[], claimed: Claimed[]): string[] {
-  return claims.flatMap(({ newcomer }, at) => {
+  return claims.flatMap(({ quiet, userId }, at) => {
     const { heldBy } = claimed[at]!;
-    return newcomer && heldBy !== null && heldBy !== newcomer ? [heldBy] : [];
+    return quiet && heldBy !== null && heldBy !== userId ? [heldBy] : [];
   });
 }

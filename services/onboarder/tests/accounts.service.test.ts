@@ -41,25 +41,29 @@ describe('a claim', () => {
     expect(await eventsOf(one)).toEqual([]);
   });
 
-  it('tells whoever has the e-mail of a newcomer, once a day, and nobody where it is free', async () => {
-    const [owner, newcomer, typed] = [randomUUID(), randomUUID(), person()];
-    const come = (userId: string, by: string, email = typed.email) => ({
-      ...{ userId, name: 'Moira Fraser', email, newcomer: by },
-    });
-    const claims = [come(owner, owner)];
-    await onboarder.internal('/internal/claims', { claims }).expect(200);
+  it('that is quiet tells whoever has the e-mail, once a day, and nobody where it is free; one that asks claims nothing', async () => {
+    const [owner, newcomer, free] = [randomUUID(), randomUUID(), person().email];
+    const { email } = person();
+    const come = async (userId: string, quiet: string, other = email) => {
+      const claims = [{ userId, name: 'Moira Fraser', email: other, quiet }];
+      const answer = await onboarder.internal('/internal/claims', { claims }).expect(200);
+      return (answer.body as { claims: { heldBy: string | null }[] }).claims[0]!.heldBy;
+    };
+    expect(await come(newcomer, 'ask', free)).toBeNull();
+    expect(await come(owner, 'claim')).toBe(owner);
     expect(await eventsOf(owner)).toEqual([]);
-    for (const again of [
-      [come(newcomer, newcomer), come(randomUUID(), randomUUID(), person().email)],
-      // The account's own claim, made by whoever came for somebody else.
-      [come(owner, newcomer)],
-    ]) {
-      const answer = await onboarder.internal('/internal/claims', { claims: again }).expect(200);
-      expect(answer.body).toMatchObject({ claims: [{ heldBy: owner }, {}].slice(0, again.length) });
-    }
+    for (const quiet of ['claim', 'ask', 'ask']) expect(await come(newcomer, quiet)).toBe(owner);
     const type = 'golf.registration.RegistrationRepeated.v1';
     expect(await eventsOf(owner)).toEqual([{ type, data: { userId: owner } }]);
     expect(await eventsOf(newcomer)).toEqual([]);
+    // Asking with the id of somebody who has another one moves nothing.
+    expect(await come(owner, 'ask', free)).toBeNull();
+    expect(await come(newcomer, 'claim')).toBe(owner);
+    await onboarder
+      .internal('/internal/claims', {
+        claims: [{ userId: newcomer, name: 'Moira Fraser', email: free, quiet: 'unknown' }],
+      })
+      .expect(422);
   });
 
   it('is no registration, and bars the form', async () => {

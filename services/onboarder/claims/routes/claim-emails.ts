@@ -16,11 +16,9 @@ const ClaimBody = Type.Object(
       name: Type.String({ maxLength: 200 }),
       email: Type.String({ maxLength: 254 }),
     },
-    newcomer: Type.Optional(
-      Type.String({
-        format: 'uuid',
-        description:
-          'Who asks and is not to learn whose it is: anybody else who has it is told by mail',
+    quiet: Type.Optional(
+      Type.Enum(['claim', 'ask'], {
+        description: 'Whoever else has the e-mail is told by mail; `ask`: nothing is claimed',
       }),
     ),
   },
