@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Progress } from '../tools/console/progress.ts';
 import { serviceNamed } from '../tools/services/declared.ts';
 import { defaultDirectory } from '../tools/stack/layout.ts';
@@ -69,15 +70,21 @@ async function tell(bench: RegisterBench, turn: Turn, long: MeasuredRun): Promis
     'the long load': long,
   };
   console.log(loadLines(loads).join('\n'));
-  for (const name of ['onboarder', 'gateway'] as const) await tellProfile(bench, name);
-  console.log(drainLines(await drain(bench)).join('\n'));
+  for (const to of ['onboarder', 'gateway'] as const) {
+    const load = bench.play({ to, seconds: PROFILED_SECONDS + 1 });
+    await tellProfile(bench, to);
+    await load;
+  }
+  const drained = drain(bench);
+  // The first mails are on their way by then.
+  await sleep(PROFILED_SECONDS * 1000);
+  await tellProfile(bench, 'notification');
+  console.log(drainLines(await drained).join('\n'));
 }
 
-/** Where a process spends its time while people come to it. */
-async function tellProfile({ stack, play }: RegisterBench, name: 'onboarder' | 'gateway') {
+/** Where a process spends its time. */
+async function tellProfile({ stack }: RegisterBench, name: string): Promise<void> {
   const { children } = await stack.status();
   const { pid } = children.find((child) => child.name === name)!;
-  const load = play({ to: name, seconds: PROFILED_SECONDS + 1 });
   console.log(profileLines(name, selfTimes(await takeProfile(pid!, PROFILED_SECONDS))).join('\n'));
-  await load;
 }

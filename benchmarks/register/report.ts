@@ -26,11 +26,16 @@ export function roomLine(turns: Turn[]): string {
   return `ROOM_ADMITS_PER_SECOND: ${admitted}, three quarters of what came through the gateway`;
 }
 
-/** How long it took until all were in the books, and what it took of each process for each of them. */
-export function drainLines({ people, seconds, mailed, cpu }: Drained): string[] {
+/** How long it took until all were in the books and until all were mailed, and what it took of each process for each. */
+export function drainLines({ people, seconds, mailed, cpu, mails }: Drained): string[] {
   const pace = `${Math.round(people / seconds)}/s`;
   const head = `until all ${people} were members: ${seconds.toFixed(1)} s (${pace}); ${mailed} of them mailed by then`;
-  return ['', head, ...cpuLines(cpu, { count: people, seconds, what: 'person' })];
+  const took = `${mails.seconds.toFixed(1)} s (${Math.round(mails.count / mails.seconds)}/s)`;
+  return [
+    ...['', head, ...cpuLines(cpu, { count: people, seconds, what: 'person' })],
+    ...['', `until the other ${mails.count} mails had left: ${took}`],
+    ...cpuLines(mails.cpu, { ...mails, what: 'mail' }),
+  ];
 }
 
 /** Where a process spent its time. */
