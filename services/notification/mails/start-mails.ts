@@ -10,7 +10,7 @@ import { sendRepeats } from './send-repeats.ts';
 /** As many as go in one question to identity (identity.ts, ask-addresses.ts). */
 const MOST = { confirmations: 200, repeats: 20 };
 
-/** Sends the mails that wait, side by side, those that ask to confirm first; one instance does it for all. */
+/** Sends the mails that wait, side by side, each kind with a share of its own; one instance does it for all. */
 export function startMails(options: Omit<MailParts, 'noteSent'>): Leader {
   const { pool, postOffice, metrics, logger, now } = options;
   const parts = { ...options, noteSent: makeNoteSent(options) };
