@@ -22,7 +22,7 @@ const SLACK_MS = 60_000;
 // What is kept is when the next one is admitted: whoever comes behind a pause has not saved up turns.
 const JOIN = `
 local now, from = tonumber(ARGV[1]), tonumber(ARGV[2])
-local at = math.max(from, tonumber(redis.call('GET', KEYS[1])) or 0)
+local at = math.max(from, tonumber(redis.call('GET', KEYS[1])) or tonumber(ARGV[5]))
 if at - from > tonumber(ARGV[4]) then return '' end
 local kept = math.ceil(at - now) + ${SLACK_MS}
 redis.call('SET', KEYS[1], string.format('%.3f', at + tonumber(ARGV[3])), 'PX', kept)
@@ -30,7 +30,8 @@ return string.format('%.0f', math.ceil(at))`;
 
 /**
  * A line that admits so many a second. Without Redis each instance has one of its own, and takes tickets without asking
- * whether they were used: nobody who waits is locked out, and an e-mail is taken once all the same.
+ * whether they were used: nobody who waits is locked out, and an e-mail is taken once all the same. Each knows up to where
+ * it has given turns: in a Redis that has lost that, whoever comes now is not admitted before those who wait.
  */
 export function makeLine(
   redis: Redis,
@@ -48,10 +49,12 @@ export function makeLine(
   return {
     join: async (nowMs, fromMs) => {
       if (betweenMs === 0) return nowMs;
-      const args = [nowMs, fromMs, betweenMs, LONGEST_WAIT_MS];
+      const args = [nowMs, fromMs, betweenMs, LONGEST_WAIT_MS, ownNext];
       try {
         const at = (await redis.eval(JOIN, 1, `${prefix}next`, ...args)) as string;
-        return at === '' ? undefined : Number(at);
+        if (at === '') return undefined;
+        ownNext = Math.max(ownNext, Number(at) + betweenMs);
+        return Number(at);
       } catch {
         return joinOwn(fromMs);
       }

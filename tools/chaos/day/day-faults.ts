@@ -2,7 +2,7 @@ import { pointsOf } from '../faults/all-faults.ts';
 import { poison, repeat } from '../faults/events.ts';
 import type { FaultKind } from '../faults/fault.ts';
 import { backend, immediate, kill, outage, pause } from '../faults/processes.ts';
-import { flushAll } from '../faults/redis.ts';
+import { flushAll, oldFile } from '../faults/redis.ts';
 import { holdAt, killAt } from '../faults/seams.ts';
 import { cut, late, loseCommit, slow, stall } from '../faults/wires.ts';
 import { DAY_SEAMS } from '../inject/day-seams.ts';
@@ -29,15 +29,11 @@ const at = (kind: FaultKind, points = POINTS): FaultKind => {
   return { ...kind, targets: points.map(({ id }) => id), points };
 };
 
-/**
- * The faults of a membership day. Redis is emptied where it only spares PostgreSQL work: where registrations stand is not
- * made anew (services/cache-updater/README.md).
- */
+/** The faults of a membership day. */
 export const DAY_FAULTS: Record<string, FaultKind> = {
   kill: { ...kill, targets: [...ALL, 'mail-sink'] },
   pause: { ...pause, targets: [...ALL, 'mail-sink'] },
   outage: { ...outage, targets: [...SIDECARS, ...STORES, 'mail-sink'] },
-  flushAll: { ...flushAll, targets: ['redis-cache'] },
   poison: { ...poison, targets: TOLD },
   repeat: { ...repeat, targets: TOLD },
   killAt: at(killAt),
@@ -48,7 +44,7 @@ export const DAY_FAULTS: Record<string, FaultKind> = {
     ),
     points: [],
   },
-  ...{ immediate, backend, cut, stall, late, slow, loseCommit },
+  ...{ flushAll, oldFile, immediate, backend, cut, stall, late, slow, loseCommit },
 };
 
 /** The kill points of a day. */
