@@ -9,6 +9,8 @@ export interface GolferWithRole {
   golfer: Golfer;
   /** Logs in on the page that asks for it, with a backup code, and arrives at home. */
   logIn: (page: Page) => Promise<void>;
+  /** A code of theirs that nobody has used. */
+  newCode: () => string;
 }
 
 /** Makes a golfer who has a role. */
@@ -19,12 +21,14 @@ export async function newGolferWithRole(role: 'staff' | 'admin'): Promise<Golfer
     golfer.userId,
     ['golfer', role],
   ]);
+  // One is used up by each login.
+  const newCode = () => backupCodes.pop()!;
   return {
     golfer,
+    newCode,
     logIn: async (page) => {
       await typeLogin(page, golfer.account.email);
-      // One is used up by each login.
-      await page.locator('input[autocomplete=one-time-code]').fill(backupCodes.pop()!);
+      await page.locator('input[autocomplete=one-time-code]').fill(newCode());
       await page.locator('form button[type=submit]').click();
       await page.getByRole('heading', { name: 'My golf' }).waitFor();
     },

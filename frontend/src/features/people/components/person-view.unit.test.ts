@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/vue';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chooseLanguage } from '../../../lib/words/language.ts';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
 import { renderPage } from '../../../testing/render-part.ts';
@@ -13,7 +13,10 @@ import PeoplePage from '../pages/people-page.vue';
 
 checkComponents();
 stubDialogs();
-afterEach(() => chooseLanguage('en'));
+afterEach(() => {
+  chooseLanguage('en');
+  vi.useRealTimers();
+});
 
 const MOIRA = makePerson();
 const PATH = `/api/v1/users/${MOIRA.userID}`;
@@ -51,6 +54,24 @@ describe('the page of a member', () => {
     expect(screen.getByText('Standing: Active')).toBeTruthy();
     expect(screen.getByText('Logged in last')).toBeTruthy();
     await expectAccessible(view.container);
+  });
+
+  it('follows who has just come in until they are mailed, and nobody else', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const answers = [
+      makePerson({ status: 'created' }),
+      makePerson({ status: 'confirmation_sent' }),
+    ];
+    const sent = stubClub({
+      [READ]: () => told(answers.length > 1 ? answers.shift()! : answers[0]!),
+    });
+    await open();
+    await screen.findByText('Came in');
+    vi.advanceTimersByTime(2_000);
+    await screen.findByText('Mail sent');
+    const reads = () => sent.filter(({ route }) => route === READ);
+    vi.advanceTimersByTime(20_000);
+    expect(reads()).toHaveLength(2);
   });
 
   it('changes what is another, over what was seen, and nothing where nothing is', async () => {
@@ -143,6 +164,27 @@ describe('the page of a member', () => {
     );
     expect(ifMatch).toBe('"one"');
     await waitFor(() => expect(sent.filter((one) => one.route === READ)).toHaveLength(2));
+  });
+
+  it('reads anew who was another by then, so that a second press is over what is seen now', async () => {
+    const route = `DELETE ${PATH}`;
+    let etag = '"one"';
+    const sent = stubClub({
+      [READ]: () => told(MOIRA, etag),
+      [route]: (_, { headers }) => {
+        if (headers.get('if-match') === '"two"') return told({ userID: MOIRA.userID });
+        etag = '"two"';
+        return problem(412, 'version_mismatch', { current: MOIRA });
+      },
+    });
+    await open();
+    await tap('Delete');
+    await tap('Delete them');
+    await waitFor(() => expect(sent.filter((one) => one.route === READ)).toHaveLength(2));
+    await waitFor(async () => {
+      await tap('Delete them');
+      expect(sent.findLast((one) => one.route === route)!.ifMatch).toBe('"two"');
+    });
   });
 
   it('restores who was deleted, and says until when', async () => {
