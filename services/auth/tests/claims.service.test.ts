@@ -128,12 +128,13 @@ describe('while onboarder is away', () => {
 
 describe('the loop', () => {
   it('claims accounts of before, more than go in one request, and those whose claim was lost', async () => {
-    const ids = await Promise.all(Array.from({ length: 205 }, () => accountOfBefore()));
-    expect(await doors.unclaimed()).toHaveLength(205);
+    // One after the other: so many at once wait longer for a connection than anybody may.
+    for (let n = 0; n < 205; n++) await accountOfBefore();
+    const ids = await doors.unclaimed();
+    expect(ids).toHaveLength(205);
     doors.lookAgain();
     await expect.poll(doors.unclaimed, { timeout: 10_000 }).toEqual([]);
-    const held = await Promise.all(ids.map(doors.claimOf));
-    expect(held.filter(Boolean)).toHaveLength(205);
+    for (const id of ids) expect(await doors.claimOf(id)).toBeDefined();
   });
 
   it('goes on with the others where somebody has an e-mail, and asks again in an hour', async () => {
