@@ -88,7 +88,7 @@ describe('choosing many', () => {
     await press(1);
     await press(3);
     await tap('Change them');
-    const dialog = within(screen.getByRole('dialog'));
+    const dialog = within(await screen.findByRole('dialog'));
     dialog.getByRole('heading', { name: 'Change 2 members' });
     await fireEvent.update(dialog.getByLabelText('What is to be done'), 'category');
     await fireEvent.update(dialog.getByLabelText('Category'), 'junior');
@@ -117,7 +117,7 @@ describe('choosing many', () => {
     await press(6);
     await screen.findByText('4,311 members chosen');
     await tap('Change them');
-    const dialog = within(screen.getByRole('dialog'));
+    const dialog = within(await screen.findByRole('dialog'));
     dialog.getByText(/^All whom the filters mean are changed/);
     await fireEvent.update(dialog.getByLabelText('Reason'), 'Unpaid');
     await fireEvent.click(dialog.getByRole('button', { name: 'Suspend 4,311 members' }));

@@ -1,5 +1,7 @@
 import { countWords } from '../../../lib/numbers.ts';
 
+const members = (count: number) => (count === 1 ? '1 member' : `${countWords(count)} members`);
+
 export const en = {
   title: 'Members',
   thePeople: 'the members',
@@ -46,13 +48,21 @@ export const en = {
     social: 'Social',
     honorary: 'Honorary',
   },
-  found: (total: number) => (total === 1 ? '1 member' : `${countWords(total)} members`),
+  found: members,
   goesOn: 'There is more: scroll on.',
   allShown: 'That is everybody.',
   nobody: 'Nobody fits',
   nobodyText: 'Take a filter away, or write less of the name.',
   choose: (name: string) => `Choose ${name}`,
   chooseAll: (total: number) => `Choose all ${countWords(total)}`,
+  nobodyChosen: 'Choose members to change many at once.',
+  chosen: (count: number) => `${members(count)} chosen`,
+  everybodyChosen: (count: number) => `All ${members(count)} chosen`,
+  tooMany: (most: number) =>
+    `At most ${countWords(most)} can be picked one by one: choose all, or narrow the list first.`,
+  clear: 'Choose nobody',
+  change: 'Change them',
+  changes: 'Changes of many',
   importCsv: 'Import',
   exportCsv: 'Export as CSV',
   exported: 'The file is saved.',

@@ -1,6 +1,8 @@
 import { countWords } from '../../../lib/numbers.ts';
 import type { en } from './en.ts';
 
+const members = (count: number) => `สมาชิก ${countWords(count)} คน`;
+
 export const th: typeof en = {
   title: 'สมาชิก',
   thePeople: 'สมาชิก',
@@ -47,13 +49,20 @@ export const th: typeof en = {
     social: 'สังคม',
     honorary: 'กิตติมศักดิ์',
   },
-  found: (total) => `สมาชิก ${countWords(total)} คน`,
+  found: members,
   goesOn: 'ยังมีอีก เลื่อนลงต่อได้',
   allShown: 'ครบทุกคนแล้ว',
   nobody: 'ไม่พบสมาชิก',
   nobodyText: 'ลองเอาตัวกรองออก หรือพิมพ์ชื่อให้สั้นลง',
   choose: (name) => `เลือก ${name}`,
   chooseAll: (total) => `เลือกทั้งหมด ${countWords(total)} คน`,
+  nobodyChosen: 'เลือกสมาชิกเพื่อแก้ไขหลายคนพร้อมกัน',
+  chosen: (count) => `เลือก${members(count)}`,
+  everybodyChosen: (count) => `เลือก${members(count)} ทั้งหมด`,
+  tooMany: (most) => `เลือกทีละคนได้ไม่เกิน ${countWords(most)} คน ให้เลือกทั้งหมด หรือกรองรายชื่อก่อน`,
+  clear: 'ไม่เลือกใคร',
+  change: 'แก้ไขที่เลือก',
+  changes: 'การแก้ไขหลายคน',
   importCsv: 'นำเข้า',
   exportCsv: 'ส่งออกเป็น CSV',
   exported: 'บันทึกไฟล์แล้ว',

@@ -3,13 +3,6 @@ import { countWords } from '../../../../lib/numbers.ts';
 const members = (count: number) => (count === 1 ? '1 member' : `${countWords(count)} members`);
 
 export const en = {
-  nobodyChosen: 'Choose members to change many at once.',
-  chosen: (count: number) => `${members(count)} chosen`,
-  everybodyChosen: (count: number) => `All ${members(count)} chosen`,
-  tooMany: (most: number) =>
-    `At most ${countWords(most)} can be picked one by one: choose all, or narrow the list first.`,
-  clear: 'Choose nobody',
-  change: 'Change them',
   changeTitle: (count: number) => `Change ${members(count)}`,
   allText: 'All whom the filters mean are changed, also further down. Who comes in later is not.',
   undoText: 'What came of each is told, and it can be undone for some days.',
@@ -33,7 +26,6 @@ export const en = {
   noteValue: 'What it says',
   begun: (count: number) => `Begun: ${members(count)} are being changed.`,
 
-  changes: 'Changes of many',
   theChanges: 'the changes of many',
   theChange: 'the change',
   oneChange: 'Change of many',

@@ -4,12 +4,6 @@ import type { en } from './en.ts';
 const members = (count: number) => `สมาชิก ${countWords(count)} คน`;
 
 export const th: typeof en = {
-  nobodyChosen: 'เลือกสมาชิกเพื่อแก้ไขหลายคนพร้อมกัน',
-  chosen: (count) => `เลือก${members(count)}`,
-  everybodyChosen: (count) => `เลือก${members(count)} ทั้งหมด`,
-  tooMany: (most) => `เลือกทีละคนได้ไม่เกิน ${countWords(most)} คน ให้เลือกทั้งหมด หรือกรองรายชื่อก่อน`,
-  clear: 'ไม่เลือกใคร',
-  change: 'แก้ไขที่เลือก',
   changeTitle: (count) => `แก้ไข${members(count)}`,
   allText: 'แก้ไขทุกคนที่ตรงกับตัวกรอง รวมคนที่อยู่ถัดลงไป ไม่รวมคนที่เข้ามาทีหลัง',
   undoText: 'จะแจ้งผลของแต่ละคน และยกเลิกได้ภายในหลายวัน',
@@ -33,7 +27,6 @@ export const th: typeof en = {
   noteValue: 'ค่าของบันทึก',
   begun: (count) => `เริ่มแล้ว กำลังแก้ไข${members(count)}`,
 
-  changes: 'การแก้ไขหลายคน',
   theChanges: 'การแก้ไขหลายคน',
   theChange: 'การแก้ไข',
   oneChange: 'การแก้ไขหลายคน',
