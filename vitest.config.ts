@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { OneEnvironmentAtATime } from './tools/test/one-environment-at-a-time.ts';
 
 /** Needs a club in which nobody has played yet, so it runs before the other end-to-end tests. */
 const season = 'tests/play.e2e.test.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
   test: {
     // vitest leaves one core to itself, which is half of a small machine: much of a test is waiting.
     maxWorkers: '100%',
+    sequence: { sequencer: OneEnvironmentAtATime },
     projects: [
       {
         extends: './frontend/vite.config.ts',
