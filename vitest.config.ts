@@ -5,6 +5,7 @@ import { OneEnvironmentAtATime } from './tools/test/one-environment-at-a-time.ts
 const season = 'tests/play.e2e.test.ts';
 
 const tellWhy = 'tools/test/properties-tell-why.ts';
+const newPage = 'frontend/src/testing/new-page.ts';
 
 const sources = ['services/**', 'tools/**', 'frontend/src/**', 'benchmarks/**'];
 
@@ -28,7 +29,7 @@ export default defineConfig({
           name: 'unit',
           isolate: false,
           include: sources.map((folder) => `${folder}/*.unit.test.ts`),
-          setupFiles: tellWhy,
+          setupFiles: [tellWhy, newPage],
           expect: soon,
           testTimeout: 20_000,
         },

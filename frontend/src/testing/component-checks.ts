@@ -1,6 +1,6 @@
 import { cleanup, configure } from '@testing-library/vue';
 import axe from 'axe-core';
-import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 /** For every test of the file: a clean page, and a failure on any warning or error in the console. */
 export function checkComponents(): void {
@@ -23,8 +23,6 @@ export function checkComponents(): void {
     vi.unstubAllGlobals();
     expect(complaints).toEqual([]);
   });
-  // A part that is still being loaded would be loaded into the next file's page, and fail there for good.
-  afterAll(() => vi.dynamicImportSettled());
 }
 
 /** Fails on what axe finds. Contrast needs a real browser, and regions belong to a whole page. */
