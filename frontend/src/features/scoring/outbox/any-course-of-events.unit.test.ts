@@ -57,17 +57,21 @@ async function happen(world: World, events: Event[]): Promise<Map<number, number
   /** Waits for the act, or for the death of the tab in the middle of it. */
   async function live(tab: Tab, act: Promise<unknown>): Promise<boolean> {
     let ended = false;
-    void act.then(() => (ended = true));
-    for (let tick = 0; tick < 200 && !ended && !tab.isDead(); tick++) await Promise.resolve();
-    if (!ended && !tab.isDead()) await act;
-    return ended || !tab.isDead();
+    const end = () => void (ended = true);
+    void act.then(end, end);
+    // An act is not waited for itself: its tab may die at any later step, and it would never end.
+    for (let tick = 0; !ended && !tab.isDead(); tick++) {
+      await (tick < 200 ? Promise.resolve() : new Promise((resolve) => setImmediate(resolve)));
+    }
+    if (ended) await act;
+    return ended;
   }
   /** The disk is the truth. */
   async function lookUp(): Promise<void> {
-    const { outbox } = await current();
-    await outbox.refresh();
+    let tab = await current();
+    while (!(await live(tab, tab.outbox.refresh()))) tab = await current();
     for (const hole of [1, 2, 3]) {
-      const { strokes } = shown(outbox, hole).entry;
+      const { strokes } = shown(tab.outbox, hole).entry;
       if (strokes !== null || last.has(hole)) last.set(hole, strokes);
     }
   }
