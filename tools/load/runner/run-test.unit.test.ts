@@ -27,13 +27,13 @@ afterAll(async () => {
 });
 
 /** Runs a script in a process of its own, as `npm run load` does. */
-async function ran(script: string, files: Record<string, string> = {}) {
+async function ran(script: string, files: Record<string, string> = {}, flags: string[] = []) {
   for (const [name, content] of Object.entries({ ...files, 'script.ts': script })) {
     await writeFile(join(folder, name), content);
   }
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const main = join(import.meta.dirname, '../main.ts');
-  const args = [main, 'run', '-e', `URL=${url}`, join(folder, 'script.ts')];
+  const args = [main, 'run', ...flags, '-e', `URL=${url}`, join(folder, 'script.ts')];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const [out, err, [code]] = await Promise.all([
     text(child.stdout),
@@ -44,6 +44,22 @@ async function ran(script: string, files: Record<string, string> = {}) {
 }
 
 describe('a script', () => {
+  it('connects from an address of its own for each VU', async () => {
+    const seen = new Set<string | undefined>();
+    answer = ({ socket }, response) => {
+      seen.add(socket.remoteAddress);
+      response.end();
+    };
+    const script = `
+      import http from 'k6/http';
+      ${OPTIONS}
+      export default () => http.asyncRequest('GET', __ENV.URL);
+    `;
+    const { code } = await ran(script, {}, ['--local-ips', '127.1.0.1-127.1.0.9']);
+    expect(code).toBe(0);
+    expect([...seen].sort()).toEqual(['127.1.0.2', '127.1.0.3']);
+  });
+
   it('has its modules for each VU alone, its data shared, and is given what setup gave', async () => {
     const script = `
       import { check } from 'k6';

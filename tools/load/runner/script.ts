@@ -16,10 +16,10 @@ export interface LoadedVu extends Vu {
  * @param localAddress from which it connects
  */
 export async function loadVu(run: Run, id: number, localAddress?: string): Promise<LoadedVu> {
-  // An address of IPv4 connects to such a one only, and localhost may be both.
-  const from = localAddress && { localAddress, family: 4 };
-  const connect = buildConnector({ timeout: 10_000, ...from });
-  const vu = { id, iterations: 0, agent: new Agent({ connect, pipelining: 1 }) };
+  // An address of IPv4 connects to such a one only, and localhost may be both. undici hands it to the connector itself.
+  const connect = buildConnector({ timeout: 10_000, ...(localAddress && { family: 4 }) });
+  const from = localAddress ? { localAddress } : {};
+  const vu = { id, iterations: 0, agent: new Agent({ ...from, connect, pipelining: 1 }) };
   const url = `${pathToFileURL(run.script).href}?vu=${id}`;
   const context = contextOf(run, vu, 'init');
   const exports = (await inContext(context, () => import(url))) as Exports;
