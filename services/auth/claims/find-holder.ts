@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { UNCONFIRMED } from '../db/unconfirmed.ts';
 
 /** What is known here of an id, or of an e-mail. */
 export interface Holder {
@@ -13,7 +14,6 @@ export interface Owner extends Pick<Holder, 'isUnconfirmed'> {
   id: string;
 }
 
-const UNCONFIRMED = '(of_registration AND email_verified_at IS NULL)';
 const BY_ID = `
   SELECT account.id IS NOT NULL AS "hasAccount", coalesce(${UNCONFIRMED}, false) AS "isUnconfirmed",
     EXISTS (SELECT FROM audit_entry WHERE user_id = one.id AND action = 'account.deleted') AS "wasErased"

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { UNCONFIRMED } from './unconfirmed.ts';
 
 /** Where the owner of an account is mailed. */
 export interface Address {
@@ -9,7 +10,7 @@ export interface Address {
 }
 
 const READ = `
-  SELECT id AS "userId", email, (of_registration AND email_verified_at IS NULL) AS "isUnconfirmed"
+  SELECT id AS "userId", email, ${UNCONFIRMED} AS "isUnconfirmed"
   FROM account WHERE id = ANY($1::uuid[]) AND suspended_at IS NULL`;
 
 /** The accounts among the ids that let somebody in. */

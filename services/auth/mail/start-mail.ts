@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { allEnded } from '@golfroundpro/shared/batches/all-ended.ts';
 import type { Leader } from '@golfroundpro/shared/db/leader.ts';
 import type { Logger } from '@golfroundpro/shared/logging/logger.ts';
 import { nextAttemptAt } from '@golfroundpro/shared/mail/next-attempt.ts';
@@ -57,9 +58,7 @@ async function sendAll(
       await removeMail(pool, job.id);
     } else sends.push(() => sendOne(job, mail, options, signal));
   }
-  const outcomes = await Promise.allSettled(sends.map((send) => send()));
-  const fault = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (fault) throw fault.reason;
+  await allEnded(sends.map((send) => send()));
 }
 
 async function sendOne(

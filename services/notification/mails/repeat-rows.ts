@@ -18,8 +18,9 @@ export interface WaitingRepeat {
   createdAt: Date;
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
 /** What is older is no news: a topic that is read from its beginning mails nobody of last week. */
-const NEWS_MS = 24 * 60 * 60 * 1000;
+const NEWS_MS = DAY_MS;
 const KEPT_DAYS = 90;
 
 const KNOW = `
@@ -64,7 +65,7 @@ export async function readDueRepeats(
 
 /** Removes what is long sent: somebody may come with the e-mail of another every day. */
 export async function forgetRepeats(pool: Pool, now: Date): Promise<void> {
-  const before = new Date(+now - KEPT_DAYS * NEWS_MS);
+  const before = new Date(+now - KEPT_DAYS * DAY_MS);
   const where = `kind = 'repeated' AND created_at < $1`;
   await forgetRows(pool, { table: 'mail', where, values: [before] });
 }

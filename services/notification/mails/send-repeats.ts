@@ -1,3 +1,4 @@
+import { allEnded } from '@golfroundpro/shared/batches/all-ended.ts';
 import { inTransaction } from '@golfroundpro/shared/db/in-transaction.ts';
 import type { MailRefused } from '@golfroundpro/shared/mail/post-office.ts';
 import { renderMail } from '@golfroundpro/shared/mail/render-mail.ts';
@@ -28,8 +29,7 @@ export async function sendRepeats(
       ? askLater(parts, mail, asked)
       : sendRepeat(parts, mail, asked.get(mail.userId), signal),
   );
-  const fault = (await Promise.allSettled(sent)).find(({ status }) => status === 'rejected');
-  if (fault?.status === 'rejected') throw fault.reason;
+  await allEnded(sent);
 }
 
 async function askLater(parts: MailParts, mail: WaitingRepeat, reason: string): Promise<void> {

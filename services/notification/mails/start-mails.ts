@@ -1,3 +1,4 @@
+import { allEnded } from '@golfroundpro/shared/batches/all-ended.ts';
 import type { Leader } from '@golfroundpro/shared/db/leader.ts';
 import { startMailLeader } from '@golfroundpro/shared/mail/start-mail-leader.ts';
 import type { MailParts } from './mail-parts.ts';
@@ -20,10 +21,11 @@ export function startMails(options: Omit<MailParts, 'noteSent'>): Leader {
       const mails = await readDue(client, now(), MOST.confirmations);
       const repeats = await readDueRepeats(client, now(), MOST.repeats);
       const sent = mails.map((mail) => sendMail(parts, mail, signal));
-      const all = [...sent, sendRepeats(parts, repeats, signal)];
-      const fault = (await Promise.allSettled(all)).find(({ status }) => status === 'rejected');
-      metrics.mailsWaiting.set(await countWaiting(client));
-      if (fault?.status === 'rejected') throw fault.reason;
+      try {
+        await allEnded([...sent, sendRepeats(parts, repeats, signal)]);
+      } finally {
+        metrics.mailsWaiting.set(await countWaiting(client));
+      }
       return mails.length === MOST.confirmations || repeats.length === MOST.repeats;
     },
   });

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { allEnded } from '../batches/all-ended.ts';
 import { forgetRows, startForgetting } from '../db/forget-rows.ts';
 import { startLeader } from '../db/leader.ts';
 import type { BulkEntry } from '../events/bulk-entry.ts';
@@ -86,9 +87,7 @@ async function tryAll(
   takers: Map<string, Taker>,
   due: Awaited<ReturnType<typeof readDue>>,
 ): Promise<void> {
-  const tries = due.map((row) => tryAgain(parts, takers.get(row.topic)!, row));
-  const fault = (await Promise.allSettled(tries)).find(({ status }) => status === 'rejected');
-  if (fault?.status === 'rejected') throw fault.reason;
+  await allEnded(due.map((row) => tryAgain(parts, takers.get(row.topic)!, row)));
 }
 
 function takeTopic(parts: RetryParts, taker: Taker, entries: BulkEntry[]): Promise<EntryStatus[]> {
