@@ -1,29 +1,19 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/vue';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { checkComponents, expectAccessible } from '../../../testing/component-checks.ts';
 import { renderPage } from '../../../testing/render-part.ts';
 import { makeAccount } from '../../../testing/samples.ts';
 import { stubApi } from '../../../testing/stub-api.ts';
 import { stubDialogs } from '../../../testing/stub-dialogs.ts';
+import { giveSize } from '../testing/give-size.ts';
 import { makeBulk } from '../testing/make-bulk.ts';
 import { makePerson } from '../testing/make-person.ts';
 import PeoplePage from './people-page.vue';
 
 checkComponents();
 stubDialogs();
-// A browser has a size; jsdom has none.
-beforeEach(() => {
-  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
-  vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(1_000_000);
-  Element.prototype.scrollTo = function (this: Element, to: ScrollToOptions) {
-    this.scrollTop = to.top ?? 0;
-    this.dispatchEvent(new Event('scroll'));
-  } as Element['scrollTo'];
-  vi.stubGlobal('matchMedia', (media: string) => ({
-    ...{ matches: true, media, addEventListener: vi.fn(), removeEventListener: vi.fn() },
-  }));
-});
+beforeEach(() => giveSize());
 
 const LOOKED = 'Sat, 28 Nov 2026 02:00:00 GMT';
 const PEOPLE = Array.from({ length: 600 }, (_, at) =>

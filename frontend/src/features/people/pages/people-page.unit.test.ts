@@ -9,6 +9,7 @@ import { makeAccount } from '../../../testing/samples.ts';
 import { problem, stubApi } from '../../../testing/stub-api.ts';
 import { stubDialogs } from '../../../testing/stub-dialogs.ts';
 import type { Person } from '../api/people-api.ts';
+import { giveSize } from '../testing/give-size.ts';
 import { makePerson } from '../testing/make-person.ts';
 import PeoplePage from './people-page.vue';
 
@@ -25,18 +26,9 @@ const pageOf = (items: Person[], total = items.length, nextCursor: string | null
   Response.json({ status: 'success', message: 'Users found', data: { items, total, nextCursor } });
 
 let isWide = true;
-// A browser has a size; jsdom has none.
 beforeEach(() => {
   isWide = true;
-  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
-  vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(1_000_000);
-  Element.prototype.scrollTo = function (this: Element, to: ScrollToOptions) {
-    this.scrollTop = to.top ?? 0;
-    this.dispatchEvent(new Event('scroll'));
-  } as Element['scrollTo'];
-  vi.stubGlobal('matchMedia', (media: string) => ({
-    ...{ matches: isWide, media, addEventListener: vi.fn(), removeEventListener: vi.fn() },
-  }));
+  giveSize(() => isWide);
 });
 
 function stubClub(answer: (query: URLSearchParams) => Response) {
